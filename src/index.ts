@@ -1,0 +1,7 @@
+export type { Article, Block, BlockKind, Page } from './model/article.js'
+export type { Document } from './model/document.js'
+export type { Entity, EntityKind, Mention, Role } from './model/entity.js'
+export { OnrecordError } from './model/errors.js'
+export type { Span } from './model/span.js'
+export type { Attribution, Speaker, Statement } from './model/statement.js'
+export { read } from './read.js'
