@@ -14,7 +14,7 @@ const { status } = spawnSync(process.execPath, [join(typescript, 'bin/tsc'), '-p
   stdio: 'inherit',
 })
 if (status !== 0) process.exit(status ?? 1)
-for (const name of readdirSync(at('src/learned'))) {
+for (const name of existsSync(at('src/learned')) ? readdirSync(at('src/learned')) : []) {
   if (/\.(bin|md)$/.test(name)) cpSync(at('src/learned', name), at('dist/learned', name))
 }
 if (existsSync(at('dist/cli/main.js'))) chmodSync(at('dist/cli/main.js'), 0o755)
