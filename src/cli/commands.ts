@@ -1,0 +1,26 @@
+import type { Command } from 'commander'
+
+/** One command of the tool. Its file is imported only when it runs, so that `onrecord --help` stays instant. */
+export interface CommandRow {
+  readonly name: string
+  readonly summary: string
+  /** Shown in `onrecord --help`. */
+  readonly example: string
+  /** The file that declares arguments, options, examples and action. */
+  readonly load: () => Promise<{ define(command: Command): void }>
+}
+
+/** In the order of the work: pages, records, questions, reports. A new command is a row here and a file in commands/. */
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: 'completion',
+    summary: 'Print a completion script for bash, zsh or fish',
+    example: 'source <(onrecord completion bash)',
+    load: () => import('./commands/completion.js'),
+  },
+]
+
+/** The `Examples:` part of a command's help: pairs of what it is for and the command line. */
+export function examples(rows: readonly (readonly [purpose: string, line: string])[]): string {
+  return `\nExamples:\n${rows.map(([purpose, line]) => `  # ${purpose}\n  ${line}`).join('\n')}`
+}

@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { COMMANDS } from './commands.js'
+import { fail, onBrokenPipe } from './terminal.js'
+
+/** The command tree: names and summaries at once, a command's own arguments and options when it is chosen. */
+function build(): Command {
+  const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  const program = new Command('onrecord')
+    .description(description)
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help; `onrecord COMMAND --help` shows that of a command')
+    .helpCommand(false)
+    .showHelpAfterError('(--help shows what is possible)')
+    .exitOverride()
+  for (const { name, summary } of COMMANDS) program.command(name).description(summary)
+  const width = Math.max(...COMMANDS.map(({ example }) => example.length))
+  const lines = COMMANDS.map(({ example, summary }) => `  ${example.padEnd(width)}  # ${summary}`)
+  program.addHelpText(
+    'after',
+    `\nExamples:\n${lines.join('\n')}\n\nExit status: 0 fine, 1 some input failed, 2 wrong usage.`,
+  )
+  program.hook('preSubcommand', async (_, command) => {
+    const { define } = await COMMANDS.find(({ name }) => name === command.name())!.load()
+    define(command)
+  })
+  return program
+}
+
+/** `onrecord help read` is `onrecord read --help`. */
+const asOption = (argv: readonly string[]) => (argv[0] === 'help' ? [...argv.slice(1, 2), '--help'] : argv)
+
+onBrokenPipe()
+try {
+  await build().parseAsync(asOption(process.argv.slice(2)), { from: 'user' })
+} catch (error) {
+  if (error instanceof CommanderError)
+    process.exitCode = error.exitCode === 0 ? 0 : 2 // commander has printed it
+  else fail(error)
+}
