@@ -1,3 +1,6 @@
+export { type ExtractOptions, extractArticle } from './article/extract.js'
+export { articleFromJson } from './article/json.js'
+export { articleFromText } from './article/text.js'
 export type { Article, Block, BlockKind, Page } from './model/article.js'
 export type { Document } from './model/document.js'
 export type { Entity, EntityKind, Mention, Role } from './model/entity.js'

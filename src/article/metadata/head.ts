@@ -1,0 +1,88 @@
+import type { ChildNode, Document, Element } from 'domhandler'
+
+/** What a page says about itself outside its text, collected in one walk. */
+export interface Head {
+  /** Of meta elements: name, property, itemprop or http-equiv (lower case) -> contents in page order. */
+  readonly meta: ReadonlyMap<string, readonly string[]>
+  /** Contents of script type="application/ld+json". */
+  readonly jsonLd: readonly string[]
+  /** The title element. */
+  readonly title: string | null
+  readonly canonical: string | null
+  readonly base: string | null
+  readonly language: string | null
+  /** Elements that may carry title, byline or date, in page order. */
+  readonly headings: readonly Element[]
+  readonly times: readonly Element[]
+  readonly bylines: readonly Element[]
+}
+
+const BYLINE = /author|byline|by-line|autor|verfasser|writer|reporter|contributor/i
+
+/** All text below an element, one space between words. */
+export function textOf(element: Element, longest = 2_000): string {
+  let text = ''
+  let node: ChildNode | null = element.firstChild
+  while (node !== null && text.length < longest) {
+    if (node.type === 'text') text += node.data
+    const inner: ChildNode | null = node.type === 'tag' && node.name !== 'svg' ? node.firstChild : null
+    if (node.type === 'tag') text += ' '
+    let up: ChildNode | null = node
+    if (inner === null)
+      while (up !== null && up.next === null && up.parent !== element) up = up.parent as ChildNode | null
+    node = inner ?? up?.next ?? null
+  }
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Document tree -> its head matter. Linear, without recursion. */
+export function readHead(document: Document): Head {
+  const meta = new Map<string, string[]>()
+  const jsonLd: string[] = []
+  const headings: Element[] = []
+  const times: Element[] = []
+  const bylines: Element[] = []
+  let title: string | null = null
+  let canonical: string | null = null
+  let base: string | null = null
+  let language: string | null = null
+  let node: ChildNode | null = document.firstChild
+  while (node !== null) {
+    if (node.type === 'tag' || node.type === 'script') {
+      const { name, attribs } = node
+      if (name === 'meta') {
+        const content = attribs.content
+        if (content !== undefined)
+          for (const key of [attribs.name, attribs.property, attribs.itemprop, attribs['http-equiv']]) {
+            if (key === undefined) continue
+            const list = meta.get(key.toLowerCase())
+            if (list) list.push(content)
+            else meta.set(key.toLowerCase(), [content])
+          }
+      } else if (name === 'script') {
+        if (/ld\+json/i.test(attribs.type ?? '') && node.firstChild?.type === 'text') jsonLd.push(node.firstChild.data)
+      } else if (name === 'title') title ??= textOf(node)
+      else if (name === 'html') language = attribs.lang ?? attribs['xml:lang'] ?? null
+      else if (name === 'base') base ??= attribs.href ?? null
+      else if (name === 'link') {
+        if (/\bcanonical\b/i.test(attribs.rel ?? '')) canonical ??= attribs.href ?? null
+      } else if (name === 'h1' || name === 'h2') headings.push(node)
+      else if (name === 'time') times.push(node)
+      if (
+        attribs.itemprop === 'author' ||
+        attribs.rel === 'author' ||
+        (attribs.class !== undefined && BYLINE.test(attribs.class)) ||
+        (attribs.id !== undefined && BYLINE.test(attribs.id))
+      )
+        bylines.push(node)
+    }
+    const inner: ChildNode | null = node.type === 'tag' ? node.firstChild : null
+    let up: ChildNode | Document | null = node
+    if (inner === null) while (up !== null && up.next === null) up = up.parent as ChildNode | Document | null
+    node = inner ?? up?.next ?? null
+  }
+  return { meta, jsonLd, title, canonical, base, language, headings, times, bylines }
+}
