@@ -1,0 +1,69 @@
+import { hashOf } from './hash.js'
+import { stemOf } from './lemma.js'
+
+/** What the weights know a word by, all hashes: worked out once for each spelling, then looked up. */
+export interface Word {
+  readonly lower: string
+  readonly stem: string
+  readonly lowerHash: number
+  readonly stemHash: number
+  readonly suffix2: number
+  readonly suffix3: number
+  readonly prefix2: number
+  /** Letters to X/x, digits to d, runs of one kind shortened. */
+  readonly shape: number
+  /** No letter or digit in it. */
+  readonly mark: boolean
+  /** Number of this spelling in this process, for tables beside this one; less than `CAPACITY`. */
+  readonly index: number
+}
+
+export const CAPACITY = 1 << 17
+const known = new Map<string, Word>()
+const onReset: (() => void)[] = []
+
+/** Calls back whenever the numbers of words begin anew, so that tables beside this one can be emptied. */
+export function whenWordsReset(callback: () => void): void {
+  onReset.push(callback)
+}
+
+/** The word of a spelling as printed. Remembers up to `CAPACITY` spellings, then begins anew. */
+export function wordOf(spelling: string): Word {
+  const found = known.get(spelling)
+  if (found !== undefined) return found
+  if (known.size >= CAPACITY) {
+    known.clear()
+    for (const callback of onReset) callback()
+  }
+  // A copy, not a slice: a slice would keep the whole article alive.
+  const own = Buffer.from(spelling, 'utf16le').toString('utf16le')
+  const word = look(own, known.size)
+  known.set(own, word)
+  return word
+}
+
+function look(spelling: string, index: number): Word {
+  const lower = spelling.toLowerCase().replaceAll('’', "'")
+  const key = /^\d[\d,.]*$/.test(lower) ? '0' : lower
+  const stem = stemOf(lower)
+  return {
+    lower,
+    stem,
+    index,
+    lowerHash: hashOf(key),
+    stemHash: hashOf(stem, 17),
+    suffix2: hashOf(lower.slice(-2), 2),
+    suffix3: hashOf(lower.slice(-3), 3),
+    prefix2: hashOf(lower.slice(0, 2), 5),
+    shape: hashOf(shapeOf(spelling), 7),
+    mark: !/[\p{L}\p{N}]/u.test(spelling),
+  }
+}
+
+const shapeOf = (spelling: string): string =>
+  spelling
+    .replace(/\p{Lu}{2,}/gu, 'XX')
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/\p{Ll}+/gu, 'x')
+    .replace(/\p{N}+/gu, 'd')
+    .slice(0, 7)
