@@ -1,0 +1,43 @@
+import type { Digest } from '../model/digest.js'
+import type { Proof } from './proof.js'
+import { type PrintingRow, printingRows } from './rows.js'
+
+// A cell that begins like a formula would run in a spreadsheet (OWASP, CSV injection): an apostrophe makes it text.
+const FORMULA = /^[=+\-@\t\r]/
+
+const cell = (value: string | number): string => {
+  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+const COLUMNS = [
+  'cluster',
+  'status',
+  'day',
+  'speakers',
+  'speakerCountries',
+  'kind',
+  'act',
+  'polarity',
+  'words',
+  'occasion',
+  'countries',
+  'weapons',
+  'outlets',
+  'wordings',
+  'outlet',
+  'published',
+  'verdict',
+  'why',
+  'url',
+  'statement',
+  'start',
+  'end',
+] as const satisfies readonly (keyof PrintingRow)[]
+
+/** A digest as CSV (RFC 4180), a printing a line. @throws OnrecordError `proof` */
+export function csv(digest: Digest, proof: Proof): string {
+  const lines = [COLUMNS.join(',')]
+  for (const row of printingRows(digest, proof)) lines.push(COLUMNS.map((column) => cell(row[column])).join(','))
+  return `${lines.join('\r\n')}\r\n`
+}

@@ -1,0 +1,179 @@
+import type { Cluster } from '../model/compare.js'
+import {
+  DIGEST_STATUSES,
+  type Digest,
+  type DigestGroup,
+  type DigestItem,
+  type DigestOrder,
+  type DigestSection,
+  type DigestStatus,
+  type ReviewItem,
+} from '../model/digest.js'
+import type { Document } from '../model/document.js'
+import { statementKey } from '../model/wording.js'
+import { byCode, countTable } from './counts.js'
+import { contentWords, dayOf, itemOf, type Located } from './items.js'
+
+export interface DigestOptions {
+  /** ISO days, both inclusive; null is open. What counts is the day it was said, else printed. */
+  readonly since?: string | null
+  readonly until?: string | null
+  /** How items are grouped; without it, by country in the last section and by day in the others. */
+  readonly by?: DigestOrder | undefined
+  /** Items a section; 0 for all. Those printed by most outlets stay. */
+  readonly limit?: number
+}
+
+const TITLES: Record<DigestStatus, string> = {
+  new: 'New',
+  changed: 'Changed wording',
+  repeated: 'Said again',
+  other: 'Also on record',
+}
+const REVIEW_SIZE = 20
+
+/**
+ * Documents and the clusters of their statements -> a digest, ready to print.
+ * New is what was first printed in the window; without `since`, on the last day there is.
+ */
+export function digest(
+  documents: readonly Document[],
+  clusters: readonly Cluster[],
+  options: DigestOptions = {},
+): Digest {
+  const { since = null, until = null, by, limit = 0 } = options
+  const located = new Map<string, Located>()
+  const countries: Record<string, string> = {}
+  for (const document of documents) {
+    for (const { iso2, name } of document.entities) if (iso2 !== undefined) countries[iso2] ??= name
+    for (const statement of document.statements) {
+      if (statement.nestedIn === undefined)
+        located.set(statementKey(document.article, statement), { document, statement })
+    }
+  }
+  const countryName = (iso2: string): string => countries[iso2] ?? iso2
+  const at = (key: string): Located => located.get(key)!
+  const inWindow = (day: string | null): boolean =>
+    (since === null || (day !== null && day >= since)) && (until === null || (day !== null && day <= until))
+  const days = [...located.values()].map((l) => dayOf(l) ?? '').filter((day) => day !== '' && inWindow(day))
+  const newFrom = since ?? days.reduce((last, day) => (day > last ? day : last), '')
+
+  const items = withSingles(clusters, located)
+    .filter(({ variants }) => variants.some(({ statement }) => inWindow(dayOf(at(statement)))))
+    .map((cluster) => {
+      const first = cluster.variants.map(({ statement }) => dayOf(at(statement)) ?? '').sort(byCode)[0]!
+      return itemOf(cluster, at, first !== '' && first >= newFrom, countryName)
+    })
+  const resolved = items.filter(({ speakers }) => speakers.length > 0)
+  const review = reviewOf(located, inWindow)
+  return {
+    schema: 'onrecord-digest/1',
+    since,
+    until,
+    by: by ?? 'country',
+    counts: {
+      articles: documents.length,
+      outlets: new Set(documents.map(({ article }) => article.outlet ?? article.id)).size,
+      statements: located.size,
+      items: items.length,
+      changed: items.filter(({ status }) => status === 'changed').length,
+      unresolved: review.length,
+    },
+    sections: DIGEST_STATUSES.map((status) => section(status, resolved, by, limit, countryName)).filter(
+      ({ groups }) => groups.length > 0,
+    ),
+    matrix: countTable(resolved.flatMap((item) => spokeAbout(item, countryName))),
+    weapons: countTable(
+      items.flatMap((item) => item.weapons.map((weapon) => [weapon, item.day ?? 'undated'] as const)),
+      byCode,
+    ),
+    review: review.slice(0, REVIEW_SIZE),
+    reviewOmitted: Math.max(0, review.length - REVIEW_SIZE),
+    countries: Object.fromEntries(Object.entries(countries).sort(([a], [b]) => byCode(a, b))),
+  }
+}
+
+/** Every statement stands in one cluster: those that no cluster holds are clusters of one. */
+function withSingles(clusters: readonly Cluster[], located: ReadonlyMap<string, Located>): Cluster[] {
+  const known = clusters
+    .filter(({ reference }) => located.has(reference))
+    .map((cluster) => ({ ...cluster, variants: cluster.variants.filter((v) => located.has(v.statement)) }))
+  const held = new Set(known.flatMap(({ variants }) => variants.map((v) => v.statement)))
+  const singles = [...located.keys()].filter((key) => !held.has(key))
+  return [
+    ...known,
+    ...singles.map((key): Cluster => {
+      const variant = { statement: key, verdict: 'verbatim', edits: [], why: [] } as const
+      return { id: key, reference: key, referenceBecause: 'only printing', variants: [variant], repeated: [] }
+    }),
+  ]
+}
+
+/** Words claimed as verbatim tell more than a report of them. */
+const RANK = { direct: 2, mixed: 1, indirect: 0 } as const
+
+const byWeight = (a: DigestItem, b: DigestItem): number =>
+  b.outlets - a.outlets || RANK[b.kind] - RANK[a.kind] || byCode(a.day ?? '', b.day ?? '') || byCode(a.id, b.id)
+
+const bySpeaker = (a: DigestItem, b: DigestItem): number =>
+  byCode(a.speakers[0]?.name ?? '', b.speakers[0]?.name ?? '') || byWeight(a, b)
+
+function section(
+  status: DigestStatus,
+  all: readonly DigestItem[],
+  by: DigestOrder | undefined,
+  limit: number,
+  countryName: (iso2: string) => string,
+): DigestSection {
+  const items = all.filter((item) => item.status === status).sort(byWeight)
+  const kept = limit > 0 ? items.slice(0, limit) : items
+  const groups = new Map<string, DigestItem[]>()
+  for (const item of kept) {
+    const title = groupOf(item, by ?? (status === 'other' ? 'country' : 'day'), countryName)
+    const group = groups.get(title)
+    if (group) group.push(item)
+    else groups.set(title, [item])
+  }
+  const last = (title: string) => Number(title.startsWith('No '))
+  return {
+    status,
+    title: TITLES[status],
+    groups: [...groups]
+      .sort(([a], [b]) => last(a) - last(b) || byCode(a, b))
+      .map(([title, list]): DigestGroup => ({ title, items: list.sort(bySpeaker) })),
+    omitted: items.length - kept.length,
+  }
+}
+
+const countriesOf = ({ speakers }: DigestItem): string[] => [
+  ...new Set(speakers.map(({ country }) => country).filter((code) => code !== null)),
+]
+
+function groupOf(item: DigestItem, by: DigestOrder, countryName: (iso2: string) => string): string {
+  switch (by) {
+    case 'day':
+      return item.day ?? 'No date'
+    case 'speaker':
+      return item.speakers[0]?.name ?? 'No speaker'
+    case 'country':
+      return countriesOf(item).map(countryName).sort(byCode).join(', ') || 'No country'
+    case 'weapon':
+      return item.weapons[0] ?? 'No weapon'
+    case 'topic':
+      return item.topic || 'No topic'
+  }
+}
+
+const spokeAbout = (item: DigestItem, countryName: (iso2: string) => string) =>
+  countriesOf(item).flatMap((from) =>
+    item.countries.filter((to) => to !== from).map((to) => [countryName(from), countryName(to)] as const),
+  )
+
+function reviewOf(located: ReadonlyMap<string, Located>, inWindow: (day: string | null) => boolean): ReviewItem[] {
+  return [...located].flatMap(([statement, at]): ReviewItem[] => {
+    const { speaker, why } = at.statement
+    if ((speaker !== null && speaker.entities.length > 0) || !inWindow(dayOf(at))) return []
+    const reason = speaker?.why.join('; ') || why || 'no speaker named'
+    return [{ statement, outlet: at.document.article.outlet, reason, words: contentWords(at) }]
+  })
+}

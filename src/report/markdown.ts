@@ -1,0 +1,82 @@
+import type { CountTable, Digest, DigestItem, DigestPrinting } from '../model/digest.js'
+import { facts, leadIn, oneLine, phrase, type Style, summary } from './phrase.js'
+import type { Proof } from './proof.js'
+
+/** A stranger's words cannot become markup, links or HTML. */
+const escape = (text: string): string =>
+  oneLine(text)
+    .replace(/[\\`*_{}[\]<>#|~!]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+const style: Style = { text: escape, strong: (markup) => `**${markup}**` }
+
+const link = (text: string, url: string | null): string =>
+  url !== null && /^https?:\/\/[^\s()<>]+$/.test(url) ? `[${escape(text)}](${url})` : escape(text)
+
+/**
+ * A digest as CommonMark, for a terminal or a note.
+ * @throws OnrecordError `proof` where a printed word no longer stands in its article
+ */
+export function markdown(digest: Digest, proof: Proof): string {
+  const countryName = (iso2: string) => digest.countries[iso2] ?? iso2
+  const lines = [`# ${heading(digest)}`, '', summary(digest.counts), '']
+  for (const section of digest.sections) {
+    lines.push(`## ${section.title}`, '')
+    for (const group of section.groups) {
+      lines.push(`### ${escape(group.title)}`, '')
+      for (const item of group.items) lines.push(...itemLines(item, proof, countryName))
+      lines.push('')
+    }
+    if (section.omitted > 0) lines.push(`… and ${section.omitted} more (\`--limit 0\` prints all).`, '')
+  }
+  if (digest.matrix.rows.length > 0) lines.push('## Who spoke about whom', '', ...table('speaking', digest.matrix), '')
+  if (digest.weapons.rows.length > 0) lines.push('## Weapons by day', '', ...table('weapon', digest.weapons), '')
+  if (digest.review.length > 0) {
+    lines.push('## For a human to look at', '')
+    for (const { words, outlet, reason, statement } of digest.review) {
+      const where = [outlet, statement].filter((part) => part !== null).map(escape)
+      lines.push(`- ${phrase(words, proof, style)} — ${escape(reason)} · ${where.join(' · ')}`)
+    }
+    if (digest.reviewOmitted > 0) lines.push(`- … and ${digest.reviewOmitted} more`)
+    lines.push('')
+  }
+  return `${lines.join('\n').trimEnd()}\n`
+}
+
+export const heading = ({ since, until }: Digest): string => {
+  const window = [since, until].filter((day) => day !== null)
+  if (window.length === 0) return 'Digest of statements'
+  return `Digest of statements, ${since === null ? `until ${until}` : until === null ? `since ${since}` : window.join(' to ')}`
+}
+
+function itemLines(item: DigestItem, proof: Proof, countryName: (iso2: string) => string): string[] {
+  const [reference, ...others] = item.printings
+  const words = phrase(item.words, proof, style)
+  const where = `${link(reference!.outlet ?? reference!.title ?? 'source', reference!.url)} \`${reference!.statement} ${reference!.start}-${reference!.end}\``
+  const lines = [
+    `- ${leadIn(item, proof, style, countryName)} ${words}`,
+    `  ${[...facts(item, proof, countryName).map(escape), where].join(' · ')}`,
+  ]
+  for (const printing of others) lines.push(`  - ${printingLine(printing, proof)}`)
+  return lines
+}
+
+function printingLine(printing: DigestPrinting, proof: Proof): string {
+  const day = printing.published?.slice(0, 10)
+  const where = link(printing.outlet ?? printing.title ?? printing.statement, printing.url)
+  const marks = { same: '', del: '~~', ins: '**' } as const
+  const redline = printing.redline.map(({ op, words }) => `${marks[op]}${escape(proof(words))}${marks[op]}`).join(' ')
+  const who = printing.verdict === 'other-speaker' ? `credited to ${escape(printing.speakers.join(', '))}` : ''
+  const why = who || printing.why.map(escape).join('; ')
+  return [`${where}${day ? ` (${day})` : ''}: *${printing.verdict}*`, why, redline]
+    .filter((part) => part !== '')
+    .join(' — ')
+}
+
+function table(corner: string, { columns, rows }: CountTable): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [
+    line([corner, ...columns.map(escape)]),
+    line(['---', ...columns.map(() => '--:')]),
+    ...rows.map(({ name, counts }) => line([escape(name), ...counts.map((n) => (n === 0 ? '' : String(n)))])),
+  ]
+}

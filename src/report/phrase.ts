@@ -1,0 +1,65 @@
+import type { DigestItem, DigestSpeaker, Words } from '../model/digest.js'
+import type { Proof } from './proof.js'
+
+/** How a format writes a stranger's words; every word passes through `text`. */
+export interface Style {
+  readonly text: (words: string) => string
+  readonly strong: (markup: string) => string
+}
+
+/** One line, whatever white space or control characters stood in the page. */
+export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
+
+/** Content as prose: what was inside quotation marks inside them, all else outside. */
+export function phrase(words: readonly Words[], proof: Proof, style: Style): string {
+  return words
+    .map((piece) => {
+      const text = style.text(oneLine(proof(piece)))
+      return piece.quoted ? `“${text}”` : text
+    })
+    .join(' ')
+}
+
+export const list = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+const speakerText = (speaker: DigestSpeaker, style: Style, countryName: (iso2: string) => string): string => {
+  const country = speaker.country === null ? null : countryName(speaker.country)
+  const facts = [speaker.role, country].filter((fact) => fact !== null && fact !== speaker.name)
+  const name = style.strong(style.text(speaker.name))
+  return facts.length > 0 ? `${name} (${style.text(facts.join(', '))})` : name
+}
+
+/** Who says it and how: "Mika Aoki (defence minister, Japan) called for". */
+export function leadIn(item: DigestItem, proof: Proof, style: Style, countryName: (iso2: string) => string): string {
+  const who = list(item.speakers.map((speaker) => speakerText(speaker, style, countryName)))
+  const cue = item.cue === null ? '' : style.text(oneLine(proof(item.cue)))
+  return cue === '' || cue === ':' ? `${who}:` : `${who} ${cue}`
+}
+
+const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+
+/** The circumstances, in a fixed order: occasion, date, countries, weapons, "5 outlets, 2 wordings". */
+export function facts(item: DigestItem, proof: Proof, countryName: (iso2: string) => string): string[] {
+  const inferred = item.said?.inferred ? ' (inferred)' : ''
+  return [
+    item.polarity === 'negated' ? 'negated' : '',
+    item.occasion === null ? '' : oneLine(proof(item.occasion.words)),
+    item.said !== null ? `${item.said.iso}${inferred}` : (item.day ?? ''),
+    item.countries.map(countryName).join(', '),
+    item.weapons.join(', '),
+    `${plural(item.outlets, 'outlet')}, ${plural(item.wordings, 'wording')}`,
+  ].filter((fact) => fact !== '')
+}
+
+/** The digest's own first line. */
+export const summary = (counts: {
+  articles: number
+  outlets: number
+  statements: number
+  items: number
+  changed: number
+  unresolved: number
+}): string =>
+  `${plural(counts.articles, 'article')} from ${plural(counts.outlets, 'outlet')}: ${plural(counts.statements, 'statement')}, ` +
+  `${counts.items} of them distinct, ${counts.changed} with changed wording, ${counts.unresolved} for a human to look at.`
