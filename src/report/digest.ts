@@ -56,7 +56,7 @@ export function digest(
   const inWindow = (day: string | null): boolean =>
     (since === null || (day !== null && day >= since)) && (until === null || (day !== null && day <= until))
   const days = [...located.values()].map((l) => dayOf(l) ?? '').filter((day) => day !== '' && inWindow(day))
-  const newFrom = since ?? days.reduce((last, day) => (day > last ? day : last), '')
+  const newFrom = since ?? days.sort(byCode).at(-1) ?? ''
 
   const items = withSingles(clusters, located)
     .filter(({ variants }) => variants.some(({ statement }) => inWindow(dayOf(at(statement)))))

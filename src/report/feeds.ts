@@ -4,7 +4,7 @@ import { facts, leadIn, phrase, type Style, summary } from './phrase.js'
 import type { Proof } from './proof.js'
 
 const plain: Style = { text: (text) => text, strong: (markup) => markup }
-const escape = (text: string): string =>
+const escapeXml = (text: string): string =>
   text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
@@ -54,17 +54,17 @@ export function atom(digest: Digest, proof: Proof): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
     `<id>urn:onrecord:digest:${digest.since ?? ''}:${digest.until ?? ''}</id>`,
-    `<title>${escape(heading(digest))}</title>`,
-    `<subtitle>${escape(summary(digest.counts))}</subtitle>`,
+    `<title>${escapeXml(heading(digest))}</title>`,
+    `<subtitle>${escapeXml(summary(digest.counts))}</subtitle>`,
     `<updated>${updated}</updated>`,
     '<author><name>onrecord</name></author>',
     ...all.flatMap((entry) => [
       '<entry>',
-      `<id>${escape(entry.id)}</id>`,
-      `<title>${escape(entry.title)}</title>`,
+      `<id>${escapeXml(entry.id)}</id>`,
+      `<title>${escapeXml(entry.title)}</title>`,
       `<updated>${entry.updated}</updated>`,
-      ...(entry.url === null ? [] : [`<link href="${escape(entry.url)}"/>`]),
-      `<content type="text">${escape(entry.text)}</content>`,
+      ...(entry.url === null ? [] : [`<link href="${escapeXml(entry.url)}"/>`]),
+      `<content type="text">${escapeXml(entry.text)}</content>`,
       '</entry>',
     ]),
     '</feed>',

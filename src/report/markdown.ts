@@ -3,14 +3,14 @@ import { facts, leadIn, oneLine, phrase, type Style, summary } from './phrase.js
 import type { Proof } from './proof.js'
 
 /** A stranger's words cannot become markup, links or HTML. */
-const escape = (text: string): string =>
+const escapeMarkdown = (text: string): string =>
   oneLine(text)
     .replace(/[\\`*_{}[\]<>#|~!]/g, '\\$&')
     .replace(/&(?=#?\w+;)/g, '&amp;')
-const style: Style = { text: escape, strong: (markup) => `**${markup}**` }
+const style: Style = { text: escapeMarkdown, strong: (markup) => `**${markup}**` }
 
 const link = (text: string, url: string | null): string =>
-  url !== null && /^https?:\/\/[^\s()<>]+$/.test(url) ? `[${escape(text)}](${url})` : escape(text)
+  url !== null && /^https?:\/\/[^\s()<>]+$/.test(url) ? `[${escapeMarkdown(text)}](${url})` : escapeMarkdown(text)
 
 /**
  * A digest as CommonMark, for a terminal or a note.
@@ -22,7 +22,7 @@ export function markdown(digest: Digest, proof: Proof): string {
   for (const section of digest.sections) {
     lines.push(`## ${section.title}`, '')
     for (const group of section.groups) {
-      lines.push(`### ${escape(group.title)}`, '')
+      lines.push(`### ${escapeMarkdown(group.title)}`, '')
       for (const item of group.items) lines.push(...itemLines(item, proof, countryName))
       lines.push('')
     }
@@ -33,8 +33,8 @@ export function markdown(digest: Digest, proof: Proof): string {
   if (digest.review.length > 0) {
     lines.push('## For a human to look at', '')
     for (const { words, outlet, reason, statement } of digest.review) {
-      const where = [outlet, statement].filter((part) => part !== null).map(escape)
-      lines.push(`- ${phrase(words, proof, style)} — ${escape(reason)} · ${where.join(' · ')}`)
+      const where = [outlet, statement].filter((part) => part !== null).map(escapeMarkdown)
+      lines.push(`- ${phrase(words, proof, style)} — ${escapeMarkdown(reason)} · ${where.join(' · ')}`)
     }
     if (digest.reviewOmitted > 0) lines.push(`- … and ${digest.reviewOmitted} more`)
     lines.push('')
@@ -54,7 +54,7 @@ function itemLines(item: DigestItem, proof: Proof, countryName: (iso2: string) =
   const where = `${link(reference!.outlet ?? reference!.title ?? 'source', reference!.url)} \`${reference!.statement} ${reference!.start}-${reference!.end}\``
   const lines = [
     `- ${leadIn(item, proof, style, countryName)} ${words}`,
-    `  ${[...facts(item, proof, countryName).map(escape), where].join(' · ')}`,
+    `  ${[...facts(item, proof, countryName).map(escapeMarkdown), where].join(' · ')}`,
   ]
   for (const printing of others) lines.push(`  - ${printingLine(printing, proof)}`)
   return lines
@@ -64,9 +64,11 @@ function printingLine(printing: DigestPrinting, proof: Proof): string {
   const day = printing.published?.slice(0, 10)
   const where = link(printing.outlet ?? printing.title ?? printing.statement, printing.url)
   const marks = { same: '', del: '~~', ins: '**' } as const
-  const redline = printing.redline.map(({ op, words }) => `${marks[op]}${escape(proof(words))}${marks[op]}`).join(' ')
-  const who = printing.verdict === 'other-speaker' ? `credited to ${escape(printing.speakers.join(', '))}` : ''
-  const why = who || printing.why.map(escape).join('; ')
+  const redline = printing.redline
+    .map(({ op, words }) => `${marks[op]}${escapeMarkdown(proof(words))}${marks[op]}`)
+    .join(' ')
+  const who = printing.verdict === 'other-speaker' ? `credited to ${escapeMarkdown(printing.speakers.join(', '))}` : ''
+  const why = who || printing.why.map(escapeMarkdown).join('; ')
   return [`${where}${day ? ` (${day})` : ''}: *${printing.verdict}*`, why, redline]
     .filter((part) => part !== '')
     .join(' — ')
@@ -75,8 +77,8 @@ function printingLine(printing: DigestPrinting, proof: Proof): string {
 function table(corner: string, { columns, rows }: CountTable): string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [
-    line([corner, ...columns.map(escape)]),
+    line([corner, ...columns.map(escapeMarkdown)]),
     line(['---', ...columns.map(() => '--:')]),
-    ...rows.map(({ name, counts }) => line([escape(name), ...counts.map((n) => (n === 0 ? '' : String(n)))])),
+    ...rows.map(({ name, counts }) => line([escapeMarkdown(name), ...counts.map((n) => (n === 0 ? '' : String(n)))])),
   ]
 }
