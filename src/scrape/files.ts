@@ -5,8 +5,9 @@ import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { Page } from '../model/article.js'
 import { OnrecordError } from '../model/errors.js'
+import { isGzip } from './decode.js'
 import { splitLines } from './lines.js'
-import { type FileFormat, formatOfName, isGzip, sniff } from './sniff.js'
+import { type FileFormat, formatOfName, sniff } from './sniff.js'
 
 /** One article's worth of bytes, and how to read them. */
 export interface LocalInput {
@@ -21,11 +22,6 @@ export interface LocalOptions {
   readonly stdin?: AsyncIterable<Uint8Array>
   /** Largest file that holds one article, and longest line of JSON Lines, in bytes once decompressed. */
   readonly maxBytes?: number
-  /** Reads a web archive, problems handed to the callback (scrape/warc.ts). */
-  readonly readWarc?: (
-    source: AsyncIterable<Uint8Array>,
-    options: { file: string | null; onProblem: (problem: OnrecordError) => void },
-  ) => AsyncIterable<Page>
 }
 
 const MAX_BYTES = 64 * 1024 * 1024
@@ -94,8 +90,10 @@ async function* readFile(path: string, options: LocalOptions): AsyncGenerator<Lo
   try {
     const raw = file === null ? (options.stdin ?? process.stdin) : createReadStream(file, { highWaterMark: 1 << 18 })
     const [first, all] = await peek(raw)
-    const [start, bytes] = isGzip(first) ? await peek(gunzip(all)) : [first, all]
-    const format: FileFormat = (file === null ? null : formatOfName(file)) ?? sniff(start)
+    const named = file === null ? null : formatOfName(file)
+    const compressed = isGzip(first) && named !== 'warc' // an archive is gunzipped by its reader, which survives damage
+    const [start, bytes] = compressed ? await peek(gunzip(all)) : [first, all]
+    const format: FileFormat = named ?? sniff(start)
     const limit = options.maxBytes ?? MAX_BYTES
     if (format === 'jsonl') {
       for await (const row of splitLines(bytes, limit)) {
@@ -103,7 +101,7 @@ async function* readFile(path: string, options: LocalOptions): AsyncGenerator<Lo
         if (row.bytes) yield { page: pageOf(file, row.bytes), format: 'json', line }
         else yield tooLarge(name, limit, row.line)
       }
-    } else if (format === 'warc') yield* readArchive(bytes, file, options)
+    } else if (format === 'warc') yield* readArchive(bytes, file)
     else {
       const content = await collect(bytes, limit)
       if (content === null) yield tooLarge(name, limit)
@@ -115,10 +113,9 @@ async function* readFile(path: string, options: LocalOptions): AsyncGenerator<Lo
   }
 }
 
-async function* readArchive(bytes: AsyncIterable<Uint8Array>, file: string | null, { readWarc }: LocalOptions) {
+async function* readArchive(bytes: AsyncIterable<Uint8Array>, file: string | null) {
   const problems: OnrecordError[] = []
-  if (readWarc === undefined)
-    throw new OnrecordError('unreadable', 'web archives are not read here', { file: file ?? '(stdin)' })
+  const { readWarc } = await import('./warc.js')
   for await (const page of readWarc(bytes, { file, onProblem: (problem) => problems.push(problem) })) {
     yield* problems.splice(0)
     yield { page, format: 'html' as const }

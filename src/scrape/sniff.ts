@@ -18,9 +18,6 @@ export function formatOfName(name: string): FileFormat | null {
   return ENDINGS.find(([ending]) => bare.endsWith(ending))?.[1] ?? null
 }
 
-/** True for the magic number of gzip (RFC 1952). */
-export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
-
 /**
  * The format that the first bytes tell: `WARC/`, markup, JSON (Lines, where the first line is an object of its own), else
  * plain text.
