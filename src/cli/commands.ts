@@ -13,6 +13,12 @@ export interface CommandRow {
 /** In the order of the work: pages, records, questions, reports. A new command is a row here and a file in commands/. */
 export const COMMANDS: readonly CommandRow[] = [
   {
+    name: 'read',
+    summary: 'Articles -> records, JSON Lines: who said what',
+    example: 'onrecord read news/ > records.jsonl',
+    load: () => import('./commands/read.js'),
+  },
+  {
     name: 'completion',
     summary: 'Print a completion script for bash, zsh or fish',
     example: 'source <(onrecord completion bash)',

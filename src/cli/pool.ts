@@ -1,0 +1,69 @@
+import { Worker } from 'node:worker_threads'
+import type { LocalInput } from '../scrape/files.js'
+import { type Done, problemOf, type TaskOptions } from './task.js'
+
+interface Job {
+  readonly input: LocalInput
+  readonly resolve: (done: Done) => void
+}
+
+/** Inputs waiting at a worker, so that it never idles while the main thread writes. */
+const QUEUE = 2
+
+/** Worker threads that perform inputs. A worker that dies (out of memory) costs the input it died on, no other. */
+export class Pool {
+  /** How many inputs are worth handing in at once. */
+  readonly width: number
+  private readonly options: TaskOptions
+  private readonly queues = new Map<Worker, Job[]>()
+
+  constructor(jobs: number, options: TaskOptions) {
+    this.width = jobs * QUEUE
+    this.options = options
+    for (let i = 0; i < jobs; i++) this.start([])
+  }
+
+  /** Never rejects. */
+  run({ page, ...rest }: LocalInput): Promise<Done> {
+    // A copy of its own: cloning a view would send the whole chunk of the file that it looks into.
+    const input = { ...rest, page: { ...page, bytes: page.bytes.slice() } }
+    const [worker, queue] = [...this.queues].reduce((a, b) => (b[1].length < a[1].length ? b : a))
+    return new Promise((resolve) => {
+      queue.push({ input, resolve })
+      worker.postMessage(input)
+    })
+  }
+
+  async close(): Promise<void> {
+    const workers = [...this.queues.keys()]
+    this.queues.clear()
+    await Promise.all(workers.map((worker) => worker.terminate()))
+  }
+
+  private start(queue: Job[]): void {
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: this.options })
+    this.queues.set(worker, queue)
+    worker.on('message', (done: Done) => queue.shift()?.resolve(done))
+    worker.on('error', (error) => {
+      this.queues.delete(worker)
+      const job = queue.shift()
+      job?.resolve({ records: [], problems: [problemOf(error, job.input)] })
+      this.start(queue)
+    })
+    for (const { input } of queue) worker.postMessage(input)
+  }
+}
+
+/** Runs up to `width` at a time; results come in the order of the inputs, and no more inputs are drawn meanwhile. */
+export async function* inOrder<I, O>(
+  inputs: AsyncIterable<I>,
+  run: (input: I) => Promise<O>,
+  width: number,
+): AsyncGenerator<O> {
+  const running: Promise<O>[] = []
+  for await (const input of inputs) {
+    running.push(run(input))
+    if (running.length >= width) yield await running.shift()!
+  }
+  while (running.length > 0) yield await running.shift()!
+}

@@ -1,0 +1,64 @@
+import { availableParallelism } from 'node:os'
+import type { Command } from 'commander'
+import { OnrecordError } from '../model/errors.js'
+import { type LocalInput, localInputs } from '../scrape/files.js'
+import { wholeNumber } from './options.js'
+import { inOrder, Pool } from './pool.js'
+import { errorOf, perform, type TaskOptions } from './task.js'
+
+export interface ReadingOptions extends TaskOptions {
+  readonly jobs: number
+}
+
+/** What became of one input, in the order of the inputs. */
+export interface Outcome {
+  /** Null where there was nothing to read: a missing file, a line too long. */
+  readonly input: LocalInput | null
+  /** Records (`onrecord/1`) as JSON on one line. */
+  readonly records: readonly string[]
+  readonly problems: readonly OnrecordError[]
+}
+
+/** Declares the inputs and options of every command that reads articles. */
+export function readsArticles(command: Command): Command {
+  return command
+    .argument('[inputs...]', 'files (.html .txt .json .jsonl .warc, each also .gz), directories, or - for stdin')
+    .option('-j, --jobs <n>', 'worker threads; 0 is one a core', wholeNumber, 1)
+    .option('--encoding <name>', 'charset of the inputs, over what they say of themselves')
+}
+
+/** The inputs given, else stdin; wrong usage where nobody feeds it. */
+export function inputsOf(given: readonly string[]): readonly string[] {
+  if (given.length > 0) return given
+  if (process.stdin.isTTY)
+    throw new OnrecordError('usage', 'no input', { remedy: 'give files, directories, or - to read stdin' })
+  return ['-']
+}
+
+/**
+ * Inputs -> records, by this thread or by `jobs` others with the same result. Inputs that `skip` knows are passed over.
+ * Ends early, after a whole input, when `signal` is aborted.
+ */
+export async function* readRecords(
+  paths: readonly string[],
+  options: ReadingOptions,
+  { signal, skip }: { signal?: AbortSignal; skip?: (input: LocalInput) => boolean } = {},
+): AsyncGenerator<Outcome> {
+  const { encoding } = options
+  const jobs = options.jobs === 0 ? availableParallelism() : options.jobs
+  const pool = jobs > 1 ? new Pool(jobs, { encoding }) : null
+  const run = async (input: LocalInput | OnrecordError): Promise<Outcome> => {
+    if (input instanceof OnrecordError) return { input: null, records: [], problems: [input] }
+    if (skip?.(input)) return { input, records: [], problems: [] }
+    const { records, problems } = await (pool ? pool.run(input) : perform(input, { encoding }))
+    return { input, records, problems: problems.map(errorOf) }
+  }
+  try {
+    for await (const outcome of inOrder(localInputs(paths), run, pool?.width ?? 1)) {
+      if (signal?.aborted) return
+      yield outcome
+    }
+  } finally {
+    await pool?.close()
+  }
+}

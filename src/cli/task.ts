@@ -1,0 +1,94 @@
+import type { Article } from '../model/article.js'
+import { type ErrorCode, OnrecordError } from '../model/errors.js'
+import { read } from '../read.js'
+import type { LocalInput } from '../scrape/files.js'
+import { jsonLine } from './terminal.js'
+
+/** How inputs are read; goes to worker threads, so plain data. */
+export interface TaskOptions {
+  /** WHATWG label that wins over what pages say of themselves. */
+  readonly encoding?: string | undefined
+}
+
+/** An OnrecordError as plain data: structured cloning keeps no fields of an error. */
+export interface Problem {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly file: string | undefined
+  readonly line: number | undefined
+  readonly remedy: string | undefined
+}
+
+/** What became of one input: its records as JSON, and what went wrong. */
+export interface Done {
+  readonly records: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** One input -> its records. Never rejects: whatever is wrong with one article is a problem beside the others. */
+export async function perform(input: LocalInput, options: TaskOptions): Promise<Done> {
+  const records: string[] = []
+  const problems: Problem[] = []
+  const attempt = async (make: () => Article | Promise<Article>) => {
+    try {
+      records.push(jsonLine(read(await make())))
+    } catch (error) {
+      problems.push(problemOf(error, input))
+    }
+  }
+  if (input.format === 'html') {
+    await attempt(async () => (await import('../article/extract.js')).extractArticle(input.page, options))
+  } else if (input.format === 'text') {
+    await attempt(async () => {
+      const { decode } = await import('../article/decode.js')
+      const { articleFromText } = await import('../article/text.js')
+      return articleFromText(decode(input.page, options.encoding), { file: input.page.file })
+    })
+  } else {
+    const { articleFromJson } = await import('../article/json.js')
+    const where = { file: nameOf(input), line: input.line }
+    try {
+      const value = parse(input, options)
+      const file = input.page.file
+      if (!Array.isArray(value)) await attempt(() => articleFromJson(value, { ...where, file }))
+      else for (const element of value) await attempt(() => articleFromJson(element, { ...where, file }))
+    } catch (error) {
+      problems.push(problemOf(error, input))
+    }
+  }
+  return { records, problems }
+}
+
+const nameOf = (input: LocalInput) => input.page.file ?? '(stdin)'
+
+function parse(input: LocalInput, { encoding }: TaskOptions): unknown {
+  const where = { file: nameOf(input), line: input.line }
+  let text: string
+  try {
+    text = new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(input.page.bytes)
+  } catch {
+    throw new OnrecordError('malformed', `not ${encoding ?? 'UTF-8'}`, {
+      ...where,
+      remedy: 'name its charset with --encoding',
+    })
+  }
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const remedy = input.line === undefined ? 'give one article as a JSON object' : 'give one JSON object a line'
+    throw new OnrecordError('malformed', `not JSON: ${(error as Error).message}`, { ...where, remedy })
+  }
+}
+
+/** Any error as a problem with its place; what is no OnrecordError is a fault of ours, and the rest still goes on. */
+export function problemOf(error: unknown, input: LocalInput): Problem {
+  const place = { file: input.page.url ?? nameOf(input), line: input.line }
+  if (error instanceof OnrecordError) {
+    const { code, message, file, line, remedy } = error
+    return { code, message, remedy, file: file ?? place.file, line: line ?? place.line }
+  }
+  const message = `internal error: ${error instanceof Error ? error.message : String(error)}`
+  return { code: 'unreadable', message, ...place, remedy: 'please report it with this article' }
+}
+
+export const errorOf = ({ code, message, ...where }: Problem): OnrecordError => new OnrecordError(code, message, where)
