@@ -3,4 +3,7 @@ import type { LocalInput } from '../scrape/files.js'
 import { perform } from './task.js'
 
 // A thread of pool.ts: an input in, what became of it out, one at a time and in order.
-parentPort!.on('message', async (input: LocalInput) => parentPort!.postMessage(await perform(input, workerData)))
+let last: Promise<void> = Promise.resolve()
+parentPort!.on('message', (input: LocalInput) => {
+  last = last.then(async () => parentPort!.postMessage(await perform(input, workerData)))
+})
