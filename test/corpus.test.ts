@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as cheerio from 'cheerio/slim'
 import { describe, expect, test } from 'vitest'
 import { type Gold, inParagraph, Locator, loadCorpus, type Words } from '../scripts/evaluate/gold.js'
+import { ACTS } from '../src/lexicon/cues.js'
 import { ENTITY_KINDS, WEAPON_CLASSES } from '../src/model/entity.js'
 import { SPEAKER_MODES, STATEMENT_KINDS } from '../src/model/statement.js'
 
@@ -69,6 +70,7 @@ describe.each(corpus.map((gold) => [gold.slug, gold] as const))('%s', (slug, gol
     for (const key of named) expect(Object.keys(gold.entities)).toContain(key)
     for (const s of gold.statements) {
       expect(STATEMENT_KINDS).toContain(s.kind)
+      if (s.act) expect(ACTS, `statement ${s.id}`).toContain(s.act)
       if (s.mode) expect(SPEAKER_MODES).toContain(s.mode)
       expect(s.speaker === null, `statement ${s.id}: who without a speaker`).toBe(s.who === undefined)
     }
@@ -90,7 +92,8 @@ describe.each(corpus.map((gold) => [gold.slug, gold] as const))('%s', (slug, gol
 })
 
 test('the corpus is what its README promises', () => {
-  expect(new Set(corpus.map((gold) => gold.article.outlet)).size).toBeGreaterThanOrEqual(6)
+  expect(corpus.length).toBeGreaterThanOrEqual(26)
+  expect(new Set(corpus.map((gold) => gold.article.outlet)).size).toBeGreaterThanOrEqual(7)
   expect(corpus.flatMap((gold) => gold.statements).filter((s) => s.mode === 'joint').length).toBeGreaterThan(0)
   expect(corpus.flatMap((gold) => gold.statements).filter((s) => s.mode === 'anonymous').length).toBeGreaterThan(0)
 })

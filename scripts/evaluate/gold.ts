@@ -15,7 +15,8 @@ export interface Words {
 export interface GoldEntity {
   readonly kind: EntityKind
   readonly name?: string
-  readonly roles?: readonly Role[]
+  /** `implied`: the country is a matter of course, not of words; a reader may leave it out. */
+  readonly roles?: readonly (Role & { readonly implied?: true })[]
   readonly country?: string
   readonly sector?: string
   readonly class?: WeaponClass | null
@@ -76,16 +77,26 @@ export function loadCorpus(articles: string): Gold[] {
 export const paragraph = (gold: Gold, number: number): string | undefined =>
   number === 0 ? gold.article.title : gold.body[number - 1]
 
+const inWord = /^[\p{L}\p{N}]/u
+const wordBefore = /[\p{L}\p{N}]$/u
+
+/** Start of the `n`th occurrence that does not begin or end inside a longer word, or -1. */
+function occurrence(text: string, words: string, n: number): number {
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+    const end = start + words.length
+    const cut =
+      (inWord.test(words) && wordBefore.test(text.slice(0, start))) ||
+      (wordBefore.test(words) && inWord.test(text.slice(end)))
+    if (!cut && --n === 0) return start
+  }
+  return -1
+}
+
 /** Where words stand in their paragraph (`home` where they name none), or null when they do not. */
 export function inParagraph(gold: Gold, place: string | Words, home: number): (Span & { number: number }) | null {
   const { words, n = 1, in: number = home } = typeof place === 'string' ? { words: place } : place
-  const text = paragraph(gold, number) ?? ''
-  let start = -1
-  for (let k = 0; k < n; k++) {
-    start = text.indexOf(words, start + 1)
-    if (start < 0) return null
-  }
-  return { start, end: start + words.length, number }
+  const start = occurrence(paragraph(gold, number) ?? '', words, n)
+  return start < 0 ? null : { start, end: start + words.length, number }
 }
 
 // What extraction may change: white space, soft hyphens, zero-width characters.
