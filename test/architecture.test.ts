@@ -65,6 +65,7 @@ const PACKAGES: readonly [name: string, room: string][] = [
   ['robots-parser', 'scrape'],
   ['feedsmith', 'scrape'],
   ['p-queue', 'scrape'],
+  ['htmlparser2', 'scrape'],
   ['ipaddr.js', 'scrape'],
   ['hyparquet-writer', 'report'],
   ['commander', 'cli'],

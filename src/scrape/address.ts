@@ -21,8 +21,8 @@ export function isPublicAddress(address: string): boolean {
 const NAT64 = [0x00, 0x64, 0xff, 0x9b, 0, 0, 0, 0, 0, 0, 0, 0]
 
 export interface AddressRules {
-  /** Lets private addresses through: for tests on loopback and for intranets. */
-  readonly allowPrivate: boolean
+  /** Which addresses may be connected to: `isPublicAddress`, or anything for tests on loopback and for intranets. */
+  readonly reachable: (address: string) => boolean
   readonly urlLength: number
 }
 
@@ -44,7 +44,7 @@ export function checkedUrl(address: string, rules: AddressRules, base?: string):
   if (url.username !== '' || url.password !== '')
     throw refuse('an address with a user name or password is not fetched', 'take them out')
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (!rules.allowPrivate && ipaddr.isValid(host) && !isPublicAddress(host)) throw privateAddress(url.href, host)
+  if (ipaddr.isValid(host) && !rules.reachable(host)) throw privateAddress(url.href, host)
   url.hash = ''
   return url
 }
