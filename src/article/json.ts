@@ -62,10 +62,11 @@ export function articleFromJson(value: unknown, where: JsonPlace = {}): Article 
     isAccessibleForFree: typeof row.isAccessibleForFree === 'boolean' ? row.isAccessibleForFree : null,
   }
   const id = string('id')
+  const copyOf = string('copyOf')
   const blocks = Array.isArray(row.blocks)
     ? givenBlocks(row.blocks, text, malformed)
     : classify(text, findParagraphs(text), title)
-  return makeArticle(text, blocks, id === null ? facts : { ...facts, id })
+  return makeArticle(text, blocks, { ...facts, ...(id === null ? {} : { id }), ...(copyOf === null ? {} : { copyOf }) })
 }
 
 type Malformed = (message: string, remedy: string) => OnrecordError

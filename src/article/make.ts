@@ -21,6 +21,7 @@ export function makeArticle(text: string, blocks: readonly Block[], facts: Facts
     language: facts.language ?? null,
     section: facts.section ?? null,
     isAccessibleForFree: facts.isAccessibleForFree ?? null,
+    ...(facts.copyOf == null ? {} : { copyOf: facts.copyOf }),
     text,
     sha256,
     blocks: Object.freeze(blocks.map((block) => Object.freeze({ ...block }))),

@@ -44,6 +44,8 @@ export interface Article {
   readonly section: string | null
   /** False behind a paywall; null where the page does not say. */
   readonly isAccessibleForFree: boolean | null
+  /** Of a reprint: id of the article of near-identical text, by another outlet or at another address, that was met first. */
+  readonly copyOf?: string
   readonly text: string
   /** SHA-256 of `text` as UTF-8 (lone surrogates as U+FFFD), hex. */
   readonly sha256: string

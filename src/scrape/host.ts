@@ -74,7 +74,7 @@ export class Host {
 }
 
 /** The failure, marked as one that another run may mend (`isTransient`). */
-const asFailure = (transient: Transient) => {
+export const asFailure = (transient: Transient) => {
   const { code, message, file, remedy } = transient.failure
   return new OnrecordError(code, message, { file, remedy }, { cause: transient })
 }

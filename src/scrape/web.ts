@@ -5,7 +5,7 @@ import { type AddressRules, checkedUrl, isPublicAddress } from './address.js'
 import { introduction } from './agent.js'
 import { guardedAgent, type Resolve } from './connect.js'
 import { decodeBody } from './decode.js'
-import { Host } from './host.js'
+import { asFailure, Host } from './host.js'
 import { isForeignType } from './kind.js'
 import { LIMITS, type Limits } from './limits.js'
 import { type RawAnswer, requestOnce, Transient } from './request.js'
@@ -46,6 +46,8 @@ const HOSTS_AT_ONCE = 8
 const ROBOTS_SECONDS = 24 * 60 * 60 // RFC 9309, 2.4
 const ROBOTS_FAILED_SECONDS = 10 * 60
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
+/** The page is not there, and will not be. */
+const LASTING = new Set([404, 410, 451])
 const TRANSIENT = new Set([429, 500, 502, 503, 504])
 
 /** The web, asked politely: see `get`. */
@@ -158,7 +160,8 @@ export class Web {
   }
 
   private answer(url: URL, raw: RawAnswer): Answer {
-    if (raw.status !== 200 && raw.status !== 304) throw badStatus(url, raw)
+    if (raw.status !== 200 && raw.status !== 304)
+      throw LASTING.has(raw.status) ? badStatus(url, raw) : asFailure(new Transient(badStatus(url, raw)))
     const contentType = raw.headers.get('content-type') ?? null
     const encoding = raw.headers.get('content-encoding') ?? null
     const bytes =
