@@ -75,12 +75,15 @@ async function* walk(path: string): AsyncGenerator<string | OnrecordError> {
 const byBytes = (a: Dirent, b: Dirent) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name))
 
 /**
- * A folder of one article holds source.html, what was extracted from it as article.json, and gold.json for tests: it counts
- * once. The page is read; article.json where there is no page; gold.json never beside one of them.
+ * A folder of one article holds source.html, the page as it came, article.json, what was extracted from it, and gold.json for
+ * tests: it counts once. article.json is read where there is one, for it also knows the address of the page and of what it
+ * is a copy; else the page. gold.json never beside one of them.
  */
 function isCompanion(name: string, names: ReadonlySet<string>): boolean {
+  const article = names.has('article.json')
   const page = names.has('source.html') || names.has('source.html.gz')
-  return (name === 'article.json' && page) || (name === 'gold.json' && (page || names.has('article.json')))
+  if (name === 'source.html' || name === 'source.html.gz') return article
+  return name === 'gold.json' && (article || page)
 }
 
 async function* readFile(path: string, options: LocalOptions): AsyncGenerator<LocalInput | OnrecordError> {

@@ -84,11 +84,11 @@ describe('files', () => {
 
   test('the folder of an article counts once', async () => {
     const files = {
-      'one/article.json': 'no',
       'one/gold.json': 'no',
       'one/source.html': '1',
       'two/article.json': '2',
       'two/gold.json': 'no',
+      'two/source.html': 'no',
       'three/gold.json': 'somebody named it so',
     }
     expect(await inputs(files)).toEqual([

@@ -9,7 +9,7 @@ export function define(command: Command): void {
       'after',
       `
 Prints one record (schema onrecord/1) a line for each article, in the order of the inputs; stdin when no input is given.
-Directories are walked in byte order. A folder with source.html counts once: article.json and gold.json beside it are
+Directories are walked in byte order. A folder with article.json counts once: source.html and gold.json beside it are
 not read. What cannot be read is named on stderr, the rest is done, and the exit status is 1.
 ${examples([
   ['one page', 'onrecord read page.html'],
