@@ -37,3 +37,7 @@ export function parseRobots(origin: string, bytes: Uint8Array): RobotsRules {
 const isOfGroups = (line: string) => /^\s*(?:user-agent|allow|disallow|crawl-delay)\s*:/i.test(line)
 
 const allowed = (robots: ReturnType<typeof parse>, url: URL) => robots.isAllowed(url.href, PRODUCT) !== false
+
+/** Seconds between requests: our own delay, or what the host asks for up to a cap, whichever is longer. */
+export const pauseSeconds = (own: number, asked: number | undefined, cap: number): number =>
+  Math.max(own, Math.min(asked ?? 0, cap))

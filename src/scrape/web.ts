@@ -9,7 +9,7 @@ import { asFailure, Host } from './host.js'
 import { isForeignType } from './kind.js'
 import { LIMITS, type Limits } from './limits.js'
 import { type RawAnswer, requestOnce, Transient } from './request.js'
-import { ALL_ALLOWED, parseRobots, ROBOTS_BYTES, type RobotsRules } from './robots.js'
+import { ALL_ALLOWED, parseRobots, pauseSeconds, ROBOTS_BYTES, type RobotsRules } from './robots.js'
 
 export interface WebOptions {
   /** Whom a host may write to about us: a mail address or a web page. */
@@ -113,7 +113,7 @@ export class Web {
     const robots = await this.robotsOf(host, url.origin)
     if (!robots.allows(url))
       throw new OnrecordError('refused', `the robots.txt of ${url.host} does not allow it`, { file: url.href })
-    const pause = Math.max(this.delay, Math.min(robots.crawlDelay ?? 0, this.limits.crawlDelayCapSeconds))
+    const pause = pauseSeconds(this.delay, robots.crawlDelay, this.limits.crawlDelayCapSeconds)
     return host.patiently(() => this.once(url, headers), pause)
   }
 
@@ -177,8 +177,10 @@ function conditional({ etag, lastModified }: Validators = {}): Record<string, st
   }
 }
 
-const badStatus = (url: URL, { status }: RawAnswer) =>
-  new OnrecordError('network', `answered ${status}${MEANING[status] ?? ''}`, { file: url.href })
+function badStatus(url: URL, { status }: RawAnswer): OnrecordError {
+  const whole = url.pathname === '/robots.txt' ? 'robots.txt could not be read, so the host is left alone: ' : ''
+  return new OnrecordError('network', `${whole}answered ${status}${MEANING[status] ?? ''}`, { file: url.href })
+}
 
 const MEANING: Readonly<Record<number, string>> = {
   401: ', asks for a login',
