@@ -49,6 +49,12 @@ export function checkedUrl(address: string, rules: AddressRules, base?: string):
   return url
 }
 
+/** An address as it stands in a list that lies at `base` (an address, or a path that helps no relative one); null for none. */
+export function absoluteUrl(address: string, base: string): string | null {
+  const from = URL.canParse(base) ? base : undefined
+  return URL.canParse(address.trim(), from) ? new URL(address.trim(), from).href : null
+}
+
 /** The error for a host that is, or resolves to, an address inside a private network. */
 export const privateAddress = (url: string, address: string): OnrecordError =>
   new OnrecordError('refused', `${address} is a private or reserved address`, {

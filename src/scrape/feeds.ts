@@ -1,5 +1,6 @@
 import { parseFeed } from 'feedsmith'
 import { OnrecordError } from '../model/errors.js'
+import { absoluteUrl } from './address.js'
 import { mebibytes } from './decode.js'
 import type { Limits } from './limits.js'
 import { walkXml, xmlText } from './xml.js'
@@ -32,7 +33,7 @@ export function readFeed(bytes: Uint8Array, contentType: string | null, where: s
   const seen = new Set<string>()
   const entries: Entry[] = []
   for (const { url, date } of found) {
-    const absolute = url !== undefined && URL.canParse(url.trim(), where) ? new URL(url.trim(), where).href : null
+    const absolute = url === undefined ? null : absoluteUrl(url, where)
     if (absolute === null || seen.has(absolute)) continue
     seen.add(absolute)
     entries.push({ url: absolute, date: date ?? null })

@@ -83,6 +83,6 @@ export const asFailure = (transient: Transient) => {
 export function retryAfterSeconds(header: string | null, now: number = Date.now()): number | null {
   if (header === null) return null
   if (/^\s*\d{1,9}\s*$/.test(header)) return Number(header)
-  const date = Date.parse(header)
+  const date = /^\s*[a-z]{3}/i.test(header) ? Date.parse(header) : Number.NaN
   return Number.isNaN(date) ? null : Math.max(0, (date - now) / 1000)
 }

@@ -1,4 +1,5 @@
 import { OnrecordError } from '../model/errors.js'
+import { absoluteUrl } from './address.js'
 import type { Entry } from './feeds.js'
 import type { Limits } from './limits.js'
 import { walkXml, xmlText } from './xml.js'
@@ -34,7 +35,8 @@ export function readSitemap(bytes: Uint8Array, contentType: string | null, where
       else if ((name === 'url' || name === 'sitemap') && loc !== '') {
         if (entries.length === SITEMAP_URLS)
           throw new OnrecordError('too-large', `a sitemap of more than ${SITEMAP_URLS} addresses`, { file: where })
-        if (URL.canParse(loc, where)) entries.push({ url: new URL(loc, where).href, date: date === '' ? null : date })
+        const url = absoluteUrl(loc, where)
+        if (url !== null) entries.push({ url, date: date === '' ? null : date })
       }
       text = ''
     },

@@ -123,10 +123,12 @@ export class Sources {
       if (date !== null && Date.parse(date) < this.since) continue
       const key = urlKey(url)
       if (seen.has(key)) continue
+      if (seen.size > limits.sitemaps) {
+        const message = `more than ${limits.sitemaps} sitemaps in one index`
+        return void this.failed(new OnrecordError('too-large', message, { file: from, remedy: 'give them one by one' }))
+      }
+      seen.add(key)
       try {
-        if (seen.size > limits.sitemaps)
-          throw new OnrecordError('too-large', `more than ${limits.sitemaps} sitemaps in one index`, { file: from })
-        seen.add(key)
         const answer = await this.web.get(url, { validators: this.run.journal.list(url) ?? {}, priority: 5 })
         if (answer.status === 304) {
           await this.list({ url, pollSeconds: null, cacheControl: null }, answer)
@@ -141,7 +143,6 @@ export class Sources {
         else throw new OnrecordError('too-large', `indexes nested more than ${limits.sitemapDepth} deep`, { file: url })
       } catch (error) {
         this.failed(error)
-        if (seen.size > limits.sitemaps) return
       }
     }
   }

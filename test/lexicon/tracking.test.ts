@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { TRACKING } from '../../src/lexicon/tracking.js'
+import { urlKey } from '../../src/scrape/identity.js'
+
+test.each(TRACKING)('$name: $example', ({ name, example }) => {
+  expect(example).toContain(`?${name.replace('*', '')}`)
+  expect(urlKey(example)).toBe('herald.example/a')
+})
