@@ -13,6 +13,12 @@ export interface CommandRow {
 /** In the order of the work: pages, records, questions, reports. A new command is a row here and a file in commands/. */
 export const COMMANDS: readonly CommandRow[] = [
   {
+    name: 'scrape',
+    summary: 'Feeds, sitemaps, web archives, addresses -> articles, politely',
+    example: 'onrecord scrape https://news.example/rss.xml -o corpus',
+    load: () => import('./commands/scrape.js'),
+  },
+  {
     name: 'read',
     summary: 'Articles -> records, JSON Lines: who said what',
     example: 'onrecord read news/ > records.jsonl',

@@ -36,7 +36,10 @@ export async function scrape(
     run.stop('max-time')
     stop.abort()
   }
-  const timer = options.maxSeconds === undefined ? undefined : setTimeout(endOfTime, options.maxSeconds * 1000)
+  const timer =
+    options.maxSeconds === undefined
+      ? undefined
+      : setTimeout(endOfTime, Math.min(options.maxSeconds * 1000, 2 ** 31 - 1))
   const lists: List[] = []
   try {
     const work = new Sources(run, web, signal, options.since)
