@@ -1,0 +1,153 @@
+import { WEAPON_CLASSES } from '../model/entity.js'
+import { OnrecordError } from '../model/errors.js'
+import { fold, nearest } from '../model/names.js'
+import { findCountry, resolveCountry } from './countries.js'
+import { searchExpression } from './search.js'
+import type { Value } from './sqlite.js'
+import type { Store } from './store.js'
+
+/** What to ask for; names as people write them ("DPRK", "Aoki", "ballistic missile"). */
+export interface Filter {
+  /** Of entities or statements, whichever is asked for; several are alternatives. */
+  readonly kind?: readonly string[] | undefined
+  /** Of statements: whose country; of entities: their own. */
+  readonly country?: string | undefined
+  /** Of statements: who speaks. */
+  readonly person?: string | undefined
+  /** Of statements: about which weapon, by name, alias or class. */
+  readonly weapon?: string | undefined
+  /** A country, person or weapon that statements are about. */
+  readonly about?: string | undefined
+  readonly outlet?: string | undefined
+  /** ISO 8601 day, month or year; both inclusive. */
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+  /** Words of the statement; see `searchExpression`. */
+  readonly text?: string | undefined
+  /** Words of the article's title. */
+  readonly title?: string | undefined
+  /** 0 is all. */
+  readonly limit?: number | undefined
+  readonly sort?: string | undefined
+}
+
+/** Part of a WHERE clause with the values of its parameters. */
+export interface Condition {
+  readonly sql: string
+  readonly values: readonly Value[]
+}
+
+/** Serials of entities, and where there are none, what to tell the user. */
+export interface Named {
+  readonly entities: readonly number[]
+  readonly note: string | null
+}
+
+const select = (store: Store, sql: string, ...values: readonly Value[]): number[] =>
+  store
+    .query(sql)
+    .all(...values)
+    .map(({ serial }) => serial)
+
+/** Entities of a kind that bear a name or alias, else have it as whole words in one. */
+function byName(store: Store, kind: 'person' | 'weapon', name: string): number[] {
+  const folded = fold(name)
+  if (folded === '') return []
+  const from = 'SELECT DISTINCT serial FROM alias JOIN entity ON serial = entity WHERE kind = ?'
+  const exact = select(store, `${from} AND folded = ?`, kind, folded)
+  return exact.length > 0 ? exact : select(store, `${from} AND ' ' || folded || ' ' LIKE ?`, kind, `% ${folded} %`)
+}
+
+const CLASSES = new Map(WEAPON_CLASSES.map((name) => [fold(name), name]))
+
+function byClass(store: Store, name: string): number[] | null {
+  const folded = fold(name)
+  const known = CLASSES.get(folded) ?? CLASSES.get(folded.replace(/s$/, ''))
+  const sql =
+    "SELECT serial FROM entity WHERE kind = 'weapon' AND (class = ? OR detail ->> 'subclass' = ? COLLATE NOCASE)"
+  const found = select(store, sql, known ?? '', name)
+  return known === undefined && found.length === 0 ? null : found
+}
+
+function suggestion(store: Store, what: string, name: string, kinds: readonly string[]): string {
+  const names = store
+    .query(`SELECT DISTINCT name FROM entity WHERE NOT local AND kind IN (${kinds.map(() => '?')})`)
+    .all(...kinds)
+  const more = kinds.includes('weapon') ? WEAPON_CLASSES : []
+  const close = nearest(name, [...names.map((row) => String(row.name)), ...more])
+  return `no ${what} "${name}" here${close === null ? '' : `; did you mean "${close}"?`}`
+}
+
+const named = (entities: readonly number[], note: () => string): Named => ({
+  entities,
+  note: entities.length === 0 ? note() : null,
+})
+
+export const country = (store: Store, name: string): Named => {
+  const iso2 = resolveCountry(name)
+  return named(
+    select(store, 'SELECT serial FROM entity WHERE id = ?', `country:${iso2}`),
+    () => `no country "${name}" here`,
+  )
+}
+
+/** By surname or full name. */
+export const person = (store: Store, name: string): Named =>
+  named(byName(store, 'person', name), () => suggestion(store, 'person', name, ['person']))
+
+export const weapon = (store: Store, name: string): Named =>
+  named([...new Set([...(byClass(store, name) ?? []), ...byName(store, 'weapon', name)])], () =>
+    suggestion(store, 'weapon', name, ['weapon']),
+  )
+
+/** A country, weapon or person, whichever bears the name. */
+export function topic(store: Store, name: string): Named {
+  if (findCountry(name) !== null) return country(store, name)
+  const found = [...weapon(store, name).entities, ...byName(store, 'person', name)]
+  return named(found, () => suggestion(store, 'country, weapon or person', name, ['country', 'weapon', 'person']))
+}
+
+/** The outlets that bear a name or have it as whole words in theirs. */
+export function outlets(store: Store, name: string): { names: readonly string[]; note: string | null } {
+  const all = store
+    .query('SELECT DISTINCT outlet FROM article WHERE outlet IS NOT NULL')
+    .all()
+    .map((row) => String(row.outlet))
+  const folded = fold(name)
+  const exact = all.filter((outlet) => fold(outlet) === folded)
+  const names = exact.length > 0 ? exact : all.filter((outlet) => ` ${fold(outlet)} `.includes(` ${folded} `))
+  const close = names.length === 0 ? nearest(name, all) : null
+  return {
+    names,
+    note: names.length > 0 ? null : `no outlet "${name}" here${close ? `; did you mean "${close}"?` : ''}`,
+  }
+}
+
+/** A day, month or year as a bound for days. Throws OnrecordError `usage`. */
+export function bound(option: string, value: string): string {
+  if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value)) return value
+  throw new OnrecordError('usage', `--${option} "${value}" is no date`, {
+    remedy: 'write it as 2031-05-06, 2031-05 or 2031',
+  })
+}
+
+/** Conditions on a day column; a month or year as upper bound takes in its last day. */
+export function dayConditions(column: string, { since, until }: Filter): Condition[] {
+  return [
+    ...(since === undefined ? [] : [{ sql: `${column} >= ?`, values: [bound('since', since)] }]),
+    ...(until === undefined ? [] : [{ sql: `${column} < ?`, values: [`${bound('until', until)}~`] }]), // "~" sorts after all digits
+  ]
+}
+
+/** A search as a SELECT of row numbers. Throws OnrecordError `usage` for one without a word. */
+export function searchSet(table: 'wording_text' | 'title_text', typed: string): Condition {
+  const expression = searchExpression(typed)
+  if (expression === null)
+    throw new OnrecordError('usage', `no word in "${typed}"`, { remedy: 'give words to search for' })
+  return { sql: `SELECT rowid FROM ${table} WHERE ${table} MATCH ?`, values: [expression] }
+}
+
+export const oneOf = (column: string, values: readonly Value[]): Condition => ({
+  sql: `${column} IN (${values.map(() => '?').join(', ')})`,
+  values,
+})

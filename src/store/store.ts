@@ -1,0 +1,221 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import type { Document } from '../model/document.js'
+import type { Entity } from '../model/entity.js'
+import { OnrecordError } from '../model/errors.js'
+import { countryName } from './countries.js'
+import { migrate } from './migrations.js'
+import { aliasesOf, articleHash, countriesOf, globalId, type StatementRow, statementRows } from './rows.js'
+import { type Database, openDatabase, type Query, storeError, type Value } from './sqlite.js'
+
+/** A stored document with its number: documents are numbered from 1 in the order they were added. */
+export interface Stored {
+  readonly serial: number
+  readonly document: Document
+}
+
+/** Documents in one SQLite file. Throws OnrecordError `store` where the file cannot be used. */
+export class Store {
+  readonly path: string
+  readonly db: Database
+  private readonly queries = new Map<string, Query>()
+
+  /** Opens a store, or creates it; ":memory:" keeps it in memory. */
+  constructor(path: string) {
+    this.path = path
+    this.db = openDatabase(path)
+    try {
+      migrate(this.db, path)
+    } catch (error) {
+      this.db.close()
+      throw storeError(path, error)
+    }
+  }
+
+  close(): void {
+    this.queries.clear()
+    this.db.close()
+  }
+
+  /** Runs `work` as one transaction: all of it is stored, or nothing. */
+  transaction<T>(work: () => T): T {
+    this.begin()
+    try {
+      const result = work()
+      this.commit()
+      return result
+    } catch (error) {
+      this.rollback()
+      throw storeError(this.path, error)
+    }
+  }
+
+  begin(): void {
+    this.db.exec('BEGIN IMMEDIATE')
+  }
+
+  commit(): void {
+    this.db.exec('COMMIT')
+  }
+
+  rollback(): void {
+    if (this.db.isTransaction) this.db.exec('ROLLBACK')
+  }
+
+  /** A prepared statement, kept. */
+  query(sql: string): Query {
+    let query = this.queries.get(sql)
+    if (query === undefined) this.queries.set(sql, (query = this.db.prepare(sql)))
+    return query
+  }
+
+  private run(sql: string, ...values: readonly Value[]): number {
+    return Number(this.query(sql).run(...values).lastInsertRowid)
+  }
+
+  private one<T>(sql: string, ...values: readonly Value[]): T | undefined {
+    return this.query(sql).get(...values) as T | undefined
+  }
+
+  /** True where these input bytes (by hash) were read whole into this store before. */
+  hasInput(hash: Uint8Array): boolean {
+    return this.one('SELECT 1 FROM input WHERE hash = ?', hash) !== undefined
+  }
+
+  addInput(hash: Uint8Array): void {
+    this.run('INSERT OR IGNORE INTO input VALUES (?)', hash)
+  }
+
+  /**
+   * Adds a document; false where the same article is there already. An article of another content under the same id is kept
+   * beside it, as `<id>@<hash>`. Meant to be called within a transaction.
+   */
+  add(document: Document): boolean {
+    const hash = articleHash(document.article)
+    if (this.one('SELECT 1 FROM article WHERE hash = ?', hash) !== undefined) return false
+    const taken = this.one('SELECT 1 FROM article WHERE id = ?', document.article.id) !== undefined
+    const suffix = taken ? `@${Buffer.from(hash).toString('hex', 0, 4)}` : ''
+    this.insert({ ...document, article: { ...document.article, id: document.article.id + suffix } }, hash)
+    return true
+  }
+
+  private insert(document: Document, hash: Uint8Array): void {
+    const { id, outlet, title, url, published } = document.article
+    const day = published?.slice(0, 10) ?? null
+    const article = this.run(
+      'INSERT INTO article (id, hash, outlet, title, url, published, day) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      ...[id, hash, outlet, title, url, published, day],
+    )
+    this.run('INSERT INTO title_text (rowid, title) VALUES (?, ?)', article, title)
+    this.run('INSERT INTO document VALUES (?, ?)', article, pack(document))
+    const rows = statementRows(document)
+    const spoke = new Map<string, number>()
+    for (const { links } of rows) {
+      for (const [role, entity] of links) if (role === 'speaker') spoke.set(entity, (spoke.get(entity) ?? 0) + 1)
+    }
+    const counts = new Map<string, number>()
+    for (const mention of document.mentions) {
+      for (const entity of mention.entities) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+    }
+    const serials = new Map<string, number>()
+    for (const entity of document.entities) {
+      const key = globalId(entity.id, id)
+      const count = counts.get(entity.id) ?? 0
+      const serial = this.addEntity(entity, key, count, spoke.get(key) ?? 0)
+      serials.set(key, serial)
+      this.run('INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?, ?)', serial, article, day, count, spoke.get(key) ?? 0)
+    }
+    for (const row of rows) this.addStatement(row, article, outlet, serials)
+  }
+
+  private addEntity(entity: Entity, id: string, mentions: number, statements: number): number {
+    const { kind, name, class: weaponClass = null, iso3, subclass, platform, sector, anonymous } = entity
+    const serial = this.one<{ serial: number }>(
+      `INSERT INTO entity (id, kind, name, country, class, detail, local, articles, mentions, statements)
+       VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET articles = articles + 1, mentions = mentions + excluded.mentions,
+         statements = statements + excluded.statements, country = coalesce(country, excluded.country),
+         class = coalesce(class, excluded.class)
+       RETURNING serial`,
+      ...[id, kind, name, countriesOf(entity)[0] ?? null, weaponClass],
+      JSON.stringify({ iso3, subclass, platform, sector, anonymous }),
+      ...[id.startsWith('~') ? 1 : 0, mentions, statements],
+    )!.serial
+    if (id.startsWith('~')) return serial
+    for (const [folded, alias] of aliasesOf(entity))
+      this.run('INSERT OR IGNORE INTO alias VALUES (?, ?, ?)', folded, serial, alias)
+    for (const role of entity.roles ?? []) {
+      this.run(
+        'INSERT INTO role VALUES (?, ?, ?, ?, ?, 1) ON CONFLICT DO UPDATE SET articles = articles + 1',
+        ...[serial, role.title, role.country ?? '', role.organisation ?? '', role.status],
+      )
+    }
+    return serial
+  }
+
+  private addStatement(row: StatementRow, article: number, outlet: string | null, serials: Map<string, number>): void {
+    const { key, kind, day, text, detail } = row
+    const speaker = detail.speakers[0]?.name ?? null
+    const serial = this.run(
+      'INSERT INTO statement (key, article, kind, day, outlet, speaker) VALUES (?, ?, ?, ?, ?, ?)',
+      ...[key, article, kind, day, outlet, speaker],
+    )
+    this.run('INSERT INTO wording VALUES (?, ?, ?)', serial, text, JSON.stringify(detail))
+    this.run('INSERT INTO wording_text (rowid, text) VALUES (?, ?)', serial, text)
+    const link = (role: string, entity: number | undefined) => {
+      if (entity !== undefined) this.run('INSERT OR IGNORE INTO link VALUES (?, ?, ?)', role, entity, serial)
+    }
+    for (const [role, id] of row.links) link(role, serials.get(id))
+    for (const [role, iso2] of row.countries) link(role, this.countrySerial(iso2, serials))
+  }
+
+  /** A country may be meant ("the minister") where no word names it: it then gets a row without mentions. */
+  private countrySerial(iso2: string, serials: Map<string, number>): number {
+    const id = `country:${iso2}`
+    const known = serials.get(id)
+    if (known !== undefined) return known
+    this.run(
+      `INSERT OR IGNORE INTO entity (id, kind, name, country, detail, local) VALUES (?, 'country', ?, ?, '{}', 0)`,
+      ...[id, countryName(iso2), iso2],
+    )
+    const { serial } = this.one<{ serial: number }>('SELECT serial FROM entity WHERE id = ?', id)!
+    serials.set(id, serial)
+    return serial
+  }
+
+  /** How many articles and statements there are. */
+  counts(): { articles: number; statements: number } {
+    const count = (table: string) => this.one<{ n: number }>(`SELECT count(*) AS n FROM ${table}`)!.n
+    return { articles: count('article'), statements: count('statement') }
+  }
+
+  /** The document of an article id; null where there is none. */
+  document(id: string): Document | null {
+    const sql = 'SELECT record FROM document JOIN article ON serial = article WHERE id = ?'
+    const row = this.one<{ record: Uint8Array }>(sql, id)
+    return row ? unpack(row.record, this.path) : null
+  }
+
+  /** Documents in the order they were added, those after number `after`. */
+  *documents(after = 0): Generator<Stored> {
+    // In pages, so that the store may be written to between two documents.
+    const page = 'SELECT article AS serial, record FROM document WHERE article > ? ORDER BY article LIMIT 100'
+    for (let last = after; ; ) {
+      const rows = this.query(page).all(last) as { serial: number; record: Uint8Array }[]
+      for (const { serial, record } of rows) yield { serial, document: unpack(record, this.path) }
+      if (rows.length === 0) return
+      last = rows.at(-1)!.serial
+    }
+  }
+}
+
+/** A record as it is kept: JSON, deflated (a sixth of the size, at a tenth of a millisecond). */
+const pack = (document: Document): Uint8Array => deflateRawSync(JSON.stringify(document), { level: 4 })
+
+function unpack(record: Uint8Array, path: string): Document {
+  try {
+    return JSON.parse(inflateRawSync(record).toString())
+  } catch (cause) {
+    const remedy = 'restore the database from a copy, or make it again'
+    throw new OnrecordError('store', 'a stored record is damaged', { file: path, remedy }, { cause })
+  }
+}
