@@ -25,6 +25,30 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./commands/read.js'),
   },
   {
+    name: 'add',
+    summary: 'The same into a store that can be asked',
+    example: 'onrecord add news/ --db news.db',
+    load: () => import('./commands/add.js'),
+  },
+  {
+    name: 'quotes',
+    summary: 'Find statements by speaker, country, weapon, outlet, date and words',
+    example: 'onrecord quotes --db news.db --country DPRK --about Japan',
+    load: () => import('./commands/quotes.js'),
+  },
+  {
+    name: 'entities',
+    summary: 'Find people, countries, organisations and weapons',
+    example: 'onrecord entities --db news.db --kind weapon',
+    load: () => import('./commands/entities.js'),
+  },
+  {
+    name: 'schema',
+    summary: 'Print the JSON Schema of a record',
+    example: 'onrecord schema > onrecord-1.schema.json',
+    load: () => import('./commands/schema.js'),
+  },
+  {
     name: 'completion',
     summary: 'Print a completion script for bash, zsh or fish',
     example: 'source <(onrecord completion bash)',

@@ -17,6 +17,17 @@ export interface Outcome {
   /** Records (`onrecord/1`) as JSON on one line. */
   readonly records: readonly string[]
   readonly problems: readonly OnrecordError[]
+  /** True where `skip` knew the input. */
+  readonly skipped: boolean
+}
+
+export interface ReadingHooks {
+  /** Ends the reading early, after a whole input. */
+  readonly signal?: AbortSignal
+  /** True for inputs to pass over. */
+  readonly skip?: (input: LocalInput) => boolean
+  /** Told of bytes read from disk, for progress. */
+  readonly onBytes?: (count: number) => void
 }
 
 /** Declares the inputs and options of every command that reads articles. */
@@ -35,26 +46,24 @@ export function inputsOf(given: readonly string[]): readonly string[] {
   return ['-']
 }
 
-/**
- * Inputs -> records, by this thread or by `jobs` others with the same result. Inputs that `skip` knows are passed over.
- * Ends early, after a whole input, when `signal` is aborted.
- */
+/** Inputs -> records, by this thread or by `jobs` others with the same result, in the order of the inputs. */
 export async function* readRecords(
   paths: readonly string[],
   options: ReadingOptions,
-  { signal, skip }: { signal?: AbortSignal; skip?: (input: LocalInput) => boolean } = {},
+  { signal, skip, onBytes }: ReadingHooks = {},
 ): AsyncGenerator<Outcome> {
-  const { encoding } = options
+  const { encoding, keepRecords = false } = options
+  const task = { encoding, keepRecords }
   const jobs = options.jobs === 0 ? availableParallelism() : options.jobs
-  const pool = jobs > 1 ? new Pool(jobs, { encoding }) : null
+  const pool = jobs > 1 ? new Pool(jobs, task) : null
   const run = async (input: LocalInput | OnrecordError): Promise<Outcome> => {
-    if (input instanceof OnrecordError) return { input: null, records: [], problems: [input] }
-    if (skip?.(input)) return { input, records: [], problems: [] }
-    const { records, problems } = await (pool ? pool.run(input) : perform(input, { encoding }))
-    return { input, records, problems: problems.map(errorOf) }
+    if (input instanceof OnrecordError) return { input: null, records: [], problems: [input], skipped: false }
+    if (skip?.(input)) return { input, records: [], problems: [], skipped: true }
+    const { records, problems } = await (pool ? pool.run(input) : perform(input, task))
+    return { input, records, problems: problems.map(errorOf), skipped: false }
   }
   try {
-    for await (const outcome of inOrder(localInputs(paths), run, pool?.width ?? 1)) {
+    for await (const outcome of inOrder(localInputs(paths, { onBytes }), run, pool?.width ?? 1)) {
       if (signal?.aborted) return
       yield outcome
     }

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.js'
+import { type Document, SCHEMA } from '../model/document.js'
 import { type ErrorCode, OnrecordError } from '../model/errors.js'
 import { read } from '../read.js'
 import type { LocalInput } from '../scrape/files.js'
@@ -8,6 +9,8 @@ import { jsonLine } from './terminal.js'
 export interface TaskOptions {
   /** WHATWG label that wins over what pages say of themselves. */
   readonly encoding?: string | undefined
+  /** Takes records (`onrecord/1`) among JSON inputs as they are, instead of reading their articles anew. */
+  readonly keepRecords?: boolean
 }
 
 /** An OnrecordError as plain data: structured cloning keeps no fields of an error. */
@@ -29,34 +32,43 @@ export interface Done {
 export async function perform(input: LocalInput, options: TaskOptions): Promise<Done> {
   const records: string[] = []
   const problems: Problem[] = []
-  const attempt = async (make: () => Article | Promise<Article>) => {
+  const attempt = async (make: () => Promise<Document> | Document) => {
     try {
-      records.push(jsonLine(read(await make())))
+      records.push(jsonLine(await make()))
     } catch (error) {
       problems.push(problemOf(error, input))
     }
   }
-  if (input.format === 'html') {
-    await attempt(async () => (await import('../article/extract.js')).extractArticle(input.page, options))
-  } else if (input.format === 'text') {
-    await attempt(async () => {
-      const { decode } = await import('../article/decode.js')
-      const { articleFromText } = await import('../article/text.js')
-      return articleFromText(decode(input.page, options.encoding), { file: input.page.file })
-    })
-  } else {
-    const { articleFromJson } = await import('../article/json.js')
-    const where = { file: nameOf(input), line: input.line }
+  if (input.format !== 'json') await attempt(async () => read(await articleOf(input, options)))
+  else {
+    let value: unknown
     try {
-      const value = parse(input, options)
-      const file = input.page.file
-      if (!Array.isArray(value)) await attempt(() => articleFromJson(value, { ...where, file }))
-      else for (const element of value) await attempt(() => articleFromJson(element, { ...where, file }))
+      value = parse(input, options)
     } catch (error) {
       problems.push(problemOf(error, input))
     }
+    for (const element of Array.isArray(value) ? value : value === undefined ? [] : [value])
+      await attempt(() => documentOf(element, input, options))
   }
   return { records, problems }
+}
+
+/** Stages are imported when the first input needs them: a command that reads JSON never waits for an HTML parser. */
+async function articleOf(input: LocalInput, options: TaskOptions): Promise<Article> {
+  if (input.format === 'html') return (await import('../article/extract.js')).extractArticle(input.page, options)
+  const { decode } = await import('../article/decode.js')
+  const { articleFromText } = await import('../article/text.js')
+  return articleFromText(decode(input.page, options.encoding), { file: input.page.file })
+}
+
+async function documentOf(value: unknown, input: LocalInput, { keepRecords }: TaskOptions): Promise<Document> {
+  const isRecord = value !== null && typeof value === 'object' && 'schema' in value && value.schema === SCHEMA
+  const where = { file: nameOf(input), line: input.line }
+  if (isRecord && keepRecords) return (await import('../model/schema.js')).parseRecord(value, where)
+  const { articleFromJson } = await import('../article/json.js')
+  return read(
+    articleFromJson(isRecord ? (value as { article?: unknown }).article : value, { ...where, file: input.page.file }),
+  )
 }
 
 const nameOf = (input: LocalInput) => input.page.file ?? '(stdin)'

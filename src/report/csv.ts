@@ -10,6 +10,9 @@ const cell = (value: string | number): string => {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
+/** Cells as a line of CSV (RFC 4180), its line end included; what a spreadsheet would run as a formula begins with an apostrophe. */
+export const csvLine = (cells: readonly (string | number)[]): string => `${cells.map(cell).join(',')}\r\n`
+
 const COLUMNS = [
   'cluster',
   'status',
@@ -37,7 +40,7 @@ const COLUMNS = [
 
 /** A digest as CSV (RFC 4180), a printing a line. @throws OnrecordError `proof` */
 export function csv(digest: Digest, proof: Proof): string {
-  const lines = [COLUMNS.join(',')]
-  for (const row of printingRows(digest, proof)) lines.push(COLUMNS.map((column) => cell(row[column])).join(','))
-  return `${lines.join('\r\n')}\r\n`
+  let text = csvLine(COLUMNS)
+  for (const row of printingRows(digest, proof)) text += csvLine(COLUMNS.map((column) => row[column]))
+  return text
 }

@@ -20,6 +20,8 @@ export interface LocalInput {
 export interface LocalOptions {
   /** What `-` reads instead of the process's own standard input. */
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** Told how many bytes were read from disk, compressed or not, each time some were. */
+  readonly onBytes?: ((count: number) => void) | undefined
   /** Largest file that holds one article, and longest line of JSON Lines, in bytes once decompressed. */
   readonly maxBytes?: number
 }
@@ -92,7 +94,7 @@ async function* readFile(path: string, options: LocalOptions): AsyncGenerator<Lo
   let line = 0
   try {
     const raw = file === null ? (options.stdin ?? process.stdin) : createReadStream(file, { highWaterMark: 1 << 18 })
-    const [first, all] = await peek(raw)
+    const [first, all] = await peek(options.onBytes ? counted(raw, options.onBytes) : raw)
     const named = file === null ? null : formatOfName(file)
     const compressed = isGzip(first) && named !== 'warc' // an archive is gunzipped by its reader, which survives damage
     const [start, bytes] = compressed ? await peek(gunzip(all)) : [first, all]
@@ -127,6 +129,13 @@ async function* readArchive(bytes: AsyncIterable<Uint8Array>, file: string | nul
 }
 
 const pageOf = (file: string | null, bytes: Uint8Array): Page => ({ file, url: null, bytes, contentType: null })
+
+async function* counted(source: AsyncIterable<Uint8Array>, onBytes: (count: number) => void) {
+  for await (const chunk of source) {
+    onBytes(chunk.length)
+    yield chunk
+  }
+}
 
 /** The first bytes of a stream, and the whole stream. */
 async function peek(source: AsyncIterable<Uint8Array>): Promise<[Uint8Array, AsyncIterable<Uint8Array>]> {

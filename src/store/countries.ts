@@ -37,8 +37,9 @@ export function resolveCountry(name: string): string {
   if (iso2 !== null) return iso2
   const close = nearest(
     name,
-    BASE.flatMap(([, , official]) => official).concat([...countries!.keys()].filter((key) => key.length > 3)),
+    [...countries!.keys()].filter((key) => key.length > 3),
   )
-  const remedy = close === null ? 'give a name, a code (ISO 3166) or a demonym' : `did you mean "${close}"?`
+  const meant = close === null ? null : countryName(countries!.get(close)!)
+  const remedy = meant === null ? 'give a name, a demonym or an ISO 3166 code' : `did you mean ${meant}?`
   throw new OnrecordError('usage', `unknown country "${name}"`, { remedy })
 }

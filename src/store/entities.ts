@@ -1,8 +1,7 @@
 import { ENTITY_KINDS, type EntityKind } from '../model/entity.js'
 import { expectOneOf, fold } from '../model/names.js'
-import type { Condition, Filter } from './filter.js'
+import type { Condition, Filter, Result } from './filter.js'
 import * as find from './filter.js'
-import type { Result } from './quotes.js'
 import type { Value } from './sqlite.js'
 import type { Store } from './store.js'
 

@@ -31,6 +31,12 @@ export interface Filter {
   readonly sort?: string | undefined
 }
 
+/** Rows, read as they are taken, and what to tell the user about an empty result. */
+export interface Result<Row> {
+  readonly rows: Iterable<Row>
+  readonly notes: readonly string[]
+}
+
 /** Part of a WHERE clause with the values of its parameters. */
 export interface Condition {
   readonly sql: string
@@ -70,12 +76,17 @@ function byClass(store: Store, name: string): number[] | null {
 }
 
 function suggestion(store: Store, what: string, name: string, kinds: readonly string[]): string {
-  const names = store
-    .query(`SELECT DISTINCT name FROM entity WHERE NOT local AND kind IN (${kinds.map(() => '?')})`)
-    .all(...kinds)
-  const more = kinds.includes('weapon') ? WEAPON_CLASSES : []
-  const close = nearest(name, [...names.map((row) => String(row.name)), ...more])
-  return `no ${what} "${name}" here${close === null ? '' : `; did you mean "${close}"?`}`
+  // The best known of those that share a name comes last and is suggested.
+  const sql = `SELECT folded, e.name FROM alias JOIN entity e ON serial = entity WHERE kind IN (${kinds.map(() => '?')})
+    ORDER BY statements, mentions, serial DESC`
+  const names = new Map(
+    store
+      .query(sql)
+      .all(...kinds)
+      .map((row) => [String(row.folded), String(row.name)]),
+  )
+  const close = nearest(name, names.keys())
+  return `no ${what} "${name}" here${close === null ? '' : `; did you mean "${names.get(close)}"?`}`
 }
 
 const named = (entities: readonly number[], note: () => string): Named => ({

@@ -1,6 +1,6 @@
 import { expectOneOf } from '../model/names.js'
 import { STATEMENT_KINDS } from '../model/statement.js'
-import type { Condition, Filter } from './filter.js'
+import type { Condition, Filter, Result } from './filter.js'
 import * as find from './filter.js'
 import type { StatementDetail } from './rows.js'
 import type { Value } from './sqlite.js'
@@ -21,12 +21,6 @@ export interface QuoteRow extends StatementDetail {
     readonly published: string | null
     readonly url: string | null
   }
-}
-
-/** Rows, read as they are taken, and what to tell the user about an empty result. */
-export interface Result<Row> {
-  readonly rows: Iterable<Row>
-  readonly notes: readonly string[]
 }
 
 export const QUOTE_SORTS = ['newest', 'oldest', 'outlet', 'speaker'] as const

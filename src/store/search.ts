@@ -13,7 +13,7 @@ export function searchExpression(typed: string): string | null {
     }
     const words = phrase ?? bare
     if (!/[\p{L}\p{N}]/u.test(words)) continue
-    const term = `"${words.replaceAll('\u0000', '')}"${phrase === undefined && words.endsWith('*') ? ' *' : ''}`
+    const term = `"${words.replace(/\u0000|\*+$/g, '')}"${phrase === undefined && words.endsWith('*') ? ' *' : ''}`
     if (minus === '') alternatives.at(-1)!.push(term)
     else without.push(term)
   }

@@ -1,0 +1,66 @@
+import { type Command, Option } from 'commander'
+import { OnrecordError } from '../model/errors.js'
+import type { Filter, Result } from '../store/filter.js'
+import type { Store } from '../store/store.js'
+import { wholeNumber } from './options.js'
+import { inputsOf, type ReadingOptions, readRecords, readsArticles } from './reading.js'
+import { fail, note } from './terminal.js'
+
+export const FORMATS = ['table', 'json', 'jsonl', 'csv'] as const
+
+export interface QueryOptions extends ReadingOptions, Filter {
+  readonly db?: string
+  readonly format: (typeof FORMATS)[number]
+  readonly json?: boolean
+}
+
+const list = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(',')]
+
+/** Declares inputs, filters and formats of a command that asks a store. */
+export function asksStore(command: Command, kinds: readonly string[], sorts: readonly string[]): Command {
+  const choices = (option: Option, values: readonly string[]) => Object.assign(option, { argChoices: [...values] })
+  return readsArticles(command)
+    .option('--db <file>', 'ask a store made by `onrecord add`; without it, the inputs')
+    .addOption(choices(new Option('--kind <kind>', 'one or several, separated by commas').argParser(list), kinds))
+    .option('--country <name>', 'by name, alias, demonym or code: "DPRK", "north korean", KP')
+    .option('--person <name>', 'by surname or full name')
+    .option('--weapon <name>', 'by name, alias or class: "Hwasong-17", "ballistic missile"')
+    .option('--about <name>', 'a country, person or weapon that statements are about')
+    .option('--outlet <name>', 'by name or part of it')
+    .option('--since <date>', 'day, month or year (ISO 8601), inclusive')
+    .option('--until <date>', 'likewise')
+    .option('--text <words>', 'all of these words; "a phrase", begin*, -not, OR')
+    .option('--title <words>', 'likewise, in the title of the article')
+    .addOption(choices(new Option('--sort <order>'), sorts))
+    .option('--limit <n>', 'how many at most; 0 is all', wholeNumber, 50)
+    .addOption(new Option('--format <format>').choices(FORMATS).default('table'))
+    .option('--json', 'the same as --format json')
+}
+
+/** Opens the store that is asked: a file, or one in memory with what the inputs hold. Close it after use. */
+export async function storeOf(given: readonly string[], options: QueryOptions): Promise<Store> {
+  const { Store } = await import('../store/store.js')
+  if (options.db !== undefined) {
+    if (given.length > 0)
+      throw new OnrecordError('usage', 'both --db and inputs', {
+        remedy: 'give one of the two; onrecord add puts inputs into a store',
+      })
+    const { existsSync } = await import('node:fs')
+    if (!existsSync(options.db))
+      throw new OnrecordError('store', 'no such store', { file: options.db, remedy: 'make it with onrecord add' })
+    return new Store(options.db)
+  }
+  const store = new Store(':memory:')
+  store.begin()
+  for await (const { records, problems } of readRecords(inputsOf(given), { ...options, keepRecords: true })) {
+    problems.forEach(fail)
+    for (const record of records) store.add(JSON.parse(record))
+  }
+  store.commit()
+  return store
+}
+
+/** Tells on stderr why nothing was found; that is an answer too, and the exit status stays 0. */
+export function tellEmpty({ notes }: Result<unknown>, what: string): void {
+  note(notes.length > 0 ? notes.join('\n') : `no ${what} found`)
+}
