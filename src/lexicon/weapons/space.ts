@@ -1,0 +1,57 @@
+import type { SystemGroup } from './row.js'
+
+/** Launch vehicles and spy satellites: things of the field that are no weapons. From common public knowledge: agencies' own names. */
+export const SPACE: readonly SystemGroup[] = [
+  {
+    class: 'topic-launch-vehicle',
+    subclass: null,
+    rows: [
+      ['Falcon 9', 'US', 'A Falcon 9 put the satellite into orbit.', 'Falcon Heavy', 'Falcon-9'],
+      ['Starship', 'US', 'SpaceX lost another Starship rocket.'],
+      ['Atlas V', 'US', 'An Atlas V left Cape Canaveral.', 'Vulcan Centaur'],
+      ['Delta IV Heavy', 'US', 'A Delta IV Heavy carried the payload.', 'Delta IV', 'Delta II'],
+      ['Soyuz-2', 'RU', 'A Soyuz-2 launched from Plesetsk.', 'Soyuz rocket', 'Soyuz-2.1b'],
+      ['Proton-M', 'RU', 'A Proton-M exploded over the steppe.', 'Proton rocket'],
+      ['Angara-A5', 'RU', 'The Angara-A5 flew from Vostochny.', 'Angara'],
+      [
+        'Long March 5',
+        'CN',
+        'Debris of a Long March 5 fell near the Maldives.',
+        'Long March',
+        'Long March 2D',
+        'Long March-3B',
+        'CZ-5B',
+      ],
+      ['Kuaizhou-1A', 'CN', 'A Kuaizhou-1A failed after launch.', 'Kuaizhou', 'Ceres-1'],
+      ['Ariane 6', null, 'Kourou saw the first Ariane 6.', 'Ariane 5', 'Ariane-5'],
+      ['Vega-C', 'IT', 'A Vega-C fell into the Atlantic.'],
+      ['H-IIA', 'JP', 'The last H-IIA left Tanegashima.', 'H-2A', 'H3 rocket'],
+      ['Nuri', 'KR', 'Seoul launched its Nuri rocket.', 'Naro-1', 'KSLV-II'],
+      ['PSLV', 'IN', 'A PSLV lifted nine satellites.', 'GSLV', 'LVM3', 'PSLV-C49'],
+      ['Unha-3', 'KP', 'The first stage of an Unha-3 was salvaged.', 'Unha'],
+      ['Chollima-1', 'KP', 'The Chollima-1 crashed into the Yellow Sea.', 'Chollima'],
+      ['Simorgh', 'IR', 'A Simorgh rocket failed again.', 'Simorgh rocket'],
+      ['Qased', 'IR', 'The Guards used a Qased rocket.', 'Ghased', 'Safir rocket', 'Zuljanah'],
+      ['Qaem-100', 'IR', 'The Qaem-100 burns solid fuel.', 'Ghaem-100'],
+      ['Shavit', 'IL', 'A Shavit rocket flew west.', 'Shavit-2'],
+    ],
+  },
+  {
+    class: 'topic-satellite',
+    subclass: null,
+    rows: [
+      ['Malligyong-1', 'KP', 'The Malligyong-1 circles at 500 kilometres.', 'Manligyong-1'],
+      ['Kwangmyongsong-4', 'KP', 'Kwangmyongsong-4 burned up in 2023.', 'Kwangmyongsong-3'],
+      ['Khayyam', 'IR', 'Moscow launched the Khayyam satellite.', 'Noor-3', 'Noor satellite'],
+      ['Starlink', 'US', 'Units at the front depend on Starlink.'],
+      ['Yaogan', 'CN', 'Three Yaogan satellites went up.', 'Yaogan-41', 'Gaofen-4', 'Gaofen'],
+      ['KH-11', 'US', 'The photograph came from a KH-11.', 'USA-224'],
+      ['Ofek-16', 'IL', 'The Ofek-16 sees Iran.', 'Ofek 13', 'Ofek'],
+      ['Cosmos 2553', 'RU', 'Washington worries about Cosmos 2553.', 'Kosmos-2553', 'Cosmos 2576'],
+      ['X-37B', 'US', 'The X-37B landed after 908 days.'],
+      ['Göktürk-1', 'TR', 'Ankara relies on Göktürk-1.', 'Gokturk-1'],
+      ['CSO-3', 'FR', 'Paris launched the CSO-3 satellite.', 'CSO-2'],
+      ['RISAT-2', 'IN', 'The RISAT-2 watches the border.', 'Cartosat-3', 'EMISAT'],
+    ],
+  },
+]
