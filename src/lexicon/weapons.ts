@@ -21,3 +21,7 @@ export const SYSTEMS: readonly SystemGroup[] = [
   ...SMALL_ARMS,
   ...SPACE,
 ]
+
+export { DESIGNATORS, type DesignatorFamily, SHIP_PREFIXES } from './weapons/designators.js'
+export { CIVIL, CUES, FALSE_KINDS, FALSE_NAMES, type FalseFriend } from './weapons/false-friends.js'
+export { GENERICS, type GenericRow, MODIFIERS, REFINEMENTS, TAILS } from './weapons/generics.js'

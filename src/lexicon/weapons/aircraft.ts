@@ -145,7 +145,7 @@ export const AIRCRAFT: readonly SystemGroup[] = [
       ['P-8 Poseidon', 'US', 'A P-8 Poseidon followed the submarine.', 'P-8', 'P-8A'],
       ['P-3 Orion', 'US', 'A P-3 Orion searched the area.', 'P-3C', 'P-3C Orion'],
       ['RC-135', 'US', 'An RC-135 flew over the Black Sea.', 'Rivet Joint', 'RC-135W', 'Cobra Ball'],
-      ['U-2', 'US', 'A U-2 photographed the balloon from above.', 'U-2 Dragon Lady'],
+      ['U-2', 'US', 'A U-2 spy plane flew above the balloon.', 'U-2 Dragon Lady'],
       ['SR-71', 'US', 'No one caught the SR-71.', 'SR-71 Blackbird'],
       ['E-8 Joint STARS', 'US', 'An E-8C watched the columns.', 'E-8C', 'JSTARS', 'Joint STARS'],
       ['Il-38', 'RU', 'An Il-38 buzzed the flotilla.', 'Il-20'],

@@ -25,7 +25,7 @@ export const MISSILES: readonly SystemGroup[] = [
       ['LGM-118 Peacekeeper', 'US', 'The last LGM-118 Peacekeeper left its silo in 2005.', 'Peacekeeper'],
       ['Topol-M', 'RU', 'A regiment of Topol-M launchers moved out.', 'RT-2PM2', 'SS-27', 'Topol'],
       ['Yars', 'RU', 'Crews drilled with Yars missiles in the Altai.', 'RS-24', 'SS-29'],
-      ['Sarmat', 'RU', 'Satellite photographs showed a crater where the Sarmat was tested.', 'RS-28', 'SS-X-30'],
+      ['Sarmat', 'RU', 'A crater shows where the Sarmat missile blew up.', 'RS-28', 'SS-X-30'],
       [
         'R-36M2 Voevoda',
         'RU',

@@ -107,10 +107,10 @@ export const MUNITIONS: readonly SystemGroup[] = [
     subclass: null,
     rows: [
       ['B61', 'US', 'About 100 B61 bombs are stored in Europe.', 'B61-12', 'B61-13'],
-      ['B83', 'US', 'The B83 is the strongest bomb left.', 'B83 bomb'],
+      ['B83', 'US', 'The B83 bomb is the strongest left.', 'B83 bomb'],
       ['W76', 'US', 'The W76-2 warhead has a low yield.', 'W76-2'],
       ['W88', 'US', 'Plants renew the W88 warhead.', 'W87', 'W80-4', 'W93'],
-      ['Little Boy', 'US', 'The crew dropped Little Boy on Hiroshima.'],
+      ['Little Boy', 'US', 'The bomb Little Boy fell on Hiroshima.'],
       ['Fat Man', 'US', 'The plutonium bomb Fat Man destroyed Nagasaki.'],
       ['Tsar Bomba', 'RU', 'The Tsar Bomba broke windows in Norway.'],
       ['Poseidon', 'RU', 'Moscow tested its Poseidon nuclear torpedo.', 'Status-6', 'Kanyon torpedo'],
@@ -122,7 +122,7 @@ export const MUNITIONS: readonly SystemGroup[] = [
     subclass: 'nerve agent',
     rows: [
       ['Sarin', null, 'Inspectors found traces of sarin.', 'sarin', 'sarin gas'],
-      ['VX', null, 'Two women smeared VX on his face.', 'VX nerve agent', 'VX gas'],
+      ['VX', null, 'The nerve agent VX killed him.', 'VX nerve agent', 'VX gas'],
       ['Novichok', 'RU', 'A Novichok was smeared on the handle.', 'novichok'],
       ['Tabun', null, 'The shells held tabun.', 'tabun', 'soman', 'cyclosarin'],
     ],

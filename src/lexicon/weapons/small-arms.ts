@@ -49,7 +49,7 @@ export const SMALL_ARMS: readonly SystemGroup[] = [
     class: 'small-arm',
     subclass: 'submachine gun',
     rows: [
-      ['Uzi', 'IL', 'He hid an Uzi under his coat.', 'Mini Uzi'],
+      ['Uzi', 'IL', 'The gunman hid an Uzi under his coat.', 'Mini Uzi'],
       ['MP5', 'DE', 'The commandos held MP5s.', 'MP7', 'Heckler & Koch MP5'],
       ['PPSh-41', 'RU', 'The veteran showed his PPSh-41.', 'Skorpion vz. 61'],
     ],

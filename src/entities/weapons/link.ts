@@ -1,0 +1,48 @@
+import type { Article } from '../../model/article.js'
+import type { Layers } from '../../model/text.js'
+import type { FoundMention } from '../found.js'
+import { agree, draftOf, isMissile, type Kind } from './kinds.js'
+import type { Candidate } from './read.js'
+
+/** Keeps a doubtful name where the article names the same thing for sure, or where it stands in a list beside another weapon. */
+export function settleWeak(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const sure = new Set(candidates.filter((c) => !c.weak).map((c) => c.kind.id))
+  const keep = candidates.map((c) => !c.weak || (!c.listed && sure.has(c.kind.id)))
+  const beside = (i: number, j: number) => {
+    const [a, b] = i < j ? [candidates[i], candidates[j]] : [candidates[j], candidates[i]]
+    if (!a || !b || !keep[j] || a.sentence !== b.sentence || b.start - a.end > LONGEST) return false
+    const between = text.slice(a.end, b.start)
+    if ((a.listed || b.listed) && !agree(a.kind, b.kind)) return false
+    return LIST.has(between) || (between === ' ' && j < i && !a.kind.named && agree(b.kind, a.kind))
+  }
+  for (let i = 0; i < keep.length; i++) if (beside(i, i - 1)) keep[i] = true
+  for (let i = keep.length - 1; i >= 0; i--) if (beside(i, i + 1)) keep[i] = true
+  return candidates.filter((_, i) => keep[i])
+}
+
+const LONGEST = 9
+const LIST = new Set([', ', ' and ', ', and ', ' or ', ' and its ', ', its ', ', the ', ' and the '])
+
+/**
+ * "the missile" after one missile alone was named is that one; so is a bare "missile" of the headline where the whole article
+ * knows but one. Anything less certain stays a missile of unknown class.
+ */
+export function linkDefinite(article: Article, layers: Layers, candidates: readonly Candidate[]): FoundMention[] {
+  const all = new Map<string, Kind>()
+  for (const { kind } of candidates) if (isMissile(kind)) all.set(kind.id, kind)
+  const seen = new Map<string, Kind>()
+  return candidates.map((candidate) => {
+    const { kind, definite, sentence } = candidate
+    if (isMissile(kind)) seen.set(kind.id, kind)
+    if (kind.id !== 'weapon:missile') return toFound(candidate, kind, candidate.rule)
+    const headline = article.blocks[layers.sentences[sentence]!.block]!.kind === 'headline'
+    const known = headline ? all : definite ? seen : null
+    if (known?.size !== 1) return toFound(candidate, kind, candidate.rule)
+    const [only] = known.values()
+    return toFound(candidate, only!, headline ? 'headline: the one missile' : 'definite: the one missile')
+  })
+}
+
+function toFound({ start, end, form, quantity }: Candidate, kind: Kind, rule: string): FoundMention {
+  return { start, end, form, rule, ...(quantity === undefined ? {} : { quantity }), entity: draftOf(kind, rule) }
+}
