@@ -1,7 +1,11 @@
+import { findEntities } from './entities/find.js'
 import type { Article } from './model/article.js'
 import { type Document, SCHEMA } from './model/document.js'
+import { layOut } from './text/layers.js'
 
 /** Article -> Document: the main path. */
 export function read(article: Article): Document {
-  return { schema: SCHEMA, article, entities: [], mentions: [], statements: [] }
+  const layers = layOut(article)
+  const { entities, mentions } = findEntities(article, layers)
+  return { schema: SCHEMA, article, entities, mentions, statements: [] }
 }

@@ -164,9 +164,8 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   // United States
   military('US')(
     'Pentagon',
-    'US Department of Defense; U.S. Department of Defense; US Defense Department; U.S. Defense Department; DoD; DOD; Defense Department; Department of Defense; Department of War',
+    'US Department of Defense; U.S. Department of Defense; US Defense Department; U.S. Defense Department; DoD; DOD; Department of War; Defense Department; Department of Defense',
   ),
-  military('US')('Joint Chiefs of Staff (United States)', 'Joint Chiefs'),
   military('US')('US Central Command', 'U.S. Central Command; CENTCOM; Centcom; USCENTCOM; Central Command'),
   military('US')('US European Command', 'U.S. European Command; EUCOM'),
   military('US')('US Africa Command', 'U.S. Africa Command; AFRICOM; Africom'),
@@ -212,7 +211,6 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   agency('US')('CIA', 'C.I.A.; Central Intelligence Agency'),
   agency('US')('FBI', 'F.B.I.; Federal Bureau of Investigation'),
   agency('US')('NSA', 'National Security Agency; N.S.A.'),
-  agency('US')('National Security Council (United States)', 'NSC'),
   agency('US')('Defense Intelligence Agency', 'DIA'),
   agency('US')('DARPA', 'Defense Advanced Research Projects Agency'),
   agency('US')('NASA', 'Nasa; National Aeronautics and Space Administration'),
@@ -284,7 +282,6 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   party('DE')('Alternative for Germany', 'AfD'),
   agency('DE')('BND'),
   agency('DE')('Bundesbank'),
-  parliament('FR')('National Assembly (France)', 'French National Assembly'),
   party('FR')('National Rally', 'National Front; Rassemblement National'),
   agency('FR')('DGSE'),
   military('FR')('Foreign Legion', 'French Foreign Legion'),
@@ -479,9 +476,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   agency('JP')('Bank of Japan', 'BOJ'),
   company('JP')('Mitsubishi Heavy Industries', 'MHI'),
   company('JP')('Tokyo Electric Power Company', 'TEPCO; Tepco'),
-  military('KR')('Joint Chiefs of Staff (South Korea)', 'JCS'),
   agency('KR')('National Intelligence Service', 'NIS'),
-  parliament('KR')('National Assembly (South Korea)', 'South Korean National Assembly'),
   party('KR')('People Power Party'),
   party('KR')('Democratic Party of Korea'),
   ministry('KR')('Unification Ministry', 'Ministry of Unification'),
@@ -650,7 +645,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   media('NO')('VG'),
   media('SE')('SVT'),
   media('FI')('Yle'),
-  media('DK')('DR (Denmark)', 'Danmarks Radio'),
+  media('DK')('Danmarks Radio'),
   media('PL')('PAP'),
   media('AU')('Australian Broadcasting Corporation'),
   media('AU')('Sydney Morning Herald'),
@@ -802,4 +797,119 @@ export const ORGANISATION_HEADS: readonly OrganisationHead[] = [
     'The Harland {} said so.',
   ),
   ...head('armed-group', false, CAPITAL('brigades jihad'), 'The Harland {} said so.'),
+]
+
+/** Bodies that many countries have: with a country they are one organisation, whatever the spelling. */
+export interface BodyRow {
+  readonly name: string
+  readonly sector: string
+  /** All wordings, lower case, split at ";". */
+  readonly forms: string
+  /** Run for every wording, as "{country} {form}" and "the {form}". */
+  readonly example: string
+}
+
+const body = (sector: string, name: string, forms = ''): BodyRow => ({
+  name,
+  sector,
+  forms: forms ? `${name.toLowerCase()}; ${forms}` : name.toLowerCase(),
+  example: `The Chilean ${name} confirmed the report on Monday.`,
+})
+
+export const BODIES: readonly BodyRow[] = [
+  body(
+    'ministry',
+    'Defence Ministry',
+    'defense ministry; ministry of defence; ministry of defense; ministry of national defence; ministry of national defense; national defence ministry; national defense ministry; department of national defence',
+  ),
+  body(
+    'ministry',
+    'Foreign Ministry',
+    'ministry of foreign affairs; foreign affairs ministry; external affairs ministry; ministry of external affairs; department of foreign affairs; foreign affairs department; department of foreign affairs and trade',
+  ),
+  body(
+    'ministry',
+    'Interior Ministry',
+    'ministry of interior; ministry of the interior; ministry of internal affairs; internal affairs ministry',
+  ),
+  body('ministry', 'Finance Ministry', 'ministry of finance; treasury department; ministry of economy and finance'),
+  body('ministry', 'Justice Ministry', 'ministry of justice'),
+  body('ministry', 'Health Ministry', 'ministry of health; ministry of public health; health department'),
+  body(
+    'ministry',
+    'Economy Ministry',
+    'ministry of economy; economics ministry; ministry of economic affairs; economic ministry',
+  ),
+  body(
+    'ministry',
+    'Trade Ministry',
+    'ministry of trade; ministry of commerce; commerce ministry; ministry of industry and trade; ministry of economy, trade and industry',
+  ),
+  body('ministry', 'Energy Ministry', 'ministry of energy; oil ministry; ministry of oil; petroleum ministry'),
+  body('ministry', 'Transport Ministry', 'ministry of transport; transportation ministry; ministry of transportation'),
+  body('ministry', 'Education Ministry', 'ministry of education'),
+  body('ministry', 'Information Ministry', 'ministry of information; ministry of culture and information'),
+  body('ministry', 'Agriculture Ministry', 'ministry of agriculture'),
+  body('ministry', 'Environment Ministry', 'ministry of environment; ministry of the environment'),
+  body(
+    'ministry',
+    'Intelligence Ministry',
+    'ministry of intelligence; ministry of state security; state security ministry',
+  ),
+  body('government', 'Cabinet Secretariat'),
+  body('government', 'National Security Council'),
+  body(
+    'government',
+    'Presidential Office',
+    'president’s office; office of the president; presidential palace; presidential administration',
+  ),
+  body('government', 'Prime Minister’s Office', "prime minister's office; office of the prime minister; pmo"),
+  body('government', 'Ruling Party'),
+  body('military', 'Joint Chiefs of Staff', 'joint chiefs; joint staff'),
+  body(
+    'military',
+    'General Staff',
+    'general staff of the armed forces; armed forces general staff; defence staff; defense staff',
+  ),
+  body('military', 'Armed Forces', 'military; armed services'),
+  body('military', 'Army', 'ground forces; land forces'),
+  body('military', 'Navy', 'naval forces'),
+  body('military', 'Air Force', 'air forces'),
+  body('military', 'Marine Corps'),
+  body('military', 'Coast Guard', 'coastguard'),
+  body('military', 'Special Forces', 'special operations forces'),
+  body('military', 'Security Forces'),
+  body('military', 'Border Guard', 'border guards; border guard service; border police; border force'),
+  body('military', 'National Guard'),
+  body('military', 'Republican Guard', 'presidential guard'),
+  body(
+    'agency',
+    'Intelligence Service',
+    'intelligence agency; spy agency; foreign intelligence service; intelligence services; national intelligence service; secret service',
+  ),
+  body('agency', 'Central Bank'),
+  body('agency', 'Police', 'national police; police force; federal police'),
+  body('agency', 'Space Agency', 'national space agency'),
+  body('agency', 'Atomic Energy Agency', 'atomic energy commission; nuclear regulator'),
+  body('agency', 'Embassy'),
+  body('agency', 'Consulate', 'consulate general'),
+  body('parliament', 'Parliament'),
+  body('parliament', 'National Assembly'),
+  body('parliament', 'Senate'),
+  body('parliament', 'House of Representatives', 'lower house'),
+  body('parliament', 'Upper House'),
+  body('court', 'Supreme Court', 'supreme people’s court; high court; top court'),
+  body('court', 'Constitutional Court'),
+  body('media', 'State Television', 'state tv; state-run television; state-run tv'),
+  body('media', 'State Media', 'state-run media; state-controlled media'),
+  body(
+    'media',
+    'State News Agency',
+    'state-run news agency; official news agency; state news service; official news service; news agency; state-owned news agency',
+  ),
+  body('media', 'State Radio'),
+  body('government', 'Government'),
+  body('government', 'Regime'),
+  body('government', 'Cabinet'),
+  body('company', 'State Oil Company', 'national oil company'),
 ]

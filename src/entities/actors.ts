@@ -1,0 +1,103 @@
+import { CD, DT, FIRST_VERB, LAST_VERB, MD, POS, together, type Words } from './words.js'
+
+/** Words before a country or capital that make it a place. */
+const WHERE = new Set(
+  'in at over near across outside inside around toward towards through within into off above throughout beneath beyond from via northern southern eastern western central north south east west north-east north-west northeast northwest southeast southwest upper lower downtown along onto below occupied rural'.split(
+    ' ',
+  ),
+)
+/** Prepositions after which a country acts or is dealt with. */
+const WHO = new Set('by with between against among for than like versus'.split(' '))
+/** Verbs of going and hitting: what follows is where. */
+const GOING =
+  /^(?:visit|leav|left|reach|enter|invad|occup|hit|struck|strik|bomb|shell|attack|captur|seiz|retak|retook|cross|liberat|besieg|evacuat|tour|flee|fled|pound|target|surround|storm|overr)/
+const MOTION =
+  /^(?:travel|fl(?:y|ew|own|ies)|arriv|return|go(?:es|ing)?$|went$|gone$|mov(?:e|ing)|came?$|com(?:es|ing)$|trip|visit|sent$|send|shipp?|deliver|drove|driv|deport|extradit|back$|close$|route|way$|road|journey|sail|head|escap|fled|fle|bring|brought|deploy|next$|border|neighbou?r)/
+/** Nouns that a country has as an actor. */
+const DEEDS =
+  /^(?:decision|response|reaction|polic|claim|warning|attack|threat|statement|refusal|demand|support|intervention|offer|plan|proposal|call|request|effort|move|role|actions?$|use$|failure|attempt|commitment|condemnation|accusation|criticism|position|stance|foreign|government|president|prime|minist|defen[cs]e|military|army|leader|regime|ally|allies|ambassador|envoy|veto|vote|bid|pledge|promise|invasion|aggression|campaign|strategy|ambition|behaviou?r|interest|sovereignty|concern|willingness|desire|nuclear|missile|state|launch|test|programme|program|parliament|ruling|supreme)/
+/** Nouns that a country has as a place. */
+const GROUND =
+  /^(?:capital|coast|border|street|north|south|east|west|cit(?:y|ies)|town|region|province|airport|river|island|territor|waters|airspace|soil|mountain|countryside|population|airspace|land|largest|second|main|biggest)/
+
+/**
+ * Who acts, or where: of a country's or capital's mention from token `first` to `end`. "In Tokyo", "fired at Tokyo", "Tokyo's
+ * streets" are places; subjects, addressees and holders of acts are actors. `fallback` decides where the words say nothing.
+ */
+export function actsOrLies(w: Words, first: number, end: number, fallback: 'actor' | 'place'): 'actor' | 'place' {
+  let before = first - 1
+  if (together(w, before, first) && w.tag[before] === DT) before--
+  const previous = together(w, before, first) ? w.lower[before]! : ''
+  const next = together(w, end, first) ? w.lower[end]! : ''
+  if (WHERE.has(previous)) return 'place'
+  if (previous === 'on') return /^call/.test(w.lower[before - 1] ?? '') || isSubject(w, end) ? 'actor' : 'place'
+  if (previous === 'to')
+    return MOTION.test(w.lower[before - 1] ?? '') || MOTION.test(w.lower[before - 2] ?? '') ? 'place' : 'actor'
+  if (w.tag[end] === POS && together(w, end, first)) return possessor(w, end, fallback)
+  if (isDateline(w, first, end)) return 'place'
+  if (isSubject(w, end)) return 'actor'
+  if (WHO.has(previous)) return 'actor'
+  if (previous === 'of') return 'place'
+  if (previous !== '' && isVerbAt(w, before)) return GOING.test(previous) ? 'place' : 'actor'
+  if (next === ',' || next === 'and' || previous === 'and' || previous === ',') return inList(w, first, end, fallback)
+  return fallback
+}
+
+const isVerbAt = (w: Words, i: number): boolean => w.tag[i]! >= FIRST_VERB && w.tag[i]! <= LAST_VERB
+const isFinite_ = (w: Words, i: number): boolean =>
+  w.tag[i] === MD || (isVerbAt(w, i) && w.lower[i] !== 'being' && !w.lower[i]!.endsWith('ing'))
+
+function possessor(w: Words, clitic: number, fallback: 'actor' | 'place'): 'actor' | 'place' {
+  for (let i = clitic + 1; i < clitic + 4 && together(w, i, clitic); i++) {
+    if (GROUND.test(w.lower[i]!)) return 'place'
+    if (DEEDS.test(w.lower[i]!)) return 'actor'
+  }
+  return fallback
+}
+
+/** A verb, or "which" or "has", follows: with a short aside or an adverb between at most. */
+function isSubject(w: Words, end: number): boolean {
+  let i = end
+  if (!together(w, i, end - 1)) return false
+  if (w.lower[i] === ',' && (w.lower[i + 1] === 'which' || w.lower[i + 1] === 'whose')) return true
+  while (together(w, i, end - 1) && w.lower[i]!.endsWith('ly')) i++
+  if (w.lower[i] === 'also' || w.lower[i] === 'has' || w.lower[i] === 'itself') return true
+  return together(w, i, end - 1) && isFinite_(w, i)
+}
+
+/** A member of "Japan, Norway and Chile said": as the whole list. */
+function inList(w: Words, first: number, end: number, fallback: 'actor' | 'place'): 'actor' | 'place' {
+  for (let i = end, steps = 0; steps < 24 && together(w, i, first); i++, steps++) {
+    const word = w.lower[i]!
+    if (word === ',' || word === 'and' || word === 'the' || word === 'or') continue
+    if (w.facts[i]?.name || /^[A-Z]/.test(w.printed[i]!)) continue
+    if (isFinite_(w, i)) return 'actor'
+    break
+  }
+  for (let i = first - 1, steps = 0; steps < 24 && i >= 0 && together(w, i, first); i--, steps++) {
+    const word = w.lower[i]!
+    if (word === ',' || word === 'and' || word === 'the' || /^[A-Z]/.test(w.printed[i]!)) continue
+    if (WHERE.has(word) || word === 'of') return 'place'
+    if (WHO.has(word)) return 'actor'
+    break
+  }
+  return fallback
+}
+
+/** "SEOUL, South Korea (AP) —", "TOKYO —": the first words of a block before a bracket or dash. */
+export function isDateline(w: Words, first: number, end: number): boolean {
+  const sentence = w.layers.sentences[w.sentence[first]!]!
+  if (first - sentence.firstToken > 4 || w.article.blocks[sentence.block]?.start !== sentence.start) return false
+  for (let i = end; i < end + 10 && together(w, i, first); i++) {
+    if (w.lower[i] === '—' || w.lower[i] === '–' || w.lower[i] === '--' || w.lower[i] === '-') return true
+    if (
+      w.lower[i] !== '(' &&
+      w.lower[i] !== ')' &&
+      w.lower[i] !== ',' &&
+      w.tag[i] !== CD &&
+      !/^[A-Z]/.test(w.printed[i]!)
+    )
+      return false
+  }
+  return false
+}

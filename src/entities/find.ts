@@ -1,0 +1,119 @@
+import type { Article } from '../model/article.js'
+import type { Entity, Mention } from '../model/entity.js'
+import type { Layers } from '../model/text.js'
+import { actsOrLies } from './actors.js'
+import { findBodies } from './bodies.js'
+import type { FoundMention } from './found.js'
+import { findKnown, type Hit } from './known.js'
+import { link } from './link.js'
+import type { Named } from './named.js'
+import { findNominals } from './nominals.js'
+import { titlePhrases } from './phrases.js'
+import { findPronouns } from './pronouns.js'
+import { giveRoles } from './roles.js'
+import { findCandidates } from './runs.js'
+import { typeCandidates } from './typing.js'
+import { POS, together, type Words, wordsOf } from './words.js'
+
+export interface Found {
+  readonly entities: readonly Entity[]
+  readonly mentions: readonly Mention[]
+}
+
+/**
+ * Everything that an article names or points at: countries, people with their roles, organisations, places, weapons, groups;
+ * and every mention of each, in text order. Linear in the text; throws on none.
+ */
+export function findEntities(article: Article, layers: Layers): Found {
+  const w = wordsOf(article, layers)
+  const weapons: readonly FoundMention[] = []
+  takeSpans(w, weapons)
+  const hits = findKnown(w).filter((h) => !w.taken[h.first])
+  const whole = hits.filter((h) => isWhole(w, h))
+  const hitAt = new Map(whole.map((h) => [h.first, h]))
+  const owners = findBodies(w, hitAt, new Map(whole.map((h) => [h.end, h])))
+  takeTokens(w, owners, 0)
+  const bodies = owners.length
+  owners.push(...typeCandidates(w, findCandidates(w, hitAt)))
+  takeTokens(w, owners, bodies)
+  const known = hits.flatMap((h) => nameOf(w, h, owners[w.taken[h.first]! - 1]))
+  holdOrganisations(w, owners, known)
+  for (const n of known) if (!n.nested) w.taken.fill(TAKEN, n.first, n.end)
+  const named = [...owners, ...known].sort((a, b) => a.start - b.start || b.stop - a.stop)
+  const outer = named.filter((n) => !n.nested)
+  const names = { starting: new Map(outer.map((n) => [n.first, n])), ending: new Map(outer.map((n) => [n.end, n])) }
+  const phrases = titlePhrases(w, names)
+  const held = giveRoles(w, phrases, names)
+  const heads = new Set<number>()
+  for (const p of phrases) for (let i = p.headFirst; i < p.headEnd; i++) heads.add(i)
+  return link(w, { weapons, named, held, nominals: findNominals(w, names, heads), pronouns: findPronouns(w) })
+}
+
+const TAKEN = 0x7fffffff
+
+const isWhole = (w: Words, h: Hit): boolean => w.start[h.first] === h.start && w.end[h.end - 1] === h.stop
+
+/** Marks the tokens that named things hold, from number `from` on, with 1 + the thing's number. */
+function takeTokens(w: Words, things: readonly Named[], from: number): void {
+  for (let k = from; k < things.length; k++) w.taken.fill(k + 1, things[k]!.first, things[k]!.end)
+}
+
+function takeSpans(w: Words, spans: readonly FoundMention[]): void {
+  let i = 0
+  for (const { start, end } of spans) {
+    while (i < w.count && w.end[i]! <= start) i++
+    for (; i < w.count && w.start[i]! < end; i++) w.taken[i] = TAKEN
+  }
+}
+
+/** A name of the tables as a mention, unless a longer name has it; a country inside one stays, nested. */
+function nameOf(w: Words, h: Hit, inside: Named | undefined): Named[] {
+  const { known } = h
+  if (inside && (known.kind !== 'country' || inside.kind === 'person')) return []
+  if (known.weak && !isPlaceHere(w, h)) return []
+  const country = known.kind === 'country'
+  const as = country ? actsOrLies(w, h.first, h.end, 'place') : undefined
+  return [
+    {
+      first: h.first,
+      end: h.end,
+      start: h.start,
+      stop: h.stop,
+      kind: known.kind,
+      id: known.id,
+      name: known.name,
+      form: known.form,
+      rule: country ? `country ${known.form}` : `known ${known.kind}`,
+      evidence: [`table of ${known.kind === 'country' ? 'countries' : `${known.kind}s`}`],
+      ...(as && known.form !== 'demonym' ? { as } : {}),
+      ...(!country && known.iso2 ? { country: known.iso2 } : {}),
+      ...(known.sector ? { sector: known.sector } : {}),
+      roles: [],
+      ...(inside || !isWhole(w, h) ? { nested: true } : {}),
+    },
+  ]
+}
+
+const isPlaceHere = (w: Words, h: Hit): boolean => {
+  const before = together(w, h.first - 1, h.first) ? w.lower[h.first - 1]! : ''
+  return (
+    /^(?:in|at|near|from|to|of|outside|around|northern|southern|eastern|western|central|north|south|east|west)$/.test(
+      before,
+    ) ||
+    (w.lower[h.end] === ',' && w.facts[h.end + 1]?.name !== undefined)
+  )
+}
+
+/** "Norway's Coastal Authority", "the Chilean Harbour Office": an organisation belongs to the country before it. */
+function holdOrganisations(w: Words, owners: readonly Named[], known: readonly Named[]): void {
+  const countries = known.filter((n) => n.kind === 'country')
+  const ending = new Map(countries.map((n) => [n.end, n]))
+  const starting = new Map(countries.map((n) => [n.first, n]))
+  for (const n of [...owners, ...known]) {
+    if (n.kind !== 'organisation' || n.country) continue
+    const inner = starting.get(n.first)
+    const owner = ending.get(n.first) ?? (w.tag[n.first - 1] === POS ? ending.get(n.first - 1) : undefined)
+    const holder = inner && inner.end < n.end ? inner : owner
+    if (holder && together(w, holder.first, n.first)) n.country = holder.id!.slice(8)
+  }
+}

@@ -1,0 +1,105 @@
+import { KOREA } from '../lexicon/countries.js'
+import { AMBIGUITIES, type Branch, countryOf, factsOf, type Known } from './facts.js'
+import { CAPITALS, isCapital, type Words } from './words.js'
+
+/** A name of the tables in the text. A part of a token ("Iraqi" in "Iraqi-made") has its own start and stop. */
+export interface Hit {
+  readonly first: number
+  readonly end: number
+  readonly start: number
+  readonly stop: number
+  readonly known: Known
+}
+
+/** The longest entry from token `i` on, with the number of the token after it. */
+export function longest<T>(w: Words, i: number, branch: Branch<T> | undefined): { end: number; entries: T[] } | null {
+  let best: { end: number; entries: T[] } | null = null
+  let at = i + 1
+  for (let node = branch; node; node = at <= w.count ? node.next.get(w.lower[at++]!) : undefined) {
+    if (node.entries.length > 0) best = { end: at, entries: node.entries }
+    if (at < w.count && w.sentence[at] !== w.sentence[i]) break
+  }
+  return best
+}
+
+/** All names of the tables, in text order, without overlaps; the longest wins. */
+export function findKnown(w: Words): Hit[] {
+  const hits: Hit[] = []
+  const inArticle = new Set<string>()
+  for (let i = 0; i < w.count; i++) if (w.facts[i] === undefined || isCapital(w, i)) inArticle.add(w.lower[i]!)
+  for (let i = 0; i < w.count; ) {
+    const hit = w.facts[i]?.name ? hitAt(w, i, inArticle) : null
+    if (hit) {
+      hits.push(hit)
+      i = hit.end
+    } else {
+      if (w.printed[i]!.length > 4 && w.printed[i]!.includes('-')) hits.push(...partsOf(w, i, inArticle))
+      i++
+    }
+  }
+  return hits
+}
+
+function hitAt(w: Words, i: number, inArticle: ReadonlySet<string>): Hit | null {
+  const found = longest(w, i, w.facts[i]!.name)
+  if (!found) return null
+  if (!isCapital(w, i) && !isCapital(w, found.end - 1)) return null
+  const start = w.start[i]!
+  const stop = w.end[found.end - 1]!
+  const known = choose(found.entries, w.text.slice(start, stop), inArticle, w.shouting[w.sentence[i]!] === 1)
+  return known && { first: i, end: found.end, start, stop, known }
+}
+
+/** "US-led", "Iraqi-made", "anti-ISIL", "Franco-German": the parts of a hyphenated token that are names. */
+function partsOf(w: Words, i: number, inArticle: ReadonlySet<string>): Hit[] {
+  const hits: Hit[] = []
+  let start = w.start[i]!
+  for (const part of w.printed[i]!.split('-')) {
+    const stop = start + part.length
+    const entries = part.length > 1 ? factsOf(part.toLowerCase())?.name?.entries : undefined
+    const known = entries?.length ? choose(entries, part, inArticle, false) : null
+    if (known && !known.weak && part[0] !== part[0]!.toLowerCase())
+      hits.push({ first: i, end: i + 1, start, stop, known })
+    start = stop + 1
+  }
+  return hits
+}
+
+function choose(
+  entries: readonly Known[],
+  printed: string,
+  inArticle: ReadonlySet<string>,
+  shouting: boolean,
+): Known | null {
+  const fitting = entries.filter((e) => {
+    if (e.exact) return e.exact === printed || (shouting && printed.length > 3)
+    return printed.length > 3 || printed !== printed.toUpperCase() || shouting
+  })
+  const first = fitting[0]
+  if (!first) return null
+  if (first.kind !== 'country') return first
+  const row = AMBIGUITIES.get(printed.toLowerCase())
+  if (!row) return first
+  const votes = (words: readonly string[]) => words.reduce((n, word) => n + (inArticle.has(word) ? 1 : 0), 0)
+  if (votes(row.other) <= votes(row.country)) return first
+  if (row.otherwise.startsWith('place:')) {
+    return { id: row.otherwise, kind: 'place', name: row.name, form: 'name', iso2: 'US' }
+  }
+  return {
+    ...first,
+    id: `country:${row.otherwise}`,
+    iso2: row.otherwise,
+    name: countryOf(row.otherwise)?.name ?? first.name,
+  }
+}
+
+/** "the North", "the South", "Korea" alone: a Korea where the article is about them. Null where it is not certain. */
+export function koreaOf(lower: string, inArticle: ReadonlySet<string>): 'KP' | 'KR' | null {
+  const votes = (code: 'KP' | 'KR') => KOREA[code].reduce((n, word) => n + (inArticle.has(word) ? 1 : 0), 0)
+  if (lower === 'north') return inArticle.has('pyongyang') || inArticle.has('korea') ? 'KP' : null
+  if (lower === 'south') return inArticle.has('seoul') || inArticle.has('korea') ? 'KR' : null
+  const difference = votes('KR') - votes('KP')
+  return Math.abs(difference) < 2 ? null : difference > 0 ? 'KR' : 'KP'
+}
+
+export const isShort = (w: Words, i: number): boolean => w.shape[i] === CAPITALS && w.printed[i]!.length < 7

@@ -1,0 +1,234 @@
+import type { Entity, Mention, MentionForm } from '../model/entity.js'
+import { bySpan } from '../model/span.js'
+import { type Antecedent, Discourse } from './discourse.js'
+import type { FoundMention } from './found.js'
+import type { Named } from './named.js'
+import type { Nominal } from './nominals.js'
+import type { Pronoun } from './pronouns.js'
+import { resolveNominal } from './referents.js'
+import { type Growing, nameParts, Registry } from './registry.js'
+import type { Held } from './roles.js'
+import { isVerb, together, type Words } from './words.js'
+
+export interface Findings {
+  readonly weapons: readonly FoundMention[]
+  readonly named: readonly Named[]
+  readonly held: readonly Held[]
+  readonly nominals: readonly Nominal[]
+  readonly pronouns: readonly Pronoun[]
+}
+
+/** Joins what was found into entities, and says of every mention which it stands for. Mentions come out in text order. */
+export function link(w: Words, found: Findings): { entities: Entity[]; mentions: Mention[] } {
+  const linker = new Linker(w)
+  linker.introduce(found.named)
+  const steps: [at: number, run: () => void][] = [
+    ...found.weapons.map((m) => [m.start, () => linker.weapon(m)] as [number, () => void]),
+    ...found.named.map((n) => [n.start, () => linker.name(n)] as [number, () => void]),
+    ...found.held.map((h) => [w.start[h.phrase.first]!, () => linker.title(h)] as [number, () => void]),
+    ...found.nominals.map((n) => [w.start[n.phrase.first]!, () => linker.nominal(n)] as [number, () => void]),
+    ...found.pronouns.map((p) => [w.start[p.token]!, () => linker.pronoun(p)] as [number, () => void]),
+  ]
+  for (const [, run] of steps.sort((a, b) => a[0] - b[0])) run()
+  return { entities: linker.registry.finish(), mentions: linker.mentions.sort(bySpan) }
+}
+
+class Linker {
+  readonly registry = new Registry()
+  readonly discourse = new Discourse()
+  readonly mentions: Mention[] = []
+  readonly #people = new Map<Named, Growing>()
+  readonly #speakers = new Map<string, Growing>()
+
+  constructor(readonly w: Words) {}
+
+  /** Full names first: a surname may stand before the name that explains it. */
+  introduce(named: readonly Named[]): void {
+    for (const n of named) {
+      if (n.kind === 'person' && nameParts(n.name).length > 1) this.#people.set(n, this.registry.person(n))
+    }
+  }
+
+  weapon(m: FoundMention): void {
+    const { entity: draft, ...rest } = m
+    const entity = this.registry.fromDraft(draft)
+    const printed = this.w.text.slice(m.start, m.end)
+    if (m.form !== 'description' && m.form !== 'pronoun' && printed !== entity.name) entity.aliases.add(printed)
+    this.mentions.push({ ...rest, entities: [entity.id] })
+  }
+
+  name(n: Named): void {
+    if (n.kind === 'person') this.#person(n)
+    else {
+      const entity = this.registry.ensure(n.id!, n.kind, n.name)
+      const printed = this.w.text.slice(n.start, n.stop)
+      this.registry.describe(entity, n)
+      if (printed !== entity.name && n.form !== 'demonym' && n.form !== 'metonym') entity.aliases.add(printed)
+      this.#mention(n, [entity.id], n.form, n.rule, n.as)
+      if (!n.nested) this.#see(entity, n.first, n.end)
+    }
+  }
+
+  #person(n: Named): void {
+    const whole = this.#people.get(n)
+    if (whole) {
+      this.#mention(n, [whole.id], 'name', n.rule)
+      this.#see(whole, n.first, n.end)
+      return
+    }
+    const all = this.registry.peopleCalled(n.name)
+    const fitting = all.filter((p) => !n.gender || !p.gender || p.gender === n.gender)
+    const entity = fitting.length > 1 ? this.#namesake(n, fitting) : fitting[0]
+    if (entity) {
+      this.registry.describe(entity, n)
+      this.#mention(n, [entity.id], 'surname', fitting.length > 1 ? 'surname, nearest' : 'surname')
+      this.#see(entity, n.first, n.end)
+      return
+    }
+    if (all.length > 0) {
+      const candidates = all.map((p) => p.id)
+      this.mentions.push({
+        start: n.start,
+        end: n.stop,
+        entities: [],
+        form: 'surname',
+        rule: 'surname',
+        why: `ambiguous: ${candidates.join(', ')}`,
+        candidates,
+      })
+      return
+    }
+    const alone = this.registry.person(n)
+    this.#people.set(n, alone)
+    this.#mention(n, [alone.id], 'name', n.rule)
+    this.#see(alone, n.first, n.end)
+  }
+
+  /** Of two people of one name: the one whom the title fits, else the only one mentioned near. */
+  #namesake(n: Named, people: readonly Growing[]): Growing | undefined {
+    const titled = people.filter((p) => n.roles.some((r) => p.roles.some((q) => q.title === r.title)))
+    if (titled.length === 1) return titled[0]
+    const sentence = this.w.sentence[n.first]!
+    const near = this.discourse.recent(sentence, 3, (s) => people.includes(s.entity))
+    if (near.length === 1) return near[0]!.entity
+    const last = near.filter((s) => s.sentence === near[0]!.sentence)
+    return last.length === 1 ? last[0]!.entity : undefined
+  }
+
+  title(held: Held): void {
+    const { phrase, people } = held
+    if (phrase.title?.kind === 'honorific' || held.joined) return
+    const span = { start: this.w.start[phrase.first]!, stop: this.w.end[phrase.end - 1]! }
+    if (people.length > 0) {
+      const ids = people.map((p) => (this.#people.get(p) ?? this.registry.person(p)).id)
+      this.#mention(span, [...new Set(ids)], 'role', held.rule)
+      return
+    }
+    const noun = this.w.lower[phrase.headEnd - 1]!
+    const row = {
+      noun: phrase.plural ? phrase.title!.title : noun,
+      kind: phrase.plural ? 'group' : 'person',
+      phrase,
+      plural: phrase.plural,
+    } as const
+    this.#describe({ ...row, ...(phrase.title?.gender ? { gender: phrase.title.gender } : {}) }, 'role')
+  }
+
+  nominal(n: Nominal): void {
+    this.#describe(n, 'description')
+  }
+
+  #describe(n: Nominal, form: MentionForm): void {
+    const found = resolveNominal(this.w, n, this.registry, this.discourse)
+    const span = { start: this.w.start[n.phrase.first]!, stop: this.w.end[n.phrase.end - 1]! }
+    this.#answer(span, found.entity, found, form)
+    if (found.entity) this.#see(found.entity, n.phrase.first, n.phrase.end, n.noun)
+  }
+
+  pronoun(p: Pronoun): void {
+    const { w } = this
+    const sentence = w.sentence[p.token]!
+    const span = { start: w.start[p.token]!, stop: w.end[p.token]! }
+    if (p.kind === 'i' || p.kind === 'we') {
+      const key = `${p.kind}:${w.layers.tokens.quotation[p.token]! >= 0 ? w.layers.tokens.quotation[p.token] : 'text'}`
+      let entity = this.#speakers.get(key)
+      if (!entity)
+        this.#speakers.set(
+          key,
+          (entity = this.registry.local(
+            p.kind === 'i' ? 'person' : 'group',
+            w.printed[p.token]!.toLowerCase() === 'i' ? 'I' : p.kind,
+          )),
+        )
+      this.#mention(span, [entity.id], 'pronoun', 'first person')
+      return
+    }
+    if (p.kind === 'he' || p.kind === 'she') {
+      const gender = p.kind === 'he' ? 'male' : 'female'
+      const found = this.discourse.person(sentence, gender)
+      if (found.entity) found.entity.gender ??= gender
+      const entity = found.entity ?? this.registry.local('person', p.kind)
+      if (!found.entity) entity.gender = gender
+      this.#answer(span, entity, found, 'pronoun')
+      this.#see(entity, p.token, p.token + 1)
+      return
+    }
+    const fits = p.kind === 'they' ? isMany : isBody
+    const found = this.discourse.thing(sentence, fits, p.kind === 'it')
+    if (p.kind === 'it' && !found.entity) return
+    const entity = found.entity ?? this.registry.local('group', 'they')
+    this.#answer(span, entity, found, 'pronoun', entity.kind === 'country' ? 'actor' : undefined)
+    this.#see(entity, p.token, p.token + 1)
+  }
+
+  #answer(
+    span: { start: number; stop: number },
+    entity: Growing | null,
+    found: Antecedent,
+    form: MentionForm,
+    as?: 'actor',
+  ): void {
+    if (found.entity) {
+      this.#mention(span, [found.entity.id], form, found.rule, as)
+      return
+    }
+    this.mentions.push({
+      start: span.start,
+      end: span.stop,
+      entities: entity ? [entity.id] : [],
+      form,
+      rule: form,
+      why: found.why,
+      ...(found.candidates.length > 0 ? { candidates: found.candidates } : {}),
+    })
+  }
+
+  #mention(
+    span: { start: number; stop: number },
+    entities: readonly string[],
+    form: MentionForm,
+    rule: string,
+    as?: 'actor' | 'place',
+  ): void {
+    this.mentions.push({ start: span.start, end: span.stop, entities, form, rule, ...(as ? { as } : {}) })
+  }
+
+  #see(entity: Growing, first: number, end: number, noun?: string): void {
+    const { w } = this
+    let at = end
+    while (at < end + 12 && together(w, at, first) && !isVerb(w, at) && !/^[,;:]$/.test(w.lower[at]!)) at++
+    const subject = together(w, at, first) && isVerb(w, at) && !precededByPreposition(w, first)
+    this.discourse.add({ entity, sentence: w.sentence[first]!, token: first, subject, ...(noun ? { noun } : {}) })
+  }
+}
+
+const isMany = (e: Growing): boolean => e.kind === 'group' || e.kind === 'organisation'
+const isBody = (e: Growing): boolean => e.kind === 'organisation' || (e.kind === 'country' && true)
+
+function precededByPreposition(w: Words, first: number): boolean {
+  return (
+    first > 0 &&
+    together(w, first - 1, first) &&
+    /^(?:in|of|at|on|for|with|by|from|to|against|near|over|under|about|between|into)$/.test(w.lower[first - 1]!)
+  )
+}

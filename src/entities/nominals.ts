@@ -1,0 +1,55 @@
+import type { NounRow } from '../lexicon/nouns.js'
+import { type NamesAt, type Phrase, phraseAround } from './phrases.js'
+import { DT, LOWER, NN, NNP, NNPS, NNS, POS, PRP$, together, type Words } from './words.js'
+
+/** A phrase for a thing without its name. */
+export interface Nominal {
+  readonly phrase: Phrase
+  readonly noun: string
+  readonly kind: NounRow['kind']
+  readonly sector?: string
+  readonly gender?: 'male' | 'female'
+  readonly plural: boolean
+}
+
+/** Noun phrases headed by a person, group, organisation or place noun, outside names and title phrases; in text order. */
+export function findNominals(w: Words, names: NamesAt, titled: ReadonlySet<number>): Nominal[] {
+  const found: Nominal[] = []
+  for (let i = 0; i < w.count; i++) {
+    const facts = w.facts[i]
+    if (!facts || (!facts.noun && !facts.plural) || w.taken[i] || titled.has(i) || !isHead(w, i)) continue
+    const plural = facts.plural !== undefined && (w.tag[i] !== NN || !facts.noun)
+    const row = (plural ? facts.plural : facts.noun) ?? facts.noun!
+    const phrase = phraseAround(w, i, i + 1, null, plural, names)
+    const kind = plural && row.kind === 'person' ? 'group' : row.kind
+    if (!worthMention(w, phrase, row, plural)) continue
+    found.push({
+      phrase,
+      noun: row.noun,
+      kind,
+      plural,
+      ...(row.sector ? { sector: row.sector } : {}),
+      ...(row.gender && !plural ? { gender: row.gender } : {}),
+    })
+  }
+  return found
+}
+
+/** A noun, and the last of its compound: "police" in "police officer" is no head. */
+function isHead(w: Words, i: number): boolean {
+  const tag = w.tag[i]!
+  if (tag !== NN && tag !== NNS && !(w.shape[i] !== LOWER && (tag === NNP || tag === NNPS))) return false
+  if (w.shape[i] !== LOWER && tag !== NNS && tag !== NN && !(w.tag[i - 1] === DT && together(w, i - 1, i))) return false
+  if (!together(w, i + 1, i)) return true
+  const next = w.tag[i + 1]!
+  return !((next === NN || next === NNS || next === NNP) && !(w.shape[i + 1] !== LOWER))
+}
+
+/** Bare singulars ("in court", "by train") say nothing of a thing. */
+function worthMention(w: Words, p: Phrase, row: NounRow, plural: boolean): boolean {
+  if (plural || row.kind === 'group') return true
+  if (p.determiner !== '' || p.holders.length > 0) return true
+  return (
+    w.tag[p.first - 1] === POS || w.tag[p.first] === PRP$ || /^(?:one|another|each|every|1)$/.test(w.lower[p.first]!)
+  )
+}

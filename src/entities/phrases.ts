@@ -1,0 +1,174 @@
+import { STATUS, TITLE_MODIFIERS } from '../lexicon/offices.js'
+import type { RoleStatus } from '../model/entity.js'
+import type { Office } from './facts.js'
+import { longest } from './known.js'
+import type { Named } from './named.js'
+import {
+  CD,
+  DT,
+  isVerb,
+  JJ,
+  JJR,
+  JJS,
+  LOWER,
+  NN,
+  NNP,
+  NNS,
+  POS,
+  PRP$,
+  RB,
+  sliceWords,
+  together,
+  VBG,
+  VBN,
+  type Words,
+} from './words.js'
+
+/** A noun phrase with a common noun or title as its head: "his Norwegian counterpart", "three senior officials". */
+export interface Phrase {
+  /** Tokens, determiner included, half-open; `head` is the last token of the head noun, `headFirst` the first. */
+  readonly first: number
+  readonly end: number
+  readonly headFirst: number
+  readonly headEnd: number
+  readonly title: Office | null
+  readonly plural: boolean
+  /** Lower case: the, a, an, this, his …; "" where there is none. */
+  readonly determiner: string
+  /** Countries, organisations, places that hold it, in order: "Japanese and Norwegian". */
+  readonly holders: readonly Named[]
+  readonly status: RoleStatus
+  /** As printed, without determiner, status, holders: "deputy defence minister". */
+  readonly words: string
+}
+
+const STATUS_OF = new Map<string, RoleStatus>(
+  STATUS.flatMap(([status, words]) => words.split(' ').map((word) => [word, status] as const)),
+)
+const PREFIX = /^(ex|then|former|acting|ousted)-(.+)$/
+
+/** Numbers of names by the token after their end and by their first token. */
+export interface NamesAt {
+  readonly starting: ReadonlyMap<number, Named>
+  readonly ending: ReadonlyMap<number, Named>
+}
+
+const LINKS = new Set(['of', 'for', 'to', 'at', 'in', 'with', 'from'])
+
+/** The noun phrase around the head [headFirst, headEnd). */
+export function phraseAround(
+  w: Words,
+  headFirst: number,
+  headEnd: number,
+  title: Office | null,
+  plural: boolean,
+  names: NamesAt,
+): Phrase {
+  const holders: Named[] = []
+  let status: RoleStatus = 'current'
+  let from = headFirst
+  let inner = headFirst
+  let determiner = ''
+  let at = headFirst - 1
+  while (at >= 0 && together(w, at, headFirst)) {
+    const named = names.ending.get(at + 1)
+    const lower = w.lower[at]!
+    if (named && named.kind !== 'person') {
+      holders.unshift(named)
+      at = named.first - 1
+      from = named.first
+      if (holders.length > 4) break
+    } else if (w.tag[at] === POS && names.ending.get(at) && names.ending.get(at)!.kind !== 'person') {
+      holders.unshift(names.ending.get(at)!)
+      from = names.ending.get(at)!.first
+      break
+    } else if (w.tag[at] === DT || w.tag[at] === PRP$) {
+      determiner = lower
+      from = at
+      break
+    } else if (STATUS_OF.has(lower)) {
+      status = STATUS_OF.get(lower)!
+      from = at
+      at--
+    } else if (isModifier(w, at)) {
+      if (holders.length === 0) inner = at
+      from = at
+      at--
+    } else if (
+      (lower === 'and' || lower === ',') &&
+      holders.length > 0 &&
+      from === holders[0]!.first &&
+      countryBefore(at, names)
+    ) {
+      at--
+    } else break
+    if (headFirst - at > 12) break
+  }
+  const prefix = PREFIX.exec(w.lower[inner]!)
+  if (prefix) status = STATUS_OF.get(prefix[1]!) ?? 'former'
+  if (/-elect$/.test(w.lower[headEnd - 1]!)) status = 'elect'
+  const end = complement(w, headEnd, names, holders)
+  const words = sliceWords(w, inner, headEnd).replace(/\s+/g, ' ')
+  return {
+    first: from,
+    end,
+    headFirst,
+    headEnd,
+    title,
+    plural,
+    determiner,
+    holders,
+    status,
+    words: prefix ? words.slice(prefix[1]!.length + 1) : words,
+  }
+}
+
+const countryBefore = (at: number, names: NamesAt): boolean => names.ending.get(at)?.kind === 'country'
+
+function isModifier(w: Words, at: number): boolean {
+  const tag = w.tag[at]!
+  if (TITLE_MODIFIERS.has(w.lower[at]!) && tag !== RB) return !isVerb(w, at) || tag === VBN
+  if (w.taken[at]) return false
+  if (tag === JJ || tag === JJS || tag === JJR || tag === CD || tag === VBN || tag === VBG)
+    return w.shape[at] !== LOWER || !SPEAKING.has(w.lower[at]!)
+  if (tag === NN || tag === NNS) return w.shape[at] === LOWER && !w.facts[at]?.plural
+  return tag === NNP && w.shape[at] !== LOWER && w.lower[at]!.includes('-')
+}
+const SPEAKING = new Set('said told asked added warned called including according following'.split(' '))
+
+/** ", of Norway", "for the ministry": what follows the head and says whose it is. */
+function complement(w: Words, headEnd: number, names: NamesAt, holders: Named[]): number {
+  if (!together(w, headEnd, headEnd - 1) || !LINKS.has(w.lower[headEnd]!)) return headEnd
+  let at = headEnd + 1
+  if (w.tag[at] === DT) at++
+  const named = names.starting.get(at)
+  if (!named || named.kind === 'person' || !together(w, at, headEnd)) return headEnd
+  if (
+    w.lower[headEnd] !== 'of' &&
+    w.lower[headEnd] !== 'for' &&
+    w.lower[headEnd] !== 'to' &&
+    named.kind !== 'organisation'
+  )
+    return headEnd
+  holders.push(named)
+  return named.end
+}
+
+/** All titles of the text, as phrases, in text order: heads inside names of organisations are none. */
+export function titlePhrases(w: Words, names: NamesAt): Phrase[] {
+  const found: Phrase[] = []
+  for (let i = 0; i < w.count; i++) {
+    const branch = w.facts[i]?.title
+    if (!branch || w.taken[i]) continue
+    const match = longest(w, i, branch)
+    if (!match) continue
+    const title = match.entries[0]!
+    const follows = names.starting.get(match.end)
+    if (title.kind === 'honorific' && follows?.kind !== 'person') continue
+    if (isVerb(w, i) && match.end - i === 1 && !title.many && w.shape[i] === LOWER) continue
+    if (match.end - i === 1 && w.shape[i] === LOWER && w.tag[i] === JJ) continue
+    found.push(phraseAround(w, i, match.end, title, title.many, names))
+    i = match.end - 1
+  }
+  return found
+}

@@ -1,0 +1,114 @@
+import type { Antecedent, Discourse, Seen } from './discourse.js'
+import type { Nominal } from './nominals.js'
+import type { Growing, Registry } from './registry.js'
+import { sliceWords, type Words } from './words.js'
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
+const CITIES = new Set(['city', 'town', 'village', 'capital', 'port', 'suburb', 'settlement'])
+const COUNTRIES = new Set(['country', 'nation', 'state', 'kingdom', 'republic'])
+
+/** What a description stands for: something named before where that is sure, else a thing of its own. */
+export function resolveNominal(w: Words, n: Nominal, registry: Registry, discourse: Discourse): Antecedent {
+  const sentence = w.sentence[n.phrase.first]!
+  const known =
+    DEFINITE.has(n.phrase.determiner) || (n.phrase.title !== null && !n.plural && n.phrase.determiner === '')
+  if (known && bare(n)) {
+    const before = antecedent(n, sentence, discourse)
+    if (before) return before
+  }
+  if (n.kind === 'person' && !n.plural && known) {
+    const holder = officeHolder(n, registry)
+    if (holder) return { entity: holder, rule: 'holder of the office' }
+  }
+  const kind = n.kind === 'person' && n.plural ? 'group' : n.kind
+  const entity = registry.local(kind, sliceWords(w, n.phrase.first, n.phrase.end).replace(/\s+/g, ' '))
+  entity.noun = n.noun
+  entity.plural = n.plural
+  if (n.gender) entity.gender = n.gender
+  if (n.sector) entity.sector = n.sector
+  const country = n.phrase.holders
+    .map((h) => h.country ?? (h.kind === 'country' ? h.id?.slice(8) : undefined))
+    .find((c) => c)
+  if (country) entity.country = country
+  if (n.phrase.title && !n.plural && kind === 'person') {
+    const organisation = n.phrase.holders.find((h) => h.kind === 'organisation')?.id
+    entity.roles.push({
+      title: n.phrase.words.toLowerCase(),
+      ...(country ? { country } : {}),
+      ...(organisation ? { organisation } : {}),
+      status: n.phrase.status,
+    })
+  }
+  return { entity, rule: n.phrase.title ? 'title without a name' : 'description' }
+}
+
+/** No holder and no complement: "the ministry", "the town", not "the Iraqi ministry". */
+const bare = (n: Nominal): boolean => n.phrase.holders.length === 0
+
+function antecedent(n: Nominal, sentence: number, discourse: Discourse): Antecedent | null {
+  const same = discourse.recent(sentence, 30, (s) => s.noun === n.noun || s.entity.noun === n.noun)[0]
+  if (n.kind === 'place' && COUNTRIES.has(n.noun))
+    return first(
+      discourse.recent(sentence, 3, (s) => s.entity.kind === 'country'),
+      'country before',
+    )
+  if (n.kind === 'place' && CITIES.has(n.noun)) {
+    return (
+      first(
+        discourse.recent(sentence, 12, (s) => s.entity.kind === 'place' && !s.entity.anonymous),
+        'place before',
+      ) ?? (same ? { entity: same.entity, rule: 'same words before' } : null)
+    )
+  }
+  if (n.kind === 'organisation') {
+    const fits = (s: Seen) =>
+      s.entity.kind === 'organisation' &&
+      !s.entity.anonymous &&
+      (s.entity.sector === n.sector || matches(s.entity, n.noun))
+    const named = discourse.recent(sentence, 40, fits)
+    if (named.length > 0)
+      return { entity: named[0]!.entity, rule: named.length === 1 ? 'only one of the kind' : 'nearest of the kind' }
+  }
+  if (n.kind === 'person' && !n.plural) {
+    const fits = (s: Seen) => s.entity.kind === 'person' && s.entity.roles.some((r) => endsIn(r.title, n.noun))
+    const holders = discourse.recent(sentence, 40, fits)
+    if (holders.length > 0)
+      return {
+        entity: holders[0]!.entity,
+        rule: holders.length === 1 ? 'only holder of the title' : 'nearest holder of the title',
+      }
+  }
+  return same ? { entity: same.entity, rule: 'same words before' } : null
+}
+
+const first = (found: readonly Seen[], rule: string): Antecedent | null =>
+  found[0] ? { entity: found[0].entity, rule } : null
+
+const GROUPISH = /^(?:group|movement|organi[sz]ation|network)$/
+function matches(e: Growing, noun: string): boolean {
+  if (GROUPISH.test(noun)) return /armed-group|non-governmental|party/.test(e.sector ?? '')
+  return e.name.toLowerCase().endsWith(noun)
+}
+
+const endsIn = (title: string, noun: string): boolean => title === noun || title.endsWith(` ${noun}`)
+
+/** "The Norwegian defence minister" where the article names who it is. */
+function officeHolder(n: Nominal, registry: Registry): Growing | null {
+  const words = n.phrase.words.toLowerCase()
+  const country = n.phrase.holders
+    .map((h) => h.country ?? (h.kind === 'country' ? h.id?.slice(8) : undefined))
+    .find((c) => c)
+  if (!country && n.phrase.holders.length > 0) return null
+  const holders = [...registry.values()].filter(
+    (e) =>
+      e.kind === 'person' &&
+      !e.anonymous &&
+      e.roles.some(
+        (r) =>
+          (endsIn(r.title, words) || r.title === words) &&
+          r.status === n.phrase.status &&
+          (!country || !r.country || r.country === country),
+      ),
+  )
+  return holders.length === 1 ? holders[0]! : null
+}

@@ -1,0 +1,145 @@
+import type { Role } from '../model/entity.js'
+import type { Named } from './named.js'
+import type { NamesAt, Phrase } from './phrases.js'
+import { together, type Words } from './words.js'
+
+/** A title phrase and the people whom the words right beside it give it to; none: it stands alone. */
+export interface Held {
+  readonly phrase: Phrase
+  readonly people: readonly Named[]
+  /** True where the phrase and the name are one ("President Aoki"), false in apposition ("Aoki, the president"). */
+  readonly joined: boolean
+  readonly rule: string
+}
+
+const IS = new Set('is was as became remains being named appointed'.split(' '))
+
+/** Gives titles to the people beside them, and says which stand alone. Phrases come in text order. */
+export function giveRoles(w: Words, phrases: readonly Phrase[], names: NamesAt): Held[] {
+  const held: Held[] = []
+  let last: Held | undefined
+  for (const phrase of phrases) {
+    const found = beside(w, phrase, names, last)
+    const one: Held = found ?? { phrase, people: [], joined: false, rule: 'title' }
+    for (const [i, person] of one.people.entries()) assign(w, person, phrase, i, one.people.length, names)
+    held.push(one)
+    last = one
+  }
+  return held
+}
+
+function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined): Held | null {
+  const follow = names.starting.get(p.end) ?? (p.end === p.headEnd ? undefined : names.starting.get(p.headEnd))
+  if (follow?.kind === 'person' && together(w, follow.first, p.headFirst) && (p.title?.before ?? true)) {
+    const people = p.plural ? listFrom(w, follow, names) : [follow]
+    return { phrase: p, people, joined: true, rule: 'title before name' }
+  }
+  const before = w.lower[p.first - 1]
+  if (together(w, p.first - 1, p.first)) {
+    const owner = names.ending.get(p.first - 1)
+    if (
+      (before === ',' || before === '(' || before === '—' || before === '–' || before === '-' || before === '--') &&
+      owner?.kind === 'person'
+    ) {
+      if (!p.plural) return { phrase: p, people: [owner], joined: false, rule: 'apposition after name' }
+    }
+    if (
+      before === 'and' &&
+      last &&
+      last.phrase.end === p.first - 1 &&
+      last.people.length === 1 &&
+      !last.joined &&
+      !p.plural
+    ) {
+      return { phrase: p, people: last.people, joined: false, rule: 'second apposition' }
+    }
+    if (IS.has(before!) && !p.plural) {
+      const subject =
+        names.ending.get(p.first - 1) ??
+        names.ending.get(p.first - 2) ??
+        (w.lower[p.first - 2] === ',' ? undefined : names.ending.get(p.first - 3))
+      if (subject?.kind === 'person' && together(w, subject.first, p.first))
+        return { phrase: p, people: [subject], joined: false, rule: 'predicate' }
+    }
+  }
+  const comma = names.starting.get(p.end + 1)
+  if (
+    w.lower[p.end] === ',' &&
+    comma?.kind === 'person' &&
+    together(w, comma.first, p.first) &&
+    (p.determiner !== '' || p.holders.length > 0)
+  ) {
+    if (p.plural) return { phrase: p, people: listFrom(w, comma, names), joined: false, rule: 'apposition before name' }
+    const after = w.lower[comma.end]
+    if (after === ',' || after === '.' || after === ')' || !together(w, comma.end, p.first))
+      return { phrase: p, people: [comma], joined: false, rule: 'apposition before name' }
+  }
+  return null
+}
+
+/** "Aoki and Berg", "Aoki, Berg and Ruiz", each perhaps with an aside in brackets. */
+function listFrom(w: Words, first: Named, names: NamesAt): Named[] {
+  const people = [first]
+  for (let at = first.end; together(w, at, first.first) && people.length < 9; ) {
+    let next = at
+    while ((w.lower[next] === ',' || w.lower[next] === 'and') && together(w, next, first.first)) next++
+    const person = names.starting.get(next)
+    if (next === at || person?.kind !== 'person') break
+    people.push(person)
+    at = person.end
+  }
+  return people
+}
+
+function assign(w: Words, person: Named, p: Phrase, index: number, count: number, names: NamesAt): void {
+  const title = p.title
+  if (title?.gender && !p.plural) person.gender = title.gender
+  if (title?.kind === 'honorific') return
+  const paired =
+    p.holders.length === count && count > 1
+      ? p.holders.slice(index, index + 1)
+      : count > 1 && p.holders.length > 1
+        ? []
+        : p.holders
+  const country = paired.map(countryHeld).find((c) => c !== undefined)
+  const organisation = paired.find((h) => h.kind === 'organisation')
+  const counterpart = /counterparts?$/.test(p.words)
+  const model = counterpart ? leader(w, p, names, person) : undefined
+  const words = model?.title ?? (p.plural ? singular(p.words) : p.words).toLowerCase()
+  if (
+    /^(?:son|daughter|wife|husband|brother|sister|mother|father|widow|cousin|nephew|niece|friend|ally|spouse|partner)$/.test(
+      words,
+    )
+  )
+    return
+  const role: Role = {
+    title: words,
+    ...(country ? { country } : {}),
+    ...(organisation?.id ? { organisation: organisation.id } : {}),
+    status: model?.status ?? p.status,
+  }
+  if (!person.roles.some((r) => r.title === role.title && r.country === role.country)) person.roles.push(role)
+  person.evidence.unshift(counterpart ? 'counterpart before name' : 'title')
+}
+
+const countryHeld = (h: Named): string | undefined => h.country ?? (h.kind === 'country' ? h.id?.slice(8) : undefined)
+
+/** Whose counterpart: the person before the phrase, in this sentence or the one before, who has a role. */
+function leader(w: Words, p: Phrase, names: NamesAt, person: Named): Role | undefined {
+  const sentence = w.sentence[p.first]!
+  const from = w.layers.sentences[Math.max(0, sentence - 1)]!.firstToken
+  for (let i = p.first; i > from; i--) {
+    const named = names.ending.get(i)
+    if (named?.kind === 'person' && named !== person && named.roles.length > 0) return named.roles[0]
+  }
+  return undefined
+}
+
+/** "defence ministers" -> "defence minister"; "spokesmen" -> "spokesman". */
+function singular(words: string): string {
+  if (words.endsWith('men')) return `${words.slice(0, -3)}man`
+  if (/^secretaries\b/.test(words)) return words.replace('secretaries', 'secretary')
+  if (/^(?:ministers|heads|chiefs|members|secretaries) of\b/.test(words)) return words.replace(/^(\w+)s of/, '$1 of')
+  if (words.endsWith('ies')) return `${words.slice(0, -3)}y`
+  return words.endsWith('s') ? words.slice(0, -1) : words
+}

@@ -1,0 +1,258 @@
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/names.js'
+import { TITLE_MODIFIERS } from '../lexicon/offices.js'
+import type { Office } from './facts.js'
+import type { Hit } from './known.js'
+import { longest } from './known.js'
+import { CAPITAL, CAPITALS, glued, isCapital, NNP, NNPS, NUMBER, together, type Words } from './words.js'
+
+/** A stretch of capitalised words that the tables do not settle: to be typed. */
+export interface Candidate {
+  readonly first: number
+  readonly end: number
+  /** Said by its words: "ends in Ministry". */
+  readonly head: 'organisation' | 'place' | null
+  readonly sector?: string
+  /** A title or form of address stands right before it. */
+  readonly titled: boolean
+}
+
+/** Name words at the end of which a place lies. */
+const PLACE_HEADS = new Set(
+  'river lake mount mountain mountains island islands airport airfield airbase valley province district governorate hills sea bay strait straits street avenue square bridge dam base camp hospital mosque church cathedral peninsula desert county region city town village beach port harbor harbour road highway park palace prison castle heights gulf ocean canal coast cape fort hall house tower station stadium hotel boulevard plaza forest basin crossing checkpoint neighborhood neighbourhood suburb quarter cemetery plant field oilfield reef shoal archipelago prefecture oblast raion theater border garden gardens memorial complex compound facility'.split(
+    ' ',
+  ),
+)
+const DATES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. am pm gmt est edt utc easter christmas ramadan eid mon tue wed thu fri sat sun noon'.split(
+    ' ',
+  ),
+)
+/** Tags of words that are no names, however they are capitalised. */
+const isFunction = (tag: number): boolean => !(tag === NNP || tag === NNPS || NOUN_LIKE.has(tag))
+const NOUN_LIKE = new Set([4, 6, 11, 12, 26, 27, 28, 29, 30, 31])
+const NEVER = new Set(
+  'i the a an in on at of for and but or if as by to from with this that these those it he she they we you his her their our its my your who what when where why how not no yes all some any most many mr there here after before since while although though because so then now also both each every such only even just once one two three four five six seven eight nine ten read more photo image video sign share watch click story continue advertisement'.split(
+    ' ',
+  ),
+)
+
+/** True for a capitalised word that may belong to a name. */
+export function isNameWord(w: Words, i: number): boolean {
+  if (!isCapital(w, i) || w.taken[i]) return false
+  const lower = w.lower[i]!
+  if (
+    NEVER.has(lower) ||
+    (DATES.has(lower) && lower !== 'may' && lower !== 'april' && lower !== 'june' && lower !== 'august')
+  )
+    return false
+  if (lower === 'may' || lower === 'april' || lower === 'june' || lower === 'august')
+    return w.tag[i] === NNP && isMonthless(w, i)
+  const tag = w.tag[i]!
+  if (isOpening(w, i)) {
+    if (w.facts[i]?.noun || w.facts[i]?.plural) return w.facts[i]!.head !== undefined && nextIsCapital(w, i)
+    return tag === NNP || tag === NNPS || (w.facts[i]?.name !== undefined && nextIsCapital(w, i))
+  }
+  return w.shape[i] === CAPITALS || !isFunction(tag)
+}
+
+const nextIsCapital = (w: Words, i: number): boolean => together(w, i + 1, i) && isCapital(w, i + 1)
+const isMonthless = (w: Words, i: number): boolean =>
+  !(together(w, i + 1, i) && w.shape[i + 1] === NUMBER) &&
+  !(
+    i > 0 &&
+    (w.shape[i - 1] === NUMBER || /^(?:in|by|since|last|until|of|late|early|mid|this|next)$/.test(w.lower[i - 1]!))
+  )
+
+/** First word of a sentence or quotation, where any word is capitalised. */
+export function isOpening(w: Words, i: number): boolean {
+  if (w.shouting[w.sentence[i]!]) return true
+  const sentence = w.layers.sentences[w.sentence[i]!]!
+  let before = i - 1
+  while (before >= sentence.firstToken && /^["'“‘«([.:;*•–—-]+$|^''$|^``$/.test(w.lower[before]!)) before--
+  return (
+    before < sentence.firstToken ||
+    (before < i - 1 && /^[:;*•]$/.test(w.lower[i - 1]!)) ||
+    w.lower[i - 1] === '“' ||
+    w.lower[i - 1] === '"'
+  )
+}
+
+/** Cuts the article's capitalised stretches, around what is known, into candidates. */
+export function findCandidates(w: Words, hitAt: ReadonlyMap<number, Hit>): Candidate[] {
+  const found: Candidate[] = []
+  for (let i = 0; i < w.count; ) {
+    if (!isNameWord(w, i)) {
+      i++
+      continue
+    }
+    let end = i + 1
+    for (;;) {
+      const next = joins(w, end)
+      if (next === end) break
+      end = next
+    }
+    cutRun(w, i, end, hitAt, found)
+    i = end
+  }
+  return found
+}
+
+/** The token after one more name word of the run, or `end` where the run is over. */
+function joins(w: Words, end: number): number {
+  if (!together(w, end, end - 1) || w.taken[end]) return end
+  if (isNameWord(w, end)) return end + 1
+  if (NAME_SUFFIXES.has(w.lower[end]!)) return end + 1
+  const lower = w.lower[end]!
+  if (lower === '&' && together(w, end + 1, end) && isNameWord(w, end + 1)) return end + 2
+  if (NAME_PARTICLES.has(lower) && lower !== 'e' && lower !== 'y') {
+    let at = end + 1
+    while (together(w, at, end) && NAME_PARTICLES.has(w.lower[at]!) && at < end + 3) at++
+    if (together(w, at, end) && isNameWord(w, at)) return at + 1
+  }
+  const nick = nickname(w, end)
+  return nick ?? end
+}
+
+/** John “Jack” Ruiz: past the nickname in quotation marks. */
+function nickname(w: Words, end: number): number | null {
+  if (!/^["“'‘]$|^``$|^''$/.test(w.lower[end]!)) return null
+  for (let i = end + 1; i < end + 4 && together(w, i, end); i++) {
+    if (/^["”'’]$|^''$/.test(w.lower[i]!)) {
+      return i > end + 1 && together(w, i + 1, end) && isNameWord(w, i + 1) && !glued(w, end - 1) ? i + 2 : null
+    }
+    if (!isCapital(w, i)) return null
+  }
+  return null
+}
+
+function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, Hit>, found: Candidate[]): void {
+  let titled = from > 0 && together(w, from - 1, from) && endsTitle(w, from)
+  for (let i = from; i < to; ) {
+    const organisation = organisationAt(w, i, to)
+    const hit = hitAt.get(i)
+    if (hit && hit.end >= organisation.end && !isPersonHere(w, i, hit, to, titled)) {
+      i = Math.max(hit.end, i + 1)
+      titled = false
+      continue
+    }
+    if (organisation.end > i) {
+      found.push({ first: i, end: organisation.end, head: 'organisation', titled: false, sector: organisation.sector })
+      i = organisation.end
+      titled = false
+      continue
+    }
+    const title = titleFrom(w, i, to)
+    if (title && !(titled && title.end >= to) && !(title.end - i === 1 && isGivenName(w, i) && !isCapitalTitle(w, i))) {
+      i = title.end
+      titled = true
+      continue
+    }
+    const start = i
+    i++
+    while (i < to) {
+      if (organisationAt(w, i, to).end > i && i - start > 0 && w.facts[i]?.head && organisationAt(w, i, to).end > i + 1)
+        break
+      const inner = hitAt.get(i)
+      if (
+        inner &&
+        !(titled || isGivenName(w, start) || inner.known.weak || (w.shape[i - 1] === CAPITAL && isInitial(w, i - 1)))
+      )
+        break
+      if (inner && inner.end - inner.first > 1) break
+      if (w.facts[i]?.title && longest(w, i, w.facts[i]!.title) && !titled && i - start > 1 && !isGivenName(w, i)) break
+      i++
+    }
+    found.push({ first: start, end: Math.min(i, to), head: placeHead(w, start, i), titled })
+    titled = false
+  }
+}
+
+/** A title from token `i` on, over the words that may lead it: "Deputy Energy Minister". */
+export function titleFrom(
+  w: Words,
+  i: number,
+  to: number,
+): { start: number; end: number; entries: readonly Office[] } | null {
+  for (let at = i; at < to && at < i + 5; at++) {
+    const match = w.facts[at]?.title ? longest(w, at, w.facts[at]!.title) : null
+    if (match) return { start: at, end: match.end, entries: match.entries }
+    if (!TITLE_MODIFIERS.has(w.lower[at]!)) return null
+  }
+  return null
+}
+
+const isCapitalTitle = (w: Words, i: number): boolean =>
+  w.facts[i]?.title?.entries.some((t) => t.kind !== 'official') ?? true
+const isInitial = (w: Words, i: number): boolean => /^[A-Z]\.$/.test(w.printed[i]!)
+export const isGivenName = (w: Words, i: number): boolean => w.facts[i]?.male === true || w.facts[i]?.female === true
+
+/** "Jordan Aoki", "Mr. Chad", "Lloyd Austin": a name of the tables as part of a person's name. */
+function isPersonHere(w: Words, i: number, hit: Hit, to: number, titled: boolean): boolean {
+  if (hit.end - hit.first > 1 || hit.known.form === 'demonym' || hit.known.form === 'abbreviation') return false
+  if (titled) return hit.known.form !== 'metonym' || hit.end < to
+  const next = hit.end
+  if (next >= to || !isNameWord(w, next)) return false
+  return (
+    (hit.known.weak === true || isGivenName(w, i)) &&
+    !w.facts[next]?.name &&
+    !w.facts[next]?.head &&
+    !w.facts[next]?.title
+  )
+}
+
+function endsTitle(w: Words, at: number): boolean {
+  for (let i = Math.max(0, at - 5); i < at; i++) {
+    if (!w.facts[i]?.title || !together(w, i, at)) continue
+    const match = longest(w, i, w.facts[i]!.title)
+    if (match && match.end === at && match.entries.some((t) => t.before)) return true
+  }
+  return false
+}
+
+/** Where an organisation's name that begins at `i` ends (else `i`), by its head word. */
+function organisationAt(w: Words, i: number, to: number): { end: number; sector: string } {
+  let end = i
+  let sector = ''
+  for (let k = i; k < to; k++) {
+    const fact = w.facts[k]
+    if (k > i && fact?.title && !fact.head && longest(w, k, fact.title)) break
+    if (!fact?.head || (k === i && to === i + 1 && !followsThe(w, i) && w.lower[k + 1] !== 'of')) continue
+    if (k === i && w.lower[k + 1] !== 'of' && w.lower[k + 1] !== 'for' && !(to === i + 1)) continue
+    end = k + 1
+    sector = fact.head.sector
+  }
+  if (end === i) return { end, sector }
+  return { end: complement(w, end), sector }
+}
+
+const followsThe = (w: Words, i: number): boolean =>
+  i > 0 && together(w, i - 1, i) && (w.lower[i - 1] === 'the' || w.lower[i - 1] === "'s")
+
+/** "… of the Interior and Sport", "for Peace": the rest of an organisation's name. */
+function complement(w: Words, end: number): number {
+  const link = w.lower[end]
+  if (!together(w, end, end - 1) || (link !== 'of' && link !== 'for' && link !== 'on')) return end
+  let at = end + 1
+  if (w.lower[at] === 'the') at++
+  if (!together(w, at, end) || !isNameWord(w, at)) return end
+  while (together(w, at, end) && isNameWord(w, at)) at++
+  if (
+    w.lower[at] === 'and' &&
+    together(w, at + 1, end) &&
+    isNameWord(w, at + 1) &&
+    !w.facts[at + 1]?.name &&
+    !w.facts[at + 1]?.title
+  ) {
+    at++
+    while (together(w, at, end) && isNameWord(w, at)) at++
+  }
+  return at
+}
+
+function placeHead(w: Words, first: number, end: number): 'place' | null {
+  if (end - first < 2) return null
+  return PLACE_HEADS.has(w.lower[end - 1]!) ||
+    /^(?:mount|lake|fort|camp|cape|port|gulf|tel|khan|jabal)$/.test(w.lower[first]!)
+    ? 'place'
+    : null
+}

@@ -1,0 +1,132 @@
+import type { Article } from '../model/article.js'
+import { type Layers, TAGS } from '../model/text.js'
+import { type Facts, factsOf } from './facts.js'
+
+/** How a token is printed. */
+export const LOWER = 0
+export const CAPITAL = 1
+export const CAPITALS = 2
+export const NUMBER = 3
+export const MARK = 4
+
+const tagNumber = (tag: (typeof TAGS)[number]): number => TAGS.indexOf(tag)
+export const NNP = tagNumber('NNP')
+export const NNPS = tagNumber('NNPS')
+export const NN = tagNumber('NN')
+export const NNS = tagNumber('NNS')
+export const JJ = tagNumber('JJ')
+export const JJS = tagNumber('JJS')
+export const JJR = tagNumber('JJR')
+export const CD = tagNumber('CD')
+export const DT = tagNumber('DT')
+export const PRP$ = tagNumber('PRP$')
+export const POS = tagNumber('POS')
+export const VBN = tagNumber('VBN')
+export const VBG = tagNumber('VBG')
+export const VBD = tagNumber('VBD')
+export const VBZ = tagNumber('VBZ')
+export const VBP = tagNumber('VBP')
+export const VB = tagNumber('VB')
+export const MD = tagNumber('MD')
+export const RB = tagNumber('RB')
+export const FIRST_VERB = tagNumber('VB')
+export const LAST_VERB = tagNumber('VBZ')
+
+/** The tokens of one article with what the lexicon knows of each word; finders mark the tokens that they take. */
+export interface Words {
+  readonly article: Article
+  readonly layers: Layers
+  readonly text: string
+  readonly count: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly tag: Uint8Array
+  readonly sentence: Int32Array
+  readonly shape: Uint8Array
+  readonly lower: readonly string[]
+  readonly printed: readonly string[]
+  readonly facts: readonly (Facts | undefined)[]
+  /** 1 + the number of the named thing that holds the token, or 0. */
+  readonly taken: Int32Array
+  /** Sentences (headlines) in which all words are capitalised: capitals say nothing there. */
+  readonly shouting: Uint8Array
+}
+
+/** "al-Assad", "ash-Sham": the Arabic article in lower case before a name. */
+const ARTICLE = /^(?:al|el|as|ash|az|ar|an|at|ad|ul|ez|es)-\p{Lu}/u
+
+function shapeOf(word: string): number {
+  const c = word.charCodeAt(0)
+  if (c >= 97 && c <= 122) return ARTICLE.test(word) ? CAPITAL : LOWER
+  if (c >= 65 && c <= 90) return capitalShape(word)
+  if (c >= 48 && c <= 57) return NUMBER
+  if (c < 128 || (c >= 0x2010 && c <= 0x2027)) return MARK
+  const first = word[0]!
+  if (first.toLowerCase() === first.toUpperCase()) return MARK
+  return first === first.toLowerCase() ? LOWER : capitalShape(word)
+}
+
+function capitalShape(word: string): number {
+  let letters = 0
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i)
+    if (c >= 97 && c <= 122) return CAPITAL
+    if (c > 127) {
+      const s = word[i]!
+      if (s === s.toLowerCase() && s !== s.toUpperCase()) return CAPITAL
+      letters++
+    } else if (c >= 65 && c <= 90) letters++
+  }
+  return letters > 1 ? CAPITALS : CAPITAL
+}
+
+/** Lays the lexicon over an article's tokens. Linear. */
+export function wordsOf(article: Article, layers: Layers): Words {
+  const { tokens, sentences } = layers
+  const shape = new Uint8Array(tokens.count)
+  const facts: (Facts | undefined)[] = new Array(tokens.count)
+  for (let i = 0; i < tokens.count; i++) {
+    shape[i] = shapeOf(tokens.words[i]!)
+    facts[i] = shape[i] === MARK ? undefined : factsOf(tokens.lower[i]!)
+  }
+  const shouting = new Uint8Array(sentences.length)
+  sentences.forEach((s, number) => {
+    let capital = 0
+    let lower = 0
+    for (let i = s.firstToken; i < s.endToken; i++) {
+      if (shape[i] === CAPITAL || shape[i] === CAPITALS) capital++
+      else if (shape[i] === LOWER && tokens.words[i]!.length > 3) lower++
+    }
+    if (lower === 0 && capital > 2) shouting[number] = 1
+  })
+  return {
+    article,
+    layers,
+    text: article.text,
+    count: tokens.count,
+    start: tokens.start,
+    end: tokens.end,
+    tag: tokens.tag,
+    sentence: tokens.sentence,
+    shape,
+    lower: tokens.lower,
+    printed: tokens.words,
+    facts,
+    taken: new Int32Array(tokens.count),
+    shouting,
+  }
+}
+
+export const isCapital = (w: Words, i: number): boolean => w.shape[i] === CAPITAL || w.shape[i] === CAPITALS
+
+export const isVerb = (w: Words, i: number): boolean => w.tag[i]! >= FIRST_VERB && w.tag[i]! <= LAST_VERB
+
+/** True where token `i` exists and stands in the same sentence as `j`. */
+export const together = (w: Words, i: number, j: number): boolean =>
+  i >= 0 && i < w.count && w.sentence[i] === w.sentence[j]
+
+/** True where nothing stands between token `i` and the next. */
+export const glued = (w: Words, i: number): boolean => i + 1 < w.count && w.end[i] === w.start[i + 1]
+
+export const sliceWords = (w: Words, first: number, end: number): string =>
+  w.text.slice(w.start[first]!, w.end[end - 1]!)
