@@ -54,7 +54,6 @@ const PACKAGES: readonly [name: string, room: string][] = [
   ['encoding-sniffer', 'article'],
   ['chrono-node', 'statements'],
   ['compromise', 'entities'],
-  ['countries-list', 'lexicon'],
   ['natural', 'compare'],
   ['diff', 'compare'],
   ['fastest-levenshtein', 'model'],
