@@ -46,13 +46,14 @@ export class Host {
       } catch (error) {
         this.notBefore = Date.now() + pause * 1000
         if (!(error instanceof Transient)) throw error
-        const asked = retryAfterSeconds(error.retryAfter)
+        const asked = retryAfterSeconds(error.how.retryAfter ?? null)
         const backoff = Math.min(this.limits.backoffSeconds * 2 ** (attempt - 1), this.limits.backoffCapSeconds)
         this.notBefore = Date.now() + Math.max(pause, asked ?? backoff) * 1000
-        if (attempt < this.limits.tries && (asked ?? 0) <= this.limits.backoffCapSeconds) continue
+        const patient = (asked ?? 0) <= this.limits.backoffCapSeconds
+        if (error.how.again === true && patient && attempt < this.limits.tries) continue
         this.failures += 1
         if (this.failures >= this.limits.hostFailures) this.notBefore = Date.now() + GIVEN_UP_SECONDS * 1000
-        throw asFailure(error)
+        throw error.asFailure()
       }
     }
   }
@@ -69,14 +70,8 @@ export class Host {
 
   private trouble(message: string): OnrecordError {
     const failure = new OnrecordError('network', message, { file: this.name, remedy: 'run again later to go on' })
-    return asFailure(new Transient(failure))
+    return new Transient(failure, { postponed: true }).asFailure()
   }
-}
-
-/** The failure, marked as one that another run may mend (`isTransient`). */
-export const asFailure = (transient: Transient) => {
-  const { code, message, file, remedy } = transient.failure
-  return new OnrecordError(code, message, { file, remedy }, { cause: transient })
 }
 
 /** Seconds of a Retry-After header (RFC 9110, 10.2.3): a number or a date; null where it is neither. */

@@ -25,13 +25,13 @@ export const shortHash = (text: string, digits = 16): string =>
   createHash('sha256').update(text).digest('hex').slice(0, digits)
 
 /**
- * A folder name for a page: host and last words of its path for people, a hash of the whole key for uniqueness.
- * Only `a-z 0-9 - .`, never hidden, never above 110 characters: safe on every file system and inside its folder.
+ * A folder name for a page: host and last words of its path for people, a hash of the whole key (its id) for uniqueness.
+ * Only `a-z 0-9 - .`, never hidden, never above 98 characters: safe on every file system and inside its folder.
  */
 export function slugOf(key: string): string {
   const [host = '', ...path] = key.split('?')[0]!.split('/')
   const words = plain(path.filter((part) => part !== '').at(-1) ?? '').replace(/-(?:html?|php|aspx?)$/, '')
-  return [plain(host).slice(0, 40), words.slice(0, 50), shortHash(key, 10)]
+  return [plain(host).slice(0, 40), words.slice(0, 40), shortHash(key)]
     .map((part) => part.replace(/^-+|-+$/g, ''))
     .filter((part) => part !== '')
     .join('-')

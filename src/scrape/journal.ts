@@ -26,8 +26,9 @@ export interface PageLine {
   readonly from?: string
   /** `urlKey` of where redirects led, and of the canonical address that the page names, where they differ. */
   readonly also?: readonly string[]
-  /** Of an article: its id, hash, sketch, and its folder where there is one. */
+  /** Of an article: its id, outlet, hash, sketch, and its folder where there is one. */
   readonly id?: string
+  readonly site?: string
   readonly sha256?: string
   readonly sketch?: string
   readonly folder?: string
@@ -35,7 +36,7 @@ export interface PageLine {
   readonly of?: string
   /** Why there is no article. */
   readonly error?: string
-  /** How often it failed. */
+  /** How often it failed in a way that is its own fault. */
   readonly tries?: number
 }
 
@@ -66,14 +67,22 @@ export class Journal {
   ) {}
 
   /**
-   * Opens a journal, made where there is none; `null` keeps it in memory. `visit` sees each line that is there; those it
-   * says no to are not believed (their files are gone). Throws `store` where it is in use or cannot be opened.
+   * Opens a journal, made where there is none; `null` keeps it in memory. `locked` runs when no other process has it,
+   * before it is read; `visit` then sees each line about a page, and those it says no to are not believed (their files
+   * are gone). Throws `store` where it is in use or cannot be opened.
    */
-  static open(path: string | null, visit: (line: PageLine) => boolean = () => true): Journal {
-    if (path === null) return new Journal(null, null)
+  static open(
+    path: string | null,
+    { locked = () => {}, visit = () => true }: { locked?: () => void; visit?: (line: PageLine) => boolean } = {},
+  ): Journal {
+    if (path === null) {
+      locked()
+      return new Journal(null, null)
+    }
     try {
       mkdirSync(dirname(path), { recursive: true })
       lock(`${path}.lock`)
+      locked()
       const journal = new Journal(path, openSync(path, 'a+'))
       journal.load(visit)
       return journal

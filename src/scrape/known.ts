@@ -25,12 +25,12 @@ export class Known {
   recall(line: PageLine): void {
     if (line.outcome !== 'article' || line.id === undefined) return
     const sketch = line.sketch === undefined ? null : sketchFromText(line.sketch)
-    this.take({ id: line.id, site: line.url === null ? null : siteOf(line.url) }, line.sha256 ?? '', sketch)
+    this.take({ id: line.id, site: line.site ?? null }, line.sha256 ?? '', sketch)
   }
 
   /** Compares an article with all before it and takes it up. `keys`: its address, where redirects led, its canonical. */
   meet(article: Article, keys: readonly string[], journal: Journal): { kinship: Kinship; line: Partial<PageLine> } {
-    const site = article.url === null ? null : siteOf(article.url)
+    const site = outletOf(article)
     const sketch = sketchOf(bodyOf(article))
     const same = this.exact.get(article.sha256) ?? []
     const twin = same.find((print) => print.site === site)
@@ -39,11 +39,16 @@ export class Known {
     // A canonical address alone proves nothing: there are sites where every page names the front page.
     const moved = like !== null && keys.some((key) => journal.page(key)?.id === like.id)
     if (moved) return { kinship: { kind: 'duplicate', of: like.id }, line: {} }
-    const print = { id: idOf(article), site }
+    const print = { id: idOf(article, same.length > 0 ? site : null), site }
     this.take(print, article.sha256, sketch)
     return {
       kinship: like === null ? { kind: 'new' } : { kind: 'copy', of: like.id },
-      line: { id: print.id, sha256: article.sha256, ...(sketch === null ? {} : { sketch: sketchToText(sketch) }) },
+      line: {
+        id: print.id,
+        sha256: article.sha256,
+        ...(site === null ? {} : { site }),
+        ...(sketch === null ? {} : { sketch: sketchToText(sketch) }),
+      },
     }
   }
 
@@ -55,8 +60,20 @@ export class Known {
   }
 }
 
-/** By its address, so that two outlets that print the same words have two ids; by its words where it has none. */
-export const idOf = (article: Article): string => (article.url === null ? article.id : shortHash(urlKey(article.url)))
+/**
+ * By its address, so that two outlets that print the same words have two ids. By its words where it has none (a saved
+ * page), with a hash of the outlet where these words have been met before.
+ */
+function idOf({ id, url }: Article, outlet: string | null): string {
+  if (url !== null) return shortHash(urlKey(url))
+  return outlet === null ? id : `${id}-${shortHash(outlet, 8)}`
+}
+
+/** Who prints it, as far as its addresses or the page tell. */
+function outletOf({ url, canonical, outlet }: Article): string | null {
+  const address = url ?? canonical
+  return address !== null && URL.canParse(address) ? siteOf(address) : outlet
+}
 
 /** What the outlet prints of the story: furniture of the page would make strangers alike, and brothers unlike. */
 const bodyOf = ({ text, blocks }: Article): string =>

@@ -6,13 +6,14 @@ import {
   ftruncateSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Article, Page } from '../model/article.js'
 import { OnrecordError } from '../model/errors.js'
 import type { PageLine } from './journal.js'
@@ -24,6 +25,8 @@ export interface Output {
   readonly journal: string | null
   /** Lines go to the journal before the article (`before`: a lost article is asked for again) or after it. */
   readonly journalled: 'before' | 'after'
+  /** Called once, when no other run works on the same output. */
+  open(): void
   /** True where what the journal tells of an article is still there. */
   holds(line: PageLine): boolean
   put(article: Article, page: Page, name: string): Promise<void>
@@ -31,6 +34,9 @@ export interface Output {
   sync(): void
   close(): void
 }
+
+const FILES = ['source.html', 'article.json']
+const MAKING = '.making-'
 
 /**
  * A corpus folder: a folder an article with `source.html`, the page as it came, and `article.json`. Each appears at
@@ -43,20 +49,26 @@ export class FolderOutput implements Output {
 
   constructor(private readonly folder: string) {
     this.journal = join(folder, '.scrape.jsonl')
-    attempt(folder, () => mkdirSync(folder, { recursive: true }))
+  }
+
+  open(): void {
+    for (const name of readdirSync(this.folder)) {
+      if (name.startsWith(MAKING)) rmSync(join(this.folder, name), { recursive: true }) // of a run that was killed
+    }
   }
 
   holds(line: PageLine): boolean {
     if (line.folder === undefined) return true
-    const size = statSync(join(this.folder, line.folder, 'article.json'), { throwIfNoEntry: false })?.size
-    return size !== undefined && size > 0
+    const sizes = FILES.map(
+      (name) => statSync(join(this.folder, line.folder!, name), { throwIfNoEntry: false })?.size ?? 0,
+    )
+    return sizes.every((size) => size > 0) // a power cut may leave empty files
   }
 
   async put(article: Article, page: Page, name: string): Promise<void> {
     const final = join(this.folder, name)
-    const making = join(this.folder, `.making-${name}`)
+    const making = join(this.folder, MAKING + name)
     attempt(final, () => {
-      rmSync(making, { recursive: true, force: true })
       mkdirSync(making)
       writeFileSync(join(making, 'source.html'), page.bytes)
       writeFileSync(join(making, 'article.json'), `${JSON.stringify(article, null, 2)}\n`)
@@ -68,7 +80,7 @@ export class FolderOutput implements Output {
 
   sync(): void {
     for (const folder of this.unsynced.splice(0)) {
-      for (const path of [join(folder, 'source.html'), join(folder, 'article.json'), folder]) {
+      for (const path of [...FILES.map((name) => join(folder, name)), folder]) {
         const file = openSync(path, 'r')
         fsyncSync(file)
         closeSync(file)
@@ -85,13 +97,16 @@ export class FolderOutput implements Output {
 export class LinesOutput implements Output {
   readonly journal: string
   readonly journalled = 'before'
-  private readonly file: number
+  private file = -1
   private readonly ids = new Set<string>()
 
-  constructor(path: string) {
+  constructor(private readonly path: string) {
     this.journal = `${path}.journal`
+  }
+
+  open(): void {
+    const { path } = this
     this.file = attempt(path, () => {
-      mkdirSync(dirname(path), { recursive: true })
       const file = openSync(path, 'a+')
       const end = wholeLines(file, (line) => this.ids.add(idOf(line)))
       if (existsSync(this.journal)) ftruncateSync(file, end)
@@ -105,7 +120,7 @@ export class LinesOutput implements Output {
   }
 
   async put(article: Article): Promise<void> {
-    attempt('output', () => writeSync(this.file, `${JSON.stringify(article)}\n`))
+    attempt(this.path, () => writeSync(this.file, `${JSON.stringify(article)}\n`))
   }
 
   sync(): void {

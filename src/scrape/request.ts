@@ -23,22 +23,37 @@ export interface RequestOptions {
   readonly cutAt?: number
 }
 
-/** A failure that another try may mend. */
+/** Why a request came to nothing, where time may mend it. */
 export class Transient extends Error {
   constructor(
     readonly failure: OnrecordError,
-    readonly retryAfter: string | null = null,
+    readonly how: {
+      /** Another try in this run is of use. */
+      readonly again?: boolean
+      /** It was not even asked for: its host is to be left alone. */
+      readonly postponed?: boolean
+      /** The status of the answer, where there was one. */
+      readonly status?: number
+      readonly retryAfter?: string | null
+    } = {},
   ) {
     super(failure.message)
   }
+
+  /** The failure for those who do not try again, marked so that `transient` finds this in it. */
+  asFailure(): OnrecordError {
+    const { code, message, file, remedy } = this.failure
+    return new OnrecordError(code, message, { file, remedy }, { cause: this })
+  }
 }
 
-/** True for an error whose cause may have passed when the tool runs again. */
-export const isTransient = (error: unknown): boolean => error instanceof Error && error.cause instanceof Transient
+/** What makes an error one that another run may mend; null for all others. */
+export const transient = (error: unknown): Transient | null =>
+  error instanceof Error && error.cause instanceof Transient ? error.cause : null
 
 /**
  * Asks once. The time limit is a total, from connecting to the last byte.
- * Throws OnrecordError (`refused`, `too-large`, `network`), or Transient for what is worth another try.
+ * Throws OnrecordError (`refused`, `too-large`, `network`), or Transient for what time may mend.
  */
 export async function requestOnce(url: URL, options: RequestOptions): Promise<RawAnswer> {
   const { limits } = options
@@ -115,7 +130,7 @@ interface Circumstances {
   readonly stopped: AbortSignal
 }
 
-/** Never mended by trying again: the name does not exist, or the certificate is not good. */
+/** Not mended by trying again at once: the name does not exist, or the certificate is not good. */
 const LASTING = /^(ENOTFOUND|CERT_|ERR_TLS_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|EPROTO|ERR_SSL)/
 
 function named(url: URL, error: unknown, at: Circumstances): Error {
@@ -127,8 +142,8 @@ function named(url: URL, error: unknown, at: Circumstances): Error {
   if (at.stopped.aborted) return fail('network', 'not fetched: the run was stopped', 'run again to go on')
   if (at.deadline.aborted) {
     const seconds = `${at.limits.requestSeconds} s`
-    if (at.answered) return fail('too-large', `the body was not complete after ${seconds}`)
-    return new Transient(fail('network', `no answer within ${seconds}`))
+    if (at.answered) return new Transient(fail('too-large', `the body was not complete after ${seconds}`))
+    return new Transient(fail('network', `no answer within ${seconds}`), { again: true })
   }
   const code = String(
     chain.map((e) => (e as NodeJS.ErrnoException | undefined)?.code).find((c) => c !== undefined) ?? '',
@@ -136,7 +151,7 @@ function named(url: URL, error: unknown, at: Circumstances): Error {
   if (code === 'UND_ERR_HEADERS_OVERFLOW')
     return fail('too-large', `headers of more than ${mebibytes(at.limits.headerBytes)}`)
   const failure = fail('network', `no answer: ${reason(code, error)}`)
-  return LASTING.test(code) ? failure : new Transient(failure)
+  return new Transient(failure, { again: !LASTING.test(code) })
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -4,9 +4,9 @@ import { Budget } from './budget.js'
 import { slugOf, urlKey } from './identity.js'
 import { Journal, type PageLine } from './journal.js'
 import { kindOf } from './kind.js'
-import { idOf, Known } from './known.js'
+import { Known } from './known.js'
 import type { Output } from './output.js'
-import { isTransient } from './request.js'
+import { transient } from './request.js'
 import type { Answer, Web } from './web.js'
 
 /** What a run did so far. */
@@ -22,6 +22,8 @@ export interface Tally {
   readonly unchanged: number
   /** Pages, feeds and files that failed. */
   readonly failed: number
+  /** Pages not asked for, because their host is in trouble: left to another run. */
+  readonly postponed: number
   /** Why the run ended before its work was done. */
   readonly stopped: 'max-pages' | 'max-time' | 'interrupted' | null
 }
@@ -37,17 +39,28 @@ export interface RunOptions {
   readonly onProgress?: ((tally: Tally) => void) | undefined
 }
 
-/** Tries of a page, a run each, until it is left alone for good. */
+/** Refusals and errors of a page, a run each, until it is left alone for good. A host that is down or busy counts none. */
 const MAX_TRIES = 3
+const BUSY = new Set([429, 502, 503, 504])
 
 /** One run over one output: pages in, articles out, a line in the journal for each. */
 export class Run {
-  tally: Tally = { articles: 0, copies: 0, duplicates: 0, known: 0, unchanged: 0, failed: 0, stopped: null }
+  tally: Tally = {
+    articles: 0,
+    copies: 0,
+    duplicates: 0,
+    known: 0,
+    unchanged: 0,
+    failed: 0,
+    postponed: 0,
+    stopped: null,
+  }
   readonly budget: Budget
   readonly journal: Journal
   private readonly known = new Known()
   private readonly inFlight = new Map<string, Promise<boolean>>()
   private readonly claimed = new Set<string>()
+  private readonly troubled = new Set<string | undefined>()
 
   constructor(
     private readonly web: Web,
@@ -55,15 +68,19 @@ export class Run {
     private readonly signal: AbortSignal,
   ) {
     this.budget = new Budget(options.maxPages ?? Number.POSITIVE_INFINITY)
-    this.journal = Journal.open(options.output.journal, (line) => {
-      const held = options.output.holds(line)
-      if (held) this.known.recall(line)
-      return held
+    const { output } = options
+    this.journal = Journal.open(output.journal, {
+      locked: () => output.open(),
+      visit: (line) => {
+        const held = output.holds(line)
+        if (held) this.known.recall(line)
+        return held
+      },
     })
     for (const line of this.journal.damaged)
       this.problem(
         new OnrecordError('malformed', 'a damaged line of the journal, passed over', {
-          file: options.output.journal ?? undefined,
+          file: output.journal ?? undefined,
           line,
         }),
       )
@@ -78,8 +95,13 @@ export class Run {
     this.tally = { ...this.tally, stopped: this.tally.stopped ?? why }
   }
 
+  /** Reports a failure; what many pages of a host in trouble share, once. */
   problem(error: OnrecordError): void {
-    this.count('failed')
+    if (transient(error)?.how.postponed === true) {
+      this.count('postponed')
+      if (this.troubled.has(error.file)) return
+      this.troubled.add(error.file)
+    } else this.count('failed')
     this.options.onProblem?.(error)
   }
 
@@ -90,7 +112,7 @@ export class Run {
   /** True where an earlier run, or this one, has done with a page. */
   isSettled(key: string): boolean {
     const line = this.journal.page(key)
-    return line !== undefined && (line.outcome !== 'failed' || (line.tries ?? 1) >= MAX_TRIES)
+    return line !== undefined && (line.outcome !== 'failed' || (line.tries ?? 0) >= MAX_TRIES)
   }
 
   /** Fetches a page and keeps its article. False where it should be asked for again in another run. */
@@ -142,7 +164,7 @@ export class Run {
       const name = slugOf(arrived)
       const also = keys.slice(1)
       await this.put(
-        { ...article, id: idOf(article), ...(kinship.kind === 'copy' ? { copyOf: kinship.of } : {}) },
+        { ...article, id: line.id ?? article.id, ...(kinship.kind === 'copy' ? { copyOf: kinship.of } : {}) },
         page,
         name,
         { ...base, outcome: 'article', ...line, ...(also.length > 0 ? { also } : {}), folder: name },
@@ -198,12 +220,17 @@ export class Run {
             { cause },
           )
     const place = { page: key, url, ...(from === undefined ? {} : { from }), error: error.toString() }
-    const transient = isTransient(error)
-    if (transient) this.append({ ...place, outcome: 'failed', tries: (this.journal.page(key)?.tries ?? 0) + 1 })
-    else if (error.code === 'no-article') this.append({ ...place, outcome: 'empty' })
+    const why = transient(error)
+    if (why?.how.postponed === true) {
+      // nothing was asked, so there is nothing to remember
+    } else if (why !== null) {
+      const { status } = why.how
+      const counts = status !== undefined && !BUSY.has(status)
+      this.append({ ...place, outcome: 'failed', tries: (this.journal.page(key)?.tries ?? 0) + (counts ? 1 : 0) })
+    } else if (error.code === 'no-article') this.append({ ...place, outcome: 'empty' })
     else if (error.code !== 'refused') this.append({ ...place, outcome: 'gone' }) // what is refused may be allowed later
     this.problem(error)
-    return !transient
+    return why === null
   }
 }
 

@@ -44,8 +44,9 @@ export async function scrape(
   try {
     const work = new Sources(run, web, signal, options.since)
     await forEach(sources, SOURCES_AT_ONCE, async (source) => {
-      if (!run.over) lists.push(...(await work.take(source)))
-      else run.stop(options.signal?.aborted === true ? 'interrupted' : 'max-pages')
+      const list = run.over ? null : await work.take(source)
+      if (list !== null) lists.push(list)
+      if (run.over) run.stop(options.signal?.aborted === true ? 'interrupted' : 'max-pages')
     })
     run.sync()
     if (options.watch === true)
@@ -66,9 +67,10 @@ async function watch(list: List, work: Sources, run: Run, signal: AbortSignal, p
       () => {},
     )
     if (run.over) return
-    const next = await work.poll(last)
-    failures = next === null ? failures + 1 : 0
-    last = next ?? last
+    const next = await work.look(last)
     run.sync()
+    if (next === null) return
+    failures = next === 'failed' ? failures + 1 : 0
+    if (next !== 'failed') last = next
   }
 }

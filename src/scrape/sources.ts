@@ -8,6 +8,7 @@ import { type Entry, readFeed } from './feeds.js'
 import { type LocalInput, localInputs } from './files.js'
 import { urlKey } from './identity.js'
 import { kindOf } from './kind.js'
+import { transient } from './request.js'
 import { pageOf, type Run } from './run.js'
 import { readSitemap } from './sitemaps.js'
 import { readWarc } from './warc.js'
@@ -36,29 +37,21 @@ export class Sources {
     this.since = since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(since)
   }
 
-  /** One source as the user gave it. Gives the feeds and sitemaps that it is, for polling. */
-  async take(source: string): Promise<readonly List[]> {
+  /** One source as the user gave it. Gives the list that it is, or may be once it answers, for polling; else null. */
+  async take(source: string): Promise<List | null> {
     if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(source)) {
       await this.local(source)
-      return []
+      return null
     }
-    const list = await this.address(source)
-    return list === null ? [] : [list]
+    const list: List = { url: source, pollSeconds: null, cacheControl: null }
+    const next = await this.look(list)
+    return next === 'failed' ? list : next
   }
 
-  /** Reads a feed or sitemap again; null where that failed. */
-  async poll(list: List): Promise<List | null> {
-    try {
-      const answer = await this.web.get(list.url, { validators: this.run.journal.list(list.url) ?? {}, priority: 5 })
-      return await this.list(list, answer)
-    } catch (error) {
-      return this.failed(error)
-    }
-  }
-
-  /** An address that may be anything. */
-  private async address(url: string): Promise<List | null> {
-    const { run } = this
+  /** Asks for what may be a list or a page, and takes it in. Null where there is nothing to poll. */
+  async look(last: List): Promise<List | null | 'failed'> {
+    const { run, web } = this
+    const { url } = last
     try {
       const key = URL.canParse(url) ? urlKey(url) : url
       if (run.isSettled(key)) {
@@ -72,15 +65,16 @@ export class Sources {
       let isPage = false
       let answer: Answer
       try {
-        answer = await this.web.get(url, { validators: run.journal.list(url) ?? {}, priority: 5 })
-        isPage = answer.status === 200 && kindOf(contentOf(answer, this.web), answer.contentType) === 'page'
+        answer = await web.get(url, { validators: run.journal.list(url) ?? {}, priority: 5 })
+        isPage = answer.status === 200 && kindOf(contentOf(answer, web), answer.contentType) === 'page'
         if (isPage) await run.keep(pageOf(answer), key)
       } finally {
         run.budget.settle(isPage)
       }
-      return isPage ? null : await this.list({ url, pollSeconds: null, cacheControl: null }, answer)
+      return isPage ? null : await this.list(last, answer)
     } catch (error) {
-      return this.failed(error)
+      this.failed(error)
+      return (error as OnrecordError).code === 'network' || transient(error) !== null ? 'failed' : null
     }
   }
 
@@ -125,7 +119,7 @@ export class Sources {
       if (seen.has(key)) continue
       if (seen.size > limits.sitemaps) {
         const message = `more than ${limits.sitemaps} sitemaps in one index`
-        return void this.failed(new OnrecordError('too-large', message, { file: from, remedy: 'give them one by one' }))
+        return this.failed(new OnrecordError('too-large', message, { file: from, remedy: 'give them one by one' }))
       }
       seen.add(key)
       try {
@@ -209,10 +203,9 @@ export class Sources {
     this.run.budget.settle(true)
   }
 
-  private failed(error: unknown): null {
+  private failed(error: unknown): void {
     if (!(error instanceof OnrecordError) || error.code === 'store') throw error
     if (!this.signal.aborted) this.run.problem(error)
-    return null
   }
 }
 

@@ -5,10 +5,10 @@ import { type AddressRules, checkedUrl, isPublicAddress } from './address.js'
 import { introduction } from './agent.js'
 import { guardedAgent, type Resolve } from './connect.js'
 import { decodeBody } from './decode.js'
-import { asFailure, Host } from './host.js'
+import { Host } from './host.js'
 import { isForeignType } from './kind.js'
 import { LIMITS, type Limits } from './limits.js'
-import { type RawAnswer, requestOnce, Transient } from './request.js'
+import { type RawAnswer, requestOnce, Transient, transient } from './request.js'
 import { ALL_ALLOWED, parseRobots, pauseSeconds, ROBOTS_BYTES, type RobotsRules } from './robots.js'
 
 export interface WebOptions {
@@ -126,8 +126,9 @@ export class Web {
         signal: this.signal,
         ...(cutAt === undefined ? { refuse: (h) => foreign(url, h.get('content-type') ?? '') } : { cutAt }),
       })
-      if (TRANSIENT.has(answer.status))
-        throw new Transient(badStatus(url, answer), answer.headers.get('retry-after') ?? null)
+      const { status } = answer
+      const retryAfter = answer.headers.get('retry-after') ?? null
+      if (TRANSIENT.has(status)) throw new Transient(badStatus(url, answer), { again: true, status, retryAfter })
       return answer
     })
   }
@@ -135,7 +136,10 @@ export class Web {
   private robotsOf(host: Host, origin: string): Promise<RobotsRules> {
     const known = host.robots.get(origin)
     if (known !== undefined && known.until > Date.now()) return known.rules
-    const rules = this.fetchRobots(host, origin)
+    const rules = this.fetchRobots(host, origin).catch((error: unknown) => {
+      const why = transient(error)
+      throw why === null ? error : new Transient(why.failure, { postponed: true }).asFailure()
+    })
     const remember = (seconds: number) => host.robots.set(origin, { rules, until: Date.now() + seconds * 1000 })
     remember(ROBOTS_SECONDS)
     rules.catch(() => remember(ROBOTS_FAILED_SECONDS)) // unreachable: all is forbidden meanwhile
@@ -161,7 +165,9 @@ export class Web {
 
   private answer(url: URL, raw: RawAnswer): Answer {
     if (raw.status !== 200 && raw.status !== 304)
-      throw LASTING.has(raw.status) ? badStatus(url, raw) : asFailure(new Transient(badStatus(url, raw)))
+      throw LASTING.has(raw.status)
+        ? badStatus(url, raw)
+        : new Transient(badStatus(url, raw), { status: raw.status }).asFailure()
     const contentType = raw.headers.get('content-type') ?? null
     const encoding = raw.headers.get('content-encoding') ?? null
     const bytes =

@@ -80,15 +80,15 @@ describe('addresses of one page have one key', () => {
 
 describe('folder names', () => {
   test.each([
-    ['herald.example/world/minister-says-no', /^herald-example-minister-says-no-[0-9a-f]{10}$/],
-    ['herald.example/', /^herald-example-[0-9a-f]{10}$/],
-    ['herald.example/2026/03/No%20Deal.html?x=1', /^herald-example-no-deal-[0-9a-f]{10}$/],
-    ['herald.example/Åse-Bergström-sier-nei', /^herald-example-ase-bergstrom-sier-nei-[0-9a-f]{10}$/],
-    ['herald.example/../../../etc/passwd', /^herald-example-passwd-[0-9a-f]{10}$/],
-    ['herald.example/..%2f..%2fetc', /^herald-example-etc-[0-9a-f]{10}$/],
-    ['herald.example/%00%ff', /^herald-example-00-ff-[0-9a-f]{10}$/],
-    ['herald.example/新聞', /^herald-example-[0-9a-f]{10}$/],
-    ['..', /^[0-9a-f]{10}$/],
-    [`${'a'.repeat(300)}.example/${'b'.repeat(3000)}`, /^a{40}-b{50}-[0-9a-f]{10}$/],
+    ['herald.example/world/minister-says-no', /^herald-example-minister-says-no-[0-9a-f]{16}$/],
+    ['herald.example/', /^herald-example-[0-9a-f]{16}$/],
+    ['herald.example/2026/03/No%20Deal.html?x=1', /^herald-example-no-deal-[0-9a-f]{16}$/],
+    ['herald.example/Åse-Bergström-sier-nei', /^herald-example-ase-bergstrom-sier-nei-[0-9a-f]{16}$/],
+    ['herald.example/../../../etc/passwd', /^herald-example-passwd-[0-9a-f]{16}$/],
+    ['herald.example/..%2f..%2fetc', /^herald-example-etc-[0-9a-f]{16}$/],
+    ['herald.example/%00%ff', /^herald-example-00-ff-[0-9a-f]{16}$/],
+    ['herald.example/新聞', /^herald-example-[0-9a-f]{16}$/],
+    ['..', /^[0-9a-f]{16}$/],
+    [`${'a'.repeat(300)}.example/${'b'.repeat(3000)}`, /^a{40}-b{40}-[0-9a-f]{16}$/],
   ])('%s', (key, name) => expect(slugOf(key)).toMatch(name))
 })

@@ -1,6 +1,6 @@
 import { brotliCompressSync, deflateRawSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
-import { isTransient } from '../../src/scrape/request.js'
+import { transient } from '../../src/scrape/request.js'
 import { parseRobots, pauseSeconds } from '../../src/scrape/robots.js'
 import { Web, type WebOptions } from '../../src/scrape/web.js'
 import { site } from './server.js'
@@ -244,8 +244,8 @@ describe('trouble', () => {
   test('an error that may pass is tried so many times, and is transient; 404 is neither', async () => {
     const { origin, asked } = await site({ '/a': { status: 500 } })
     const web = webOf({ limits: { tries: 3 } })
-    expect(isTransient(await web.get(`${origin}/a`).catch((error: unknown) => error))).toBe(true)
-    expect(isTransient(await web.get(`${origin}/b`).catch((error: unknown) => error))).toBe(false)
+    expect(transient(await web.get(`${origin}/a`).catch((error: unknown) => error))?.how.status).toBe(500)
+    expect(transient(await web.get(`${origin}/b`).catch((error: unknown) => error))).toBeNull()
     expect(asked).toEqual(['/a', '/a', '/a', '/b'])
   })
 

@@ -11,6 +11,7 @@ import { fail, interruption, jsonLine, note, print } from '../terminal.js'
 
 interface Options {
   readonly output?: string
+  readonly journal?: string
   readonly contact?: string
   readonly delay: number
   readonly maxPages?: number
@@ -25,6 +26,7 @@ export function define(command: Command): void {
   command
     .argument('[sources...]', 'addresses, files or folders, or - for a list of them on stdin, one a line')
     .option('-o, --output <path>', 'corpus folder, or a file ending in .jsonl; without it JSON Lines on stdout')
+    .option('--journal <file>', 'with JSON Lines on stdout: remember here what was fetched, for the next run')
     .option('--contact <who>', 'mail address or web page by which a site can reach you; sent with each request')
     .option('--delay <seconds>', 'pause between requests to one host; a longer Crawl-delay is obeyed', seconds, 1)
     .option('--max-pages <n>', 'ask for so many pages at most', wholeNumber)
@@ -66,7 +68,7 @@ async function run(given: readonly string[], options: Options): Promise<void> {
     import('../../scrape/scrape.js'),
     import('../../article/extract.js'),
   ])
-  const output = await outputOf(options.output)
+  const output = await outputOf(options)
   const progress = new Progress(null)
   const signal = interruption()
   const tally = await scrape(sourcesOf(given), {
@@ -90,19 +92,20 @@ async function run(given: readonly string[], options: Options): Promise<void> {
   note(summary(tally))
   if (tally.stopped !== null)
     note(
-      `stopped${WHY[tally.stopped]}; the same command ${options.output === undefined ? 'with --output would go' : 'goes'} on from here`,
+      `stopped${WHY[tally.stopped]}; the same command ${options.output === undefined && options.journal === undefined ? 'with --output would go' : 'goes'} on from here`,
     )
 }
 
 const WHY = { 'max-pages': ' by --max-pages', 'max-time': ' by --max-time', interrupted: '' } as const
 
-function summary({ articles, copies, duplicates, known, unchanged, failed }: Tally): string {
+function summary({ articles, copies, duplicates, known, unchanged, failed, postponed }: Tally): string {
   const parts: readonly (readonly [count: number, text: string])[] = [
     [copies, 'copies of others'],
     [duplicates, 'duplicates left out'],
     [known, 'known already'],
     [unchanged, 'lists unchanged'],
     [failed, 'failed'],
+    [postponed, 'left to the next run'],
   ]
   const rest = parts.filter(([count]) => count > 0).map(([count, text]) => `, ${grouped(count)} ${text}`)
   return `${grouped(articles)} ${articles === 1 ? 'article' : 'articles'}${rest.join('')}`
@@ -128,21 +131,23 @@ async function* sourcesOf(given: readonly string[]): AsyncGenerator<string> {
   }
 }
 
-async function outputOf(path: string | undefined): Promise<Output> {
-  if (path === undefined) return toStdout
+async function outputOf({ output, journal }: Options): Promise<Output> {
+  if (output === undefined) return toStdout(journal ?? null)
+  if (journal !== undefined)
+    throw new OnrecordError('usage', '--journal goes with stdout; --output keeps its own', { remedy: 'leave one out' })
   const { FolderOutput, LinesOutput } = await import('../../scrape/output.js')
-  return /\.(?:jsonl|ndjson)$/i.test(path) ? new LinesOutput(path) : new FolderOutput(path)
+  return /\.(?:jsonl|ndjson)$/i.test(output) ? new LinesOutput(output) : new FolderOutput(output)
 }
 
-/** Nothing is remembered: who reads stdout keeps it. */
-const toStdout: Output = {
-  journal: null,
+const toStdout = (journal: string | null): Output => ({
+  journal,
   journalled: 'after',
-  holds: () => true,
+  open: () => {},
+  holds: () => true, // who reads stdout keeps it
   put: (article: Article) => print(`${jsonLine(article)}\n`),
   sync: () => {},
   close: () => {},
-}
+})
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3600, d: 86_400 }
 
