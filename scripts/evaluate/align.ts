@@ -19,7 +19,13 @@ const ANY_BODY = ['organisation', 'group']
 export const sameKind = (gold: GoldEntity, entity: Entity): boolean =>
   gold.kind === entity.kind || (ANY_BODY.includes(gold.kind) && ANY_BODY.includes(entity.kind))
 
-const isName = (words: string) => /\p{Lu}/u.test(words.slice(1)) || /^\p{Lu}.*\d/u.test(words)
+const capitals = (words: string) => words.match(/\p{Lu}[\p{L}\p{N}-]*/gu) ?? []
+
+/** True where a mention holds a capitalised word of the entity's name: of a person's, the surname. */
+function isName(words: string, { kind, name = '' }: GoldEntity): boolean {
+  const names = kind === 'person' ? [name.split(' ').at(-1)!, name.split(' ')[0]!] : capitals(name)
+  return kind === 'country' || names.some((word) => words.includes(word))
+}
 
 export class Alignment {
   readonly #document: Document
@@ -31,13 +37,17 @@ export class Alignment {
     this.#document = document
     this.#entities = new Map(document.entities.map((e) => [e.id, e]))
     const votes = new Map<string, Map<string, number>>()
-    for (const { mention, words, span } of placed) {
+    for (const { mention, span } of placed) {
       if (!span || typeof mention.entity !== 'string') continue
-      for (const id of this.#under(span, gold.entities[mention.entity]!).flatMap((m) => m.entities)) {
-        const row = votes.get(id) ?? new Map<string, number>()
+      const entity = gold.entities[mention.entity]!
+      for (const under of this.#under(span, entity)) {
         // Names settle who is who; pronouns and roles only where nothing else does.
-        row.set(mention.entity, (row.get(mention.entity) ?? 0) + (isName(words) ? 100 : 1))
-        votes.set(id, row)
+        const weight = isName(document.article.text.slice(under.start, under.end), entity) ? 100 : 1
+        for (const id of under.entities) {
+          const row = votes.get(id) ?? new Map<string, number>()
+          row.set(mention.entity, (row.get(mention.entity) ?? 0) + weight)
+          votes.set(id, row)
+        }
       }
     }
     const all = [...votes].flatMap(([id, row]) => [...row].map(([key, n]) => [id, key, n] as const))

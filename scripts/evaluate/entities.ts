@@ -27,6 +27,14 @@ function sameRole(want: NonNullable<GoldEntity['roles']>[number], got: Role): bo
 const print = (roles: readonly Role[] | undefined) =>
   roles?.map((r) => `${r.status} ${r.title} ${r.country ?? '-'}`).join(', ') || 'no role'
 
+/** True where some mention of a body names its country within. */
+const saysCountry = (mentions: readonly PlacedMention[], body: string, country: string): boolean =>
+  mentions.some(
+    (m) =>
+      m.mention.entity === body &&
+      mentions.some((c) => c.mention.entity === country && c.mention.in === m.mention.in && m.words.includes(c.words)),
+  )
+
 /** Adds countries (by ISO code), roles, weapon classes and links to the shares, and what is wrong to the errors. */
 export function scoreEntities(
   gold: Gold,
@@ -39,6 +47,10 @@ export function scoreEntities(
   const wrong = (what: string, words: string, detail: string) =>
     errors.push({ what, words, context: `${gold.slug}: ${detail}` })
 
+  // A capital as a place may or may not count as its country.
+  const home = new Set(
+    Object.values(gold.entities).flatMap((e) => (e.kind === 'place' && e.country ? [e.country] : [])),
+  )
   const wanted = new Set(Object.keys(gold.entities).filter((key) => gold.entities[key]!.kind === 'country'))
   const found = new Set(document.entities.flatMap((e) => (e.kind === 'country' && e.iso2 ? [e.iso2] : [])))
   for (const iso of wanted) {
@@ -46,6 +58,7 @@ export function scoreEntities(
     if (!found.has(iso)) wrong('entity: country missed', iso, 'not found')
   }
   for (const iso of found) {
+    if (home.has(iso) && !wanted.has(iso)) continue
     shares.add('entities: country precision', wanted.has(iso))
     if (!wanted.has(iso)) wrong('entity: country spurious', iso, document.entities.find((e) => e.iso2 === iso)!.name)
   }
@@ -63,7 +76,7 @@ export function scoreEntities(
     } else if (want.kind === 'organisation') {
       shares.add('entities: organisation found', got !== undefined)
       if (!got) wrong('entity: organisation missed', want.name!, 'no organisation there')
-      if (got && want.country) {
+      if (got && want.country && (got.country !== undefined || saysCountry(mentions, key, want.country))) {
         shares.add('entities: organisation country', got.country === want.country)
         if (got.country !== want.country) wrong('entity: organisation country', want.name!, `got ${got.country}`)
       }
@@ -90,7 +103,8 @@ export function scoreEntities(
     const right = links.some(
       (ids) =>
         (ids.length === want.length && want.every((key) => ids.includes(key))) ||
-        (generic && ids.every((id) => looseWeapon(id))),
+        (generic && ids.every((id) => looseWeapon(id))) ||
+        (entity.kind === 'place' && entity.country !== undefined && ids.includes(entity.country)),
     )
     function looseWeapon(id: string): boolean {
       const cls = gold.entities[id] ? gold.entities[id].class : alignment.byId(id)?.class
