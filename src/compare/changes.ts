@@ -1,0 +1,93 @@
+import type { Column } from './align.js'
+import { type Block, blocksOf, type Change, changeOf } from './edits.js'
+import { boundaries, punctuation } from './marks-moved.js'
+import type { Prepared, Word } from './prepare.js'
+
+/** Columns apart within which two reversals bear on one another: "did not succeed", "failed". */
+const NEAR = 6
+
+interface Placed {
+  readonly block: Block
+  change: Change
+  readonly at: number
+}
+
+/** All edits between two aligned wordings, in text order. */
+export function editsOf(
+  reference: Prepared,
+  variant: Prepared,
+  left: readonly Word[],
+  right: readonly Word[],
+  columns: readonly Column[],
+): Change[] {
+  const placed: Placed[] = []
+  let at = 0
+  for (const block of blocksOf(left, right, columns)) {
+    const change = changeOf(block, reference, variant)
+    if (change !== null) placed.push({ block, change, at })
+    at += Math.max(block.left.length, block.right.length)
+  }
+  cancelReversals(placed)
+  settleMoves(placed)
+  const changes = placed.map(({ change }) => change)
+  changes.push(
+    ...punctuation(reference, variant, left, right, columns),
+    ...boundaries(reference, variant, left, right, columns),
+  )
+  return changes.sort((a, b) => a.toSpan.start - b.toSpan.start || a.fromSpan.start - b.fromSpan.start)
+}
+
+/** Two reversals near each other leave the meaning: "did not succeed" and "failed", "not impossible" and "possible". */
+function cancelReversals(placed: Placed[]): void {
+  const reversals = placed.filter(({ change }) => change.class === 'negation')
+  for (let i = 0; i + 1 < reversals.length; i++) {
+    const [a, b] = [reversals[i]!, reversals[i + 1]!]
+    if (b.at - a.at > NEAR) continue
+    for (const one of [a, b]) {
+      const bare = [...one.block.left, ...one.block.right].every(
+        ({ kind }) => kind === 'negation' || kind === 'function',
+      )
+      one.change = { ...one.change, class: bare ? 'function-word' : 'synonym' }
+    }
+    i++
+  }
+}
+
+const matter = (words: readonly Word[]) => words.filter(({ kind }) => kind !== 'function' && kind !== 'ellipsis')
+
+/**
+ * Words that left one place and stand in another are a change of order. Two names that changed places round a verb are
+ * not: "Chile attacked Peru"; but in a list they are.
+ */
+function settleMoves(placed: Placed[]): void {
+  const gone = new Map<string, Placed[]>()
+  for (const one of placed) for (const { key } of matter(one.block.left)) gone.set(key, [...(gone.get(key) ?? []), one])
+  const others = (one: Placed) =>
+    matter(one.block.right).map(({ key }) => gone.get(key)?.find((other) => other !== one))
+  for (const one of placed) {
+    if (one.block.right.some(({ declared }) => declared)) continue
+    const from = others(one)
+    if (from.length === 0 || from.some((other) => other === undefined)) continue
+    const other = from[0]!
+    const back = matter(one.block.left).every(({ key }) => matter(other.block.right).some((word) => word.key === key))
+    const gap = Math.abs(one.at - other.at)
+    const swapped = one.change.class === 'entity' || one.change.class === 'number' || one.change.class === 'date'
+    if (swapped) {
+      if (!back || gap > 2 || !isListed(one, other)) continue
+    } else if (one.change.class !== 'content' && one.change.class !== 'extended' && one.change.class !== 'trimmed')
+      continue
+    if (!back && matter(one.block.left).length > 0) continue
+    for (const moved of new Set([one, ...(from as Placed[])])) {
+      const settled =
+        moved === one || matter(moved.block.left).every(({ key }) => matter(one.block.right).some((w) => w.key === key))
+      if (settled) moved.change = { ...moved.change, class: 'function-word' }
+    }
+  }
+}
+
+/** "Chile and Peru": one word of grammar between the two. */
+function isListed(a: Placed, b: Placed): boolean {
+  const [first, second] = a.at < b.at ? [a, b] : [b, a]
+  const next = first.block.next
+  return next !== null && (next.key === 'and' || next.key === 'or' || next.start === second.block.left[0]?.start)
+}

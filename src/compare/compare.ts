@@ -1,0 +1,56 @@
+import type { Comparison, Wording } from '../model/compare.js'
+import { align } from './align.js'
+import { editsOf } from './changes.js'
+import { harmonise } from './harmonise.js'
+import { areForeign } from './language.js'
+import { daysApart, ONE_OCCASION } from './occasion.js'
+import { type Prepared, prepare } from './prepare.js'
+import { sameness } from './sameness.js'
+import { nameWords, speakersAgree } from './speakers.js'
+import { relationOf, verdictOf } from './verdict.js'
+
+export interface CompareOptions {
+  /**
+   * False where the reference may itself be cut short (another outlet's print, not the official text): words that a
+   * variant has beyond its ends are then no alteration. Default true.
+   */
+  readonly complete?: boolean
+}
+
+/**
+ * How a variant prints what a reference says: the edits word by word, each with its class, and the verdict that follows.
+ * @param left the reference
+ * @param right the variant
+ * @returns edits in text order, with offsets into both texts (UTF-16), and the words that decided
+ */
+export function compare(left: Wording, right: Wording, options: CompareOptions = {}): Comparison {
+  return comparePrepared(prepare(left), prepare(right), options)
+}
+
+/** The same for wordings already made ready, so that a reference is cut up once for all its variants. */
+export function comparePrepared(left: Prepared, right: Prepared, { complete = true }: CompareOptions = {}): Comparison {
+  if (areForeign(left.wording.text, right.wording.text))
+    return { verdict: 'not-comparable', edits: [], why: ['the two are in different languages'] }
+  const [l, r] = harmonise(left.words, right.words)
+  const columns = align(l, r)
+  const [speakers, others] = [speakersOf(left), speakersOf(right)]
+  const names = new Set(nameWords([...speakers, ...others]))
+  const changes = editsOf(left, right, l, r, columns)
+  const common = sameness(l, r, columns, names)
+  const relation = relationOf({
+    sameness: common,
+    agree: speakersAgree(speakers, others),
+    days: daysApart(left, right),
+    apart: ONE_OCCASION,
+  })
+  const { verdict, why } = relation ?? verdictOf(changes, { complete, shared: common.shared })
+  return { verdict, edits: changes.map(({ claimed: _, ...edit }) => edit), why }
+}
+
+/** As given, else as the text's own "Aoki said" tells. */
+export const speakersOf = ({ wording, frame }: Prepared): readonly string[] =>
+  wording.speakers !== undefined && wording.speakers.length > 0
+    ? wording.speakers
+    : frame.speaker === null
+      ? []
+      : [frame.speaker]

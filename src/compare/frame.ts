@@ -1,0 +1,144 @@
+import { type Act, CUES } from '../lexicon/cues.js'
+import type { Word } from './prepare.js'
+
+/** What a text says beside the words reported: who said it, with which act, in which words of time. */
+export interface Frame {
+  /** Numbers of the units that are attribution: "the minister said on Monday". */
+  readonly units: ReadonlySet<number>
+  readonly acts: readonly Act[]
+  /** Words before or after the cue, as printed: "the minister". */
+  readonly speaker: string | null
+  /** When: keys of the dates outside quotation marks or beside the cue, and "2 month" for "two months ago". */
+  readonly dates: readonly string[]
+}
+
+const acts = new Map<string, Act>()
+for (const { forms, as, act } of CUES)
+  if (as === 'verb') for (const form of forms) if (!form.includes(' ') && !acts.has(form)) acts.set(form, act)
+/** Cues that say nothing but that words were uttered; the rest ("accused", "called for") are part of what was said. */
+const UTTERING: ReadonlySet<Act> = new Set(['say', 'add', 'answer', 'stress', 'explain', 'announce', 'claim', 'report'])
+/** Words of uttering that are something else as often: "the report notes" is no frame, "they point" neither. */
+const RARE = new Set(
+  'point points report reports post posts comment comments note answer answers answered respond responded continue continues continued'.split(
+    ' ',
+  ),
+)
+const FIRST_PERSON = new Set(['i', 'we'])
+const FINITE = new Set('is are was were has have had do does did been'.split(' '))
+/** A subject, a cue and what they told: no longer. */
+const REACH = 12
+
+const utters = (word: Word) => UTTERING.has(acts.get(word.key)!) && !RARE.has(word.key)
+
+/** The attribution around the words reported. @param words all units of the text, those in quotation marks told. */
+export function frameOf(text: string, words: readonly Word[]): Frame {
+  const units = new Set<number>()
+  const found: Act[] = []
+  let speaker: string | null = null
+  const take = (from: number, to: number) => {
+    for (let i = from; i < to; i++) units.add(i)
+  }
+  const between = (i: number) => (i > 0 ? text.slice(words[i - 1]!.end, words[i]?.start ?? text.length) : '')
+  const name = (from: number, to: number) => {
+    if (to > from) speaker ??= text.slice(words[from]!.start, words[to - 1]!.end)
+  }
+  const isQuoted = words.some(({ quotation }) => quotation >= 0)
+  for (let a = 0; a < words.length; ) {
+    let b = a
+    const inside = words[a]!.quotation >= 0
+    while (b < words.length && words[b]!.quotation >= 0 === inside) b++
+    if (!inside) {
+      const leading = a === 0
+      // Right after a quotation "Aoki said" may follow its comma; further on only a comma of its own opens it.
+      const runs = leading || closes(a) ? [a, ...afterCommas(a, b)] : afterCommas(a, b)
+      for (const start of runs) {
+        if (units.has(start)) continue
+        const end = Math.min(b, start + REACH)
+        const cue = cueIn(start, end, leading && start === a, isQuoted)
+        if (cue < 0) continue
+        const key = words[cue]!.key
+        const act = acts.get(key)
+        if (act !== undefined) found.push(act)
+        if (leading && start === a) {
+          name(start, cue)
+          take(start, afterCue(cue, b))
+        } else {
+          if (cue > start) name(start, cue)
+          else name(key === 'according' ? cue + 2 : cue + 1, Math.min(b, cue + 5))
+          take(start, b)
+        }
+      }
+    }
+    a = b
+  }
+  return { units, acts: found, speaker, dates: datesIn(words, units) }
+
+  /** True where a quotation before this word ended with a stop or comma, or a cue follows at once. */
+  function closes(i: number): boolean {
+    return (
+      i > 0 &&
+      (/[,.!?…–—]/.test(between(i)) || [0, 1, 2].some((k) => words[i + k] !== undefined && utters(words[i + k]!)))
+    )
+  }
+
+  /** Starts of the clauses of an unquoted run after its first. */
+  function afterCommas(from: number, to: number): number[] {
+    const starts: number[] = []
+    for (let i = from + 1; i < to; i++) if (/[,–—]/.test(between(i)) && to - i <= REACH) starts.push(i)
+    return starts
+  }
+
+  /** The cue of a clause, or -1: a verb of uttering, or beside a quotation any cue at all. */
+  function cueIn(start: number, end: number, leading: boolean, beside: boolean): number {
+    if (FIRST_PERSON.has(words[start]!.key)) return -1
+    if (words[start]!.key === 'according' && words[start + 1]?.key === 'to') return start
+    let commas = 0
+    for (let i = start; i < end; i++) {
+      if (i > start && /[.;!?]\s/.test(between(i))) return -1
+      if (i > start && between(i).includes(',')) commas++
+      // A clause with a verb or a comma of its own before the cue is what was said, not who said it.
+      if (leading && (words[i]!.kind === 'modal' || FINITE.has(words[i]!.key))) return -1
+      if (leading && commas === 1 && acts.has(words[i]!.key)) return -1
+      if (
+        utters(words[i]!) ||
+        (beside && !leading && i < start + 6 && acts.has(words[i]!.key) && !RARE.has(words[i]!.key))
+      )
+        return leading && i === start ? -1 : i
+    }
+    return -1
+  }
+
+  /** Where the words reported begin: after whom they were told and when, after "that" or a colon. */
+  function afterCue(cue: number, to: number): number {
+    for (let i = cue + 1; i <= Math.min(to, cue + 10); i++) if (between(i).includes(':')) return i
+    let i = cue + 1
+    if (/^t[eo]l[ld]/.test(words[cue]!.key)) {
+      while (i < to && i < cue + 5 && words[i]!.key !== 'that' && words[i]!.kind !== 'date') i++
+      if (words[i]?.key !== 'that') i = Math.min(cue + 2, to)
+    }
+    // "said on Monday", "said in Oslo that", "told reporters on Monday that"
+    if (words[i]?.kind === 'date') i++
+    else if (words[i + 1]?.kind === 'date' && words[i]?.kind === 'function') i += 2
+    else if (words[i]?.kind === 'function' && words[i + 2]?.key === 'that') i += 2
+    if (words[i]?.key === 'that') i++
+    return Math.min(i, to)
+  }
+}
+
+const AGO = new Set(['day', 'week', 'month', 'year'])
+
+/** "in March 2022", "on Monday", "two months ago", "last year" within the attribution. */
+function datesIn(words: readonly Word[], units: ReadonlySet<number>): string[] {
+  return words.flatMap((word, i) => {
+    if (!units.has(i)) return []
+    if (word.kind === 'date') {
+      const year = word.value
+      return [year === undefined ? word.key : `@${year}-..-..`]
+    }
+    const unit = words[i + 1]?.key.replace(/s$/, '') ?? ''
+    if (!AGO.has(unit)) return []
+    if (word.key === 'last') return [`1 ${unit}`]
+    const count = word.value ?? (word.key === 'a' ? 1 : undefined)
+    return count !== undefined && words[i + 2]?.key === 'ago' ? [`${count} ${unit}`] : []
+  })
+}

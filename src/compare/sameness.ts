@@ -1,0 +1,80 @@
+import { FORMULA_WORDS } from '../lexicon/formulas.js'
+import type { Column } from './align.js'
+import { bases, kin } from './kin.js'
+import type { Word } from './prepare.js'
+import type { Tie } from './ties.js'
+
+const formula = new Set(FORMULA_WORDS.trim().split(/\s+/))
+
+/** How much of the matter of two wordings is common. */
+export interface Sameness {
+  /** Of the side that has less: 1 where all of it stands on the other. */
+  readonly covered: number
+  /** Of both sides together (Dice). */
+  readonly shared: number
+}
+
+/** How much of a word's matter a tie keeps. */
+const KEPT: Readonly<Record<Tie, number>> = {
+  same: 1,
+  spelling: 1,
+  inflection: 1,
+  derivation: 0.85,
+  synonym: 0.8,
+  antonym: 0.8,
+  number: 0.5,
+  date: 0.5,
+  entity: 0.3,
+  modal: 0.8,
+  negation: 1,
+  grammar: 1,
+  other: 0,
+}
+
+/** What a word tells of the matter: names and rare words most, stock phrases of officials little, grammar next to nothing. */
+export function weightOf(word: Word, names: ReadonlySet<string>): number {
+  if (word.quotation < 0 && names.has(word.key)) return 0
+  if (word.kind === 'function' || word.kind === 'ellipsis') return 0.01
+  if (word.kind === 'relation' || word.kind === 'modal' || word.kind === 'negation') return 0.05
+  if (word.kind === 'date' || word.kind === 'number') return 0.6
+  return bases(word.key).some((base) => formula.has(base)) ? 0.3 : 1
+}
+
+/** The common matter of two aligned wordings; words that were moved count too. */
+export function sameness(
+  left: readonly Word[],
+  right: readonly Word[],
+  columns: readonly Column[],
+  names: ReadonlySet<string>,
+): Sameness {
+  const weights = (words: readonly Word[]) => words.map((word) => weightOf(word, names))
+  const [l, r] = [weights(left), weights(right)]
+  let matched = 0
+  const alone: [number[], number[]] = [[], []]
+  for (const { left: i, right: j, tie } of columns) {
+    if (i >= 0 && j >= 0 && KEPT[tie!] > 0) matched += KEPT[tie!] * Math.min(l[i]!, r[j]!)
+    else {
+      if (i >= 0) alone[0].push(i)
+      if (j >= 0) alone[1].push(j)
+    }
+  }
+  for (const i of alone[0]) {
+    if (l[i]! < 0.2) continue
+    let best = 0
+    let at = -1
+    for (const [k, j] of alone[1].entries()) {
+      if (r[j]! < 0.2) continue
+      const tie = left[i]!.key === right[j]!.key ? 'same' : kin(left[i]!.key, right[j]!.key)
+      const kept = tie === null ? 0 : KEPT[tie] * Math.min(l[i]!, r[j]!)
+      if (kept > best) [best, at] = [kept, k]
+    }
+    if (at < 0) continue
+    matched += best
+    alone[1].splice(at, 1)
+  }
+  const [all, other] = [sum(l), sum(r)]
+  const less = Math.min(all, other)
+  return { covered: less === 0 ? 0 : matched / less, shared: all + other === 0 ? 0 : (2 * matched) / (all + other) }
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)

@@ -1,0 +1,99 @@
+import { OFFICES, PORTFOLIOS, ROLE_WORDS } from '../lexicon/roles.js'
+import { chunksOf, keyOf } from './chunks.js'
+import { governmentOf } from './governments.js'
+import { isTransliteration } from './kin.js'
+import { likeness } from './natural.js'
+import { spelling } from './spelling.js'
+
+const roleWords = new Set(ROLE_WORDS.trim().split(/\s+/))
+const portfolios = new Set(PORTFOLIOS.split(' '))
+
+/** A speaker's words sorted: the name proper, the office, the country that office is of. */
+interface Named {
+  readonly name: readonly string[]
+  readonly office: number | null
+  readonly portfolio: string | null
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null
+  /** The country itself speaks: "Japan", "Tokyo". */
+  readonly government: boolean
+}
+
+const remembered = new Map<string, Named>()
+
+function parse(speaker: string): Named {
+  let named = remembered.get(speaker)
+  if (named === undefined) {
+    if (remembered.size > 50_000) remembered.clear()
+    named = parseNew(speaker)
+    remembered.set(speaker, named)
+  }
+  return named
+}
+
+function parseNew(speaker: string): Named {
+  // Entity ids are names with a kind before them: "person:mika-aoki", "country:JP".
+  const colon = /^~?[a-z]+:/.exec(speaker)
+  const plain = colon ? speaker.slice(colon[0].length).replace(/-/g, ' ') : speaker
+  const chunks = chunksOf(plain).filter(({ kind }) => kind === 'word')
+  const { country, rest } = governmentOf(chunks.map(({ key }) => key.replace(/'s$/, '')))
+  const keys = rest.map(spelling)
+  const isRole = (key: string) => roleWords.has(key)
+  const offices = keys.map((key) => OFFICES.findIndex((row) => row.includes(key))).filter((row) => row >= 0)
+  const printed = new Map(chunks.map(({ key, start }) => [key, plain[start]!]))
+  // In "a senior defence official" no word is a name; an id has no capitals, so all its words may be.
+  const isName = (key: string, i: number) =>
+    !isRole(key) && (colon !== null || (printed.get(rest[i]!) ?? 'A') !== (printed.get(rest[i]!) ?? 'A').toLowerCase())
+  return {
+    name: keys.filter(isName),
+    office: offices.at(-1) ?? null,
+    portfolio: keys.find((key) => portfolios.has(key)) ?? null,
+    country,
+    government: country !== null && keys.every(isRole) && offices.length === 0,
+  }
+}
+
+const sameWord = (a: string, b: string) =>
+  a === b ||
+  (a.length === 1 && b.startsWith(a)) ||
+  (b.length === 1 && a.startsWith(b)) ||
+  isTransliteration(a, b) ||
+  (a.length > 4 && b.length > 4 && a[0] === b[0] && likeness(a, b) >= 0.94)
+
+/** Every word of the shorter name has its like in the longer: "Aoki" and "Mika Aoki", "Kim Jong Un" and "Kim". */
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  const left = [...long]
+  return short.every((word) => {
+    const at = left.findIndex((other) => sameWord(word, other))
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  })
+}
+
+function agree(a: Named, b: Named): boolean {
+  if (a.government && b.government) return a.country === b.country
+  if (a.name.length > 0 && b.name.length > 0) return sameName(a.name, b.name)
+  // A government and one who holds its office, a role and a name: no contradiction unless they tell of two countries.
+  if (a.country !== null && b.country !== null && a.country !== b.country) return false
+  if (a.portfolio !== null && b.portfolio !== null && a.portfolio !== b.portfolio) return false
+  return a.office === null || b.office === null || a.office === b.office
+}
+
+/**
+ * Whether two lists of speakers may be one: names by their variants, offices by what they tell; null where either side
+ * names nobody. Joint speakers agree where any of them do.
+ */
+export function speakersAgree(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean | null {
+  const split = (names: readonly string[] | undefined) =>
+    (names ?? [])
+      .flatMap((name) => name.split(/,\s+(?:and\s+)?|\s+and\s+|;\s*/))
+      .filter((name) => keyOf(name).trim() !== '')
+  const [x, y] = [split(a), split(b)]
+  if (x.length === 0 || y.length === 0) return null
+  return x.some((one) => y.some((other) => agree(parse(one), parse(other))))
+}
+
+/** Words of the speakers' names: in a wording they tell who speaks, not what of. */
+export const nameWords = (speakers: readonly string[]): readonly string[] =>
+  speakers.flatMap((name) => parse(name).name)

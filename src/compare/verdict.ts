@@ -1,0 +1,73 @@
+import type { EditClass, Verdict } from '../model/compare.js'
+import type { Change } from './edits.js'
+import type { Sameness } from './sameness.js'
+
+export interface Ruling {
+  readonly verdict: Verdict
+  readonly why: readonly string[]
+}
+
+/** Matter that two wordings must share to be one statement, and to be the same formula elsewhere or from someone else. */
+const ONE_STATEMENT = 0.45
+const ONE_FORMULA = 0.7
+const SHARED = 0.3
+/** Below this the variant is told in its own words. */
+const CLOSE = 0.6
+
+/** The circumstances first: another statement, another occasion, another speaker; null where it is the same on record. */
+export function relationOf(evidence: {
+  readonly sameness: Sameness
+  readonly agree: boolean | null
+  readonly days: number | null
+  readonly apart: number
+}): Ruling | null {
+  const { sameness, agree, days, apart } = evidence
+  const { covered, shared } = sameness
+  const share = `${Math.round(covered * 100)}% of the matter is common`
+  const elsewhere = days !== null && days > apart
+  const other = agree === false
+  const needed = elsewhere || other ? ONE_FORMULA : ONE_STATEMENT
+  if (covered < needed || (shared < SHARED && (elsewhere || other))) return { verdict: 'unrelated', why: [share] }
+  if (elsewhere) return { verdict: 'other-occasion', why: [`${days} days apart`, share] }
+  if (other) return { verdict: 'other-speaker', why: ['credited to someone else', share] }
+  return null
+}
+
+const FLIPS: ReadonlySet<EditClass> = new Set(['number', 'date', 'negation', 'modality', 'entity'])
+const MATTER: ReadonlySet<EditClass> = new Set(['content', 'synonym'])
+const LIGHT: ReadonlySet<EditClass> = new Set(['function-word', 'spelling', 'inflection', 'punctuation', 'act'])
+
+const words = ({ class: cls, from, to }: Change) =>
+  from === '' ? `${cls}: + “${to}”` : to === '' ? `${cls}: − “${from}”` : `${cls}: “${from}” → “${to}”`
+
+/** The verdict on one statement in two wordings: the first row of the table that its edits meet. */
+export function verdictOf(
+  changes: readonly Change[],
+  { complete, shared }: { readonly complete: boolean; readonly shared: number },
+): Ruling {
+  const rule = (verdict: Verdict, deciding: readonly Change[]): Ruling => ({ verdict, why: deciding.map(words) })
+  const of = (test: (change: Change) => boolean) => changes.filter(test)
+
+  // Where little but the matter is common, a word of grammar that has no partner tells nothing.
+  const free = shared < CLOSE
+  const flips = of(
+    ({ class: cls, claimed, from, to }) => FLIPS.has(cls) && (!free || claimed || (from !== '' && to !== '')),
+  )
+  if (flips.length > 0) return rule('meaning-flip', flips)
+  const extended = of(({ class: cls }) => cls === 'extended')
+  const altered = of(({ class: cls, claimed }) => claimed && (MATTER.has(cls) || (cls === 'extended' && complete)))
+  if (altered.length > 0) return rule('altered-quote', altered)
+  const reworded = of(({ class: cls, claimed }) => MATTER.has(cls) || (cls === 'extended' && !claimed))
+  if (reworded.length > 0) return rule('paraphrase', reworded)
+  const trimmed = of(({ class: cls }) => cls === 'trimmed')
+  const moved = of(({ class: cls, claimed }) => cls === 'boundary' && (claimed || trimmed.length === 0))
+  if (moved.length > 0) return rule('boundary', moved)
+  const declared = of(({ class: cls }) => cls === 'declared')
+  if (declared.length > 0) return rule('marked-edit', declared)
+  const light = of(({ class: cls }) => LIGHT.has(cls))
+  if (light.length > 0) return rule('light-edit', light)
+  if (trimmed.length > 0) return rule('trimmed', trimmed)
+  if (extended.length > 0)
+    return { verdict: 'trimmed', why: extended.map((e) => `the reference is shorter: ${words(e)}`) }
+  return { verdict: 'verbatim', why: ['word for word'] }
+}
