@@ -1,10 +1,12 @@
-import type { Comparison, Wording } from '../model/compare.js'
+import { IMPLIED_NEGATIONS } from '../lexicon/function-words.js'
+import type { Comparison, Verdict, Wording } from '../model/compare.js'
 import { align } from './align.js'
 import { editsOf } from './changes.js'
 import { harmonise } from './harmonise.js'
+import { bases } from './kin.js'
 import { areForeign } from './language.js'
 import { daysApart, ONE_OCCASION } from './occasion.js'
-import { type Prepared, prepare } from './prepare.js'
+import { type Prepared, prepare, type Word } from './prepare.js'
 import { sameness } from './sameness.js'
 import { nameWords, speakersAgree } from './speakers.js'
 import { relationOf, verdictOf } from './verdict.js'
@@ -35,6 +37,9 @@ export function comparePrepared(left: Prepared, right: Prepared, { complete = tr
   const columns = align(l, r)
   const [speakers, others] = [speakersOf(left), speakersOf(right)]
   const names = new Set(nameWords([...speakers, ...others]))
+  const reported = right.claims === null || right.claims.length === 0
+  // In reported speech "ruled out talks" is "will not talk".
+  const implied = reported && denies(l) !== denies(r)
   const changes = editsOf(left, right, l, r, columns)
   const common = sameness(l, r, columns, names)
   const relation = relationOf({
@@ -42,10 +47,24 @@ export function comparePrepared(left: Prepared, right: Prepared, { complete = tr
     agree: speakersAgree(speakers, others),
     days: daysApart(left, right),
     apart: ONE_OCCASION,
+    reported,
   })
-  const { verdict, why } = relation ?? verdictOf(changes, { complete, shared: common.shared })
-  return { verdict, edits: changes.map(({ claimed: _, ...edit }) => edit), why }
+  const { verdict, why } = relation ?? verdictOf(changes, { complete, shared: common.shared, implied })
+  // Where the words are other words, that the marks stand elsewhere goes without saying.
+  const told = MOVED.has(verdict) ? changes : changes.filter((change) => change.class !== 'boundary')
+  return { verdict, edits: told.map(({ claimed: _, ...edit }) => edit), why }
 }
+
+const MOVED: ReadonlySet<Verdict> = new Set([
+  'boundary',
+  'altered-quote',
+  'meaning-flip',
+  'marked-edit',
+  'light-edit',
+  'trimmed',
+])
+const impliers = new Set(IMPLIED_NEGATIONS.split(' '))
+const denies = (words: readonly Word[]) => words.some(({ key }) => bases(key).some((base) => impliers.has(base)))
 
 /** As given, else as the text's own "Aoki said" tells. */
 export const speakersOf = ({ wording, frame }: Prepared): readonly string[] =>

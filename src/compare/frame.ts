@@ -17,17 +17,22 @@ for (const { forms, as, act } of CUES)
   if (as === 'verb') for (const form of forms) if (!form.includes(' ') && !acts.has(form)) acts.set(form, act)
 /** Cues that say nothing but that words were uttered; the rest ("accused", "called for") are part of what was said. */
 const UTTERING: ReadonlySet<Act> = new Set(['say', 'add', 'answer', 'stress', 'explain', 'announce', 'claim', 'report'])
-/** Words of uttering that are something else as often: "the report notes" is no frame, "they point" neither. */
+/** Forms that are nouns, or verbs of another sense, as often: "the report notes", "the United States". */
 const RARE = new Set(
-  'point points report reports post posts comment comments note answer answers answered respond responded continue continues continued'.split(
+  'point points report reports post posts comment comments note notes answer answers answered respond responded continue continues continued talk talks state states remark remarks claim claims stress reply replies counter counters observe mention mentions'.split(
     ' ',
   ),
+)
+/** Beside a quotation these introduce it as well. */
+const NAMING = new Set(
+  'called calls calling described describes describing dubbed branded labelled labeled termed'.split(' '),
 )
 const FIRST_PERSON = new Set(['i', 'we'])
 const FINITE = new Set('is are was were has have had do does did been'.split(' '))
 /** A subject, a cue and what they told: no longer. */
 const REACH = 12
 
+const introduces = ({ key }: Word) => NAMING.has(key) || (acts.has(key) && !RARE.has(key))
 const utters = (word: Word) => UTTERING.has(acts.get(word.key)!) && !RARE.has(word.key)
 
 /** The attribution around the words reported. @param words all units of the text, those in quotation marks told. */
@@ -99,10 +104,8 @@ export function frameOf(text: string, words: readonly Word[]): Frame {
       // A clause with a verb or a comma of its own before the cue is what was said, not who said it.
       if (leading && (words[i]!.kind === 'modal' || FINITE.has(words[i]!.key))) return -1
       if (leading && commas === 1 && acts.has(words[i]!.key)) return -1
-      if (
-        utters(words[i]!) ||
-        (beside && !leading && i < start + 6 && acts.has(words[i]!.key) && !RARE.has(words[i]!.key))
-      )
+      const reach = leading ? 3 : 6
+      if (utters(words[i]!) || (beside && i < start + reach && introduces(words[i]!)))
         return leading && i === start ? -1 : i
     }
     return -1
@@ -112,6 +115,8 @@ export function frameOf(text: string, words: readonly Word[]): Frame {
   function afterCue(cue: number, to: number): number {
     for (let i = cue + 1; i <= Math.min(to, cue + 10); i++) if (between(i).includes(':')) return i
     let i = cue + 1
+    if (NAMING.has(words[cue]!.key) && /^(?:it|this|that|them|him|her)$/.test(words[i]?.key ?? ''))
+      return Math.min(i + 1, to)
     if (/^t[eo]l[ld]/.test(words[cue]!.key)) {
       while (i < to && i < cue + 5 && words[i]!.key !== 'that' && words[i]!.kind !== 'date') i++
       if (words[i]?.key !== 'that') i = Math.min(cue + 2, to)

@@ -1,17 +1,46 @@
-import { METONYMS } from '../lexicon/roles.js'
+import { BASE } from '../lexicon/countries.base.js'
+import { COUNTRIES } from '../lexicon/countries.js'
+import { keyOf } from './chunks.js'
 
-const forms = new Map<string, string>()
-for (const line of METONYMS.trim().split('\n')) {
-  const words = line.trim().split(' ')
-  for (const word of words) forms.set(word.replace(/-/g, ' '), words.at(-1)!)
+/** How words name a country: as itself (its names and demonyms), or through a seat of its government. */
+export interface CountryName {
+  /** ISO 3166-1 alpha-2. */
+  readonly iso2: string
+  readonly seat: boolean
 }
+
+let table: Map<string, CountryName> | undefined
+const LONGEST = 5
+
+function names(): Map<string, CountryName> {
+  if (table !== undefined) return table
+  table = new Map()
+  const add = (iso2: string, list: string | undefined, seat: boolean) => {
+    for (const form of (list ?? '').split(';')) {
+      const key = keyOf(form.trim()).replace(/[.'-]/g, (c) => (c === '-' ? ' ' : ''))
+      if (key !== '' && !table!.has(key)) table!.set(key, { iso2, seat })
+    }
+  }
+  for (const [iso2, , name] of BASE) add(iso2, name, false)
+  for (const { iso2, adjectives, people, aliases } of COUNTRIES) {
+    add(iso2, adjectives, false)
+    add(iso2, people, false)
+    add(iso2, aliases, false)
+  }
+  for (const { iso2, seats } of COUNTRIES) add(iso2, seats, true)
+  for (const [iso2, , , capital] of BASE) add(iso2, capital, true)
+  return table
+}
+
+/** The country that a run of lower-case words names, or null. */
+export const countryNamed = (words: string): CountryName | null => names().get(words.replace(/\./g, '')) ?? null
 
 /** The country that words of a speaker's name tell ("Tokyo", "Norwegian", "U.S."), and the words that are left. */
 export function governmentOf(keys: readonly string[]): { country: string | null; rest: readonly string[] } {
   for (let i = 0; i < keys.length; i++)
-    for (let length = Math.min(4, keys.length - i); length > 0; length--) {
-      const country = forms.get(keys.slice(i, i + length).join(' '))
-      if (country !== undefined) return { country, rest: [...keys.slice(0, i), ...keys.slice(i + length)] }
+    for (let length = Math.min(LONGEST, keys.length - i); length > 0; length--) {
+      const found = countryNamed(keys.slice(i, i + length).join(' '))
+      if (found !== null) return { country: found.iso2, rest: [...keys.slice(0, i), ...keys.slice(i + length)] }
     }
   return { country: null, rest: keys }
 }

@@ -21,7 +21,7 @@ function join(words: readonly Word[], others: ReadonlySet<string>): readonly Wor
     if (
       b !== undefined &&
       a.quotation === b.quotation &&
-      whole.length > 4 &&
+      (whole.length > 4 || b.kind === 'number') &&
       others.has(whole) &&
       a.kind !== 'function'
     ) {

@@ -1,6 +1,7 @@
 import { ANTONYMS } from '../lexicon/antonyms.js'
 import { IRREGULAR } from '../lexicon/irregular.js'
 import { SYNONYMS } from '../lexicon/synonyms.js'
+import { OPPOSITES, THESAURUS } from '../lexicon/thesaurus.js'
 import { stem } from './natural.js'
 import { soundKey, spelling } from './spelling.js'
 
@@ -50,13 +51,13 @@ interface Ties {
 }
 
 const synonymRows = new Map<string, number[]>()
-for (const [row, line] of SYNONYMS.trim().split('\n').entries())
+for (const [row, line] of `${SYNONYMS.trim()}\n${THESAURUS.trim()}`.split('\n').entries())
   for (const word of line.split(' ')) {
     const key = spelling(word)
     synonymRows.set(key, [...(synonymRows.get(key) ?? []), row])
   }
 const opposites = new Map<string, Set<string>>()
-for (const pair of ANTONYMS.trim().split(/[|\n]/)) {
+for (const pair of `${ANTONYMS.trim()}\n${OPPOSITES.trim()}`.split(/[|\n]/)) {
   const [a, b] = pair.trim().split(' ').map(spelling)
   if (a === undefined || b === undefined) continue
   for (const [x, y] of [

@@ -20,31 +20,31 @@ for (const [code, list] of Object.entries(LANGUAGE_WORDS))
     if (code === 'en' || !english.has(word)) byWord.set(word, [...(byWord.get(word) ?? []), code])
 
 /** The language of a sentence by its script and small words (BCP 47, or a script); null where it does not show. */
-export function languageOf(text: string): string | null {
+function languageOf(text: string): { code: string; votes: number; english: number } | null {
   for (const [code, letters] of SCRIPTS) {
     const count = text.match(letters)?.length ?? 0
-    if (count > 0 && count * 2 >= (text.match(/\p{L}/gu)?.length ?? 0) * (code === 'ja' ? 0.4 : 1)) return code
+    if (count > 0 && count * 2 >= (text.match(/\p{L}/gu)?.length ?? 0) * (code === 'ja' ? 0.4 : 1))
+      return { code, votes: count, english: 0 }
   }
   const votes = new Map<string, number>()
   for (const { start, end } of chunksOf(text))
     for (const code of byWord.get(text.slice(start, end).toLowerCase()) ?? [])
       votes.set(code, (votes.get(code) ?? 0) + 1)
-  const [first, second] = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  if (first === undefined || first[1] < 2) return null
-  // Swedish, Norwegian and Danish share most small words: one Scandinavian is not told from another, but from English.
-  if (first[0] === 'en') return first[1] > (second?.[1] ?? 0) ? 'en' : null
-  return first[1] >= 1.5 * (votes.get('en') ?? 0) ? first[0] : null
+  const [first] = [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return first === undefined ? null : { code: first[0], votes: first[1], english: votes.get('en') ?? 0 }
 }
 
 const FAMILIES: readonly (readonly string[])[] = [
   ['sv', 'no', 'da'],
   ['ja', 'zh'],
 ]
+const areOne = (a: string, b: string) => a === b || FAMILIES.some((row) => row.includes(a) && row.includes(b))
 
-/** True where two texts are surely in two languages. */
+/** True where two texts are surely in two languages: small words of each, and none of English in the foreign one. */
 export function areForeign(a: string, b: string): boolean {
-  const x = languageOf(a)
-  const y = languageOf(b)
-  if (x === null || y === null || x === y) return false
-  return !FAMILIES.some((family) => family.includes(x) && family.includes(y))
+  const [x, y] = [languageOf(a), languageOf(b)]
+  if (x === null || y === null || areOne(x.code, y.code)) return false
+  const [en, other] = x.code === 'en' ? [x, y] : y.code === 'en' ? [y, x] : [null, null]
+  if (en === null) return x.votes > 1 && y.votes > 1
+  return other.votes >= 2 * other.english && (other.votes > 1 || en.votes > 1)
 }

@@ -1,5 +1,6 @@
 import { FORMULA_WORDS } from '../lexicon/formulas.js'
 import type { Column } from './align.js'
+import { countryNamed } from './governments.js'
 import { bases, kin } from './kin.js'
 import type { Word } from './prepare.js'
 import type { Tie } from './ties.js'
@@ -37,6 +38,7 @@ export function weightOf(word: Word, names: ReadonlySet<string>): number {
   if (word.kind === 'function' || word.kind === 'ellipsis') return 0.01
   if (word.kind === 'relation' || word.kind === 'modal' || word.kind === 'negation') return 0.05
   if (word.kind === 'date' || word.kind === 'number') return 0.6
+  if (word.kind === 'entity' && countryNamed(word.key) !== null) return 0.6
   return bases(word.key).some((base) => formula.has(base)) ? 0.3 : 1
 }
 
@@ -47,7 +49,14 @@ export function sameness(
   columns: readonly Column[],
   names: ReadonlySet<string>,
 ): Sameness {
-  const weights = (words: readonly Word[]) => words.map((word) => weightOf(word, names))
+  // "United States" and "US" are one name: its units share its weight.
+  const weights = (words: readonly Word[]) =>
+    words.map((word, i) => {
+      let parts = 1
+      for (let k = i - 1; k >= 0 && words[k]!.start === word.start; k--) parts++
+      for (let k = i + 1; k < words.length && words[k]!.start === word.start; k++) parts++
+      return weightOf(word, names) / parts
+    })
   const [l, r] = [weights(left), weights(right)]
   let matched = 0
   const alone: [number[], number[]] = [[], []]
@@ -74,7 +83,8 @@ export function sameness(
   }
   const [all, other] = [sum(l), sum(r)]
   const less = Math.min(all, other)
-  return { covered: less === 0 ? 0 : matched / less, shared: all + other === 0 ? 0 : (2 * matched) / (all + other) }
+  if (all + other === 0) return { covered: 1, shared: 1 }
+  return { covered: less === 0 ? 0 : matched / less, shared: (2 * matched) / (all + other) }
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)

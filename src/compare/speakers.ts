@@ -36,7 +36,9 @@ function parseNew(speaker: string): Named {
   const colon = /^~?[a-z]+:/.exec(speaker)
   const plain = colon ? speaker.slice(colon[0].length).replace(/-/g, ' ') : speaker
   const chunks = chunksOf(plain).filter(({ kind }) => kind === 'word')
-  const { country, rest } = governmentOf(chunks.map(({ key }) => key.replace(/'s$/, '')))
+  const code = /^country:([A-Z]{2})$/.exec(speaker)?.[1]
+  const words = chunks.map(({ key }) => key.replace(/'s$/, ''))
+  const { country, rest } = code === undefined ? governmentOf(words) : { country: code, rest: [] }
   const keys = rest.map(spelling)
   const isRole = (key: string) => roleWords.has(key)
   const offices = keys.map((key) => OFFICES.findIndex((row) => row.includes(key))).filter((row) => row >= 0)

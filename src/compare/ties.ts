@@ -1,4 +1,5 @@
 import { sameDay } from './dates.js'
+import { countryNamed } from './governments.js'
 import { isTransliteration, type Kin, kin } from './kin.js'
 import type { Unit } from './units.js'
 
@@ -25,7 +26,11 @@ export function tieOf(a: Unit, b: Unit): Tie | null {
   if (tie !== null) return tie
   const grammar = (unit: Unit) => unit.kind === 'function' || unit.kind === 'relation'
   if (grammar(a) && grammar(b)) return 'grammar'
-  if (a.kind === 'entity' && b.kind === 'entity') return 'entity'
+  if (a.kind === 'entity' && b.kind === 'entity') {
+    const [x, y] = [countryNamed(a.key), countryNamed(b.key)]
+    if (x !== null && x.iso2 === y?.iso2) return x.seat === y.seat ? 'inflection' : 'synonym'
+    return 'entity'
+  }
   const content = (unit: Unit) => unit.kind === 'word' || unit.kind === 'entity'
   return content(a) && content(b) ? 'other' : null
 }

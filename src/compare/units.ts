@@ -126,7 +126,11 @@ for (const { as, forms, cased = [] } of SHORT_FORMS) {
 
 function phraseAt(text: string, tokens: readonly Token[], at: number): Phrase | undefined {
   return phrases.get(tokens[at]!.key)?.find(({ keys, cased }) => {
-    for (let k = 1; k < keys.length; k++) if (tokens[at + k]?.key !== keys[k]) return false
+    for (let k = 1; k < keys.length; k++) {
+      const token = tokens[at + k]
+      if (token === undefined || token.key !== keys[k]) return false
+      if (/[,;:!?–—()]/.test(text.slice(tokens[at + k - 1]!.end, token.start))) return false
+    }
     return cased === undefined || text.startsWith(cased, tokens[at]!.start)
   })
 }

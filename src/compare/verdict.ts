@@ -7,10 +7,14 @@ export interface Ruling {
   readonly why: readonly string[]
 }
 
-/** Matter that two wordings must share to be one statement, and to be the same formula elsewhere or from someone else. */
-const ONE_STATEMENT = 0.45
-const ONE_FORMULA = 0.7
-const SHARED = 0.3
+/** Matter that the shorter of two wordings must have in common with the longer, and both together, to be one statement. */
+const ONE_STATEMENT = { covered: 0.5, shared: 0.4 }
+/** The same where nothing of the variant is claimed as quoted: it may be told in other words. */
+const ONE_REPORT = { covered: 0.36, shared: 0.25 }
+/** The same for a formula on another occasion or from another speaker. */
+const ONE_FORMULA = { covered: 0.7, shared: 0.4 }
+/** Where so much of the shorter one stands in the longer, it is a part of it, however short. */
+const PART = 0.8
 /** Below this the variant is told in its own words. */
 const CLOSE = 0.6
 
@@ -20,14 +24,17 @@ export function relationOf(evidence: {
   readonly agree: boolean | null
   readonly days: number | null
   readonly apart: number
+  /** Nothing of the variant stands in quotation marks. */
+  readonly reported: boolean
 }): Ruling | null {
-  const { sameness, agree, days, apart } = evidence
+  const { sameness, agree, days, apart, reported } = evidence
   const { covered, shared } = sameness
   const share = `${Math.round(covered * 100)}% of the matter is common`
   const elsewhere = days !== null && days > apart
   const other = agree === false
-  const needed = elsewhere || other ? ONE_FORMULA : ONE_STATEMENT
-  if (covered < needed || (shared < SHARED && (elsewhere || other))) return { verdict: 'unrelated', why: [share] }
+  const needed = elsewhere || other ? ONE_FORMULA : reported ? ONE_REPORT : ONE_STATEMENT
+  if (covered < needed.covered || (covered < PART && shared < needed.shared))
+    return { verdict: 'unrelated', why: [share] }
   if (elsewhere) return { verdict: 'other-occasion', why: [`${days} days apart`, share] }
   if (other) return { verdict: 'other-speaker', why: ['credited to someone else', share] }
   return null
@@ -43,16 +50,17 @@ const words = ({ class: cls, from, to }: Change) =>
 /** The verdict on one statement in two wordings: the first row of the table that its edits meet. */
 export function verdictOf(
   changes: readonly Change[],
-  { complete, shared }: { readonly complete: boolean; readonly shared: number },
+  { complete, shared, implied }: { readonly complete: boolean; readonly shared: number; readonly implied: boolean },
 ): Ruling {
   const rule = (verdict: Verdict, deciding: readonly Change[]): Ruling => ({ verdict, why: deciding.map(words) })
   const of = (test: (change: Change) => boolean) => changes.filter(test)
 
   // Where little but the matter is common, a word of grammar that has no partner tells nothing.
   const free = shared < CLOSE
-  const flips = of(
-    ({ class: cls, claimed, from, to }) => FLIPS.has(cls) && (!free || claimed || (from !== '' && to !== '')),
-  )
+  const flips = of(({ class: cls, claimed, from, to }) => {
+    if (!FLIPS.has(cls) || (implied && cls === 'negation' && !claimed)) return false
+    return !free || claimed || (from !== '' && to !== '')
+  })
   if (flips.length > 0) return rule('meaning-flip', flips)
   const extended = of(({ class: cls }) => cls === 'extended')
   const altered = of(({ class: cls, claimed }) => claimed && (MATTER.has(cls) || (cls === 'extended' && complete)))

@@ -20,6 +20,10 @@ export const RELATIONS =
 export const NEGATIONS =
   "not n't no never none nothing nobody nowhere neither nor without cannot hardly scarcely barely unable"
 
+/** Words that deny what follows without a "not"; beside one, a "not" too few in reported speech is no reversal. */
+export const IMPLIED_NEGATIONS =
+  'rule refuse reject deny decline fail lack oppose avoid prevent stop end halt cease ban forbid unable impossible free abandon abstain refrain doubt miss lose run exclude against'
+
 /**
  * Words of possibility, duty and condition by what they commit the speaker to; a change within one row is light, a change
  * between rows changes the meaning. Rows that `backshift` names are the same commitment in reported speech.

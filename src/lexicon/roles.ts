@@ -28,8 +28,3 @@ export const OFFICES: readonly (readonly string[])[] = [
 
 /** What an office is about; two different ones are two offices. */
 export const PORTFOLIOS = 'defense foreign interior finance justice health trade energy economy'
-
-/** Seats, houses and demonyms that speak for a government, the country's name last. */
-export const METONYMS = `
-pyongyang kim-regime north-korea
-`

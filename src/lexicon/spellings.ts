@@ -65,6 +65,8 @@ export const SPELLINGS: readonly (readonly [kept: string, ...others: string[]])[
   ['cozy', 'cosy'],
   ['jail', 'gaol'],
   ['okay', 'ok'],
+  ['am', 'a.m.'],
+  ['pm', 'p.m.'],
   ['email', 'e-mail'],
   ['ceasefire', 'cease-fire'],
   // transliterations: one name, several alphabets' ways into ours
