@@ -85,7 +85,7 @@ function nameOf(w: Words, h: Hit, inside: Named | undefined): Named[] {
       form: known.form,
       rule: country ? `country ${known.form}` : `known ${known.kind}`,
       evidence: [`table of ${known.kind === 'country' ? 'countries' : `${known.kind}s`}`],
-      ...(as && known.form !== 'demonym' ? { as } : {}),
+      ...(known.people ? { as: 'actor' as const } : as && known.form !== 'demonym' ? { as } : {}),
       ...(!country && known.iso2 ? { country: known.iso2 } : {}),
       ...(known.sector ? { sector: known.sector } : {}),
       roles: [],

@@ -134,7 +134,16 @@ class Linker {
     this.#describe({ ...row, ...(phrase.title?.gender ? { gender: phrase.title.gender } : {}) }, 'role')
   }
 
+  /** "ISIL fighters", "the town of Azaz": the name in the phrase stands for it, and may be called by its noun later. */
   nominal(n: Nominal): void {
+    const name = n.phrase.holders.find((h) =>
+      n.kind === 'place' ? h.kind !== 'organisation' : h.kind === 'organisation',
+    )
+    if (name) {
+      const entity = this.registry.ensure(name.id!, name.kind, name.name)
+      if (n.phrase.end > n.phrase.headEnd) this.#see(entity, n.phrase.first, n.phrase.end, n.noun)
+      return
+    }
     this.#describe(n, 'description')
   }
 

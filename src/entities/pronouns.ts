@@ -1,18 +1,39 @@
-import { together, type Words } from './words.js'
+import { MD, PRP$, RB, together, type Words } from './words.js'
 
 export interface Pronoun {
   readonly token: number
   readonly kind: 'he' | 'she' | 'they' | 'it' | 'i' | 'we'
 }
 
+/** Possessives are left out: they name no one anew. */
 const PRONOUNS = new Map<string, Pronoun['kind']>([
-  ...['he', 'him', 'his', 'himself'].map((p) => [p, 'he'] as const),
-  ...['she', 'her', 'hers', 'herself'].map((p) => [p, 'she'] as const),
-  ...['they', 'them', 'their', 'theirs', 'themselves'].map((p) => [p, 'they'] as const),
-  ...['it', 'its', 'itself'].map((p) => [p, 'it'] as const),
-  ...['i', 'me', 'my', 'mine', 'myself'].map((p) => [p, 'i'] as const),
-  ...['we', 'us', 'our', 'ours', 'ourselves'].map((p) => [p, 'we'] as const),
+  ['he', 'he'],
+  ['him', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['they', 'they'],
+  ['it', 'it'],
+  ['i', 'i'],
+  ['me', 'i'],
+  ['myself', 'i'],
+  ['we', 'we'],
+  ['us', 'we'],
 ])
+const SAYS =
+  /^(?:sa(?:id|ys|y)|added|adds|den(?:ied|ies)|announced?|warn(?:ed|s)|believe[sd]?|call(?:ed|s)|plan(?:s|ned)|hope[sd]?|intend(?:s|ed)|insist(?:s|ed)|claim(?:s|ed)|condemn(?:s|ed)|demand(?:s|ed)|report(?:s|ed)|confirm(?:s|ed)|accuse[sd]?|urge[sd]?|pledge[sd]?|vow(?:s|ed)|acknowledge[sd]?|admit(?:s|ted)|argue[sd]?|express(?:es|ed)|reject(?:s|ed)|support(?:s|ed)|oppose[sd]?|think(?:s)?|want(?:s|ed))$/
+
+/** "It" of someone who speaks: "it said", "said it would". Elsewhere it is mostly a thing, or nothing. */
+function speaks(w: Words, i: number): boolean {
+  let next = i + 1
+  while (
+    together(w, next, i) &&
+    (w.tag[next] === MD || w.tag[next] === RB || /^(?:has|had|have|'s|'d|was|is)$/.test(w.lower[next]!))
+  )
+    next++
+  if (together(w, next, i) && SAYS.test(w.lower[next]!)) return true
+  const before = w.lower[i - 1] === 'that' ? i - 2 : i - 1
+  return before >= 0 && together(w, before, i) && SAYS.test(w.lower[before]!)
+}
 
 /** "It is clear that", "it seems", "it takes": no thing is meant. */
 const EMPTY =
@@ -26,9 +47,10 @@ export function findPronouns(w: Words): Pronoun[] {
     const kind = PRONOUNS.get(w.lower[i]!)
     if (!kind || w.taken[i]) continue
     if (w.lower[i] === 'us' && w.printed[i] === 'US') continue
-    if (w.lower[i] === 'mine' && w.lower[i - 1] !== 'of') continue
+    if (w.tag[i] === PRP$ && kind === 'she') continue
     if (w.lower[i] === 'i' && w.printed[i] !== 'I') continue
-    if (w.lower[i] === 'it' && together(w, i + 1, i) && EMPTY.test(w.lower[i + 1]!) && isEmpty(w, i + 1)) continue
+    if (kind === 'it' && !speaks(w, i)) continue
+    if (kind === 'it' && together(w, i + 1, i) && EMPTY.test(w.lower[i + 1]!) && isEmpty(w, i + 1)) continue
     found.push({ token: i, kind })
   }
   return found

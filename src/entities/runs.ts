@@ -10,7 +10,7 @@ export interface Candidate {
   readonly first: number
   readonly end: number
   /** Said by its words: "ends in Ministry". */
-  readonly head: 'organisation' | 'place' | null
+  readonly head: 'organisation' | 'place' | 'none' | null
   readonly sector?: string
   /** A title or form of address stands right before it. */
   readonly titled: boolean
@@ -249,7 +249,15 @@ function complement(w: Words, end: number): number {
   return at
 }
 
-function placeHead(w: Words, first: number, end: number): 'place' | null {
+/** Names of what is no one and nowhere: operations, laws, meetings, times. */
+const EVENTS = new Set(
+  'operation exercise agreement treaty summit conference act war law day time accord accords resolution order amendment convention protocol plan deal bill report doctrine dialogue programme program project strategy project prize award cup olympics games championship festival revolution uprising intifada spring pact statement declaration charter constitution project policy framework memorandum code standard crisis pandemic covid-19 week month year age era'.split(
+    ' ',
+  ),
+)
+
+function placeHead(w: Words, first: number, end: number): 'place' | 'none' | null {
+  if (EVENTS.has(w.lower[end - 1]!) || EVENTS.has(w.lower[first]!)) return 'none'
   if (end - first < 2) return null
   return PLACE_HEADS.has(w.lower[end - 1]!) ||
     /^(?:mount|lake|fort|camp|cape|port|gulf|tel|khan|jabal)$/.test(w.lower[first]!)

@@ -38,10 +38,11 @@ export function typeCandidates(w: Words, candidates: readonly Candidate[]): Name
   })
   shareSurnames(w, candidates, keys, bySurface)
   const named: Named[] = []
-  candidates.forEach((c, i) => {
+  for (const [i, c] of candidates.entries()) {
+    if (c.head === 'none' && !c.titled) continue
     const kind = decide(w, c, bySurface.get(keys[i]!)!)
     if (kind) named.push(nameAs(w, c, kind, bySurface.get(keys[i]!)!.evidence))
-  })
+  }
   return named
 }
 
@@ -52,7 +53,7 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   }
   const { first, end } = c
   const size = end - first
-  if (c.head) vote(c.head, 5, 'head word')
+  if (c.head && c.head !== 'none') vote(c.head, 5, 'head word')
   if (c.titled) vote('person', 5, 'title before name')
   let start = first - 1
   const article = together(w, start, first) && w.tag[start] === DT
