@@ -83,7 +83,8 @@ function bodyAt(w: Words, first: number, end: number, body: BodyRow, holder: Hol
     start: w.start[from]!,
     stop: w.end[to - 1]!,
     kind: 'organisation',
-    id: `organisation:${iso2 ? `${iso2.toLowerCase()}-` : ''}${slug(body.name)}`,
+    id: bodyId(body.name, iso2 ?? undefined),
+    body: body.name,
     name: owner ? `${owner}: ${body.name}` : own,
     form: isCapital(w, first) || isCapital(w, end - 1) ? 'name' : 'description',
     rule: holder ? 'body of a country' : 'body',
@@ -93,3 +94,7 @@ function bodyAt(w: Words, first: number, end: number, body: BodyRow, holder: Hol
     roles: [],
   }
 }
+
+/** "organisation:kr-defence-ministry". */
+export const bodyId = (body: string, iso2: string | undefined): string =>
+  `organisation:${iso2 ? `${iso2.toLowerCase()}-` : ''}${slug(body)}`

@@ -2,7 +2,8 @@ import type { Article } from '../model/article.js'
 import type { Entity, Mention } from '../model/entity.js'
 import type { Layers } from '../model/text.js'
 import { actsOrLies } from './actors.js'
-import { findBodies } from './bodies.js'
+import { bodyId, findBodies } from './bodies.js'
+import { Context } from './context.js'
 import type { FoundMention } from './found.js'
 import { findKnown, type Hit } from './known.js'
 import { link } from './link.js'
@@ -13,6 +14,7 @@ import { findPronouns } from './pronouns.js'
 import { giveRoles } from './roles.js'
 import { findCandidates } from './runs.js'
 import { typeCandidates } from './typing.js'
+import { findWeapons } from './weapons.js'
 import { POS, together, type Words, wordsOf } from './words.js'
 
 export interface Found {
@@ -26,7 +28,7 @@ export interface Found {
  */
 export function findEntities(article: Article, layers: Layers): Found {
   const w = wordsOf(article, layers)
-  const weapons: readonly FoundMention[] = []
+  const weapons = findWeapons(article, layers)
   takeSpans(w, weapons)
   const hits = findKnown(w).filter((h) => !w.taken[h.first])
   const whole = hits.filter((h) => isWhole(w, h))
@@ -42,8 +44,10 @@ export function findEntities(article: Article, layers: Layers): Found {
   const named = [...owners, ...known].sort((a, b) => a.start - b.start || b.stop - a.stop)
   const outer = named.filter((n) => !n.nested)
   const names = { starting: new Map(outer.map((n) => [n.first, n])), ending: new Map(outer.map((n) => [n.end, n])) }
+  const context = new Context(w, named)
+  settleBodies(named, context)
   const phrases = titlePhrases(w, names)
-  const held = giveRoles(w, phrases, names)
+  const held = giveRoles(w, phrases, names, context)
   const heads = new Set<number>()
   for (const p of phrases) for (let i = p.headFirst; i < p.headEnd; i++) heads.add(i)
   return link(w, { weapons, named, held, nominals: findNominals(w, names, heads), pronouns: findPronouns(w) })
@@ -115,5 +119,22 @@ function holdOrganisations(w: Words, owners: readonly Named[], known: readonly N
     const owner = ending.get(n.first) ?? (w.tag[n.first - 1] === POS ? ending.get(n.first - 1) : undefined)
     const holder = inner && inner.end < n.end ? inner : owner
     if (holder && together(w, holder.first, n.first)) n.country = holder.id!.slice(8)
+  }
+}
+
+/** "The ministry of defence" without its country: the article's only one, else that of the country around. */
+function settleBodies(named: readonly Named[], context: Context): void {
+  const known = new Map<string, Set<string>>()
+  const bodies = named.filter((n) => n.rule.startsWith('body'))
+  for (const n of bodies) if (n.country) known.set(n.body!, (known.get(n.body!) ?? new Set()).add(n.country))
+  for (const n of bodies) {
+    if (n.country) continue
+    const owners = known.get(n.body!)
+    const near = context.near(n.first)
+    const country = owners?.size === 1 ? [...owners][0] : near && (owners?.has(near) || !owners) ? near : undefined
+    if (country) {
+      n.country = country
+      n.id = bodyId(n.body!, country)
+    }
   }
 }

@@ -10,7 +10,7 @@ export interface Named {
   readonly stop: number
   readonly kind: 'country' | 'place' | 'organisation' | 'person'
   /** Of what the tables know. */
-  readonly id?: string
+  id?: string
   readonly name: string
   readonly form: MentionForm
   readonly rule: string
@@ -21,6 +21,8 @@ export interface Named {
   readonly roles: Role[]
   /** Persons: said by a title or form of address. */
   gender?: 'male' | 'female'
+  /** Of a body that many countries have: its name in the table. */
+  readonly body?: string
   /** Nested in a longer mention: "Iraqi" in "Iraqi Army". */
   readonly nested?: boolean
 }

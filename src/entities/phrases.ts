@@ -1,4 +1,4 @@
-import { STATUS, TITLE_MODIFIERS } from '../lexicon/offices.js'
+import { PORTFOLIOS, STATUS, TITLE_MODIFIERS } from '../lexicon/offices.js'
 import type { RoleStatus } from '../model/entity.js'
 import type { Office } from './facts.js'
 import { longest } from './known.js'
@@ -154,6 +154,17 @@ function complement(w: Words, headEnd: number, names: NamesAt, holders: Named[])
   return named.end
 }
 
+/** "Minister of National Defence": past the portfolio after a title. */
+export function portfolioEnd(w: Words, titleEnd: number): number {
+  if (w.lower[titleEnd] !== 'of' && w.lower[titleEnd] !== 'for') return titleEnd
+  if (!/^(?:ministers?|secretary|secretaries|undersecretary|commissioner|spokes\w+)$/.test(w.lower[titleEnd - 1]!))
+    return titleEnd
+  let at = titleEnd + 1
+  while (together(w, at, titleEnd) && PORTFOLIOS.has(w.lower[at]!) && !w.taken[at]) at++
+  while (at > titleEnd + 1 && /^(?:the|and)$/.test(w.lower[at - 1]!)) at--
+  return at > titleEnd + 1 ? at : titleEnd
+}
+
 /** All titles of the text, as phrases, in text order: heads inside names of organisations are none. */
 export function titlePhrases(w: Words, names: NamesAt): Phrase[] {
   const found: Phrase[] = []
@@ -167,8 +178,9 @@ export function titlePhrases(w: Words, names: NamesAt): Phrase[] {
     if (title.kind === 'honorific' && follows?.kind !== 'person') continue
     if (isVerb(w, i) && match.end - i === 1 && !title.many && w.shape[i] === LOWER) continue
     if (match.end - i === 1 && w.shape[i] === LOWER && w.tag[i] === JJ) continue
-    found.push(phraseAround(w, i, match.end, title, title.many, names))
-    i = match.end - 1
+    const end = portfolioEnd(w, match.end)
+    found.push(phraseAround(w, i, end, title, title.many, names))
+    i = end - 1
   }
   return found
 }

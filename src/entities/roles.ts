@@ -1,4 +1,5 @@
 import type { Role } from '../model/entity.js'
+import { type Context, nationalTitle } from './context.js'
 import type { Named } from './named.js'
 import type { NamesAt, Phrase } from './phrases.js'
 import { together, type Words } from './words.js'
@@ -15,13 +16,13 @@ export interface Held {
 const IS = new Set('is was as became remains being named appointed'.split(' '))
 
 /** Gives titles to the people beside them, and says which stand alone. Phrases come in text order. */
-export function giveRoles(w: Words, phrases: readonly Phrase[], names: NamesAt): Held[] {
+export function giveRoles(w: Words, phrases: readonly Phrase[], names: NamesAt, context: Context): Held[] {
   const held: Held[] = []
   let last: Held | undefined
   for (const phrase of phrases) {
     const found = beside(w, phrase, names, last)
     const one: Held = found ?? { phrase, people: [], joined: false, rule: 'title' }
-    for (const [i, person] of one.people.entries()) assign(w, person, phrase, i, one.people.length, names)
+    for (const [i, person] of one.people.entries()) assign(w, person, phrase, i, one.people.length, names, context)
     held.push(one)
     last = one
   }
@@ -91,7 +92,15 @@ function listFrom(w: Words, first: Named, names: NamesAt): Named[] {
   return people
 }
 
-function assign(w: Words, person: Named, p: Phrase, index: number, count: number, names: NamesAt): void {
+function assign(
+  w: Words,
+  person: Named,
+  p: Phrase,
+  index: number,
+  count: number,
+  names: NamesAt,
+  context: Context,
+): void {
   const title = p.title
   if (title?.gender && !p.plural) person.gender = title.gender
   if (title?.kind === 'honorific') return
@@ -101,7 +110,7 @@ function assign(w: Words, person: Named, p: Phrase, index: number, count: number
       : count > 1 && p.holders.length > 1
         ? []
         : p.holders
-  const country = paired.map(countryHeld).find((c) => c !== undefined)
+  const held = paired.map(countryHeld).find((c) => c !== undefined) ?? countryAfter(w, person, names)
   const organisation = paired.find((h) => h.kind === 'organisation')
   const counterpart = /counterparts?$/.test(p.words)
   const model = counterpart ? leader(w, p, names, person) : undefined
@@ -112,6 +121,10 @@ function assign(w: Words, person: Named, p: Phrase, index: number, count: number
     )
   )
     return
+  const country =
+    held ??
+    nationalTitle(words) ??
+    (organisation || !title || !NATIONAL_KINDS.has(title.kind) ? undefined : context.near(p.first))
   const role: Role = {
     title: words,
     ...(country ? { country } : {}),
@@ -120,6 +133,15 @@ function assign(w: Words, person: Named, p: Phrase, index: number, count: number
   }
   if (!person.roles.some((r) => r.title === role.title && r.country === role.country)) person.roles.push(role)
   person.evidence.unshift(counterpart ? 'counterpart before name' : 'title')
+}
+
+const NATIONAL_KINDS = new Set(['state', 'government', 'spokesperson'])
+
+/** "Minister Han Do-yun of the Republic of Korea". */
+function countryAfter(w: Words, person: Named, names: NamesAt): string | undefined {
+  if (w.lower[person.end] !== 'of' || !together(w, person.end, person.first)) return undefined
+  const named = names.starting.get(w.lower[person.end + 1] === 'the' ? person.end + 2 : person.end + 1)
+  return named?.kind === 'country' ? countryHeld(named) : undefined
 }
 
 const countryHeld = (h: Named): string | undefined => h.country ?? (h.kind === 'country' ? h.id?.slice(8) : undefined)

@@ -1,5 +1,5 @@
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/names.js'
-import { TITLE_MODIFIERS } from '../lexicon/offices.js'
+import { PORTFOLIOS, TITLE_MODIFIERS } from '../lexicon/offices.js'
 import type { Office } from './facts.js'
 import type { Hit } from './known.js'
 import { longest } from './known.js'
@@ -127,9 +127,22 @@ function nickname(w: Words, end: number): number | null {
 
 function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, Hit>, found: Candidate[]): void {
   let titled = from > 0 && together(w, from - 1, from) && endsTitle(w, from)
-  for (let i = from; i < to; ) {
+  let start = from
+  if (!titled && from > 1 && /^(?:of|for|the)$/.test(w.lower[from - 1]!)) {
+    const link = w.lower[from - 1] === 'the' ? from - 2 : from - 1
+    if (/^(?:of|for)$/.test(w.lower[link]!) && together(w, link - 1, from) && endsTitle(w, link)) {
+      while (start < to && PORTFOLIOS.has(w.lower[start]!)) start++
+      titled = start > from
+    }
+  }
+  for (let i = start; i < to; ) {
     const organisation = organisationAt(w, i, to)
     const hit = hitAt.get(i)
+    if (hit && namesMore(w, hit, to, hitAt) && organisation.end <= hit.end) {
+      found.push({ first: i, end: hit.end + 1, head: placeHead(w, i, hit.end + 1), titled: false })
+      i = hit.end + 1
+      continue
+    }
     if (hit && hit.end >= organisation.end && !isPersonHere(w, i, hit, to, titled)) {
       i = Math.max(hit.end, i + 1)
       titled = false
@@ -147,22 +160,22 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
       titled = true
       continue
     }
-    const start = i
+    const begin = i
     i++
     while (i < to) {
-      if (organisationAt(w, i, to).end > i && i - start > 0 && w.facts[i]?.head && organisationAt(w, i, to).end > i + 1)
+      if (organisationAt(w, i, to).end > i && i - begin > 0 && w.facts[i]?.head && organisationAt(w, i, to).end > i + 1)
         break
       const inner = hitAt.get(i)
       if (
         inner &&
-        !(titled || isGivenName(w, start) || inner.known.weak || (w.shape[i - 1] === CAPITAL && isInitial(w, i - 1)))
+        !(titled || isGivenName(w, begin) || inner.known.weak || (w.shape[i - 1] === CAPITAL && isInitial(w, i - 1)))
       )
         break
       if (inner && inner.end - inner.first > 1) break
-      if (w.facts[i]?.title && longest(w, i, w.facts[i]!.title) && !titled && i - start > 1 && !isGivenName(w, i)) break
+      if (w.facts[i]?.title && longest(w, i, w.facts[i]!.title) && !titled && i - begin > 1 && !isGivenName(w, i)) break
       i++
     }
-    found.push({ first: start, end: Math.min(i, to), head: placeHead(w, start, i), titled })
+    found.push({ first: begin, end: Math.min(i, to), head: placeHead(w, begin, i), titled })
     titled = false
   }
 }
@@ -185,6 +198,15 @@ const isCapitalTitle = (w: Words, i: number): boolean =>
   w.facts[i]?.title?.entries.some((t) => t.kind !== 'official') ?? true
 const isInitial = (w: Words, i: number): boolean => /^[A-Z]\.$/.test(w.printed[i]!)
 export const isGivenName = (w: Words, i: number): boolean => w.facts[i]?.male === true || w.facts[i]?.female === true
+
+/** "Pyongyang Dispatch", "Mosul Dam": a city's name before one more word makes another name. */
+function namesMore(w: Words, hit: Hit, to: number, hitAt: ReadonlyMap<number, Hit>): boolean {
+  const { known, end } = hit
+  if ((known.kind !== 'place' && known.form !== 'metonym') || known.form === 'alias' || end >= to || end + 1 < to)
+    return false
+  if (hitAt.has(end) || w.facts[end]?.title || isGivenName(w, end) || TITLE_MODIFIERS.has(w.lower[end]!)) return false
+  return w.tag[end] === NNP && isNameWord(w, end) && w.shape[end] === CAPITAL && !known.weak
+}
 
 /** "Jordan Aoki", "Mr. Chad", "Lloyd Austin": a name of the tables as part of a person's name. */
 function isPersonHere(w: Words, i: number, hit: Hit, to: number, titled: boolean): boolean {

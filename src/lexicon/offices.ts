@@ -63,7 +63,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'military',
     true,
-    'general; gen.; lieutenant general; lieutenant-general; lt. gen.; lt gen; lt. general; major general; maj. gen.; maj gen; brigadier general; brig. gen.; brig gen; brigadier; colonel; col.; col; lieutenant colonel; lt. col.; lt col; major; maj.; maj; captain; capt.; capt; lieutenant; lt.; lt; first lieutenant; 1st lt.; sergeant; sgt.; sgt; staff sergeant; staff sgt.; sergeant first class; sgt. 1st class; master sergeant; corporal; cpl.; cpl; lance corporal; lance cpl.; private; pvt.; pfc.; specialist; spc.; spc; admiral; adm.; adm; rear admiral; rear adm.; rear adm; vice admiral; vice adm.; vice adm; commodore; commander; cmdr.; cmdr; lt. cmdr.; petty officer; chief petty officer; airman; senior airman; marshal; field marshal; air marshal; air chief marshal; air vice-marshal; air vice marshal; wing commander; squadron leader; group captain; warrant officer; chief warrant officer; seaman; gunnery sgt.; gunnery sergeant; warlord; commandant; deputy commander; commanding general; chairman of the joint chiefs of staff; army chief; navy chief; air force chief; military chief; chief of the general staff; chief of defence; defence chief = defence chiefs; defense chief = defense chiefs; chief of the defence staff; supreme allied commander; combatant commander; cpt.; ltg; bg; mg; vadm; radm',
+    'general; gen.; lieutenant general; lieutenant-general; lt. gen.; lt gen; lt. general; major general; maj. gen.; maj gen; brigadier general; brig. gen.; brig gen; brigadier; colonel; col.; col; lieutenant colonel; lt. col.; lt col; major; maj.; maj; captain; capt.; capt; lieutenant; lt.; lt; first lieutenant; 1st lt.; sergeant; sgt.; sgt; staff sergeant; staff sgt.; sergeant first class; sgt. 1st class; master sergeant; corporal; cpl.; cpl; lance corporal; lance cpl.; private; pvt.; pfc.; specialist; spc.; spc; admiral; adm.; adm; rear admiral; rear adm.; rear adm; vice admiral; vice adm.; vice adm; commodore; commander; cmdr.; cmdr; lt. cmdr.; petty officer; chief petty officer; airman; senior airman; marshal; field marshal; air marshal; air chief marshal; air vice-marshal; air vice marshal; wing commander; squadron leader; group captain; warrant officer; chief warrant officer; seaman; gunnery sgt.; gunnery sergeant; warlord; commandant; deputy commander; commanding general; commanding officer; first sea lord; chief of naval staff; chief of the army staff; chief of army staff; chairman of the joint chiefs of staff; army chief; navy chief; air force chief; military chief; chief of the general staff; chief of defence; defence chief = defence chiefs; defense chief = defense chiefs; chief of the defence staff; supreme allied commander; combatant commander; cpt.; ltg; bg; mg; vadm; radm',
   ),
   ...titles(
     'police',
@@ -131,3 +131,47 @@ export const STATUS: readonly (readonly [
   ['elect', 'elect designate incoming', 'Incoming minister Mika Aoki spoke.'],
   ['late', 'late deceased', 'The late minister Mika Aoki spoke.'],
 ]
+
+/** Titles that one country alone gives, in English: held by no one else unless the text says so. */
+export const NATIONAL_TITLES: readonly {
+  readonly title: string
+  readonly country: string
+  readonly example: string
+}[] = [
+  ...[
+    'defence secretary',
+    'foreign secretary',
+    'home secretary',
+    'chancellor of the exchequer',
+    'business secretary',
+    'chief constable',
+    'first sea lord',
+  ].map((title) => ({ title, country: 'GB', example: `The ${title}, Mika Aoki, resigned.` })),
+  ...[
+    'defense secretary',
+    'secretary of defense',
+    'secretary of state',
+    'treasury secretary',
+    'secretary of war',
+    'secretary of the army',
+    'secretary of the navy',
+    'director of national intelligence',
+    'surgeon general',
+    'senate majority leader',
+    'senate minority leader',
+    'house speaker',
+    'congressman',
+    'congresswoman',
+    'u.s. attorney',
+  ].map((title) => ({ title, country: 'US', example: `The ${title}, Mika Aoki, resigned.` })),
+  { title: 'taoiseach', country: 'IE', example: 'The taoiseach, Mika Aoki, resigned.' },
+  { title: 'chief cabinet secretary', country: 'JP', example: 'The chief cabinet secretary, Mika Aoki, resigned.' },
+  { title: 'unification minister', country: 'KR', example: 'The unification minister, Mika Aoki, resigned.' },
+]
+
+/** Words of a portfolio after "minister of", "secretary for". */
+export const PORTFOLIOS = new Set(
+  'defence defense foreign affairs finance interior justice trade economy energy environment health education transport agriculture culture labour labor information security external internal national public state war commerce industry development planning oil petroleum sports tourism migration immigration climate treasury navy army air force the and family women youth science technology digital housing communications works water mines fisheries religious social welfare home homeland veterans intelligence strategic regional unification reunification europe european integration cooperation'.split(
+    ' ',
+  ),
+)

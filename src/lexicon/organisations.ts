@@ -777,7 +777,7 @@ export const ORGANISATION_HEADS: readonly OrganisationHead[] = [
     'company',
     false,
     CAPITAL(
-      'inc corp corporation ltd llc plc company co gmbh industries airlines airways bank holdings group technologies systems enterprises partners motors shipping energy petroleum',
+      'inc corp corporation ltd llc plc company co gmbh industries airlines airways bank holdings group technologies systems enterprises partners motors shipping energy petroleum tankers lines logistics pharmaceuticals electronics motors aerospace dynamics laboratories shipyards shipyard',
     ),
     'Harland {} said so.',
   ),
@@ -793,7 +793,9 @@ export const ORGANISATION_HEADS: readonly OrganisationHead[] = [
   ...head(
     'media',
     false,
-    CAPITAL('times post herald tribune gazette news newspaper radio television journal magazine'),
+    CAPITAL(
+      'times post herald tribune gazette news newspaper radio television journal magazine dispatch courier mirror chronicle observer telegraph guardian daily bulletin review examiner globe express monitor inquirer',
+    ),
     'The Harland {} said so.',
   ),
   ...head('armed-group', false, CAPITAL('brigades jihad'), 'The Harland {} said so.'),
