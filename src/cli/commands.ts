@@ -43,6 +43,18 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./commands/entities.js'),
   },
   {
+    name: 'digest',
+    summary: 'What was said, what was changed, who repeats it: a page to read',
+    example: 'onrecord digest --db news.db --since 2026-03-01 --format html -o digest.html',
+    load: () => import('./commands/digest.js'),
+  },
+  {
+    name: 'export',
+    summary: 'Statements as W3C Web Annotations or schema.org Quotations',
+    example: 'onrecord export --db news.db --format annotations > annotations.jsonl',
+    load: () => import('./commands/export.js'),
+  },
+  {
     name: 'schema',
     summary: 'Print the JSON Schema of a record',
     example: 'onrecord schema > onrecord-1.schema.json',

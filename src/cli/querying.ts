@@ -8,17 +8,21 @@ import { fail, note } from './terminal.js'
 
 export const FORMATS = ['table', 'json', 'jsonl', 'csv'] as const
 
-export interface QueryOptions extends ReadingOptions, Filter {
+export interface FilterOptions extends ReadingOptions, Filter {
   readonly db?: string
+}
+
+export interface QueryOptions extends FilterOptions {
   readonly format: (typeof FORMATS)[number]
   readonly json?: boolean
 }
 
 const list = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(',')]
 
-/** Declares inputs, filters and formats of a command that asks a store. */
-export function asksStore(command: Command, kinds: readonly string[], sorts: readonly string[]): Command {
-  const choices = (option: Option, values: readonly string[]) => Object.assign(option, { argChoices: [...values] })
+const choices = (option: Option, values: readonly string[]) => Object.assign(option, { argChoices: [...values] })
+
+/** Declares the inputs of a command that asks a store, and the filters of what it asks for. */
+export function filtersStore(command: Command, kinds: readonly string[]): Command {
   return readsArticles(command)
     .option('--db <file>', 'ask a store made by `onrecord add`; without it, the inputs')
     .addOption(choices(new Option('--kind <kind>', 'one or several, separated by commas').argParser(list), kinds))
@@ -31,6 +35,11 @@ export function asksStore(command: Command, kinds: readonly string[], sorts: rea
     .option('--until <date>', 'likewise')
     .option('--text <words>', 'all of these words; "a phrase", begin*, -not, OR')
     .option('--title <words>', 'likewise, in the title of the article')
+}
+
+/** Declares inputs, filters, order and formats of a command that lists what a store holds. */
+export function asksStore(command: Command, kinds: readonly string[], sorts: readonly string[]): Command {
+  return filtersStore(command, kinds)
     .addOption(choices(new Option('--sort <order>'), sorts))
     .option('--limit <n>', 'how many at most; 0 is all', wholeNumber, 50)
     .addOption(new Option('--format <format>').choices(FORMATS).default('table'))
@@ -38,7 +47,7 @@ export function asksStore(command: Command, kinds: readonly string[], sorts: rea
 }
 
 /** Opens the store that is asked: a file, or one in memory with what the inputs hold. Close it after use. */
-export async function storeOf(given: readonly string[], options: QueryOptions): Promise<Store> {
+export async function storeOf(given: readonly string[], options: FilterOptions): Promise<Store> {
   const { Store } = await import('../store/store.js')
   if (options.db !== undefined) {
     if (given.length > 0)

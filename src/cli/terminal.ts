@@ -20,7 +20,7 @@ export function jsonLine(value: unknown): string {
 }
 
 /** Writes to stdout; resolves when the reader of a pipe has taken it, so that output never piles up in memory. */
-export async function print(text: string): Promise<void> {
+export async function print(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await new Promise<void>((resolve) => process.stdout.once('drain', resolve))
 }
 

@@ -15,13 +15,15 @@ import { byCode, countTable } from './counts.js'
 import { contentWords, dayOf, itemOf, type Located } from './items.js'
 
 export interface DigestOptions {
-  /** ISO days, both inclusive; null is open. What counts is the day it was said, else printed. */
-  readonly since?: string | null
-  readonly until?: string | null
+  /** ISO days, months or years, both inclusive; null is open. What counts is the day it was said, else printed. */
+  readonly since?: string | null | undefined
+  readonly until?: string | null | undefined
   /** How items are grouped; without it, by country in the last section and by day in the others. */
   readonly by?: DigestOrder | undefined
   /** Items a section; 0 for all. Those printed by most outlets stay. */
   readonly limit?: number
+  /** Which statements it is about, by key; a cluster stays whole where it holds one of them. */
+  readonly keep?: (statement: string) => boolean
 }
 
 const TITLES: Record<DigestStatus, string> = {
@@ -41,7 +43,7 @@ export function digest(
   clusters: readonly Cluster[],
   options: DigestOptions = {},
 ): Digest {
-  const { since = null, until = null, by, limit = 0 } = options
+  const { since = null, until = null, by, limit = 0, keep = () => true } = options
   const located = new Map<string, Located>()
   const countries: Record<string, string> = {}
   for (const document of documents) {
@@ -53,19 +55,20 @@ export function digest(
   }
   const countryName = (iso2: string): string => countries[iso2] ?? iso2
   const at = (key: string): Located => located.get(key)!
+  // A month or year as upper bound takes in its last day: "~" sorts after all digits.
   const inWindow = (day: string | null): boolean =>
-    (since === null || (day !== null && day >= since)) && (until === null || (day !== null && day <= until))
+    (since === null || (day !== null && day >= since)) && (until === null || (day !== null && day < `${until}~`))
   const days = [...located.values()].map((l) => dayOf(l) ?? '').filter((day) => day !== '' && inWindow(day))
   const newFrom = since ?? days.sort(byCode).at(-1) ?? ''
 
   const items = withSingles(clusters, located)
-    .filter(({ variants }) => variants.some(({ statement }) => inWindow(dayOf(at(statement)))))
+    .filter(({ variants }) => variants.some((v) => keep(v.statement) && inWindow(dayOf(at(v.statement)))))
     .map((cluster) => {
       const first = cluster.variants.map(({ statement }) => dayOf(at(statement)) ?? '').sort(byCode)[0]!
       return itemOf(cluster, at, first !== '' && first >= newFrom, countryName)
     })
   const resolved = items.filter(({ speakers }) => speakers.length > 0)
-  const review = reviewOf(located, inWindow)
+  const review = reviewOf(located, (key, day) => keep(key) && inWindow(day))
   return {
     schema: 'onrecord-digest/1',
     since,
@@ -169,10 +172,13 @@ const spokeAbout = (item: DigestItem, countryName: (iso2: string) => string) =>
     item.countries.filter((to) => to !== from).map((to) => [countryName(from), countryName(to)] as const),
   )
 
-function reviewOf(located: ReadonlyMap<string, Located>, inWindow: (day: string | null) => boolean): ReviewItem[] {
+function reviewOf(
+  located: ReadonlyMap<string, Located>,
+  wanted: (statement: string, day: string | null) => boolean,
+): ReviewItem[] {
   return [...located].flatMap(([statement, at]): ReviewItem[] => {
     const { speaker, why } = at.statement
-    if ((speaker !== null && speaker.entities.length > 0) || !inWindow(dayOf(at))) return []
+    if ((speaker !== null && speaker.entities.length > 0) || !wanted(statement, dayOf(at))) return []
     const reason = speaker?.why.join('; ') || why || 'no speaker named'
     return [{ statement, outlet: at.document.article.outlet, reason, words: contentWords(at) }]
   })
