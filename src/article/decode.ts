@@ -3,18 +3,22 @@ import type { Page } from '../model/article.js'
 import { OnrecordError } from '../model/errors.js'
 import { LIMITS } from './limits.js'
 
+/** Where a meta element is looked for; browsers too follow one beyond the first 1,024 bytes. */
+const HEAD_BYTES = 65_536
+
 /** The charset of a Content-Type header, where it names one. */
 function headerCharset(contentType: string | null): string | undefined {
   const m = contentType === null ? null : /charset\s*=\s*["']?([\w:.-]+)/i.exec(contentType.slice(0, 500))
   return m?.[1]
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text, where the bytes are valid UTF-8 with at least one letter beyond ASCII: no other charset looks like this by chance. */
+function asUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.length < bytes.byteLength ? text : null
   } catch {
-    return false
+    return null
   }
 }
 
@@ -27,9 +31,9 @@ function decoder(label: string): InstanceType<typeof TextDecoder> | null {
 }
 
 /**
- * Bytes -> text as browsers do it: byte order mark, Content-Type header, meta element, and for pages that say nothing
- * UTF-8 where the bytes are valid UTF-8, else windows-1252. `encoding` (a WHATWG label) wins over all but the byte order mark.
- * Throws OnrecordError `too-large` over LIMITS.bytes and `usage` for an unknown label.
+ * Bytes -> text as browsers do it: byte order mark, Content-Type header, meta element, windows-1252; but bytes that are valid
+ * UTF-8 are UTF-8 even where the page says otherwise (re-encoded pages keep their old meta element). `encoding` (a WHATWG
+ * label) wins over all but the byte order mark. Throws OnrecordError `too-large` over LIMITS.bytes, `usage` for an unknown label.
  */
 export function decode(page: Page, encoding?: string): string {
   const where = { file: page.file ?? page.url ?? undefined }
@@ -43,11 +47,14 @@ export function decode(page: Page, encoding?: string): string {
     })
   const header = headerCharset(page.contentType)
   const label = getEncoding(page.bytes, {
-    maxBytes: 4096,
-    defaultEncoding: 'x-unknown',
+    maxBytes: HEAD_BYTES,
     ...(encoding === undefined ? {} : { userEncoding: encoding }),
     ...(header === undefined ? {} : { transportLayerEncodingLabel: header }),
   })
-  const known = label === 'x-unknown' ? null : decoder(label)
-  return (known ?? decoder(isUtf8(page.bytes) ? 'utf-8' : 'windows-1252')!).decode(page.bytes)
+  const declared = label.toLowerCase()
+  if (encoding === undefined && !declared.startsWith('utf')) {
+    const text = asUtf8(page.bytes)
+    if (text !== null) return text
+  }
+  return (decoder(declared) ?? decoder('windows-1252')!).decode(page.bytes)
 }

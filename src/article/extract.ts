@@ -1,12 +1,12 @@
 import type { Article, Block, Page } from '../model/article.js'
 import { OnrecordError } from '../model/errors.js'
+import { outline } from './body/outline.js'
+import { select } from './body/select.js'
 import { decode } from './decode.js'
 import { loadPage } from './load.js'
 import { makeArticle } from './make.js'
 import { findFacts } from './metadata/facts.js'
 import { readHead } from './metadata/head.js'
-import { outline } from './outline.js'
-import { select } from './select.js'
 
 export interface ExtractOptions {
   /** WHATWG label of the page's charset; wins over what the page says. */

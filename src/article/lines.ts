@@ -36,10 +36,23 @@ export function findParagraphs(text: string): Span[] {
   return wrapped ? groups.map((group) => ({ start: group[0]!.start, end: group.at(-1)!.end })) : lines
 }
 
+/** Words of a line; in scripts that write no spaces two characters count as a word. */
+export function countWords(line: string): number {
+  let [spaces, dense] = [0, 0]
+  for (let i = 0; i < line.length; i++) {
+    const c = line.charCodeAt(i)
+    if (c === 32 || c === 10 || c === 160) spaces++
+    else if (c >= 0x2e80 && c < 0xac00) dense++
+  }
+  return spaces + 1 + dense / 2
+}
+
 /** True where a line reads as a sentence or more, not as a heading or label. */
 export function isProse(line: string): boolean {
-  const words = line.split(/\s+/).length
-  return words >= 25 || (words >= 7 && /[.!?…:;,][)\]"'”’»]*$/.test(line))
+  if (line.length < 14) return false
+  const words = countWords(line)
+  if (words < 7) return false
+  return words >= 25 || /[.!?…:;,。！？」][)\]"'”’»]{0,3}$/.test(line.slice(-4))
 }
 
 const HEADING = 12

@@ -160,6 +160,26 @@ export const BOILERPLATE: readonly BoilerplateRow[] = [
     example: '© Fjord Press 2023',
   },
   {
+    why: 'photo credit',
+    pattern: /^.{0,220}[([](?:image|photo|picture|pic|foto|bild|credit)s?(?: credits?)?\s?[:/©-]\s?[^()]{1,70}[)\]]$/i,
+    longest: 300,
+    example: 'Berg leaves the summit in Oslo (Image: Fjord Press)',
+  },
+  {
+    why: 'photo credit',
+    pattern:
+      /^(?:image (?:copyright|source|caption|credit)\b.{0,120}|(?:file|archive) (?:photo|picture|image)\b.{0,100}|(?:getty images|shutterstock|reuters|afp|dpa|istock)(?:\s?[/|,].{0,40})?)$/i,
+    longest: 160,
+    example: 'Image copyright Fjord Press',
+  },
+  {
+    why: 'external content',
+    pattern:
+      /^(?:an dieser stelle (?:finden sie|findest du)\b.{0,200}\binhalt|ich bin damit einverstanden, dass mir\b|personenbezogene daten können an drittplattformen\b|empfohlener (?:redaktioneller|externer) inhalt|externer inhalt\b|.{0,60}\bexternen? inhalte? (?:von|anzeigen|laden)\b)/i,
+    longest: 500,
+    example: 'An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt.',
+  },
+  {
     why: 'copyright',
     pattern: /^(?:copyright|\(c\)|©).{0,120}(?:all rights reserved.*|\d{4}.*)$/i,
     longest: 300,
@@ -265,6 +285,26 @@ export const BOILERPLATE: readonly BoilerplateRow[] = [
       /^(?:(?:already|are you) (?:a )?(?:subscriber|subscribed|a subscriber|member)\b.{0,60}|(?:to continue reading|continue reading|to read (?:the full|this) (?:story|article)).{0,120}(?:subscribe|subscription|sign in|log in|register).{0,80})$/i,
     longest: 260,
     example: 'Already a subscriber? Sign in',
+  },
+  {
+    why: 'paywall',
+    pattern:
+      /^(?:il vous reste [\d.,]+ ?% de cet article|cet article est réservé aux abonnés|(?:dieser|den|weiter) .{0,40}(?:artikel|lesen) .{0,30}(?:nur|mit) .{0,40}(?:abo|abonnenten|plus)\b|jetzt (?:weiterlesen|testen|abonnieren)\b)/i,
+    longest: 200,
+    example: 'Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.',
+  },
+  {
+    why: 'newsletter',
+    pattern:
+      /^(?:privacy notice: newsletters|skip past newsletter|after newsletter promotion|enter your e-?mail|your e-?mail address|invalid e-?mail)\b/i,
+    longest: 400,
+    example: 'Privacy Notice: Newsletters may contain information about online ads.',
+  },
+  {
+    why: 'link to other articles',
+    pattern: /^(?:>>?|»|→|▶|⇒) ?\S.{5,180}$/,
+    longest: 200,
+    example: '>> Find out more about the summit in Oslo',
   },
   {
     why: 'donation appeal',

@@ -10,6 +10,7 @@ export interface PagePartRow {
 
 export const PAGE_PARTS = [
   'body',
+  'content',
   'lead',
   'title',
   'navigation',
@@ -17,17 +18,20 @@ export const PAGE_PARTS = [
   'foot',
   'head',
   'related',
+  'teaser',
   'comments',
   'share',
   'advertisement',
   'newsletter',
   'author',
   'caption',
+  'media',
   'meta',
   'quote',
   'embed',
   'consent',
   'hidden',
+  'concealed',
   'box',
   'paywall',
   'live',
@@ -40,9 +44,16 @@ export const PAGE_PART_WORDS: readonly PagePartRow[] = [
   {
     part: 'body',
     words: words(
-      'articlebody articletext articlecontent storybody storytext storycontent postbody posttext postcontent entrycontent entrybody maincontent bodytext bodycopy bodycontent contentbody textbody content body story article entry post text paragraph richtext copy artikel artikeltext beitrag fliesstext inhalt haupttext articulo cuerpo corps texte contenu wysiwyg prose',
+      'articlebody articletext articlecontent storybody storytext storycontent postbody posttext postcontent entrycontent entrybody bodytext bodycopy bodycontent contentbody textbody artikeltext fliesstext haupttext contenttext articlebodytext entrytext articlemain newsbody newstext newscontent',
     ),
     example: 'article-body',
+  },
+  {
+    part: 'content',
+    words: words(
+      'content body story article entry post text paragraph copy artikel beitrag inhalt articulo cuerpo corps texte contenu richtext wysiwyg prose maincontent',
+    ),
+    example: 'content',
   },
   {
     part: 'lead',
@@ -85,9 +96,16 @@ export const PAGE_PART_WORDS: readonly PagePartRow[] = [
   {
     part: 'related',
     words: words(
-      'related recommended recommendation recommendations recommends outbrain taboola popular trending latest teaser teasers mostread mostviewed mostpopular readmore readnext readalso seealso alsoread morefrom morestories morenews morelinks more upnext next previous prev carousel slider slideshow card cards promo promos river feed ticker recirc recirculation similar suggested verwandt verwandte weitere mehr zumthema thema linklist empfehlung empfehlungen associated crosslinks interstitial inlinelink relatedlinks readers featured hot tip tips',
+      'related recommended recommendation recommendations recommends outbrain taboola popular trending mostread mostviewed mostpopular readmore readnext readalso seealso alsoread morefrom morestories morenews upnext ticker recirc recirculation similar suggested verwandt verwandte weitere mehr zumthema linklist empfehlung empfehlungen associated crosslinks inlinelink relatedlinks',
     ),
     example: 'related-articles',
+  },
+  {
+    part: 'teaser',
+    words: words(
+      'teaser teasers card cards promo promos featured tip tips hot thema latest more next previous prev slider slideshow carousel feed river readers morelinks interstitial',
+    ),
+    example: 'teaser-text',
   },
   {
     part: 'comments',
@@ -127,9 +145,16 @@ export const PAGE_PART_WORDS: readonly PagePartRow[] = [
   {
     part: 'caption',
     words: words(
-      'caption captions wpcaption credit credits figcaption figure image images img photo photos picture pictures gallery galerie media bild bilder bildunterschrift bildunterzeile bildtext foto fotos video videos player thumbnail thumb lightbox legende',
+      'caption captions wpcaption credit credits figcaption photocredit imagecaption imagecredit bildunterschrift bildunterzeile bildtext bildnachweis legende captiontext captioncredit',
     ),
     example: 'wp-caption-text',
+  },
+  {
+    part: 'media',
+    words: words(
+      'figure image images img photo photos picture pictures gallery galerie media bild bilder foto fotos video videos player thumbnail thumb lightbox',
+    ),
+    example: 'image-wrapper',
   },
   {
     part: 'meta',
@@ -149,14 +174,19 @@ export const PAGE_PART_WORDS: readonly PagePartRow[] = [
   {
     part: 'consent',
     words: words(
-      'cookie cookies consent gdpr cmp modal popup overlay dialog privacy datenschutz onetrust notification notice alert snackbar toast message messages error warning',
+      'cookie cookies consent gdpr modal popup overlay dialog privacy datenschutz onetrust notification notice alert snackbar toast message messages error warning',
     ),
     example: 'cookie-banner',
   },
   {
     part: 'hidden',
+    words: words('hidden hide invisible dnone noscript nodisplay printonly mobileonly collapsed collapse fallback'),
+    example: 'is-hidden hidden',
+  },
+  {
+    part: 'concealed',
     words: words(
-      'hidden hide invisible sronly visuallyhidden screenreader screenreadertext screenreaderonly dnone noscript nodisplay printonly mobileonly offscreen collapsed collapse tooltip fallback',
+      'sronly visuallyhidden screenreader screenreadertext screenreaderonly tooltip rollover hovercard offscreen',
     ),
     example: 'visually-hidden',
   },

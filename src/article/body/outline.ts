@@ -1,5 +1,5 @@
 import type { ChildNode, Document, Element } from 'domhandler'
-import { type Parts, partBit, partsOf } from './parts.js'
+import { type Parts, partBits, partsOf } from './parts.js'
 
 /** An element that breaks lines: a node of the page's outline. */
 export interface Box {
@@ -26,6 +26,8 @@ export interface Chunk {
   readonly linkChars: number
   readonly boldChars: number
   readonly links: number
+  /** Characters of a link that the chunk begins with. */
+  readonly linkFirst: number
 }
 
 export interface Outline {
@@ -43,16 +45,18 @@ const SKIP = set(
 )
 const BOLD = set('b strong em i')
 const TAG_PARTS: Readonly<Record<string, Parts>> = {
-  nav: partBit('navigation'),
-  aside: partBit('side'),
-  footer: partBit('foot'),
-  header: partBit('head'),
-  figcaption: partBit('caption'),
-  figure: partBit('caption'),
-  blockquote: partBit('quote'),
-  menu: partBit('navigation'),
-  dialog: partBit('consent'),
+  nav: partBits('navigation'),
+  aside: partBits('side'),
+  footer: partBits('foot'),
+  header: partBits('head'),
+  figcaption: partBits('caption'),
+  figure: partBits('media'),
+  blockquote: partBits('quote'),
+  menu: partBits('navigation'),
+  dialog: partBits('consent'),
 }
+/** Text for screen readers or for a pointer that hovers: no part of the sentence around it. */
+const CONCEALED = partBits('concealed')
 const SPACE = /[\s\u0085]+/g
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
 
@@ -72,13 +76,13 @@ export function outline(document: Document): Outline {
   const cache = new Map<string, Parts>()
   let box = -1
   let text = ''
-  let [linkDepth, boldDepth, linkChars, boldChars, links, breaks] = [0, 0, 0, 0, 0, 0]
+  let [linkDepth, boldDepth, linkChars, boldChars, links, breaks, linkFirst] = [0, 0, 0, 0, 0, 0, 0]
 
   const flush = () => {
     const trimmed = text.trim()
-    if (trimmed !== '' && box !== -1) chunks.push({ text: trimmed, box, linkChars, boldChars, links })
+    if (trimmed !== '' && box !== -1) chunks.push({ text: trimmed, box, linkChars, boldChars, links, linkFirst })
     text = ''
-    linkChars = boldChars = links = breaks = 0
+    linkChars = boldChars = links = breaks = linkFirst = 0
   }
   const add = (data: string) => {
     let piece = data.replace(SPACE, ' ')
@@ -87,7 +91,10 @@ export function outline(document: Document): Outline {
     if (piece !== ' ') breaks = 0
     if (text === '' || text.endsWith(' ')) piece = piece.trimStart()
     text += piece
-    if (linkDepth > 0) linkChars += piece.length
+    if (linkDepth > 0) {
+      linkChars += piece.length
+      if (linkChars >= text.length) linkFirst = linkChars
+    }
     if (boldDepth > 0) boldChars += piece.length
   }
   const open = (element: Element) => {
@@ -109,6 +116,13 @@ export function outline(document: Document): Outline {
     box = boxes.length - 1
   }
 
+  const isConcealed = ({ attribs }: Element) => {
+    const key = attribs.class!
+    let parts = cache.get(key)
+    if (parts === undefined) cache.set(key, (parts = partsOf(key)))
+    return (parts & CONCEALED) !== 0
+  }
+
   let node: ChildNode | null = document.firstChild
   while (node !== null) {
     let descend = false
@@ -123,7 +137,7 @@ export function outline(document: Document): Outline {
       } else if (name === 'br') {
         if (++breaks > 1) flush()
         else if (text !== '') text += ' '
-      } else if (!SKIP.has(name)) {
+      } else if (!SKIP.has(name) && !(node.attribs.class !== undefined && isConcealed(node))) {
         if (name === 'a') [linkDepth, links] = [linkDepth + 1, links + 1]
         else if (BOLD.has(name)) boldDepth++
         descend = true

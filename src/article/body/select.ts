@@ -1,8 +1,8 @@
-import type { BlockKind } from '../model/article.js'
-import { boilerplateReason } from './boilerplate.js'
-import { isProse } from './lines.js'
+import type { BlockKind } from '../../model/article.js'
+import { boilerplateReason } from '../boilerplate.js'
+import { isProse } from '../lines.js'
 import type { Outline } from './outline.js'
-import { partBit } from './parts.js'
+import { partBits } from './parts.js'
 
 export interface Selected {
   readonly kind: BlockKind
@@ -10,23 +10,19 @@ export interface Selected {
   readonly box: number
 }
 
-const OUTSIDE = (
-  [
-    'navigation',
-    'side',
-    'foot',
-    'related',
-    'comments',
-    'share',
-    'advertisement',
-    'newsletter',
-    'author',
-    'caption',
-    'consent',
-  ] as const
+const OUTSIDE = partBits(
+  'navigation',
+  'side',
+  'foot',
+  'related',
+  'comments',
+  'share',
+  'advertisement',
+  'newsletter',
+  'author',
+  'caption',
+  'consent',
 )
-  .map(partBit)
-  .reduce((a, b) => a | b, 0)
 
 /** The chunks of an outline that are the article's body, in page order. */
 export function select({ boxes, chunks }: Outline): Selected[] {

@@ -1,0 +1,47 @@
+import { PAGE_PART_WORDS, PAGE_PARTS, type PagePart } from '../../lexicon/pageparts.js'
+
+/** A set of page parts as bits, in the order of PAGE_PARTS. */
+export type Parts = number
+
+export const partBits = (...parts: readonly PagePart[]): Parts =>
+  parts.reduce((bits, part) => bits | (1 << PAGE_PARTS.indexOf(part)), 0)
+
+const BITS = new Map<string, Parts>()
+for (const row of PAGE_PART_WORDS)
+  for (const word of row.words) BITS.set(word, (BITS.get(word) ?? 0) | partBits(row.part))
+
+const LONGEST = 400
+/** Names of a state, a layout or a subject, not of a part: "has-sidebar", "category-media", "md:hidden". */
+const STATE =
+  /^(?:has|is|no|not|with|without|js|category|cat|tag|type|status|format|topic|theme|section|single|page|post)-|:|(?:grid|layout)(?:-|$)/
+
+/** The end of a name that a build tool made: "__rh9I2", "__qBWLu". */
+const HASH = /^(?=.*\d|.*[a-z][A-Z])[A-Za-z0-9-]{4,8}$/
+
+/** Of "block__element" the element, unless that is a hash. */
+function _element(name: string): string {
+  const at = name.lastIndexOf('__')
+  if (at === -1) return name
+  const last = name.slice(at + 2)
+  return HASH.test(last) ? name.slice(0, at).replace(/^.*__/, '') : last
+}
+
+/** Which parts of a page the words of a class name, id or role tell; see lexicon/pageparts. */
+export function partsOf(names: string): Parts {
+  let bits = 0
+  for (const full of names.slice(0, LONGEST).split(/\s+/)) {
+    // Of "block__element--modifier" the element tells; the block is an element further out.
+    const name = (full.split('--', 1)[0] ?? full)
+      .replace(/^.*__/, '')
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+    if (name === '' || STATE.test(name)) continue
+    let previous = ''
+    for (const word of name.split(/[^\p{L}]+/u)) {
+      if (word === '') continue
+      bits |= (BITS.get(word) ?? 0) | (previous === '' ? 0 : (BITS.get(previous + word) ?? 0))
+      previous = word
+    }
+  }
+  return bits
+}
