@@ -9,7 +9,7 @@ const ROOMS: readonly [room: string, sees: readonly string[], why: string][] = [
   ['model', ['lexicon'], 'what there is: types, span arithmetic, the record, errors'],
   ['learned', ['model'], 'weights learned from annotated text and their loader'],
   ['scrape', ['lexicon', 'model'], 'where pages come from; knows nothing of language'],
-  ['article', ['lexicon', 'model'], 'page -> Article'],
+  ['article', ['lexicon', 'model', 'learned'], 'page -> Article; tells the body with learned weights'],
   ['text', ['lexicon', 'model', 'learned'], 'Article -> sentences, tokens, quotations; tags with learned weights'],
   ['entities', ['lexicon', 'model'], 'text -> mentions -> entities'],
   ['statements', ['lexicon', 'model', 'learned'], 'mentions and quotations -> statements; ranks with learned weights'],

@@ -25,7 +25,7 @@ function day(year: number, month: number, date: number): string | null {
 }
 
 function offset(rest: string): string {
-  const text = rest.trim()
+  const text = rest.replace(/^[\s.,]+/, '')
   const numeric = OFFSET.exec(text)
   if (numeric) return `${numeric[1]}${numeric[2]}:${numeric[3]}`
   const word = /^\(?([A-Za-z]{1,4})\b/.exec(text)

@@ -1,7 +1,7 @@
 import type { Article, Block, Page } from '../model/article.js'
 import { OnrecordError } from '../model/errors.js'
 import { outline } from './body/outline.js'
-import { select } from './body/select.js'
+import { hintsOf, select } from './body/select.js'
 import { decode } from './decode.js'
 import { loadPage } from './load.js'
 import { makeArticle } from './make.js'
@@ -21,8 +21,9 @@ export interface ExtractOptions {
 export function extractArticle(page: Page, options: ExtractOptions = {}): Article {
   const where = { file: page.file ?? page.url ?? undefined }
   const document = loadPage(decode(page, options.encoding))
-  const body = select(outline(document))
-  const facts = findFacts(readHead(document))
+  const head = readHead(document)
+  const body = select(outline(document), hintsOf(head))
+  const facts = findFacts(head)
   if (body.length === 0) throw new OnrecordError('no-article', 'no paragraph of an article on this page', where)
   const blocks: Block[] = []
   let text = ''

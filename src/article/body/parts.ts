@@ -19,7 +19,7 @@ const STATE =
 const HASH = /^(?=.*\d|.*[a-z][A-Z])[A-Za-z0-9-]{4,8}$/
 
 /** Of "block__element" the element, unless that is a hash. */
-function _element(name: string): string {
+function element(name: string): string {
   const at = name.lastIndexOf('__')
   if (at === -1) return name
   const last = name.slice(at + 2)
@@ -31,8 +31,7 @@ export function partsOf(names: string): Parts {
   let bits = 0
   for (const full of names.slice(0, LONGEST).split(/\s+/)) {
     // Of "block__element--modifier" the element tells; the block is an element further out.
-    const name = (full.split('--', 1)[0] ?? full)
-      .replace(/^.*__/, '')
+    const name = element(full.split('--', 1)[0] ?? full)
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()
     if (name === '' || STATE.test(name)) continue
