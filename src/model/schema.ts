@@ -7,7 +7,7 @@ import { SPEAKER_MODES, STATEMENT_KINDS } from './statement.js'
 
 const text = v.string()
 const orNull = <S extends v.GenericSchema>(schema: S) => v.nullable(schema)
-const list = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.readonly())
+const list = <S extends v.GenericSchema>(schema: S) => v.array(schema)
 const described = <S extends v.GenericSchema>(schema: S, description: string) =>
   v.pipe(schema, v.description(description))
 const iso2 = v.pipe(text, v.regex(/^[A-Z]{2}$/), v.description('ISO 3166-1 alpha-2'))

@@ -92,6 +92,10 @@ export function madeDocument(n: number, statements = 7): Document {
     text += ' said '
     const opened = text.length
     text += `“${Array.from({ length: 8 + Math.floor(random() * 30) }, () => pick(WORDS)).join(' ')} ${country.name} ${weapon?.name ?? ''} ${n}”`
+    for (const { id, name } of weapon ? [country, weapon] : [country]) {
+      const at = text.indexOf(name, opened)
+      mentions.push({ start: at, end: at + name.length, entities: [id], form: 'name', rule: 'made' })
+    }
     found.push({
       id: `s${i + 1}`,
       kind: random() < 0.6 ? 'direct' : 'indirect',
