@@ -62,6 +62,7 @@ export async function* readRecords(
     const { records, problems } = await (pool ? pool.run(input) : perform(input, task))
     return { input, records, problems: problems.map(errorOf), skipped: false }
   }
+  signal?.addEventListener('abort', () => process.stdin.destroy()) // or it would wait for what may never come
   try {
     for await (const outcome of inOrder(localInputs(paths, { onBytes }), run, pool?.width ?? 1)) {
       if (signal?.aborted) return

@@ -85,6 +85,21 @@ const pragma = (db: Database, name: string): number => Object.values(db.prepare(
 
 /** Brings a database to the newest schema. Throws OnrecordError `store` for one that is newer, or none of ours. */
 export function migrate(db: Database, path: string): void {
+  if (check(db, path) === STORE_VERSION) return
+  db.exec('BEGIN IMMEDIATE')
+  try {
+    // Looked at again: another process may have done it meanwhile.
+    for (let v = check(db, path); v < STORE_VERSION; v++)
+      db.exec(`${MIGRATIONS[v]}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${v + 1}`)
+    db.exec('COMMIT')
+  } catch (error) {
+    db.exec('ROLLBACK')
+    throw error
+  }
+}
+
+/** The version of a store of ours; 0 for a database that is empty yet. */
+function check(db: Database, path: string): number {
   const version = pragma(db, 'user_version')
   const application = pragma(db, 'application_id')
   const tables = db.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table'").get() as { n: number }
@@ -96,9 +111,5 @@ export function migrate(db: Database, path: string): void {
     const message = `made by a newer onrecord (store version ${version}, this one knows ${STORE_VERSION})`
     throw new OnrecordError('store', message, { file: path, remedy: 'update onrecord' })
   }
-  for (let v = version; v < STORE_VERSION; v++) {
-    db.exec(
-      `BEGIN IMMEDIATE; ${MIGRATIONS[v]}; PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${v + 1}; COMMIT`,
-    )
-  }
+  return version
 }

@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { Store } from '../../src/store/store.js'
 import { dump } from '../store/dump.js'
+import { madeDocument } from '../store/made.js'
 import { onrecord, TOOL } from './tool.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-add-'))
@@ -81,9 +82,10 @@ test('a store that cannot be used is an error with a remedy', async () => {
 
 test('killed with -9 in the middle of 10,000 articles, again and again, it ends as if nothing had happened', async () => {
   const input = at('many.jsonl')
-  writeFileSync(input, Array.from({ length: 10_000 }, (_, n) => article(n)).join('\n'))
+  // Records rather than articles: what is tried is the store, not how they are read.
+  writeFileSync(input, Array.from({ length: 10_000 }, (_, n) => JSON.stringify(madeDocument(n, 1))).join('\n'))
   const undisturbed = await onrecord(['add', input, '--db', at('undisturbed.db')])
-  expect(undisturbed.stderr).toMatch(/^10,000 added/)
+  expect(undisturbed.stderr).toMatch(/^10,000 added/m)
 
   const db = at('killed.db')
   for (const [after, jobs] of [
@@ -100,7 +102,7 @@ test('killed with -9 in the middle of 10,000 articles, again and again, it ends 
   }
   const last = await onrecord(['add', input, '--db', db])
   expect(last.status).toBe(0)
-  expect(last.stderr).toMatch(/^[1-9][\d,]* added, [1-9][\d,]* there already, 0 failed; .*: 10,000 articles/)
+  expect(last.stderr).toMatch(/^[1-9][\d,]* added, [1-9][\d,]* there already, 0 failed; .*: 10,000 articles/m)
   expect(contents(db)).toEqual(contents(at('undisturbed.db')))
 })
 
@@ -112,11 +114,19 @@ test('Ctrl-C keeps what was read and says how to go on', async () => {
     stderr += chunk
   })
   const closed = new Promise((resolve) => child.on('close', resolve))
-  child.stdin.write(`${article(1)}\n${article(2)}\n`)
-  while (!existsSync(at('stopped.db'))) await setTimeout(20)
-  await setTimeout(300)
-  child.kill('SIGINT')
-  child.stdin.write(`${article(3)}\n`)
+  for (let n = 0; n < 120; n++) child.stdin.write(`${article(n)}\n`)
+  while (!existsSync(at('stopped.db')) || added(at('stopped.db')) === 0) await setTimeout(30)
+  child.kill('SIGINT') // while it waits for more
   expect(await closed).toBe(130)
-  expect(stderr).toMatch(/^2 added, .*\nstopped; the same command goes on from here\n$/)
+  expect(stderr).toMatch(/^1\d\d added, .*\nstopped; the same command goes on from here\n$/m)
+})
+
+test('several at once make one store, and each waits for its turn', async () => {
+  const inputs = [0, 1, 2].map((k) => {
+    writeFileSync(at(`part${k}.jsonl`), Array.from({ length: 150 }, (_, n) => article(n * 3 + k)).join('\n'))
+    return at(`part${k}.jsonl`)
+  })
+  const runs = await Promise.all(inputs.map((input) => onrecord(['add', input, '--db', at('shared.db')])))
+  expect(runs.map(({ status }) => status)).toEqual([0, 0, 0])
+  expect(added(at('shared.db'))).toBe(450)
 })
