@@ -128,16 +128,11 @@ export class Context {
   }
 }
 
-/** True where the article speaks of war: two different words of war or more. */
+/** True where the article speaks of war: four different words of war or more. */
 export function speaksOfWar(tokens: Tokens): boolean {
-  let first: string | null = null
-  for (let t = 0; t < tokens.count; t++) {
-    const word = tokens.lower[t]!
-    if (!cues.has(word) || word === first) continue
-    if (first !== null) return true
-    first = word
-  }
-  return false
+  const seen = new Set<string>()
+  for (let t = 0; t < tokens.count && seen.size < 4; t++) if (cues.has(tokens.lower[t]!)) seen.add(tokens.lower[t]!)
+  return seen.size > 3
 }
 
 export const tagOf = (tokens: Tokens, token: number): string => TAGS[tokens.tag[token]!]!

@@ -76,7 +76,7 @@ function readHeads(
     const met = meet(text, pieces, to)
     const noun = longest(met, 'kind')
     const tail = longest(met, 'tail')
-    if (noun && (!tail || noun.to >= tail.to)) {
+    if (noun && (!tail || noun.to > tail.to)) {
       last = noun
       nouns++
       to = noun.to

@@ -282,7 +282,8 @@ function readShared(scene: Scene, from: number, sentence: number, out: Candidate
     if (!phrase?.head) continue
     const key = phrase.head.key
     const kind = byForm.get(`${pieces.lower[from]} ${key.slice(key.lastIndexOf(' ') + 1)}`)
-    if (!kind) return
+    // "nuclear and missile programmes" are two things.
+    if (!kind || (kind.class === 'nuclear' && key.endsWith('missile'))) return
     const place = { start: pieces.start[from]!, end: pieces.end[from]! }
     out.push({
       ...place,

@@ -61,7 +61,7 @@ export const FALSE_KINDS: readonly FalseFriend[] = [
     word: 'bomb',
     sense: 'a figure of speech',
     example: 'The photo bomb made her laugh, the sex bomb of the bomb cyclone report.',
-    before: `photo, sex, bath, f, logic, glitter, truth, population, cherry, debt, zoom, demographic, ticking,
+    before: `carpet, photo, sex, bath, f, logic, glitter, truth, population, cherry, debt, zoom, demographic, ticking,
       google, love, seed, stink, review`,
     after: 'cyclone, shell, at, site',
   },
@@ -136,7 +136,7 @@ export const FALSE_KINDS: readonly FalseFriend[] = [
     word: 'gun',
     sense: 'a figure of speech',
     example: 'Gun control and gun laws divide them; nobody jumped the gun. It is a smoking gun, said the top gun.',
-    before: `smoking, top, jump the, jumped the, jumping the, nail, glue, young, hired, spray, radar, heat, pro,
+    before: `stick to their, stick to his, stick to her, stick to our, stuck to their, stuck to his, stuck to her, sticking to his, sticking to their, sticking to her, smoking, top, jump the, jumped the, jumping the, nail, glue, young, hired, spray, radar, heat, pro,
       anti, big, starting, water, toy, staple, son of a, speed`,
     after: `control, law, laws, lobby, owner, owners, rights, violence, show, shows, reform, safety, policy, shy,
       debate, crime, culture, ownership, legislation, n, blazing, advocates, groups, issues, restrictions,
@@ -202,7 +202,7 @@ export const FALSE_KINDS: readonly FalseFriend[] = [
     sense: 'a figure of speech',
     example: 'She rode shotgun to the shotgun wedding.',
     before: 'rode, riding, ride',
-    after: 'wedding, marriage, approach, formation, house, seat',
+    after: 'wedding, weddings, marriage, marriages, approach, formation, house, seat',
   },
   {
     word: 'pistol',
@@ -438,6 +438,18 @@ export const FALSE_KINDS: readonly FalseFriend[] = [
     sense: 'where it lands, who makes it',
     example: 'They counted munition impact points and munitions workers.',
     after: 'impact, worker, workers',
+  },
+  {
+    word: 'air defence',
+    sense: 'a zone',
+    example: 'Beijing declared an air defence zone.',
+    after: 'zone, zones, identification, minister',
+  },
+  {
+    word: 'air defense',
+    sense: 'a zone',
+    example: 'Beijing declared an air defense identification zone.',
+    after: 'zone, zones, identification, secretary',
   },
 ]
 
@@ -772,6 +784,20 @@ export const FALSE_NAMES: readonly FalseFriend[] = [
   { word: 'sarmat', sense: 'a name', example: 'Sarmat sang a song.', needs: 'sentence' },
   { word: 'gepard', sense: 'a cat', example: 'Gepard is the word for cheetah.', needs: 'sentence' },
   { word: 'piorun', sense: 'a thunderbolt', example: 'Piorun means thunderbolt.', needs: 'sentence' },
+  {
+    word: 'pershing',
+    sense: 'a name',
+    example: 'General Pershing led the army; Pershing Square sold shares.',
+    needs: 'kind',
+  },
+  {
+    word: 'tnt',
+    sense: 'a television channel',
+    example: 'The army drama is back on TNT.',
+    needs: 'kind',
+    before: 'on, at, with, network',
+  },
+  { word: 'h 1', sense: 'a visa', example: 'The army hires with H-1B visas.', needs: 'kind' },
 ]
 
 /** A sentence with one of these speaks of war. */
@@ -781,14 +807,13 @@ export const CUES = `army, navy, naval, military, troops, soldier, soldiers, bri
   shelling, shelled, intercept, intercepted, intercepting, scrambled, scramble, airspace, sortie, sorties,
   pentagon, nato, militants, militant, rebels, insurgents, frontline, combat, coalition, destroyer, frigate,
   submarine, submarines, warhead, warheads, munition, munitions, fighters, war, battle, battlefield, attack,
-  attacked, attacks, forces, defence, defense, launched, launch, launcher, launchers, fired, fire, firing,
-  gunners, gunner, crew, crews, squadrons, deploy, deployed, deployment, howitzer, howitzers, tank, tanks,
+  attacked, attacks, forces, defence, defense, launcher, launchers, fired, fire, firing,
+  gunners, gunner, squadrons, deploy, deployed, deployment, howitzer, howitzers, tank, tanks,
   shells, mortar, mortars, rifle, rifles, gunman, gunmen, commando, commandos, sniper, marines, marine,
   warring, ceasefire, truce, siege, nuclear, explosives, exploded, explosion, downed, armed, armoured,
-  armored, trench, enemy, raid, raids, invasion, bomber, bombers, jets, helicopters, fleet, flotilla,
-  carrier, drill, drills, parade, patrol, convoy, hit, dropped, conflict, offensive, hostilities, torpedo,
-  torpedoes, mine, mines, landmines, demining, deminers, engineers, front, captured, seized, wounded, killed,
-  sank, sunk, gun, guns, regiments, militiamen, fighter`
+  armored, trench, enemy, raid, raids, invasion, bomber, bombers, jets, helicopters, flotilla,
+  carrier, convoy, conflict, offensive, hostilities, torpedo,
+  torpedoes, landmines, demining, deminers,   sank, sunk, gun, guns, regiments, militiamen, fighter`
 
 /** A sentence with one of these speaks of civil aviation. */
 export const CIVIL = `passenger, passengers, airline, airlines, airliner, airliners, airways, tourist, tourists, holidaymakers,

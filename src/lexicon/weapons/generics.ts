@@ -318,7 +318,7 @@ export const GENERICS: readonly GenericRow[] = [
     'A sea mine drifted ashore.',
     'naval mine, limpet mine, drifting mine',
   ],
-  ['mine', 'explosive-device', 'mine', 'Engineers cleared mines from the field.'],
+  ['mine', 'explosive-device', 'mine', 'Soldiers cleared mines from the field.'],
   [
     'firearm',
     'small-arm',
