@@ -794,7 +794,7 @@ export const FALSE_NAMES: readonly FalseFriend[] = [
     word: 'tnt',
     sense: 'a television channel',
     example: 'The army drama is back on TNT.',
-    needs: 'kind',
+    needs: 'sentence',
     before: 'on, at, with, network',
   },
   { word: 'h 1', sense: 'a visa', example: 'The army hires with H-1B visas.', needs: 'kind' },
