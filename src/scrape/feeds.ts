@@ -19,6 +19,7 @@ export interface Feed {
 }
 
 const FEED_BYTES = 10 * 1024 * 1024
+const FEED_PARTS = 300_000
 
 /**
  * Reads RSS 0.9x, 1.0 and 2.0, Atom or JSON Feed. Relative addresses are taken from `where`. Throws `malformed` for
@@ -28,7 +29,7 @@ export function readFeed(bytes: Uint8Array, contentType: string | null, where: s
   if (bytes.length > FEED_BYTES)
     throw new OnrecordError('too-large', `a feed of more than ${mebibytes(FEED_BYTES)}`, { file: where })
   const text = xmlText(bytes, contentType)
-  if (!/^\s*\{/.test(text)) walkXml(text, where, limits)
+  if (!/^\s*\{/.test(text)) walkXml(text, where, limits, FEED_PARTS)
   const { found, pollSeconds } = parse(text, where)
   const seen = new Set<string>()
   const entries: Entry[] = []

@@ -34,7 +34,7 @@ export const LIMITS: Limits = {
   headerBytes: 64 * 1024,
   requestSeconds: 60,
   redirects: 5,
-  urlLength: 4096,
+  urlLength: 2048, // as in the sitemap protocol
   xmlDepth: 100,
   sitemaps: 2000,
   sitemapDepth: 3,

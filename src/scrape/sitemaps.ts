@@ -7,6 +7,9 @@ import { walkXml, xmlText } from './xml.js'
 /** Addresses in one file, by the protocol (sitemaps.org). */
 export const SITEMAP_URLS = 50_000
 
+/** Elements and attributes: a full sitemap with pictures and forty languages an address stays below. */
+const SITEMAP_PARTS = 10_000_000
+
 /**
  * The addresses of a sitemap, news sitemap or sitemap index, in the order of the file, with the day of publication
  * (news) or of the last change. What is no address on the web is left out. Throws like `walkXml`, and `malformed`
@@ -18,7 +21,7 @@ export function readSitemap(bytes: Uint8Array, contentType: string | null, where
   let loc = ''
   let date = ''
   let text = ''
-  walkXml(xmlText(bytes, contentType), where, limits, {
+  walkXml(xmlText(bytes, contentType), where, limits, SITEMAP_PARTS, {
     open(name) {
       path.push(name)
       text = ''

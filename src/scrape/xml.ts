@@ -3,9 +3,6 @@ import { Parser } from 'htmlparser2'
 import { OnrecordError } from '../model/errors.js'
 import type { Limits } from './limits.js'
 
-/** Elements in one feed or sitemap; a full news sitemap (50,000 addresses) has under 500,000. */
-const MAX_ELEMENTS = 1_000_000
-
 export interface XmlEvents {
   /** Local name (behind the colon), and the names of the elements around it are not told: keep them if you need them. */
   readonly open?: (name: string) => void
@@ -16,24 +13,28 @@ export interface XmlEvents {
 /**
  * Walks through XML from strangers. Nothing is expanded, loaded or recursed into. Linear in the text.
  * Throws `malformed` for a document that declares entities (the road to a billion laughs), `too-large` for one that
- * nests too deep or has too many elements.
+ * nests too deep or has more than `most` elements and attributes.
  */
-export function walkXml(text: string, where: string, limits: Limits, events: XmlEvents = {}): void {
+export function walkXml(text: string, where: string, limits: Limits, most: number, events: XmlEvents = {}): void {
   let depth = 0
-  let elements = 0
+  let parts = 0
+  const count = () => {
+    if (++parts > most)
+      throw new OnrecordError('too-large', `XML of more than ${most} elements and attributes`, { file: where })
+  }
   const parser = new Parser(
     {
       onopentagname(name) {
         if (++depth > limits.xmlDepth)
           throw new OnrecordError('too-large', `XML nested more than ${limits.xmlDepth} deep`, { file: where })
-        if (++elements > MAX_ELEMENTS)
-          throw new OnrecordError('too-large', `XML of more than ${MAX_ELEMENTS} elements`, { file: where })
+        count()
         events.open?.(localName(name))
       },
       onclosetag(name) {
         depth--
         events.close?.(localName(name))
       },
+      onattribute: count,
       ontext: (data) => events.text?.(data),
       onprocessinginstruction(name, data) {
         if (/^!(?:doctype|entity)$/i.test(name) && /\[|!entity/i.test(data))
