@@ -12,6 +12,12 @@ export interface Entry {
   readonly date: string | null
 }
 
+/** The time of an entry in milliseconds; UTC where it names no zone (never the zone of this machine); NaN for none. */
+export function timeOf(date: string): number {
+  const zoneless = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s*$/.test(date.slice(-40))
+  return Date.parse(zoneless ? `${date.trim()}${date.includes('T') ? 'Z' : ' UTC'}` : date)
+}
+
 export interface Feed {
   readonly entries: readonly Entry[]
   /** How often the feed asks to be polled, in seconds: its ttl (RSS) or sy:updatePeriod; null where it does not say. */

@@ -112,6 +112,14 @@ export class Journal {
     return [...(this.failedOf.get(list) ?? [])]
   }
 
+  /** Takes down what a list was validated by, where that is something new. */
+  remember(line: ListLine): void {
+    const known = this.lists.get(line.list)
+    const [etag, lastModified] = [line.etag ?? null, line.lastModified ?? null]
+    if (etag === (known?.etag ?? null) && lastModified === (known?.lastModified ?? null)) return
+    this.append(line)
+  }
+
   append(line: PageLine | ListLine): void {
     this.take(line)
     if (this.file === null) return

@@ -5,6 +5,7 @@ import { slugOf, urlKey } from './identity.js'
 import { Journal, type PageLine } from './journal.js'
 import { kindOf } from './kind.js'
 import { Known } from './known.js'
+import { feedLinks } from './links.js'
 import type { Output } from './output.js'
 import { transient } from './request.js'
 import type { Answer, Web } from './web.js'
@@ -173,7 +174,7 @@ export class Run {
       this.count('articles')
       return true
     } catch (error) {
-      return this.failed(error, key, page.url, from)
+      return this.failed(from === undefined ? withFeed(error, page) : error, key, page.url, from)
     }
   }
 
@@ -235,3 +236,12 @@ export class Run {
 }
 
 export const pageOf = ({ url, bytes, contentType }: Answer): Page => ({ file: null, url, bytes, contentType })
+
+/** A page that was given as a source and holds no article may be a front page: then its feed is what was meant. */
+function withFeed(error: unknown, { url, bytes }: Page): unknown {
+  if (url === null || !(error instanceof OnrecordError) || error.code !== 'no-article') return error
+  const feed = feedLinks(bytes, url)[0]
+  if (feed === undefined) return error
+  const { code, message, file } = error
+  return new OnrecordError(code, message, { file, remedy: `its feed is ${feed}` }, { cause: error })
+}

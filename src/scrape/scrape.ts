@@ -13,6 +13,8 @@ export interface ScrapeOptions extends WebOptions, RunOptions {
   /** Goes on polling the feeds and sitemaps, each at its own pace, until it is stopped. */
   readonly watch?: boolean | undefined
   readonly pace?: PaceLimits | undefined
+  /** Told how many feeds and sitemaps are watched from now on. */
+  readonly onWatch?: ((lists: number) => void) | undefined
 }
 
 /** Sources looked at at once; the web itself is asked a host at a time (web.ts). */
@@ -44,13 +46,15 @@ export async function scrape(
   try {
     const work = new Sources(run, web, signal, options.since)
     await forEach(sources, SOURCES_AT_ONCE, async (source) => {
-      const list = run.over ? null : await work.take(source)
+      if (run.over) return run.stop(options.signal?.aborted === true ? 'interrupted' : 'max-pages')
+      const list = await work.take(source)
       if (list !== null) lists.push(list)
-      if (run.over) run.stop(options.signal?.aborted === true ? 'interrupted' : 'max-pages')
     })
     run.sync()
-    if (options.watch === true)
+    if (options.watch === true && !run.over) {
+      options.onWatch?.(lists.length)
       await Promise.all(lists.map((list) => watch(list, work, run, signal, options.pace ?? PACE)))
+    }
   } finally {
     clearTimeout(timer)
     if (options.signal?.aborted === true) run.stop('interrupted')

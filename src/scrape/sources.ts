@@ -4,7 +4,7 @@ import type { Page } from '../model/article.js'
 import { OnrecordError } from '../model/errors.js'
 import { decodeBody, isGzip } from './decode.js'
 import { forEach } from './each.js'
-import { type Entry, readFeed } from './feeds.js'
+import { type Entry, readFeed, timeOf } from './feeds.js'
 import { type LocalInput, localInputs } from './files.js'
 import { urlKey } from './identity.js'
 import { kindOf } from './kind.js'
@@ -34,7 +34,7 @@ export class Sources {
     private readonly signal: AbortSignal,
     since?: string,
   ) {
-    this.since = since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(since)
+    this.since = since === undefined ? Number.NEGATIVE_INFINITY : timeOf(since)
   }
 
   /** One source as the user gave it. Gives the list that it is, or may be once it answers, for polling; else null. */
@@ -114,7 +114,7 @@ export class Sources {
     const { limits } = this.web
     for (const { url, date } of children) {
       if (this.run.over) return
-      if (date !== null && Date.parse(date) < this.since) continue
+      if (date !== null && timeOf(date) < this.since) continue
       const key = urlKey(url)
       if (seen.has(key)) continue
       if (seen.size > limits.sitemaps) {
@@ -146,14 +146,13 @@ export class Sources {
    * for only if it has changed.
    */
   private async pages(entries: readonly Entry[], from: string, validators: Validators = {}): Promise<void> {
-    const wanted = entries.filter(({ date }) => !(date !== null && Date.parse(date) < this.since)).map(({ url }) => url)
+    const wanted = entries.filter(({ date }) => !(date !== null && timeOf(date) < this.since)).map(({ url }) => url)
     let settled = wanted.length === entries.length
     await forEach(new Set([...wanted, ...this.run.journal.failed(from)]), PAGES_AT_ONCE, async (url) => {
       const ok = await this.run.pageAt(url, from)
       settled &&= ok || this.run.journal.page(urlKey(url))?.outcome === 'failed' // those are kept by the journal
     })
-    if (settled && (validators.etag ?? validators.lastModified) != null)
-      this.run.journal.append({ list: from, ...validators })
+    if (settled) this.run.journal.remember({ list: from, ...validators })
   }
 
   /** A file or folder. */

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import PQueue from 'p-queue'
 import type { Agent } from 'undici'
 import { OnrecordError } from '../model/errors.js'
@@ -86,8 +87,8 @@ export class Web {
     for (let hop = 0; hop <= this.limits.redirects; hop++) {
       const target = url
       const raw = await this.hostOf(url).turn(() => this.ask(target, conditional(validators)), hop > 0 ? 9 : priority)
-      const location = raw.headers.get('location')
-      if (REDIRECTS.has(raw.status) && location !== undefined) url = checkedUrl(location, this.rules, url.href)
+      const location = locationOf(raw)
+      if (location !== null) url = checkedUrl(location, this.rules, url.href)
       else return this.answer(url, raw)
     }
     throw new OnrecordError('network', `more than ${this.limits.redirects} redirects`, { file: address })
@@ -152,8 +153,8 @@ export class Web {
     for (let hop = 0; hop <= this.limits.redirects; hop++) {
       const target = url
       const raw = await host.patiently(() => this.once(target, {}, ROBOTS_BYTES), 0)
-      const location = raw.headers.get('location')
-      if (!REDIRECTS.has(raw.status) || location === undefined) {
+      const location = locationOf(raw)
+      if (location === null) {
         if (raw.status !== 200) return ALL_ALLOWED
         const encoding = raw.headers.get('content-encoding') ?? null
         return parseRobots(origin, decodeBody(raw.bytes, encoding, this.limits.wireBytes, url.href))
@@ -174,6 +175,14 @@ export class Web {
       raw.status === 304 ? new Uint8Array() : decodeBody(raw.bytes, encoding, this.limits.bodyBytes, url.href)
     return { url: url.href, status: raw.status, bytes, contentType, headers: raw.headers }
   }
+}
+
+/** Where a redirect leads; null for what is none. Servers write UTF-8 into a header that is read byte by byte. */
+function locationOf({ status, headers }: RawAnswer): string | null {
+  const location = REDIRECTS.has(status) ? headers.get('location') : undefined
+  if (location === undefined) return null
+  const bytes = Buffer.from(location, 'latin1')
+  return isUtf8(bytes) ? bytes.toString('utf8') : location
 }
 
 function conditional({ etag, lastModified }: Validators = {}): Record<string, string> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readFeed } from '../../src/scrape/feeds.js'
+import { readFeed, timeOf } from '../../src/scrape/feeds.js'
 import { kindOf } from '../../src/scrape/kind.js'
 import { LIMITS } from '../../src/scrape/limits.js'
 import { readSitemap } from '../../src/scrape/sitemaps.js'
@@ -125,6 +125,15 @@ describe('hostile lists end in a named error', () => {
       ),
     ))
 })
+
+test.each([
+  ['2026-03-04', '2026-03-04T00:00:00Z'],
+  ['2026-03-04T05:06:07+09:00', '2026-03-03T20:06:07Z'],
+  ['2026-03-04T05:06:07', '2026-03-04T05:06:07Z'],
+  ['Wed, 04 Mar 2026 05:06:07 GMT', '2026-03-04T05:06:07Z'],
+  ['Wed, 04 Mar 2026 05:06:07 -0500', '2026-03-04T10:06:07Z'],
+  ['Wed, 04 Mar 2026 05:06', '2026-03-04T05:06:00Z'],
+])('%s is %s in any time zone', (date, time) => expect(timeOf(date)).toBe(Date.parse(time)))
 
 const sitemap = (text: string) => readSitemap(Buffer.from(text), null, WHERE, LIMITS)
 

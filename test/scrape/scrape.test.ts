@@ -204,6 +204,31 @@ describe('trouble is named, and the rest goes on', () => {
     expect(titles()).toEqual(['Bravo', 'Charlie'])
   })
 
+  test('a front page names its feed', async () => {
+    const self = await herald()
+    self.routes['/'] =
+      '<html><head><link rel="alternate" type="application/rss+xml" href="/feed"></head><body></body></html>'
+    const problems: (string | undefined)[] = []
+    await run([`${self.origin}/`], { onProblem: ({ remedy }) => problems.push(remedy) })
+    expect(problems).toEqual([`its feed is ${self.origin}/feed`])
+  })
+
+  test('a host in trouble: its pages wait for the next run, told once, however many runs that takes', async () => {
+    const self = await herald()
+    const feed = await site({ '/feed': rss(self, ['/a', '/b', '/c']) })
+    self.routes['/robots.txt'] = { status: 503 }
+    for (let i = 0; i < 4; i++) {
+      const { tally, problems } = await run([`${feed.origin}/feed`])
+      expect(problems.map((problem) => problem.replace(self.origin, ''))).toEqual([
+        'network /robots.txt: robots.txt could not be read, so the host is left alone: answered 503, not available',
+      ])
+      expect(tally).toMatchObject({ articles: 0, failed: 0, postponed: 3 })
+    }
+    delete self.routes['/robots.txt']
+    await run([`${feed.origin}/feed`])
+    expect(titles()).toEqual(['Alpha', 'Bravo', 'Charlie'])
+  })
+
   test('a list that leads inside: each page is refused before it is asked for', async () => {
     const self = await herald()
     self.routes['/feed'] =
@@ -234,6 +259,12 @@ describe('limits of a run', () => {
     )
     expect(tally).toMatchObject({ articles: 1, stopped: 'max-pages' })
     expect(self.asked).toEqual(['/a'])
+  })
+
+  test('a budget that is just enough stops nothing', async () => {
+    const self = await herald()
+    expect((await run([`${self.origin}/feed`], { maxPages: 2 })).tally.stopped).toBeNull()
+    expect((await run([`${self.origin}/c`], { maxPages: 1 })).tally.stopped).toBeNull()
   })
 
   test('--max-time ends what is under way, which is no failure; the next run does it', async () => {
@@ -338,6 +369,17 @@ describe('JSON Lines', () => {
 })
 
 describe('duplicates and copies', () => {
+  test('saved pages of two outlets with the same words are two articles', async () => {
+    const head = (outlet: string) => `<link rel="canonical" href="https://${outlet}.example/a">`
+    const words = story('wire')
+    for (const outlet of ['herald', 'tribune'])
+      writeFileSync(join(folder, `${outlet}.html`), articlePage('Wire', words, head(outlet)))
+    await run(['herald.html', 'tribune.html'].map((name) => join(folder, name)))
+    const [first, second] = articles().sort((a) => (a.copyOf === undefined ? -1 : 1))
+    expect(second!.copyOf).toBe(first!.id)
+    expect(second!.id).not.toBe(first!.id)
+  })
+
   const wire = story('wire')
 
   test('two addresses of one page: the canonical address, and the same words', async () => {

@@ -148,6 +148,12 @@ describe('redirects', () => {
     expect(await webOf().get(`${origin}/a`)).toMatchObject({ url: `${origin}/b`, status: 200 })
   })
 
+  test('to an address in bare UTF-8', async () => {
+    const location = Buffer.from('/år', 'utf8').toString('latin1')
+    const { origin } = await site({ '/a': { status: 301, headers: { Location: location } }, '/%C3%A5r': 'here' })
+    expect(await outcome(webOf(), `${origin}/a`)).toBe('here')
+  })
+
   test('five are followed, six are not', async () => {
     const hop = (to: string) => ({ status: 302, headers: { Location: to } })
     const { origin } = await site({

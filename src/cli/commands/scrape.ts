@@ -86,6 +86,10 @@ async function run(given: readonly string[], options: Options): Promise<void> {
       progress.clear()
       fail(problem)
     },
+    onWatch: (lists) => {
+      progress.clear()
+      note(`watching ${grouped(lists)} ${lists === 1 ? 'list' : 'lists'}; Ctrl-C ends it`)
+    },
     onProgress: (counts) => progress.update(counts.articles, summary(counts)),
   })
   progress.clear()
