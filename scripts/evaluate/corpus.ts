@@ -12,6 +12,7 @@ import { type Gold, type GoldStatement, Locator } from './gold.js'
 import { authorScore, bodyFigures, sameDay, sameOutlet, sameTitle } from './pages.js'
 import { wrongSpeaker } from './speakers.js'
 import { predicted, type ScoredStatement, StatementScore } from './statements.js'
+import { type GoldClusters, scoreVerdicts } from './variants.js'
 import { jaccard, type Range, Words } from './words.js'
 
 export interface Miss {
@@ -128,7 +129,7 @@ function scoreTraps(gold: Gold, document: Document, shares: Shares, errors: Miss
 }
 
 /** Runs the pipeline over the corpus and scores every stage. */
-export function scoreCorpus(articles: string, corpus: readonly Gold[]): CorpusResult {
+export function scoreCorpus(articles: string, corpus: readonly Gold[], planted: GoldClusters): CorpusResult {
   const score = new StatementScore()
   const shares = new Shares()
   const errors: Miss[] = []
@@ -200,6 +201,7 @@ export function scoreCorpus(articles: string, corpus: readonly Gold[]): CorpusRe
       errors.push({ what: 'statement spurious', words: `rule ${outer[n]!.rule}`, context: show(spans[n]!) })
     })
   }
+  scoreVerdicts(planted, documents, found, shares, errors)
   const figures: Record<string, number> = {}
   for (const [name, value] of Object.entries(bodyFigures(bodies))) figures[`page: ${name}`] = value
   for (const [name, value] of Object.entries(score.figures())) figures[`statements: ${name}`] = value
