@@ -13,7 +13,7 @@ import { authorScore, bodyFigures, sameDay, sameOutlet, sameTitle } from './page
 import { wrongSpeaker } from './speakers.js'
 import { predicted, type ScoredStatement, StatementScore } from './statements.js'
 import { type GoldClusters, scoreVerdicts } from './variants.js'
-import { jaccard, type Range, Words } from './words.js'
+import { jaccard, type Range, shared, Words } from './words.js'
 
 export interface Miss {
   /** The cause, by which errors are counted. */
@@ -157,10 +157,20 @@ export function scoreCorpus(articles: string, corpus: readonly Gold[], planted: 
     const placed = placeStatements(gold, locator, text)
     const words = new Words(text)
     const optional = placed.filter((p) => p.statement.optional)
+    const wanted = placed.filter((p) => !p.statement.optional)
+    const needed = (content: Set<number>) => wanted.some((w) => jaccard(words.of(w.spans.content), content) >= 0.5)
+    const granted = (content: Set<number>) =>
+      optional.some((o) => {
+        const own = words.of(o.spans.content)
+        const common = shared(own, content)
+        return common > 0 && 2 * common >= Math.min(own.size, content.size)
+      })
     const kept = spans
       .map((_, k) => k)
-      .filter((k) => !optional.some((o) => jaccard(words.of(o.spans.content), words.of(spans[k]!.content)) >= 0.5))
-    const wanted = placed.filter((p) => !p.statement.optional)
+      .filter((k) => {
+        const content = words.of(spans[k]!.content)
+        return needed(content) || !granted(content)
+      })
     const pairs = score.add(
       text,
       wanted.map((p) => p.spans),
