@@ -11,8 +11,9 @@ const WHO = new Set('by with between against among for than like versus'.split('
 /** Verbs of going and hitting: what follows is where. */
 const GOING =
   /^(?:visit|leav|left|reach|enter|invad|occup|hit|struck|strik|bomb|shell|attack|captur|seiz|retak|retook|cross|liberat|besieg|evacuat|tour|flee|fled|pound|target|surround|storm|overr)/
-const MOTION =
-  /^(?:travel|fl(?:y|ew|own|ies)|arriv|return|go(?:es|ing)?$|went$|gone$|mov(?:e|ing)|came?$|com(?:es|ing)$|trip|visit|sent$|send|shipp?|deliver|drove|driv|deport|extradit|back$|close$|route|way$|road|journey|sail|head|escap|fled|fle|bring|brought|deploy|next$|border|neighbou?r)/
+/** Words with "to" of dealing with someone. */
+const DEALING =
+  /^(?:sa(?:id|y|ys|ying)|spoke|speak|talk|listen|promis|pledg|belong|loyal|threat|offer|apolog|appeal|respon|repl|warning|message|signal|accord|according|thank|due|complain|sold|sell|commit|lie[ds]?|answer|demand|oppos|concession|letter|alternative|rival|committed|similar|allied)/
 /** Nouns that a country has as an actor. */
 const DEEDS =
   /^(?:decision|response|reaction|polic|claim|warning|attack|threat|statement|refusal|demand|support|intervention|offer|plan|proposal|call|request|effort|move|role|actions?$|use$|failure|attempt|commitment|condemnation|accusation|criticism|position|stance|foreign|government|president|prime|minist|defen[cs]e|military|army|leader|regime|ally|allies|ambassador|envoy|veto|vote|bid|pledge|promise|invasion|aggression|campaign|strategy|ambition|behaviou?r|interest|sovereignty|concern|willingness|desire|nuclear|missile|state|launch|test|programme|program|parliament|ruling|supreme)/
@@ -22,18 +23,24 @@ const GROUND =
 
 /**
  * Who acts, or where: of a country's or capital's mention from token `first` to `end`. "In Tokyo", "fired at Tokyo", "Tokyo's
- * streets" are places; subjects, addressees and holders of acts are actors. `fallback` decides where the words say nothing.
+ * streets" are places; subjects, addressees and holders of acts are actors. `fallback` decides where the words say nothing; what a
+ * capital has ("Moscow's answer") is its government's, but for streets and the like.
  */
-export function actsOrLies(w: Words, first: number, end: number, fallback: 'actor' | 'place'): 'actor' | 'place' {
+export function actsOrLies(
+  w: Words,
+  first: number,
+  end: number,
+  fallback: 'actor' | 'place',
+  metonym: boolean,
+): 'actor' | 'place' {
   let before = first - 1
   if (together(w, before, first) && w.tag[before] === DT) before--
   const previous = together(w, before, first) ? w.lower[before]! : ''
   const next = together(w, end, first) ? w.lower[end]! : ''
   if (WHERE.has(previous)) return 'place'
   if (previous === 'on') return /^call/.test(w.lower[before - 1] ?? '') || isSubject(w, end) ? 'actor' : 'place'
-  if (previous === 'to')
-    return MOTION.test(w.lower[before - 1] ?? '') || MOTION.test(w.lower[before - 2] ?? '') ? 'place' : 'actor'
-  if (w.tag[end] === POS && together(w, end, first)) return possessor(w, end, fallback)
+  if (previous === 'to') return DEALING.test(w.lower[before - 1] ?? '') ? 'actor' : 'place'
+  if (w.tag[end] === POS && together(w, end, first)) return possessor(w, end, metonym ? 'actor' : fallback)
   if (isDateline(w, first, end)) return 'place'
   if (isSubject(w, end)) return 'actor'
   if (WHO.has(previous)) return 'actor'

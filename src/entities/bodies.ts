@@ -1,4 +1,4 @@
-import type { BodyRow } from '../lexicon/organisations.js'
+import { type BodyRow, OWN_NAMES } from '../lexicon/organisations.js'
 import { countryOf } from './facts.js'
 import type { Hit } from './known.js'
 import { longest } from './known.js'
@@ -97,4 +97,6 @@ function bodyAt(w: Words, first: number, end: number, body: BodyRow, holder: Hol
 
 /** "organisation:kr-defence-ministry". */
 export const bodyId = (body: string, iso2: string | undefined): string =>
-  `organisation:${iso2 ? `${iso2.toLowerCase()}-` : ''}${slug(body)}`
+  (iso2 && OWN.get(`${iso2} ${body}`)) ?? `organisation:${iso2 ? `${iso2.toLowerCase()}-` : ''}${slug(body)}`
+
+const OWN = new Map(OWN_NAMES.map(([body, country, name]) => [`${country} ${body}`, `organisation:${slug(name)}`]))

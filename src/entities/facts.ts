@@ -25,6 +25,8 @@ export interface Known {
   readonly people?: boolean
   /** Also a common word or a person's name: needs a place's context. */
   readonly weak?: boolean
+  /** Of metonyms: a house of government, not a city. */
+  readonly house?: boolean
   /** Printed thus and not otherwise: abbreviations. */
   readonly exact?: string
 }
@@ -108,6 +110,9 @@ function plantName(name: string, known: Omit<Known, 'exact'>): void {
   }
 }
 
+const HOUSE =
+  /(?:house|street|palace|kremlin|palais|hall|castle|office|no\.? 10|number 10|whitehall|westminster|bottom|hill|beltway|elysee|élysée|matignon|orsay|planalto|itamaraty|moncloa|zhongnanhai|kantei|nagatacho|kasumigaseki|istana|knesset|block|wa dae|yongsan|rock|porte|beştepe|bestepe|gungong|mansion|chigi|quirinal|farnesina|plaza|akorda|binnenhof|beehive|toompea|rosenbad|christiansborg|stortinget|dvori|durbar|malaca|miraflores|pinos|buildings|bankova|baabda|villa|smolenskaya|ballhausplatz|rosada|moneda)/i
+
 function plantCountry(row: CountryRow, name: string, capital: string): void {
   const country = { id: `country:${row.iso2}`, kind: 'country', name, iso2: row.iso2 } as const
   plantName(name, { ...country, form: 'name' })
@@ -116,8 +121,9 @@ function plantCountry(row: CountryRow, name: string, capital: string): void {
     if (!split(row.aliases).includes(word) && word !== name) plantName(word, { ...country, form: 'demonym' })
   }
   for (const word of split(row.people)) plantName(word, { ...country, form: 'demonym', people: true })
-  const seats = [...(capital && capital !== name ? [capital] : []), ...split(row.seats)]
-  for (const seat of seats) plantName(seat, { ...country, form: 'metonym' })
+  if (capital && capital !== name) plantName(capital, { ...country, form: 'metonym' })
+  for (const seat of split(row.seats))
+    plantName(seat, { ...country, form: 'metonym', ...(HOUSE.test(seat) ? { house: true } : {}) })
 }
 
 const base = new Map(BASE.map(([iso2, iso3, name, capital]) => [iso2, { iso3, name, capital }]))

@@ -11,8 +11,9 @@ import type { Named } from './named.js'
 import { findNominals } from './nominals.js'
 import { titlePhrases } from './phrases.js'
 import { findPronouns } from './pronouns.js'
-import { giveRoles } from './roles.js'
+import { giveRoles, giveVerbRoles } from './roles.js'
 import { findCandidates } from './runs.js'
+import { findSurnames } from './surnames.js'
 import { typeCandidates } from './typing.js'
 import { findWeapons } from './weapons.js'
 import { POS, together, type Words, wordsOf } from './words.js'
@@ -38,6 +39,9 @@ export function findEntities(article: Article, layers: Layers): Found {
   const bodies = owners.length
   owners.push(...typeCandidates(w, findCandidates(w, hitAt)))
   takeTokens(w, owners, bodies)
+  const typed = owners.length
+  owners.push(...findSurnames(w, owners, hitAt))
+  takeTokens(w, owners, typed)
   const known = hits.flatMap((h) => nameOf(w, h, owners[w.taken[h.first]! - 1]))
   holdOrganisations(w, owners, known)
   for (const n of known) if (!n.nested) w.taken.fill(TAKEN, n.first, n.end)
@@ -48,6 +52,11 @@ export function findEntities(article: Article, layers: Layers): Found {
   settleBodies(named, context)
   const phrases = titlePhrases(w, names)
   const held = giveRoles(w, phrases, names, context)
+  giveVerbRoles(
+    w,
+    owners.filter((n) => n.kind === 'person'),
+    names,
+  )
   const heads = new Set<number>()
   for (const p of phrases) for (let i = p.headFirst; i < p.headEnd; i++) heads.add(i)
   return link(w, { weapons, named, held, nominals: findNominals(w, names, heads), pronouns: findPronouns(w) })
@@ -76,7 +85,9 @@ function nameOf(w: Words, h: Hit, inside: Named | undefined): Named[] {
   if (inside && (known.kind !== 'country' || inside.kind === 'person')) return []
   if (known.weak && !isPlaceHere(w, h)) return []
   const country = known.kind === 'country'
-  const as = country ? actsOrLies(w, h.first, h.end, 'place') : undefined
+  const as = country
+    ? actsOrLies(w, h.first, h.end, known.house ? 'actor' : 'place', known.form === 'metonym')
+    : undefined
   return [
     {
       first: h.first,

@@ -30,7 +30,15 @@ export function link(w: Words, found: Findings): { entities: Entity[]; mentions:
     ...found.pronouns.map((p) => [w.start[p.token]!, () => linker.pronoun(p)] as [number, () => void]),
   ]
   for (const [, run] of steps.sort((a, b) => a[0] - b[0])) run()
-  return { entities: linker.registry.finish(), mentions: linker.mentions.sort(bySpan) }
+  const merged = linker.offices()
+  const mentions = linker.mentions.map((m) => renamed(m, merged)).sort(bySpan)
+  return { entities: linker.registry.finish(merged), mentions }
+}
+
+/** A mention whose local things have turned out to be known ones. */
+function renamed(m: Mention, merged: ReadonlyMap<string, string>): Mention {
+  if (merged.size === 0 || !m.entities.some((id) => merged.has(id))) return m
+  return { ...m, entities: m.entities.map((id) => merged.get(id) ?? id) }
 }
 
 class Linker {
@@ -39,6 +47,9 @@ class Linker {
   readonly mentions: Mention[] = []
   readonly #people = new Map<Named, Growing>()
   readonly #speakers = new Map<string, Growing>()
+  readonly #offices = new Map<Growing, number>()
+  /** Sentence of the first mention. */
+  readonly #firsts = new Map<string, number>()
 
   constructor(readonly w: Words) {}
 
@@ -47,6 +58,29 @@ class Linker {
     for (const n of named) {
       if (n.kind === 'person' && nameParts(n.name).length > 1) this.#people.set(n, this.registry.person(n))
     }
+  }
+
+  /**
+   * An office told before its holder ("The chancellor has not said yes. … Ola Berg told parliament"): the only person without
+   * a role who is named in the sentences after, where nobody else has that title. Ids to merge, local one first.
+   */
+  offices(): Map<string, string> {
+    const merged = new Map<string, string>()
+    const named = [...this.registry.values()].filter((e) => e.kind === 'person' && !e.anonymous)
+    for (const [office, at] of this.#offices) {
+      const role = office.roles[0]
+      if (!role || named.some((e) => e.roles.some((r) => r.title === role.title && r.status === role.status))) continue
+      const near = named.filter(
+        (e) => e.roles.length === 0 && (this.#firsts.get(e.id) ?? -1) >= at && this.#firsts.get(e.id)! <= at + 4,
+      )
+      const holder = near.length === 1 ? near[0]! : undefined
+      if (!holder || (office.gender && holder.gender && office.gender !== holder.gender)) continue
+      holder.roles.push(role)
+      holder.evidence.add('office told before the name')
+      if (office.gender) holder.gender ??= office.gender
+      merged.set(office.id, holder.id)
+    }
+    return merged
   }
 
   weapon(m: FoundMention): void {
@@ -65,7 +99,7 @@ class Linker {
       this.registry.describe(entity, n)
       if (printed !== entity.name && n.form !== 'demonym' && n.form !== 'metonym') entity.aliases.add(printed)
       this.#mention(n, [entity.id], n.form, n.rule, n.as)
-      if (!n.nested) this.#see(entity, n.first, n.end)
+      if (!n.nested && (n.form !== 'demonym' || n.as === 'actor')) this.#see(entity, n.first, n.end)
     }
   }
 
@@ -151,7 +185,17 @@ class Linker {
     const found = resolveNominal(this.w, n, this.registry, this.discourse)
     const span = { start: this.w.start[n.phrase.first]!, stop: this.w.end[n.phrase.end - 1]! }
     this.#answer(span, found.entity, found, form)
-    if (found.entity) this.#see(found.entity, n.phrase.first, n.phrase.end, n.noun)
+    if (!found.entity) return
+    const kind = n.phrase.title?.kind
+    if (
+      found.rule === 'title without a name' &&
+      n.phrase.determiner === 'the' &&
+      !n.plural &&
+      (kind === 'state' || kind === 'government')
+    ) {
+      this.#offices.set(found.entity, this.w.sentence[n.phrase.first]!)
+    }
+    this.#see(found.entity, n.phrase.first, n.phrase.end, n.noun)
   }
 
   pronoun(p: Pronoun): void {
@@ -227,6 +271,7 @@ class Linker {
     let at = end
     while (at < end + 12 && together(w, at, first) && !isVerb(w, at) && !/^[,;:]$/.test(w.lower[at]!)) at++
     const subject = together(w, at, first) && isVerb(w, at) && !precededByPreposition(w, first)
+    if (!this.#firsts.has(entity.id)) this.#firsts.set(entity.id, w.sentence[first]!)
     this.discourse.add({ entity, sentence: w.sentence[first]!, token: first, subject, ...(noun ? { noun } : {}) })
   }
 }

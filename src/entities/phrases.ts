@@ -3,6 +3,7 @@ import type { RoleStatus } from '../model/entity.js'
 import type { Office } from './facts.js'
 import { longest } from './known.js'
 import type { Named } from './named.js'
+import { HAS_PORTFOLIO } from './runs.js'
 import {
   CD,
   DT,
@@ -82,6 +83,13 @@ export function phraseAround(
       holders.unshift(names.ending.get(at)!)
       from = names.ending.get(at)!.first
       break
+    } else if (w.tag[at] === POS) {
+      const possessor = possessorStart(w, at)
+      if (possessor < at) {
+        determiner = w.lower[possessor]!
+        from = possessor
+      }
+      break
     } else if (w.tag[at] === DT || w.tag[at] === PRP$) {
       determiner = lower
       from = at
@@ -123,42 +131,70 @@ export function phraseAround(
   }
 }
 
+/** "The army's spokesman": from "the". */
+function possessorStart(w: Words, clitic: number): number {
+  for (let at = clitic - 1; at >= clitic - 4 && at >= 0 && together(w, at, clitic); at--) {
+    if (w.tag[at] === DT || w.tag[at] === PRP$) return at
+    if (w.shape[at] !== LOWER || isVerb(w, at)) break
+  }
+  return clitic
+}
+
 const countryBefore = (at: number, names: NamesAt): boolean => names.ending.get(at)?.kind === 'country'
 
 function isModifier(w: Words, at: number): boolean {
   const tag = w.tag[at]!
   if (TITLE_MODIFIERS.has(w.lower[at]!) && tag !== RB) return !isVerb(w, at) || tag === VBN
-  if (w.taken[at]) return false
+  if (w.taken[at] && w.shape[at] !== LOWER) return false
+  if (NAMING.has(w.lower[at]!)) return false
   if (tag === JJ || tag === JJS || tag === JJR || tag === CD || tag === VBN || tag === VBG)
     return w.shape[at] !== LOWER || !SPEAKING.has(w.lower[at]!)
   if (tag === NN || tag === NNS) return w.shape[at] === LOWER && !w.facts[at]?.plural
   return tag === NNP && w.shape[at] !== LOWER && w.lower[at]!.includes('-')
 }
+const NAMING = new Set('named appointed called made become elected sworn'.split(' '))
 const SPEAKING = new Set('said told asked added warned called including according following'.split(' '))
 
-/** ", of Norway", "for the ministry": what follows the head and says whose it is. */
+/** "… of Norway", "… for the ministry": what follows the head and says whose it is. */
 function complement(w: Words, headEnd: number, names: NamesAt, holders: Named[]): number {
-  if (!together(w, headEnd, headEnd - 1) || !LINKS.has(w.lower[headEnd]!)) return headEnd
-  let at = headEnd + 1
-  if (w.tag[at] === DT) at++
+  const link = w.lower[headEnd]!
+  if (!together(w, headEnd, headEnd - 1) || !LINKS.has(link)) return headEnd
+  const at = w.tag[headEnd + 1] === DT ? headEnd + 2 : headEnd + 1
   const named = names.starting.get(at)
-  if (!named || named.kind === 'person' || !together(w, at, headEnd)) return headEnd
-  if (
-    w.lower[headEnd] !== 'of' &&
-    w.lower[headEnd] !== 'for' &&
-    w.lower[headEnd] !== 'to' &&
-    named.kind !== 'organisation'
-  )
-    return headEnd
-  holders.push(named)
-  return named.end
+  if (named && named.kind !== 'person' && together(w, at, headEnd)) {
+    if (named.kind !== 'organisation' && link !== 'of' && link !== 'for' && link !== 'to') return headEnd
+    holders.push(named)
+    return afterAside(w, named.end)
+  }
+  return link === 'of' ? longComplement(w, headEnd, names, holders) : headEnd
 }
+
+/** "The commander of the naval force of the Guards, Ola Berg,": as far as a comma before a person's name. */
+function longComplement(w: Words, headEnd: number, names: NamesAt, holders: Named[]): number {
+  const found: Named[] = []
+  for (let at = headEnd + 1; at < headEnd + 12 && together(w, at, headEnd); ) {
+    const named = names.starting.get(at)
+    if (named?.kind === 'person') break
+    if (named) found.push(named)
+    if (w.lower[at] === ',') {
+      if (names.starting.get(at + 1)?.kind !== 'person') break
+      holders.push(...found)
+      return at
+    }
+    if (!named && isVerb(w, at)) break
+    at = named ? named.end : at + 1
+  }
+  return headEnd
+}
+
+/** Past "(RSF)". */
+const afterAside = (w: Words, at: number): number =>
+  w.lower[at] === '(' && w.lower[at + 2] === ')' && together(w, at + 2, at) ? at + 3 : at
 
 /** "Minister of National Defence": past the portfolio after a title. */
 export function portfolioEnd(w: Words, titleEnd: number): number {
   if (w.lower[titleEnd] !== 'of' && w.lower[titleEnd] !== 'for') return titleEnd
-  if (!/^(?:ministers?|secretary|secretaries|undersecretary|commissioner|spokes\w+)$/.test(w.lower[titleEnd - 1]!))
-    return titleEnd
+  if (!HAS_PORTFOLIO.test(w.lower[titleEnd - 1]!)) return titleEnd
   let at = titleEnd + 1
   while (together(w, at, titleEnd) && PORTFOLIOS.has(w.lower[at]!) && !w.taken[at]) at++
   while (at > titleEnd + 1 && /^(?:the|and)$/.test(w.lower[at - 1]!)) at--
@@ -176,8 +212,14 @@ export function titlePhrases(w: Words, names: NamesAt): Phrase[] {
     const title = match.entries[0]!
     const follows = names.starting.get(match.end)
     if (title.kind === 'honorific' && follows?.kind !== 'person') continue
-    if (isVerb(w, i) && match.end - i === 1 && !title.many && w.shape[i] === LOWER) continue
-    if (match.end - i === 1 && w.shape[i] === LOWER && w.tag[i] === JJ) continue
+    if (isVerb(w, i) && match.end - i === 1 && w.shape[i] === LOWER) continue
+    if (
+      match.end - i === 1 &&
+      w.shape[i] === LOWER &&
+      w.tag[i] === JJ &&
+      /^(?:general|major|private|chief|lead|captain|justice|expert)$/.test(w.lower[i]!)
+    )
+      continue
     const end = portfolioEnd(w, match.end)
     found.push(phraseAround(w, i, end, title, title.many, names))
     i = end - 1

@@ -64,7 +64,7 @@ function antecedent(n: Nominal, sentence: number, discourse: Discourse): Anteced
     const fits = (s: Seen) =>
       s.entity.kind === 'organisation' &&
       !s.entity.anonymous &&
-      (s.entity.sector === n.sector || matches(s.entity, n.noun))
+      ((s.entity.sector === n.sector && SECTOR_NOUNS.has(n.noun)) || matches(s.entity, n.noun))
     const named = discourse.recent(sentence, 40, fits)
     if (named.length > 0)
       return { entity: named[0]!.entity, rule: named.length === 1 ? 'only one of the kind' : 'nearest of the kind' }
@@ -90,7 +90,18 @@ function matches(e: Growing, noun: string): boolean {
   return e.name.toLowerCase().endsWith(noun)
 }
 
-const endsIn = (title: string, noun: string): boolean => title === noun || title.endsWith(` ${noun}`)
+/** One title said shorter: "defence minister" and "minister", but not "deputy minister". */
+const endsIn = (title: string, noun: string): boolean =>
+  title === noun ||
+  (title.endsWith(` ${noun}`) &&
+    !/\b(?:deputy|vice|shadow|assistant|under|junior|former)\b/.test(title.slice(0, -noun.length)))
+
+/** Nouns by which any organisation of the sector may be called. */
+const SECTOR_NOUNS = new Set(
+  'ministry department army military navy force parliament senate congress assembly legislature government regime administration court tribunal party company firm corporation manufacturer newspaper broadcaster agency bank airline group movement organisation organization alliance bloc coalition fleet corps militia'.split(
+    ' ',
+  ),
+)
 
 /** "The Norwegian defence minister" where the article names who it is. */
 function officeHolder(n: Nominal, registry: Registry): Growing | null {

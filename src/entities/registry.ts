@@ -97,8 +97,9 @@ export class Registry {
     }
   }
 
-  finish(): Entity[] {
-    return [...this.#all.values()].map(finished)
+  /** All entities but those that were merged into others. */
+  finish(merged: ReadonlyMap<string, string>): Entity[] {
+    return [...this.#all.values()].filter((e) => !merged.has(e.id)).map(finished)
   }
 }
 

@@ -19,22 +19,29 @@ const IS = new Set('is was as became remains being named appointed'.split(' '))
 export function giveRoles(w: Words, phrases: readonly Phrase[], names: NamesAt, context: Context): Held[] {
   const held: Held[] = []
   let last: Held | undefined
-  for (const phrase of phrases) {
-    const found = beside(w, phrase, names, last)
+  for (const [number, phrase] of phrases.entries()) {
+    const found = beside(w, phrase, names, last, phrases[number + 1])
     const one: Held = found ?? { phrase, people: [], joined: false, rule: 'title' }
-    for (const [i, person] of one.people.entries()) assign(w, person, phrase, i, one.people.length, names, context)
+    for (const [i, person] of one.people.entries())
+      assign(w, person, phrase, i, one.people.length, names, context, last)
     held.push(one)
     last = one
   }
   return held
 }
 
-function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined): Held | null {
+function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined, next: Phrase | undefined): Held | null {
   const follow = names.starting.get(p.end) ?? (p.end === p.headEnd ? undefined : names.starting.get(p.headEnd))
   if (follow?.kind === 'person' && together(w, follow.first, p.headFirst) && (p.title?.before ?? true)) {
     const people = p.plural ? listFrom(w, follow, names) : [follow]
     return { phrase: p, people, joined: true, rule: 'title before name' }
   }
+  const chained =
+    next && (next.first === p.end || (next.first === p.end + 1 && w.lower[p.end] === 'and' && next.determiner === ''))
+      ? names.starting.get(next.end)
+      : undefined
+  if (chained?.kind === 'person' && !p.plural && (p.title?.before ?? true))
+    return { phrase: p, people: [chained], joined: true, rule: 'title before name' }
   const before = w.lower[p.first - 1]
   if (together(w, p.first - 1, p.first)) {
     const owner = names.ending.get(p.first - 1)
@@ -63,7 +70,14 @@ function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined): He
         return { phrase: p, people: [subject], joined: false, rule: 'predicate' }
     }
   }
-  const comma = names.starting.get(p.end + 1)
+  const predicate =
+    /^(?:is|was|remains)$/.test(w.lower[p.end] ?? '') && together(w, p.end + 1, p.first)
+      ? names.starting.get(p.end + 1)
+      : undefined
+  if (predicate?.kind === 'person' && !p.plural && p.determiner === 'the')
+    return { phrase: p, people: [predicate], joined: false, rule: 'predicate' }
+  const titled = next && next.first === p.end + 1 ? names.starting.get(next.end) : undefined
+  const comma = names.starting.get(p.end + 1) ?? titled
   if (
     w.lower[p.end] === ',' &&
     comma?.kind === 'person' &&
@@ -100,6 +114,7 @@ function assign(
   count: number,
   names: NamesAt,
   context: Context,
+  last: Held | undefined,
 ): void {
   const title = p.title
   if (title?.gender && !p.plural) person.gender = title.gender
@@ -112,8 +127,9 @@ function assign(
         : p.holders
   const held = paired.map(countryHeld).find((c) => c !== undefined) ?? countryAfter(w, person, names)
   const organisation = paired.find((h) => h.kind === 'organisation')
-  const counterpart = /counterparts?$/.test(p.words)
-  const model = counterpart ? leader(w, p, names, person) : undefined
+  const relation = /(counterpart|predecessor|successor)s?$/.exec(p.words)?.[1]
+  const counterpart = relation !== undefined
+  const model = counterpart ? modelOf(w, p, names, person, last) : undefined
   const words = model?.title ?? (p.plural ? singular(p.words) : p.words).toLowerCase()
   if (
     /^(?:son|daughter|wife|husband|brother|sister|mother|father|widow|cousin|nephew|niece|friend|ally|spouse|partner)$/.test(
@@ -129,7 +145,7 @@ function assign(
     title: words,
     ...(country ? { country } : {}),
     ...(organisation?.id ? { organisation: organisation.id } : {}),
-    status: model?.status ?? p.status,
+    status: relation === 'predecessor' ? 'former' : (model?.status ?? p.status),
   }
   if (!person.roles.some((r) => r.title === role.title && r.country === role.country)) person.roles.push(role)
   person.evidence.unshift(counterpart ? 'counterpart before name' : 'title')
@@ -146,15 +162,70 @@ function countryAfter(w: Words, person: Named, names: NamesAt): string | undefin
 
 const countryHeld = (h: Named): string | undefined => h.country ?? (h.kind === 'country' ? h.id?.slice(8) : undefined)
 
-/** Whose counterpart: the person before the phrase, in this sentence or the one before, who has a role. */
-function leader(w: Words, p: Phrase, names: NamesAt, person: Named): Role | undefined {
+/** Whose counterpart or successor: the person before the phrase who has a role, or the title that stands before it. */
+function modelOf(w: Words, p: Phrase, names: NamesAt, person: Named, last: Held | undefined): Role | undefined {
   const sentence = w.sentence[p.first]!
-  const from = w.layers.sentences[Math.max(0, sentence - 1)]!.firstToken
+  const from = w.layers.sentences[Math.max(0, sentence - 2)]!.firstToken
+  const title = last?.phrase.title
+  if (
+    last &&
+    w.sentence[last.phrase.first] === sentence &&
+    last.people.length === 0 &&
+    title &&
+    NATIONAL_KINDS.has(title.kind)
+  ) {
+    return { title: last.phrase.words.toLowerCase(), status: last.phrase.status }
+  }
   for (let i = p.first; i > from; i--) {
     const named = names.ending.get(i)
-    if (named?.kind === 'person' && named !== person && named.roles.length > 0) return named.roles[0]
+    const role = named !== person && named?.kind === 'person' ? named.roles[0] : undefined
+    if (role) return role
   }
   return undefined
+}
+
+const LEADS: Readonly<Record<string, string>> = {
+  leads: 'leader',
+  heads: 'head',
+  runs: 'head',
+  commands: 'commander',
+  chairs: 'chair',
+  directs: 'director',
+  edits: 'editor',
+  founded: 'founder',
+}
+
+/** "Lee, who has led the ministry since": a role told by a verb. */
+export function giveVerbRoles(w: Words, people: readonly Named[], names: NamesAt): void {
+  for (const person of people) {
+    let at = person.end
+    if (w.lower[at] === ',') at++
+    if (!together(w, at, person.first) || w.lower[at] !== 'who') continue
+    at++
+    if (w.lower[at] === 'has' || w.lower[at] === 'had' || w.lower[at] === 'now') at++
+    const title =
+      w.lower[at] === 'led'
+        ? 'leader'
+        : w.lower[at] === 'headed'
+          ? 'head'
+          : Object.hasOwn(LEADS, w.lower[at]!)
+            ? LEADS[w.lower[at]!]
+            : undefined
+    if (!title || !together(w, at, person.first)) continue
+    let organisation: Named | undefined
+    for (let i = at + 1; i < at + 7 && together(w, i, at) && !organisation; i++) {
+      const named = names.starting.get(i)
+      if (named?.kind === 'organisation') organisation = named
+    }
+    const country = organisation?.country
+    person.roles.push({
+      title,
+      ...(country ? { country } : {}),
+      ...(organisation?.id ? { organisation: organisation.id } : {}),
+      status: 'current',
+    })
+    person.evidence.push('relative clause')
+  }
 }
 
 /** "defence ministers" -> "defence minister"; "spokesmen" -> "spokesman". */

@@ -80,8 +80,10 @@ export function isOpening(w: Words, i: number): boolean {
 /** Cuts the article's capitalised stretches, around what is known, into candidates. */
 export function findCandidates(w: Words, hitAt: ReadonlyMap<number, Hit>): Candidate[] {
   const found: Candidate[] = []
+  const inner = new Uint8Array(w.count)
+  for (const hit of hitAt.values()) inner.fill(1, hit.first + 1, hit.end)
   for (let i = 0; i < w.count; ) {
-    if (!isNameWord(w, i)) {
+    if (inner[i] || !isNameWord(w, i)) {
       i++
       continue
     }
@@ -130,7 +132,12 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
   let start = from
   if (!titled && from > 1 && /^(?:of|for|the)$/.test(w.lower[from - 1]!)) {
     const link = w.lower[from - 1] === 'the' ? from - 2 : from - 1
-    if (/^(?:of|for)$/.test(w.lower[link]!) && together(w, link - 1, from) && endsTitle(w, link)) {
+    if (
+      /^(?:of|for)$/.test(w.lower[link]!) &&
+      together(w, link - 1, from) &&
+      HAS_PORTFOLIO.test(w.lower[link - 1]!) &&
+      !hitAt.has(from)
+    ) {
       while (start < to && PORTFOLIOS.has(w.lower[start]!)) start++
       titled = start > from
     }
@@ -180,6 +187,10 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
   }
 }
 
+/** Titles that are of something. */
+export const HAS_PORTFOLIO =
+  /^(?:ministers?|secretary|secretaries|undersecretary|commissioner|heads?|chiefs?|spokes\w+)$/
+
 /** A title from token `i` on, over the words that may lead it: "Deputy Energy Minister". */
 export function titleFrom(
   w: Words,
@@ -204,7 +215,7 @@ function namesMore(w: Words, hit: Hit, to: number, hitAt: ReadonlyMap<number, Hi
   const { known, end } = hit
   if ((known.kind !== 'place' && known.form !== 'metonym') || known.form === 'alias' || end >= to || end + 1 < to)
     return false
-  if (hitAt.has(end) || w.facts[end]?.title || isGivenName(w, end) || TITLE_MODIFIERS.has(w.lower[end]!)) return false
+  if (hitAt.has(end) || w.facts[end]?.title || TITLE_MODIFIERS.has(w.lower[end]!)) return false
   return w.tag[end] === NNP && isNameWord(w, end) && w.shape[end] === CAPITAL && !known.weak
 }
 

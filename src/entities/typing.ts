@@ -61,6 +61,7 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   const before = together(w, start, first) ? w.lower[start]! : ''
   const next = together(w, end, first) ? w.lower[end]! : ''
   if (size > 1 && isGivenName(w, first)) vote('person', 3, 'given name')
+  if (size > 1 && isGivenName(w, end - 1) && !isGivenName(w, first)) vote('person', 1.5, 'given name last')
   if (size === 1 && isGivenName(w, first)) vote('person', 1.5, 'given name')
   if (size > 1 && size < 4 && w.facts[first]?.family) vote('person', 2, 'family name first')
   if (/^[A-Z]\.$/.test(w.printed[first + 1] ?? '') && size > 2) vote('person', 3, 'initial')
@@ -79,6 +80,7 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if (next === 'who') vote('person', 3, 'who')
   if (next === ',' && /^\d{1,2}$/.test(w.lower[end + 1] ?? '') && w.lower[end + 2] === ',') vote('person', 4, 'age')
   if (next === ',' && titleSoon(w, end + 1, first)) vote('person', 3.5, 'title after name')
+  if (before === ',' && !article && titleBefore(w, start)) vote('person', 3, 'title before the comma')
   if (SPEECH.test(next) || (SPEECH.test(before) && !article)) vote('person', size > 1 ? 1.5 : 1, 'speaks')
   if (MEMBERS.has(next)) vote('organisation', 2.5, 'members after')
   if (before === 'of' && MEMBERS.has(w.lower[start - 1] ?? '')) vote('organisation', 3, 'members before')
@@ -86,12 +88,22 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
     vote('organisation', 2.5, 'abbreviation')
   if (next === '(' && w.lower[end + 2] === ')' && w.shape[end + 1] === CAPITALS)
     vote('organisation', 2.5, 'abbreviation after')
+  if (before === '(' && next === ')' && size > 1) vote('organisation', 1.5, 'in brackets')
   if (article && size > 1) vote('organisation', 1.5, 'article')
   if (article && size === 1) vote('organisation', 0.7, 'article')
   if (w.tag[end] === POS && together(w, end, first) && size > 1) vote('person', 0.5, 'possessor')
   if (w.facts[first]?.name && size === 2 && !c.head && !c.titled && !isGivenName(w, first))
     vote('organisation', 2.2, 'place in the name')
   for (let i = first; i < end; i++) if (w.lower[i] === '&') vote('organisation', 2, 'ampersand')
+}
+
+/** "Jordan's foreign minister," or "the minister of Jordan,": a title within a few words before the comma. */
+function titleBefore(w: Words, comma: number): boolean {
+  for (let i = comma - 1; i > comma - 7 && together(w, i, comma); i--) {
+    if (isVerb(w, i) || w.lower[i] === ',') return false
+    if (w.facts[i]?.title && w.facts[i]!.title!.entries.length > 0 && w.shape[i] !== CAPITALS) return true
+  }
+  return false
 }
 
 /** A title within a few words, before the phrase ends: ", the Norwegian defence minister". */

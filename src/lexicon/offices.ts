@@ -58,7 +58,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'legislator',
     true,
-    'senator; sen.; rep.; congressman; congresswoman; lawmaker; speaker; deputy speaker; majority leader; minority leader; majority whip; minority whip; house speaker; senate majority leader; senate minority leader; lord; baroness; legislator; member of parliament = members of parliament; mp; mep; assemblyman; assemblywoman; alderman; delegate; opposition leader; party leader; president pro tempore; parliamentarian; del.; assemblymember; councilman; councilwoman',
+    'senator; sen.; rep.; congressman; congresswoman; lawmaker; deputy; speaker; deputy speaker; majority leader; minority leader; majority whip; minority whip; house speaker; senate majority leader; senate minority leader; lord; baroness; legislator; member of parliament = members of parliament; mp; mep; assemblyman; assemblywoman; alderman; delegate; opposition leader; party leader; president pro tempore; parliamentarian; del.; assemblymember; councilman; councilwoman',
   ),
   ...titles(
     'military',
