@@ -1,10 +1,11 @@
 import type { Article } from '../model/article.js'
 import type { Layers } from '../model/text.js'
 import type { FoundMention } from './found.js'
+import type { Candidate } from './weapons/candidate.js'
 import { Context, speaksOfWar } from './weapons/context.js'
 import { linkDefinite, settleWeak } from './weapons/link.js'
 import { cutPieces, newPieces } from './weapons/pieces.js'
-import { type Candidate, readSentence, worthReading } from './weapons/read.js'
+import { readSentence, worthReading } from './weapons/read.js'
 
 const HEADLINES = new Set(['headline', 'subheading'])
 

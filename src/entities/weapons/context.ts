@@ -39,10 +39,24 @@ const KINDS = byWord(FALSE_KINDS)
 const NAMES = byWord(FALSE_NAMES)
 
 /** What the words around a form ask for before it counts as a weapon. */
-export type Verdict = 'accept' | 'refuse' | 'needs-sentence' | 'needs-article' | 'needs-air' | 'needs-kind'
+export type Verdict =
+  | 'accept'
+  | 'refuse'
+  | 'needs-sentence'
+  | 'needs-cue'
+  | 'needs-article'
+  | 'needs-air'
+  | 'needs-kind'
 
-const STRENGTH: Record<NonNullable<FalseFriend['needs']>, number> = { cue: 1, air: 2, sentence: 3, kind: 4 }
-const VERDICTS: readonly Verdict[] = ['accept', 'needs-article', 'needs-air', 'needs-sentence', 'needs-kind']
+const STRENGTH: Record<NonNullable<FalseFriend['needs']>, number> = { cue: 1, air: 2, sentence: 3, article: 4, kind: 5 }
+const VERDICTS: readonly Verdict[] = [
+  'accept',
+  'needs-cue',
+  'needs-air',
+  'needs-sentence',
+  'needs-article',
+  'needs-kind',
+]
 
 /** Judges the form `key` at pieces [from, to) by its false friends. */
 export function judge(pieces: Pieces, from: number, to: number, key: string, named: boolean, plural = false): Verdict {
@@ -80,6 +94,7 @@ export class Context {
   #civil: boolean | null = null
   #titled: boolean | null = null
   #share = 0.95
+  headline = false
 
   constructor(pieces: Pieces) {
     this.#pieces = pieces
@@ -88,6 +103,7 @@ export class Context {
   /** For the next sentence; `headline`: where capitals may be mere style. */
   reset(headline: boolean): void {
     this.#cues = this.#civil = this.#titled = null
+    this.headline = headline
     this.#share = headline ? 0.7 : 0.95
   }
 

@@ -1,4 +1,4 @@
-import type { GenericRow, SystemGroup, SystemRow } from '../../lexicon/weapons.js'
+import { GENERICS, type GenericRow, type SystemGroup, type SystemRow } from '../../lexicon/weapons.js'
 import type { WeaponClass } from '../../model/entity.js'
 import type { Draft } from '../found.js'
 import { fold } from './pieces.js'
@@ -40,6 +40,10 @@ export const kindOfSystem = (group: SystemGroup, [name, maker]: SystemRow): Kind
 
 export const kindOfRow = ([name, weaponClass, subclass]: GenericRow): Kind =>
   kindOf(name, weaponClass, subclass, null, false)
+
+const kinds = new Map(GENERICS.map((row) => [row[0], kindOfRow(row)]))
+/** The kind of a row by its name, which must be one. */
+export const kindNamed = (name: string): Kind => kinds.get(name)!
 
 /** All forms of a kind's row, its name first. */
 export const formsOf = ([name, , , , forms]: GenericRow): string[] => [name, ...(forms?.split(/,\s*/) ?? [])]

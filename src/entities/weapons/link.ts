@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.js'
 import type { Layers } from '../../model/text.js'
 import type { FoundMention } from '../found.js'
+import type { Candidate } from './candidate.js'
 import { agree, draftOf, isMissile, type Kind } from './kinds.js'
-import type { Candidate } from './read.js'
 
 /** Keeps a doubtful name where the article names the same thing for sure, or where it stands in a list beside another weapon. */
 export function settleWeak(text: string, candidates: readonly Candidate[]): Candidate[] {
@@ -24,8 +24,8 @@ const LONGEST = 9
 const LIST = new Set([', ', ' and ', ', and ', ' or ', ' and its ', ', its ', ', the ', ' and the '])
 
 /**
- * "the missile" after one missile alone was named is that one; so is a bare "missile" of the headline where the whole article
- * knows but one. Anything less certain stays a missile of unknown class.
+ * "the missile" is the one missile that was named before, or else the only one that the article names; so is a bare "missile" of
+ * the headline. Where there are two it stays a missile of unknown class.
  */
 export function linkDefinite(article: Article, layers: Layers, candidates: readonly Candidate[]): FoundMention[] {
   const all = new Map<string, Kind>()
@@ -36,11 +36,19 @@ export function linkDefinite(article: Article, layers: Layers, candidates: reado
     if (isMissile(kind)) seen.set(kind.id, kind)
     if (kind.id !== 'weapon:missile') return toFound(candidate, kind, candidate.rule)
     const headline = article.blocks[layers.sentences[sentence]!.block]!.kind === 'headline'
-    const known = headline ? all : definite ? seen : null
-    if (known?.size !== 1) return toFound(candidate, kind, candidate.rule)
-    const [only] = known.values()
-    return toFound(candidate, only!, headline ? 'headline: the one missile' : 'definite: the one missile')
+    const only = headline ? onlyOne(all) : definite ? onlyOne(seen.size > 0 ? seen : all) : null
+    if (!only) return toFound(candidate, kind, candidate.rule)
+    return toFound(candidate, only, headline ? 'headline: the one missile' : 'definite: the one missile')
   })
+}
+
+/** The one system named, where all else said of missiles is its kind ("Taurus", "cruise missile"); or the one kind. */
+function onlyOne(missiles: ReadonlyMap<string, Kind>): Kind | null {
+  const kinds = [...missiles.values()]
+  const named = kinds.filter((kind) => kind.named)
+  const [only] = named.length > 0 ? named : kinds
+  const rest = kinds.filter((kind) => kind !== only)
+  return only && rest.every((kind) => !kind.named && only.named && kind.class === only.class) ? only : null
 }
 
 function toFound({ start, end, form, quantity }: Candidate, kind: Kind, rule: string): FoundMention {

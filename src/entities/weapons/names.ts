@@ -17,7 +17,7 @@ export interface NameMet {
 }
 
 /** The named system, designator or ship that begins at piece `from`, or null. */
-export function readName(scene: Scene, from: number, kindNamed: (name: string) => Kind): NameMet | null {
+export function readName(scene: Scene, from: number): NameMet | null {
   const { text, pieces } = scene
   if (from > 0 && pieces.gap[from] === GAP.NONE) return null
   const met = meet(text, pieces, from)
@@ -27,25 +27,25 @@ export function readName(scene: Scene, from: number, kindNamed: (name: string) =
     if (found) return found
   }
   const family = longest(met, 'family')
-  const designated = family && readFamily(scene, from, family, kindNamed)
+  const designated = family && readFamily(scene, from, family)
   const names = met
     .filter(({ entry }) => entry.role === 'name')
     .sort((a, b) => b.to - a.to || Number(b.exact) - Number(a.exact))
   for (const name of names) {
     if (designated && name.to <= family.to) return designated
-    const found = settle(scene, from, name, kindNamed)
+    const found = settle(scene, from, name)
     if (found) return found
   }
   return designated
 }
 
-function settle(scene: Scene, from: number, name: Met, kindNamed: (name: string) => Kind): NameMet | null {
+function settle(scene: Scene, from: number, name: Met): NameMet | null {
   const { pieces } = scene
   const { entry } = name
   const end = afterVariant(scene, name.to)
   if (end === null) return null
   const kind = entry.kind!
-  const noun = nounAfter(scene, end, kind, kindNamed)
+  const noun = nounAfter(scene, end, kind)
   const plural = name.plural || end > name.to || noun?.plural === true
   let needs = judge(pieces, from, end, entry.key, true)
   if (needs === 'refuse') return null
@@ -58,10 +58,10 @@ function settle(scene: Scene, from: number, name: Met, kindNamed: (name: string)
 }
 
 /** The noun of its kind after a name: "Hwasong-17 | intercontinental ballistic missiles", "Patriot | air defence batteries". */
-function nounAfter(scene: Scene, at: number, kind: Kind, kindNamed: (name: string) => Kind): Phrase | null {
+function nounAfter(scene: Scene, at: number, kind: Kind): Phrase | null {
   const { pieces } = scene
   if (at >= pieces.count || pieces.gap[at]! > GAP.SPACE) return null
-  const phrase = readPhrase(scene, at, kindNamed)
+  const phrase = readPhrase(scene, at)
   if (!phrase || (phrase.kind && !agree(kind, phrase.kind))) return null
   return phrase
 }
@@ -97,7 +97,7 @@ function afterVariant({ text, pieces }: Scene, at: number): number | null {
   return to
 }
 
-function readFamily(scene: Scene, from: number, { entry, to }: Met, kindNamed: (name: string) => Kind): NameMet | null {
+function readFamily(scene: Scene, from: number, { entry, to }: Met): NameMet | null {
   const { pieces } = scene
   const family = DESIGNATORS[entry.row]!
   if (to >= pieces.count || !isDigits(pieces.lower[to]!)) return null
@@ -114,7 +114,7 @@ function readFamily(scene: Scene, from: number, { entry, to }: Met, kindNamed: (
     family.subclass ?? null,
     family.maker,
   )
-  const noun = nounAfter(scene, end, kind, kindNamed)
+  const noun = nounAfter(scene, end, kind)
   const verdict = judge(pieces, from, end, `${entry.key} ${pieces.lower[to]}`, true)
   if (verdict === 'refuse') return null
   const needs = noun ? 'accept' : family.cue && verdict === 'accept' ? 'needs-sentence' : verdict
@@ -129,7 +129,7 @@ function readFamily(scene: Scene, from: number, { entry, to }: Met, kindNamed: (
 }
 
 /** Letters and digits that no table knows, with the noun of a kind beside them: "KX-30 missiles". */
-export function readDesignator(scene: Scene, from: number, kindNamed: (name: string) => Kind): NameMet | null {
+export function readDesignator(scene: Scene, from: number): NameMet | null {
   const { text, pieces } = scene
   const at = from + 1
   if (
@@ -146,7 +146,7 @@ export function readDesignator(scene: Scene, from: number, kindNamed: (name: str
   if (!(shout && pieces.gap[at]! <= GAP.HYPHEN) && !named) return null
   const end = afterVariant(scene, at + 1)
   if (end === null || end >= pieces.count || pieces.gap[end]! > GAP.SPACE) return null
-  const phrase = readPhrase(scene, end, kindNamed)
+  const phrase = readPhrase(scene, end)
   if (!phrase?.kind) return null
   const { class: weaponClass, subclass } = phrase.kind
   const kind = kindOf(text.slice(pieces.start[from]!, pieces.end[at]!), weaponClass, subclass, null)

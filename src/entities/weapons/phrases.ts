@@ -1,7 +1,7 @@
 import { REFINEMENTS } from '../../lexicon/weapons.js'
 import type { Tokens } from '../../model/text.js'
 import type { Context } from './context.js'
-import type { Kind } from './kinds.js'
+import { type Kind, kindNamed } from './kinds.js'
 import { cutForm, GAP, type Pieces } from './pieces.js'
 import { type Entry, type Met, meet } from './trie.js'
 
@@ -28,7 +28,7 @@ const keyOf = (words: string) => cutForm(words).lower.join(' ')
 const refinements = new Map(REFINEMENTS.map(([modifier, kind, refined]) => [`${keyOf(modifier)}>${kind}`, refined]))
 
 /** Longest phrase that begins at piece `from`, or null. */
-export function readPhrase(scene: Scene, from: number, kindNamed: (name: string) => Kind): Phrase | null {
+export function readPhrase(scene: Scene, from: number): Phrase | null {
   const { text, pieces } = scene
   let at = from
   const modifiers: string[] = []
@@ -36,14 +36,14 @@ export function readPhrase(scene: Scene, from: number, kindNamed: (name: string)
     const met = meet(text, pieces, at)
     const noun = longest(met, 'kind')
     const modifier = longest(met, 'modifier')
-    if (noun && (!modifier || noun.to >= modifier.to)) return readHeads(scene, at, noun, modifiers, kindNamed)
+    if (noun && (!modifier || noun.to >= modifier.to)) return readHeads(scene, noun, modifiers)
     const tail = longest(met, 'tail')
     if (!modifier) return tail && modifiers.length === 0 ? tailAlone(scene, tail) : null
     const onward = modifier.to < pieces.count && pieces.gap[modifier.to]! <= GAP.SPACE
     if (!onward) return null
     modifiers.push(modifier.entry.key)
     at = modifier.to
-    if (noun && !beginsPhrase(scene, at)) return readHeads(scene, at, noun, modifiers.slice(0, -1), kindNamed)
+    if (noun && !beginsPhrase(scene, at)) return readHeads(scene, noun, modifiers.slice(0, -1))
   }
   return null
 }
@@ -61,13 +61,7 @@ function tailAlone(scene: Scene, tail: Met): Phrase {
   return { to: last.to, head: null, kind: null, compound: false, plural: last.entry.plural }
 }
 
-function readHeads(
-  { text, pieces }: Scene,
-  _at: number,
-  first: Met,
-  modifiers: readonly string[],
-  kindNamed: (name: string) => Kind,
-): Phrase {
+function readHeads({ text, pieces }: Scene, first: Met, modifiers: readonly string[]): Phrase {
   let last = first
   let to = first.to
   let plural = first.entry.plural

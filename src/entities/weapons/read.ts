@@ -1,32 +1,14 @@
 import { GENERICS } from '../../lexicon/weapons.js'
-import type { MentionForm } from '../../model/entity.js'
+import type { Candidate } from './candidate.js'
 import { judge, tagOf } from './context.js'
-import { formsOf, type Kind, kindOf, kindOfRow } from './kinds.js'
-import { afterShipName, type NameMet, readDesignator, readName } from './names.js'
-import { afterCalibre, isDigits, type Phrase, readPhrase, type Scene } from './phrases.js'
+import { formsOf, kindNamed } from './kinds.js'
+import { type NameMet, readDesignator, readName } from './names.js'
+import { afterCalibre, isDigits, longest, type Phrase, readPhrase, type Scene } from './phrases.js'
 import { cutForm, GAP, isCapital, type Pieces } from './pieces.js'
 import { quantityBefore } from './quantity.js'
-import { startsForm } from './trie.js'
+import { readShipClass, shipAfter } from './ships.js'
+import { meet, startsForm } from './trie.js'
 
-/** A mention that may still need the rest of the article to count. */
-export interface Candidate {
-  readonly start: number
-  readonly end: number
-  readonly kind: Kind
-  readonly form: MentionForm
-  readonly rule: string
-  readonly quantity: number | undefined
-  readonly sentence: number
-  /** Counts only where the article names it for sure elsewhere, or beside another weapon of a list. */
-  readonly weak: boolean
-  /** Of a doubtful kind: counts only in a list beside another of its sort. */
-  readonly listed?: boolean
-  /** "the missile": one that was named before. */
-  readonly definite: boolean
-}
-
-const kinds = new Map(GENERICS.map((row) => [row[0], kindOfRow(row)]))
-const kindNamed = (name: string): Kind => kinds.get(name)!
 const byForm = new Map(
   GENERICS.flatMap((row) => formsOf(row).map((form) => [cutForm(form).lower.join(' '), kindNamed(row[0])] as const)),
 )
@@ -62,21 +44,21 @@ function readAt(
   const { pieces } = scene
   const starts = startsForm(pieces.lower[i]!)
   if (starts) {
-    const name = readName(scene, i, kindNamed)
-    if (name) {
-      const candidate = ofName(scene, i, name, sentence)
+    const name = readName(scene, i)
+    if (name && !isInsideKind(scene, i, name.to)) {
+      const candidate = ofName(scene, i, name, sentence, articleOfWar)
       if (candidate) return push(out, candidate, name.to)
     }
   }
-  const designator = i + 1 < pieces.count && isDigits(pieces.lower[i + 1]!) ? readDesignator(scene, i, kindNamed) : null
-  if (designator) return push(out, ofName(scene, i, designator, sentence)!, designator.to)
+  const designator = i + 1 < pieces.count && isDigits(pieces.lower[i + 1]!) ? readDesignator(scene, i) : null
+  if (designator) return push(out, ofName(scene, i, designator, sentence, articleOfWar)!, designator.to)
   if (pieces.lower[i] === 'class') {
     const found = readShipClass(scene, i, done, sentence)
     if (found) return push(out, found.candidate, found.to)
   }
   const noun = isDigits(pieces.lower[i]!) ? afterCalibre(scene, i) : i
   if (!starts && noun === i) return i
-  const phrase = readPhrase(scene, noun, kindNamed)
+  const phrase = readPhrase(scene, noun)
   if (phrase?.kind) {
     if (counts(scene, i, noun, phrase, articleOfWar)) return pushPhrase(scene, i, phrase, sentence, out)
     if (DOUBTFUL.has(phrase.head!.key)) {
@@ -89,12 +71,22 @@ function readAt(
   return i
 }
 
+/** "Aegis destroyers": the name begins the words of a kind. */
+const isInsideKind = ({ text, pieces }: Scene, from: number, to: number): boolean =>
+  (longest(meet(text, pieces, from), 'kind')?.to ?? 0) > to
+
 function push(out: Candidate[], candidate: Candidate, to: number): number {
   out.push(candidate)
   return to
 }
 
-function ofName(scene: Scene, from: number, name: NameMet, sentence: number): Candidate | null {
+function ofName(
+  scene: Scene,
+  from: number,
+  name: NameMet,
+  sentence: number,
+  articleOfWar: () => boolean,
+): Candidate | null {
   const { pieces, context } = scene
   const quantity = quantityBefore(scene, from)
   let weak = false
@@ -102,7 +94,8 @@ function ofName(scene: Scene, from: number, name: NameMet, sentence: number): Ca
     if (isPartOfName(scene, from, name.to)) return null
     const cues = context.cuesOutside(from, name.to)
     if (name.needs === 'needs-kind') weak = !((quantity !== undefined || name.plural) && cues > 1)
-    else weak = cues === 0
+    else if (name.needs === 'needs-article') weak = !articleOfWar()
+    else weak = cues === 0 && (name.needs === 'needs-sentence' || !articleOfWar())
   }
   const { kind, form, rule } = name
   return {
@@ -163,7 +156,8 @@ function counts(scene: Scene, from: number, noun: number, phrase: Phrase, articl
     const token = pieces.token[from]!
     const whole = tokens.start[token] === pieces.start[from] && tokens.end[token] === pieces.end[from]
     const tag = tagOf(tokens, token)
-    if (whole && (tag === 'VB' || tag === 'VBP' || tag === 'VBZ' || tag === 'VBD')) return false
+    if (whole && isVerbPlace(scene, token) && (tag === 'VB' || tag === 'VBP' || tag === 'VBZ' || tag === 'VBD'))
+      return false
   }
   if (head.key === 'explosive' && !phrase.plural && tagOf(tokens, pieces.token[from]!) === 'JJ') return false
   if (isOrganisation(scene, from, phrase)) return false
@@ -171,6 +165,13 @@ function counts(scene: Scene, from: number, noun: number, phrase: Phrase, articl
   if (verdict === 'needs-sentence') return cues > 0
   if (verdict === 'needs-air' && context.speaksOfCivilAviation) return false
   return cues > 0 || articleOfWar()
+}
+
+/** In a headline taggers take nouns for verbs: there only "to" and "will" prove a verb. */
+function isVerbPlace({ tokens, context }: Scene, token: number): boolean {
+  if (!context.headline) return true
+  const before = token > 0 ? tagOf(tokens, token - 1) : ''
+  return before === 'TO' || before === 'MD'
 }
 
 /** The words after the phrase still deny it: "nuclear-powered aircraft carrier pigeon". */
@@ -195,7 +196,6 @@ function pushPhrase(scene: Scene, from: number, phrase: Phrase, sentence: number
   const kind = phrase.kind!
   const ship = kind.class === 'warship' || kind.class === 'submarine' ? shipAfter(scene, phrase, kind) : null
   const to = ship?.to ?? phrase.to
-  const before = from > 0 && pieces.gap[from] === GAP.SPACE ? pieces.lower[from - 1]! : ''
   const counted = quantityBefore(scene, from)
   const shout = phrase.head!.capitals.includes(2)
   return push(
@@ -209,66 +209,26 @@ function pushPhrase(scene: Scene, from: number, phrase: Phrase, sentence: number
       quantity: counted === 1 || phrase.plural || isInvariant(text, pieces, to) ? counted : undefined,
       sentence,
       weak: false,
-      definite: /^(?:the|this|that|these|those)$/.test(before),
+      definite: isDefinite(scene, from),
     },
     to,
   )
 }
 
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
+
+/** "the missile", "the first ten missiles". */
+function isDefinite({ pieces, tokens }: Scene, from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 3 && pieces.gap[i + 1] === GAP.SPACE; i--) {
+    if (DEFINITE.has(pieces.lower[i]!)) return true
+    const tag = tagOf(tokens, pieces.token[i]!)
+    if (tag !== 'CD' && tag !== 'JJ') return false
+  }
+  return false
+}
+
 const isInvariant = (text: string, { start, end }: Pieces, to: number): boolean =>
   /(?:craft|s|howitzer|artillery)$/i.test(text.slice(start[to - 1]!, end[to - 1]!))
-
-/** "the destroyer USS Carney", "the frigate Admiral Essen": the ship, with the class of the noun before it. */
-function shipAfter(scene: Scene, phrase: Phrase, kind: Kind): { to: number; kind: Kind; rule: string } | null {
-  const { text, pieces, tokens, context } = scene
-  const at = phrase.to
-  if (phrase.plural || at >= pieces.count || pieces.gap[at] !== GAP.SPACE || context.isTitle(text)) return null
-  const name = readName(scene, at, kindNamed)
-  if (name?.rule === 'ship prefix' || (name && (name.kind.class === 'warship' || name.kind.class === 'submarine'))) {
-    const subclass = kind.subclass ?? name.kind.subclass
-    return { to: name.to, kind: { ...name.kind, class: kind.class, subclass }, rule: 'kind + ship' }
-  }
-  const end = afterShipName(scene, at, 3)
-  if (name || end === at || !tagOf(tokens, pieces.token[end - 1]!).startsWith('NNP')) return null
-  const words = text.slice(pieces.start[at]!, pieces.end[end - 1]!)
-  return { to: end, kind: kindOf(words, kind.class, kind.subclass, null), rule: 'kind + ship' }
-}
-
-/** "Kongsberg-class frigate": a class of ships that no table knows, with its noun. */
-function readShipClass(
-  scene: Scene,
-  at: number,
-  done: number,
-  sentence: number,
-): { candidate: Candidate; to: number } | null {
-  const { text, pieces, tokens } = scene
-  let from = at
-  while (from > done && at - from < 3) {
-    const gap = pieces.gap[from]!
-    if (gap !== GAP.SPACE && !(gap === GAP.HYPHEN && from === at)) break
-    if (!isCapital(text, pieces.start[from - 1]!, pieces.end[from - 1]!)) break
-    if (from < at && !tagOf(tokens, pieces.token[from - 1]!).startsWith('NNP')) break
-    from--
-  }
-  if (from === at || at + 1 >= pieces.count || pieces.gap[at + 1]! > GAP.SPACE) return null
-  const phrase = readPhrase(scene, at + 1, kindNamed)
-  if (!phrase?.kind || (phrase.kind.class !== 'warship' && phrase.kind.class !== 'submarine')) return null
-  const name = `${text.slice(pieces.start[from]!, pieces.end[at - 1]!)}-class`
-  const kind = kindOf(name, phrase.kind.class, phrase.kind.subclass, null)
-  const quantity = quantityBefore(scene, from)
-  const place = { start: pieces.start[from]!, end: pieces.end[phrase.to - 1]! }
-  const candidate: Candidate = {
-    ...place,
-    kind,
-    form: 'name',
-    rule: 'ship class',
-    quantity,
-    sentence,
-    weak: false,
-    definite: false,
-  }
-  return { candidate, to: phrase.to }
-}
 
 /** "nuclear, chemical and biological weapons": the noun at the end serves each word before it. */
 function readShared(scene: Scene, from: number, sentence: number, out: Candidate[]): void {
@@ -278,7 +238,7 @@ function readShared(scene: Scene, from: number, sentence: number, out: Candidate
     const word = pieces.lower[at]!
     if (word === 'and' || word === 'or') continue
     if (!pairs.has(word) || (at === from + 1 && pieces.gap[at] !== GAP.COMMA)) return
-    const phrase = readPhrase(scene, at, kindNamed)
+    const phrase = readPhrase(scene, at)
     if (!phrase?.head) continue
     const key = phrase.head.key
     const kind = byForm.get(`${pieces.lower[from]} ${key.slice(key.lastIndexOf(' ') + 1)}`)

@@ -124,7 +124,7 @@ export const AIR_DEFENCE: readonly SystemGroup[] = [
     class: 'air-defence',
     subclass: 'anti-aircraft gun',
     rows: [
-      ['Gepard', 'DE', 'The Gepard proved its worth against drones.', 'Flakpanzer Gepard'],
+      ['Gepard', 'DE', 'The Gepard guns proved their worth against drones.', 'Flakpanzer Gepard'],
       ['ZSU-23-4 Shilka', 'RU', 'A ZSU-23-4 Shilka stood at the gate.', 'ZSU-23-4', 'ZSU-23', 'Shilka'],
       ['ZU-23-2', 'RU', 'They bolted a ZU-23-2 to a pickup.', 'ZU-23'],
       ['ZPU-4', 'RU', 'The colonel was shot with a ZPU-4.'],

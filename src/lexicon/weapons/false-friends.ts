@@ -17,11 +17,12 @@ export interface FalseFriend {
   /** Of the singular alone. */
   readonly singular?: boolean
   /**
-   * `cue`: only where its sentence or, for a kind, its article speaks of war (CUES). `sentence`: only where its sentence does.
+   * `cue`: only where its sentence or its article speaks of war (CUES). `sentence`: only where its sentence does.
+   * `article`: only where its article does, in four different words of CUES.
    * `air`: `cue`, and only where its sentence has no word of civil aviation (CIVIL).
    * `kind`: only beside a word for the kind of thing it is ("Javelin missile"), or where the article has named it so before.
    */
-  readonly needs?: 'cue' | 'sentence' | 'air' | 'kind'
+  readonly needs?: 'cue' | 'article' | 'sentence' | 'air' | 'kind'
 }
 
 /** Kinds. */
@@ -465,7 +466,7 @@ export const FALSE_NAMES: readonly FalseFriend[] = [
     word: 'javelin',
     sense: 'an athletics event',
     example: 'She won the javelin. Javelin is her best event at the army games.',
-    needs: 'kind',
+    needs: 'article',
   },
   {
     word: 'patriot',
@@ -497,7 +498,7 @@ export const FALSE_NAMES: readonly FalseFriend[] = [
     word: 'leopard',
     sense: 'an animal',
     example: 'A leopard killed a goat; the Leopard fled from the army.',
-    needs: 'kind',
+    needs: 'article',
   },
   {
     word: 'challenger',
@@ -587,9 +588,19 @@ export const FALSE_NAMES: readonly FalseFriend[] = [
   { word: 'trident', sense: 'a spear', example: 'The Trident of the emblem stands for the army.', needs: 'kind' },
   { word: 'polaris', sense: 'a star, a firm', example: 'Polaris makes snowmobiles for the military.', needs: 'kind' },
   { word: 'minuteman', sense: 'a militiaman', example: 'A Minuteman statue honours the soldiers.', needs: 'kind' },
-  { word: 'tomahawk', sense: 'an axe', example: 'The Tomahawk steak and a tomahawk chop.', needs: 'sentence' },
-  { word: 'harpoon', sense: 'a spear', example: 'The Harpoon hit the whale; a naval museum shows it.', needs: 'kind' },
-  { word: 'stinger', sense: 'a cocktail, a barb', example: 'The Stinger is a drink of the navy club.', needs: 'kind' },
+  { word: 'tomahawk', sense: 'an axe', example: 'The Tomahawk steak and a tomahawk chop.', needs: 'article' },
+  {
+    word: 'harpoon',
+    sense: 'a spear',
+    example: 'The Harpoon hit the whale; a naval museum shows it.',
+    needs: 'article',
+  },
+  {
+    word: 'stinger',
+    sense: 'a cocktail, a barb',
+    example: 'The Stinger is a drink of the navy club.',
+    needs: 'article',
+  },
   {
     word: 'spike',
     sense: 'a name, a rise',
@@ -604,7 +615,7 @@ export const FALSE_NAMES: readonly FalseFriend[] = [
     sense: 'a sign, a car',
     example: 'Ford Taurus sales fell; Taurus is a sign of war.',
     before: 'ford',
-    needs: 'kind',
+    needs: 'article',
   },
   { word: 'arjun', sense: 'a name', example: 'Arjun Kapoor plays a soldier; Arjun joined the army.', needs: 'kind' },
   { word: 'astra', sense: 'a car', example: 'The Astra was parked by the army base.', needs: 'kind' },
@@ -661,7 +672,7 @@ export const FALSE_NAMES: readonly FalseFriend[] = [
   { word: 'karrar', sense: 'a name', example: 'Karrar joined the army.', needs: 'kind' },
   { word: 'samad', sense: 'a name', example: 'Samad joined the army.', needs: 'kind' },
   { word: 'kowsar', sense: 'a name', example: 'Kowsar joined the army.', needs: 'kind' },
-  { word: 'shahed', sense: 'a name', example: 'Shahed the singer met a poet.', needs: 'sentence' },
+  { word: 'shahed', sense: 'a name', example: 'Shahed the singer met a poet.', needs: 'article' },
   { word: 'qassam', sense: 'a brigade', example: 'The Qassam Brigades said soldiers fled.', needs: 'kind' },
   { word: 'bora', sense: 'a wind', example: 'The Bora blew on soldiers.', needs: 'kind' },
   { word: 'tayfun', sense: 'a name', example: 'Tayfun joined the army.', needs: 'kind' },
@@ -713,7 +724,7 @@ export const FALSE_NAMES: readonly FalseFriend[] = [
   { word: 'admiral gorshkov', sense: 'a person', example: 'Admiral Gorshkov built the navy.', needs: 'kind' },
   { word: 'little boy', sense: 'a child', example: 'A Little Boy saw the war.', needs: 'kind' },
   { word: 'fat man', sense: 'a man', example: 'The Fat Man joined the army.', needs: 'kind' },
-  { word: 'iskander', sense: 'a name', example: 'Iskander the singer met a poet.', needs: 'sentence' },
+  { word: 'iskander', sense: 'a name', example: 'Iskander the singer met a poet.', needs: 'article' },
   { word: 'avangard', sense: 'a club', example: 'Avangard beat Dynamo.', needs: 'sentence' },
   { word: 'topol', sense: 'an actor', example: 'Topol played Tevye.', needs: 'sentence' },
   { word: 'agni prime', sense: 'a film', example: 'Agni Prime opened in cinemas.', needs: 'sentence' },
@@ -782,7 +793,7 @@ export const FALSE_NAMES: readonly FalseFriend[] = [
   { word: 'prithvi', sense: 'a name', example: 'Prithvi Shaw met soldiers.', needs: 'kind' },
   { word: 'yars', sense: 'a name', example: 'Yars opened an office.', needs: 'sentence' },
   { word: 'sarmat', sense: 'a name', example: 'Sarmat sang a song.', needs: 'sentence' },
-  { word: 'gepard', sense: 'a cat', example: 'Gepard is the word for cheetah.', needs: 'sentence' },
+  { word: 'gepard', sense: 'a cat', example: 'Gepard is the word for cheetah.', needs: 'article' },
   { word: 'piorun', sense: 'a thunderbolt', example: 'Piorun means thunderbolt.', needs: 'sentence' },
   {
     word: 'pershing',
