@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.js'
 import { type Document, SCHEMA } from '../model/document.js'
 import { type ErrorCode, OnrecordError } from '../model/errors.js'
-import { read } from '../read.js'
 import type { LocalInput } from '../scrape/files.js'
 import { jsonLine } from './terminal.js'
 
@@ -39,7 +38,7 @@ export async function perform(input: LocalInput, options: TaskOptions): Promise<
       problems.push(problemOf(error, input))
     }
   }
-  if (input.format !== 'json') await attempt(async () => read(await articleOf(input, options)))
+  if (input.format !== 'json') await attempt(async () => readArticle(await articleOf(input, options)))
   else {
     let value: unknown
     try {
@@ -52,6 +51,9 @@ export async function perform(input: LocalInput, options: TaskOptions): Promise<
   }
   return { records, problems }
 }
+
+/** The language stages take a quarter of a second to load: what only takes records in never waits for them. */
+const readArticle = async (article: Article): Promise<Document> => (await import('../read.js')).read(article)
 
 /** Stages are imported when the first input needs them: a command that reads JSON never waits for an HTML parser. */
 async function articleOf(input: LocalInput, options: TaskOptions): Promise<Article> {
@@ -66,7 +68,7 @@ async function documentOf(value: unknown, input: LocalInput, { keepRecords }: Ta
   const where = { file: nameOf(input), line: input.line }
   if (isRecord && keepRecords) return (await import('../model/schema.js')).parseRecord(value, where)
   const { articleFromJson } = await import('../article/json.js')
-  return read(
+  return readArticle(
     articleFromJson(isRecord ? (value as { article?: unknown }).article : value, { ...where, file: input.page.file }),
   )
 }
