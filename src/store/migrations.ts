@@ -67,15 +67,18 @@ const MIGRATIONS: readonly string[] = [
   );
 
   CREATE TABLE cluster (
-    id TEXT PRIMARY KEY, reference TEXT NOT NULL, reference_because TEXT NOT NULL, repeated TEXT NOT NULL -- JSON: ids
-  ) STRICT, WITHOUT ROWID;
+    number INTEGER PRIMARY KEY,        -- from 0, in the order they were opened
+    id TEXT NOT NULL, reference TEXT NOT NULL, reference_because TEXT NOT NULL,
+    repeated TEXT NOT NULL,            -- JSON: ids of other clusters
+    state TEXT NOT NULL                -- JSON: what compare/ needs to go on from here
+  ) STRICT;
   CREATE TABLE variant (
     statement TEXT PRIMARY KEY,        -- key
-    cluster TEXT NOT NULL REFERENCES cluster ON DELETE CASCADE, position INTEGER NOT NULL,
+    cluster INTEGER NOT NULL REFERENCES cluster, position INTEGER NOT NULL,
     verdict TEXT NOT NULL, edits TEXT NOT NULL, why TEXT NOT NULL -- JSON
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX variant_by_cluster ON variant (cluster, position);
-  CREATE TABLE progress (name TEXT PRIMARY KEY, serial INTEGER NOT NULL) STRICT, WITHOUT ROWID; -- articles clustered so far
+  CREATE TABLE progress (what TEXT PRIMARY KEY, article INTEGER NOT NULL) STRICT, WITHOUT ROWID; -- done so far: up to this one
   `,
 ]
 

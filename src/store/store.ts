@@ -2,6 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Document } from '../model/document.js'
 import type { Entity } from '../model/entity.js'
 import { OnrecordError } from '../model/errors.js'
+import type { Statement } from '../model/statement.js'
 import { countryName } from './countries.js'
 import { migrate } from './migrations.js'
 import { aliasesOf, articleHash, countriesOf, globalId, type StatementRow, statementRows } from './rows.js'
@@ -193,6 +194,13 @@ export class Store {
     const sql = 'SELECT record FROM document JOIN article ON serial = article WHERE id = ?'
     const row = this.one<{ record: Uint8Array }>(sql, id)
     return row ? unpack(row.record, this.path) : null
+  }
+
+  /** A statement by its key (`<article id>#<statement id>`) with its document; null where there is none. */
+  statement(key: string): { document: Document; statement: Statement } | null {
+    const document = this.document(key.slice(0, key.lastIndexOf('#')))
+    const statement = document?.statements.find(({ id }) => key.endsWith(`#${id}`))
+    return document && statement ? { document, statement } : null
   }
 
   /** Documents in the order they were added, those after number `after`. */
