@@ -9,6 +9,7 @@ import { read } from '../../src/read.js'
 import { Alignment, place } from './align.js'
 import { scoreEntities } from './entities.js'
 import { type Gold, type GoldStatement, Locator } from './gold.js'
+import { Identities } from './identity.js'
 import { authorScore, bodyFigures, sameDay, sameOutlet, sameTitle } from './pages.js'
 import { wrongSpeaker } from './speakers.js'
 import { predicted, type ScoredStatement, StatementScore } from './statements.js'
@@ -136,6 +137,7 @@ export function scoreCorpus(articles: string, corpus: readonly Gold[], planted: 
   const documents = new Map<string, Document>()
   const found = new Map<string, Statement>()
   const bodies: [string, string][] = []
+  const identities = new Identities()
   for (const gold of corpus) {
     const document = readPage(articles, gold.slug)
     documents.set(gold.slug, document)
@@ -151,6 +153,7 @@ export function scoreCorpus(articles: string, corpus: readonly Gold[], planted: 
     const mentions = place(gold, locator)
     const alignment = new Alignment(gold, document, mentions)
     scoreEntities(gold, document, mentions, alignment, shares, errors)
+    identities.add(gold, alignment)
 
     const outer = document.statements.filter((s) => s.nestedIn === undefined)
     const spans = predicted(document)
@@ -211,6 +214,7 @@ export function scoreCorpus(articles: string, corpus: readonly Gold[], planted: 
       errors.push({ what: 'statement spurious', words: `rule ${outer[n]!.rule}`, context: show(spans[n]!) })
     })
   }
+  identities.score(corpus, shares, errors)
   scoreVerdicts(planted, documents, found, shares, errors)
   const figures: Record<string, number> = {}
   for (const [name, value] of Object.entries(bodyFigures(bodies))) figures[`page: ${name}`] = value
