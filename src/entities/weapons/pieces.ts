@@ -81,6 +81,14 @@ export function cutPieces(text: string, { tokens }: Layers, first: number, end: 
   for (let t = first; t < end; t++) cut(text, tokens.start[t]!, tokens.end[t]!, t, tokens.lower[t]!, out)
 }
 
+/** The first piece of a form. */
+export function firstPiece(form: string): string {
+  const kind = kindOf(form.charCodeAt(0))
+  let end = 1
+  while (end < form.length && kindOf(form.charCodeAt(end)) === kind) end++
+  return fold(form.slice(0, end))
+}
+
 /** A form of a table, cut in the same way. */
 export function cutForm(form: string): Pieces {
   const out = newPieces()

@@ -1,6 +1,6 @@
 import { DESIGNATORS, GENERICS, MODIFIERS, SHIP_PREFIXES, SYSTEMS, TAILS } from '../../lexicon/weapons.js'
-import { formsOf, type Kind, kindOfRow, kindOfSystem } from './kinds.js'
-import { cutForm, GAP, isCapital, type Pieces } from './pieces.js'
+import { formsOf, type Kind, kindNamed, kindOfSystem } from './kinds.js'
+import { cutForm, firstPiece, GAP, isCapital, type Pieces } from './pieces.js'
 
 export type Role = 'name' | 'kind' | 'modifier' | 'tail' | 'family' | 'ship'
 
@@ -21,11 +21,11 @@ export interface Entry {
 }
 
 interface Node {
-  readonly next: Map<string, Node>
+  next: Map<string, Node> | null
   entries: Entry[] | null
 }
 
-const newNode = (): Node => ({ next: new Map(), entries: null })
+const newNode = (): Node => ({ next: null, entries: null })
 
 function capitalsOf(form: string, pieces: Pieces): number[] {
   const shout = !/\d/.test(form) && /\p{Lu}.*\p{Lu}/u.test(form) && form === form.toUpperCase()
@@ -53,50 +53,74 @@ export function pluralOf(noun: string): string {
   return /(?:x|ch|sh|torpedo)$/.test(noun) ? `${noun}es` : `${noun}s`
 }
 
-class Trie {
-  readonly root = newNode()
-
-  add(role: Role, form: string, plural: boolean, kind: Kind | null, row: number, key?: string): void {
-    const pieces = cutForm(form)
-    let node = this.root
-    for (const piece of pieces.lower) {
-      let next = node.next.get(piece)
-      if (!next) node.next.set(piece, (next = newNode()))
-      node = next
-    }
-    const capitals = role === 'kind' && plural ? capitalsOf(form.replace(/s$/, ''), pieces) : capitalsOf(form, pieces)
-    const entry = { role, form, key: key ?? pieces.lower.join(' '), plural, kind, row, pieces, capitals }
-    ;(node.entries ??= []).push(entry)
-  }
+/** A form that waits until a text has its first piece: most never come up, and the program starts sooner. */
+interface Seed {
+  readonly role: Role
+  readonly form: string
+  /** Of a plural: the noun. */
+  readonly singular: string | null
+  readonly kind: Kind | null
+  readonly row: number
 }
 
-function compile(): Node {
-  const trie = new Trie()
+function plant(root: Node, { role, form, singular, kind, row }: Seed): void {
+  const pieces = cutForm(form)
+  let node = root
+  for (let k = 1; k < pieces.count; k++) {
+    node.next ??= new Map()
+    let next = node.next.get(pieces.lower[k]!)
+    if (!next) node.next.set(pieces.lower[k]!, (next = newNode()))
+    node = next
+  }
+  const key = singular === null ? pieces.lower.join(' ') : cutForm(singular).lower.join(' ')
+  const capitals = capitalsOf(singular === null ? form : form.replace(/s$/, ''), pieces)
+  const entry = { role, form, key, plural: singular !== null, kind, row, pieces, capitals }
+  ;(node.entries ??= []).push(entry)
+}
+
+/** Forms by their first piece. */
+function sow(): Map<string, Seed[]> {
+  const seeds = new Map<string, Seed[]>()
+  const add = (role: Role, form: string, kind: Kind | null = null, row = 0, singular: string | null = null): void => {
+    const first = firstPiece(form)
+    const list = seeds.get(first)
+    if (list) list.push({ role, form, singular, kind, row })
+    else seeds.set(first, [{ role, form, singular, kind, row }])
+  }
+  const addNoun = (role: Role, noun: string, kind: Kind | null): void => {
+    add(role, noun, kind)
+    const plural = pluralOf(noun)
+    if (plural !== noun) add(role, plural, kind, 0, noun)
+  }
   for (const group of SYSTEMS) {
     for (const row of group.rows) {
       const kind = kindOfSystem(group, row)
-      for (const form of new Set([row[0], ...row.slice(3)])) trie.add('name', form!, false, kind, 0)
+      add('name', row[0], kind)
+      for (let k = 3; k < row.length; k++) add('name', row[k]!, kind)
     }
   }
-  for (const row of GENERICS) {
-    const kind = kindOfRow(row)
-    for (const form of new Set(formsOf(row))) {
-      trie.add('kind', form!, false, kind, 0)
-      const plural = pluralOf(form!)
-      if (plural !== form) trie.add('kind', plural, true, kind, 0, cutForm(form!).lower.join(' '))
-    }
-  }
-  for (const [words] of MODIFIERS) trie.add('modifier', words, false, null, 0)
-  for (const noun of TAILS) {
-    trie.add('tail', noun, false, null, 0)
-    if (pluralOf(noun) !== noun) trie.add('tail', pluralOf(noun), true, null, 0)
-  }
-  DESIGNATORS.forEach(({ prefix }, row) => void trie.add('family', prefix, false, null, row))
-  SHIP_PREFIXES.forEach(([prefix], row) => void trie.add('ship', prefix, false, null, row))
-  return trie.root
+  for (const row of GENERICS) for (const form of formsOf(row)) addNoun('kind', form, kindNamed(row[0]))
+  for (const [words] of MODIFIERS) add('modifier', words)
+  for (const noun of TAILS) addNoun('tail', noun, null)
+  DESIGNATORS.forEach(({ prefix }, row) => void add('family', prefix, null, row))
+  SHIP_PREFIXES.forEach(([prefix], row) => void add('ship', prefix, null, row))
+  return seeds
 }
 
-const ROOT = compile()
+const SEEDS = sow()
+const grown = new Map<string, Node>()
+
+/** The forms that begin with a piece, grown when first asked for. */
+function branch(piece: string): Node | undefined {
+  const known = grown.get(piece)
+  if (known) return known
+  const seeds = SEEDS.get(piece)
+  if (!seeds) return undefined
+  const node = newNode()
+  for (const seed of seeds) plant(node, seed)
+  grown.set(piece, node)
+  return node
+}
 
 /** A form met in the text: pieces [from, to). */
 export interface Met {
@@ -109,22 +133,23 @@ export interface Met {
 }
 
 export const startsForm = (piece: string): boolean =>
-  ROOT.next.has(piece) || (piece.length > 3 && piece.endsWith('s') && ROOT.next.has(piece.slice(0, -1)))
+  SEEDS.has(piece) || (piece.length > 3 && piece.endsWith('s') && SEEDS.has(piece.slice(0, -1)))
 
 /** All forms that begin at piece `from`, the longest last. At most as many steps as the longest form has pieces. */
 export function meet(text: string, pieces: Pieces, from: number): Met[] {
   const met: Met[] = []
-  let node: Node | undefined = ROOT
-  for (let i = from; node && i < pieces.count; i++) {
-    if (i > from && pieces.gap[i]! >= GAP.COMMA && !initialBefore(pieces, i)) break
-    const piece: string = pieces.lower[i]!
-    const next: Node | undefined = node.next.get(piece)
-    if (next?.entries) collect(text, pieces, from, i + 1, next.entries, false, met)
+  let node: Node | undefined
+  for (let i = from; i < pieces.count; i++) {
+    if (i > from && (!node?.next || (pieces.gap[i]! >= GAP.COMMA && !initialBefore(pieces, i)))) break
+    const piece = pieces.lower[i]!
+    const after: Node | undefined = i === from ? branch(piece) : node!.next!.get(piece)
+    if (after?.entries) collect(text, pieces, from, i + 1, after.entries, false, met)
     else if (piece.length > 3 && piece.endsWith('s')) {
-      const singular = node.next.get(piece.slice(0, -1))
+      const single = piece.slice(0, -1)
+      const singular = i === from ? branch(single) : node!.next!.get(single)
       if (singular?.entries) collect(text, pieces, from, i + 1, singular.entries, true, met)
     }
-    node = next
+    node = after
   }
   return met
 }
