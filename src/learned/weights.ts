@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Section, unpack, type Weights } from './format.js'
+import { resetWords } from './words.js'
 
 let sections: Map<string, Section> | undefined
 
@@ -26,4 +27,5 @@ export function table(name: string): Int32Array {
 /** Puts sections in the place of the file's: for training, where later stages read what earlier ones learned. */
 export function useWeights(replacement: ReadonlyMap<string, Section>): void {
   sections = new Map(replacement)
+  resetWords()
 }

@@ -27,14 +27,17 @@ export function whenWordsReset(callback: () => void): void {
   onReset.push(callback)
 }
 
+/** Forgets all words. */
+export function resetWords(): void {
+  known.clear()
+  for (const callback of onReset) callback()
+}
+
 /** The word of a spelling as printed. Remembers up to `CAPACITY` spellings, then begins anew. */
 export function wordOf(spelling: string): Word {
   const found = known.get(spelling)
   if (found !== undefined) return found
-  if (known.size >= CAPACITY) {
-    known.clear()
-    for (const callback of onReset) callback()
-  }
+  if (known.size >= CAPACITY) resetWords()
   // A copy, not a slice: a slice would keep the whole article alive.
   const own = Buffer.from(spelling, 'utf16le').toString('utf16le')
   const word = look(own, known.size)

@@ -73,8 +73,11 @@ export const OPEN_TAGS = Int32Array.from(
 
 const ALL_UNKNOWN = -1
 const dictionary = new Int32Array(CAPACITY).fill(-2)
-whenWordsReset(() => dictionary.fill(-2))
 let entries: Map<number, number> | undefined
+whenWordsReset(() => {
+  dictionary.fill(-2)
+  entries = undefined
+})
 
 /** Up to four tags seen with this spelling, six bits each (tag + 1), or -1 where it is rare. */
 function seenTags(word: Word, spelling: string): number {

@@ -1,0 +1,156 @@
+import { ALLOWED, Chain, labelScores } from '../../src/statements/chain.js'
+import { Context } from '../../src/statements/context.js'
+import { Features } from '../../src/statements/features.js'
+import { CHAIN_BITS, CHAIN_STRIDE, CONTENT, CUE, LABELS, labelFeatures, SOURCE } from '../../src/statements/labels.js'
+import type { Reading } from '../../src/statements/reading.js'
+import type { Gold } from './gold.js'
+import { seeded, shuffle } from './random.js'
+
+const K = LABELS
+
+/** Feature rows of a whole article: those of token i are rows[from[i]] to rows[from[i + 1]]. */
+export interface Rows {
+  readonly rows: Int32Array
+  readonly from: Int32Array
+}
+
+export function rowsOf(reading: Reading): Rows {
+  const context = new Context(reading)
+  const f = new Features(CHAIN_BITS, CHAIN_STRIDE)
+  const from = new Int32Array(reading.n + 1)
+  let rows = new Int32Array(reading.n * 160)
+  let count = 0
+  for (let i = 0; i < reading.n; i++) {
+    labelFeatures(f, reading, context, i)
+    rows.set(f.rows.subarray(0, f.count), count)
+    count += f.count
+    from[i + 1] = count
+  }
+  rows = rows.slice(0, count)
+  return { rows, from }
+}
+
+/** The chain's labels of an annotated article: content first, then source and cue over it. */
+export function labelsOf(reading: Reading, gold: readonly Gold[]): Int8Array {
+  const labels = new Int8Array(reading.n)
+  const put = (tokens: readonly number[], label: number) => {
+    for (const [k, i] of tokens.entries()) {
+      const first = k === 0 || tokens[k - 1] !== i - 1 || reading.passageFrom[i] === i
+      labels[i] = first ? label : label + 1
+    }
+  }
+  for (const g of gold) put(g.content, CONTENT)
+  for (const g of gold) put(g.source, SOURCE)
+  for (const g of gold) put(g.cue, CUE)
+  for (let i = 0; i < reading.n; i++) {
+    const label = labels[i]!
+    if (label === 0 || label % 2 === 1) continue
+    const before = reading.passageFrom[i] === i ? 0 : labels[i - 1]!
+    if (before !== label && before !== label - 1) labels[i] = label - 1
+  }
+  return labels
+}
+
+export interface Pupil {
+  readonly reading: Reading
+  readonly rows: Rows
+  readonly labels: Int8Array
+}
+
+export interface ChainModel {
+  readonly weights: Float32Array
+  readonly transitions: Float64Array
+}
+
+/** Learns the chain by stochastic gradient (AdaGrad) on its log-likelihood. */
+export function trainChain(
+  pupils: readonly Pupil[],
+  epochs: number,
+  seed: number,
+  log?: (line: string) => void,
+): ChainModel {
+  const size = (1 << CHAIN_BITS) * CHAIN_STRIDE
+  const weights = new Float32Array(size)
+  const squares = new Float32Array(size).fill(1)
+  const transitions = new Float64Array(ALLOWED.length)
+  const moves = new Float64Array(ALLOWED.length).fill(1)
+  const chain = new Chain(transitions)
+  const random = seeded(seed)
+  const units = pupils.flatMap((pupil) => {
+    const list: [Pupil, number, number][] = []
+    for (let i = 0; i < pupil.reading.n; i = pupil.reading.passageTo[i]!)
+      list.push([pupil, i, pupil.reading.passageTo[i]!])
+    return list
+  })
+  const edges = new Float64Array(ALLOWED.length)
+  let scores = new Float64Array(4096 * K)
+  let marginals = new Float64Array(4096 * K)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(units, random)
+    const rate = RATE * (epoch < epochs - 2 ? 1 : 0.4)
+    let loss = 0
+    for (const [pupil, a, b] of units) {
+      const n = b - a
+      if (scores.length < n * K) {
+        scores = new Float64Array(n * K)
+        marginals = new Float64Array(n * K)
+      }
+      const { rows, from } = pupil.rows
+      for (let i = 0; i < n; i++)
+        labelScores(
+          weights,
+          1,
+          rows.subarray(from[a + i]!, from[a + i + 1]!),
+          from[a + i + 1]! - from[a + i]!,
+          scores,
+          i * K,
+        )
+      for (let i = 0; i < n; i++) loss -= scores[i * K + pupil.labels[a + i]!]!
+      loss += chain.marginals(scores, n, marginals, edges)
+      for (let i = 0; i < n; i++) {
+        const y = pupil.labels[a + i]!
+        const p = i === 0 ? K : pupil.labels[a + i - 1]!
+        loss -= transitions[p * K + y]!
+        if (1 - marginals[i * K + y]! < 2e-3) continue
+        for (let k = 0; k < K; k++) {
+          const g = marginals[i * K + k]! - (k === y ? 1 : 0)
+          if (g < 2e-3 && g > -2e-3) continue
+          const gg = g * g
+          const step = rate * g
+          for (let x = from[a + i]!; x < from[a + i + 1]!; x++) {
+            const at = rows[x]! + k
+            const s = (squares[at]! += gg)
+            weights[at]! -= step / Math.sqrt(s)
+          }
+        }
+      }
+      stepMoves(chain, moves, edges, marginals, pupil.labels.subarray(a, b), rate)
+    }
+    log?.(`chain epoch ${epoch}: loss ${(loss / units.length).toFixed(3)}`)
+  }
+  return { weights, transitions }
+}
+
+/** Small: a larger step learns the training articles by heart. */
+const RATE = 0.01
+
+/** One step on the transitions: those expected (`edges`, and the first labels) against those annotated. */
+function stepMoves(
+  chain: Chain,
+  squares: Float64Array,
+  edges: Float64Array,
+  marginals: Float64Array,
+  labels: Int8Array,
+  rate: number,
+): void {
+  for (let k = 0; k < K; k++) edges[K * K + k] = marginals[k]!
+  for (let i = 0; i < labels.length; i++) edges[(i === 0 ? K : labels[i - 1]!) * K + labels[i]!]! -= 1
+  for (let x = 0; x < edges.length; x++) {
+    const g = edges[x]!
+    if (!ALLOWED[x] || g === 0) continue
+    squares[x]! += g * g
+    chain.transitions[x]! -= (rate * g) / Math.sqrt(squares[x]!)
+  }
+  edges.fill(0)
+  chain.refresh()
+}

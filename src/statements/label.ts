@@ -1,0 +1,38 @@
+import { table, weights } from '../learned/weights.js'
+import { Chain, labelScores } from './chain.js'
+import { Context } from './context.js'
+import { Features } from './features.js'
+import { Labelling } from './labelling.js'
+import { CHAIN_BITS, CHAIN_STRIDE, LABELS, labelFeatures } from './labels.js'
+import type { Reading } from './reading.js'
+
+/** Transitions are stored as millionths. */
+export const MOVE_SCALE = 1e6
+const features = new Features(CHAIN_BITS, CHAIN_STRIDE)
+
+/** Labels an article with the learned chain, a passage at a time. */
+export function label(reading: Reading): Labelling {
+  const { values, scale } = weights('chain')
+  const chain = new Chain(Float64Array.from(table('moves'), (x) => x / MOVE_SCALE))
+  const context = new Context(reading)
+  const scores = new Float64Array(reading.n * LABELS)
+  for (let i = 0; i < reading.n; i++) {
+    labelFeatures(features, reading, context, i)
+    labelScores(values, scale, features.rows, features.count, scores, i * LABELS)
+  }
+  return labelFrom(reading, chain, scores)
+}
+
+/** Labels from the scores of all tokens, `LABELS` each; the scores are overwritten. */
+export function labelFrom(reading: Reading, chain: Chain, scores: Float64Array): Labelling {
+  const { n, passageTo } = reading
+  const marginals = new Float64Array(n * LABELS)
+  const labels = new Int8Array(n)
+  for (let from = 0; from < n; from = passageTo[from]!) {
+    const range = [from * LABELS, passageTo[from]! * LABELS] as const
+    const count = passageTo[from]! - from
+    chain.decode(scores.subarray(...range), count, labels, from)
+    chain.marginals(scores.subarray(...range), count, marginals.subarray(...range))
+  }
+  return new Labelling(reading, marginals, labels)
+}

@@ -1,0 +1,151 @@
+import { MODAL, VERB } from './grammar.js'
+import type { Proposal } from './rank.js'
+import type { Reading } from './reading.js'
+
+/** An attribution while it grows: quotations may join it. */
+export interface Growing {
+  proposal: Proposal
+  pieces: number[]
+  rule: string
+}
+
+/** Quotations shorter than this are names, titles or scare quotes unless a cue takes them. */
+const FEWEST_WORDS = 4
+
+/** What is known of one quotation that no attribution covers. */
+interface Orphan {
+  readonly from: number
+  readonly to: number
+  readonly words: number
+}
+
+/**
+ * Quotations that no cue took. One that opens a sentence goes on the attribution whose quotation stands before it in the
+ * paragraph, or whose quotation the paragraph before left open; else it stands alone, with the name behind a dash or the
+ * nearest source of its paragraph.
+ */
+export function adoptOrphans(r: Reading, growing: Growing[]): void {
+  const covered = new Uint8Array(r.n)
+  for (const { proposal, pieces } of growing) {
+    for (let k = 0; k < pieces.length; k += 2) covered.fill(1, pieces[k], pieces[k + 1])
+    if (proposal.cue !== null) covered.fill(1, proposal.cue.from, proposal.cue.to)
+  }
+  let open: Growing | null = null
+  const { from, to, closed } = r.quotations
+  let cursor = 0
+  const order = [...growing].sort((a, b) => a.pieces.at(-1)! - b.pieces.at(-1)!)
+  for (let q = 0; q < from.length; q++) {
+    const orphan = look(r, covered, from[q]!, to[q]!)
+    const before: Growing | null = open
+    open = null
+    while (cursor < order.length && order[cursor]!.pieces.at(-1)! <= from[q]!) cursor++
+    if (orphan === null) {
+      if (!closed[q]) open = coveredBy(order, from[q]!, to[q]!, cursor)
+      continue
+    }
+    const host: Growing | null = before ?? hostOf(r, order, cursor, orphan)
+    if (host !== null) {
+      host.pieces.push(orphan.from, orphan.to)
+      covered.fill(1, orphan.from, orphan.to)
+      if (!closed[q]) open = host
+      continue
+    }
+    const alone = standAlone(r, order, covered, orphan, cursor)
+    if (alone === null) continue
+    growing.push(alone)
+    covered.fill(1, orphan.from, orphan.to)
+    if (!closed[q]) open = alone
+  }
+}
+
+function look(r: Reading, covered: Uint8Array, from: number, to: number): Orphan | null {
+  let words = 0
+  let verbs = 0
+  let start = from
+  let end = to
+  while (start < end && r.mark[start]) start++
+  while (end > start && r.mark[end - 1]) end--
+  for (let i = start; i < end; i++) {
+    if (covered[i]) return null
+    if (r.mark[i]) continue
+    words++
+    if (r.bits[i]! & (VERB | MODAL)) verbs++
+  }
+  return words >= FEWEST_WORDS && verbs > 0 ? { from: start, to: end, words } : null
+}
+
+/** The attribution that covers most of a quotation. */
+function coveredBy(order: readonly Growing[], from: number, to: number, cursor: number): Growing | null {
+  for (let k = Math.max(0, cursor - 10); k < Math.min(order.length, cursor + 10); k++) {
+    const { pieces } = order[k]!
+    for (let p = 0; p < pieces.length; p += 2) if (pieces[p]! < to && pieces[p + 1]! > from + 1) return order[k]!
+  }
+  return null
+}
+
+const opensSentence = (r: Reading, { from }: Orphan): boolean => {
+  let first = from
+  while (first > 0 && r.mark[first - 1] && r.sentenceFrom[first] === r.sentenceFrom[first - 1]) first--
+  return r.sentenceFrom[first] === first
+}
+
+function hostOf(r: Reading, order: readonly Growing[], cursor: number, orphan: Orphan): Growing | null {
+  if (!opensSentence(r, orphan)) return null
+  const first = r.passageFrom[orphan.from]!
+  for (let k = cursor - 1; k >= 0 && k > cursor - 6; k--) {
+    const { pieces, proposal } = order[k]!
+    const [a, b] = pieces.slice(-2) as [number, number]
+    if (a < first) break
+    const sameStretch = proposal.cue !== null && r.stretchFrom[orphan.from] === r.stretchFrom[proposal.cue.head]
+    if (b <= orphan.from && r.quoted[b - 1] && !sameStretch) return order[k]!
+  }
+  return null
+}
+
+function standAlone(
+  r: Reading,
+  order: readonly Growing[],
+  covered: Uint8Array,
+  orphan: Orphan,
+  cursor: number,
+): Growing | null {
+  if (!opensSentence(r, orphan)) return null
+  const first = r.passageFrom[orphan.from]!
+  const last = r.passageTo[orphan.from]!
+  let free = 0
+  for (let i = first; i < last; i++) if (!r.mark[i] && !covered[i] && !r.quoted[i]) free++
+  if (free > orphan.words && orphan.words <= 7) return null
+  const signed = signature(r, orphan)
+  if (signed !== null) return { proposal: signed, pieces: [orphan.from, orphan.to], rule: 'quotation-dash' }
+  let source: Proposal['source'] = null
+  let nearest = Number.POSITIVE_INFINITY
+  for (let k = Math.max(0, cursor - 6); k < Math.min(order.length, cursor + 6); k++) {
+    const s = order[k]!.proposal.source
+    if (s === null || s[0] < first || s[1] > last) continue
+    const gap = Math.abs(s[0] - orphan.from)
+    if (gap >= nearest) continue
+    nearest = gap
+    source = s
+  }
+  const proposal = { cue: null, source, pieces: Int32Array.of(orphan.from, orphan.to), score: 0 }
+  return {
+    proposal,
+    pieces: [orphan.from, orphan.to],
+    rule: source === null ? 'quotation-alone' : 'quotation-nearest-source',
+  }
+}
+
+const DASH = /^[-–—―]+$/u
+
+/** "…" — Name, in the same paragraph or the next. */
+function signature(r: Reading, orphan: Orphan): Proposal | null {
+  let dash = orphan.to
+  while (dash < r.n && dash < orphan.to + 4 && r.mark[dash] && !DASH.test(r.words[dash]!.lower)) dash++
+  if (dash >= r.n || !DASH.test(r.words[dash]!.lower)) return null
+  if (r.block[dash]! > r.block[orphan.from]! + 1) return null
+  let end = dash + 1
+  while (end < r.n && r.block[end] === r.block[dash] && end - dash < 8 && !r.mark[end]) end++
+  if (end === dash + 1) return null
+  const cue = { from: dash, to: dash + 1, head: dash }
+  return { cue, source: [dash + 1, end], pieces: Int32Array.of(orphan.from, orphan.to), score: 0 }
+}

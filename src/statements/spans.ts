@@ -1,0 +1,73 @@
+import { bySpan, type Span } from '../model/span.js'
+import type { StatementKind } from '../model/statement.js'
+import type { Layers } from '../model/text.js'
+
+/** [from, to) pairs of tokens as spans, each with the quotation marks that open before it and close behind it. */
+export function pieceSpans(layers: Layers, pieces: readonly number[]): Span[] {
+  const spans: Span[] = []
+  for (let k = 0; k < pieces.length; k += 2) spans.push(withMarks(layers, pieces[k]!, pieces[k + 1]!))
+  spans.sort(bySpan)
+  return spans.filter((s, i) => i === 0 || s.start >= spans[i - 1]!.end)
+}
+
+function withMarks({ tokens, quotations }: Layers, from: number, to: number): Span {
+  let start = tokens.start[from]!
+  let end = tokens.end[to - 1]!
+  for (let q = tokens.quotation[from]!; q >= 0; q = quotations[q]!.within) {
+    const { start: opening, inner } = quotations[q]!
+    if (opening < start && inner.start >= start - 1 && inner.start <= start) start = opening
+  }
+  for (let q = tokens.quotation[to - 1]!; q >= 0; q = quotations[q]!.within) {
+    const closing = quotations[q]!
+    if (closing.end > end && marksOnly(tokens, to, closing.end)) end = closing.end
+  }
+  return { start, end }
+}
+
+/** True where the tokens from `i` up to the end of a quotation are marks alone. */
+function marksOnly(tokens: Layers['tokens'], i: number, end: number): boolean {
+  for (let k = i; k < tokens.count && tokens.start[k]! < end; k++) {
+    if (k - i > 4 || /[\p{L}\p{N}]/u.test(tokens.words[k]!)) return false
+  }
+  return true
+}
+
+/** Stretches of spans that lie inside quotation marks, without the marks; the outermost marks count. */
+export function quotationsIn({ quotations }: Layers, spans: readonly Span[]): Span[] {
+  const found: Span[] = []
+  for (const span of spans) {
+    for (let q = firstEndingAfter(quotations, span.start); q < quotations.length; q++) {
+      const { start, inner, within } = quotations[q]!
+      if (start >= span.end) break
+      if (within >= 0) continue
+      const part = { start: Math.max(inner.start, span.start), end: Math.min(inner.end, span.end) }
+      if (part.start < part.end) found.push(part)
+    }
+  }
+  return found
+}
+
+/** Index of the first outermost quotation that may reach beyond `at`. */
+function firstEndingAfter(quotations: Layers['quotations'], at: number): number {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.start < at) low = middle + 1
+    else high = middle
+  }
+  let q = Math.max(0, low - 1)
+  while (q > 0 && quotations[q]!.within >= 0) q = quotations[q]!.within
+  return q
+}
+
+const LETTERS = /[\p{L}\p{N}]/gu
+
+/** direct: all letters and digits stand in quotation marks; mixed: some; indirect: none. */
+export function kindOf(text: string, content: readonly Span[], quotations: readonly Span[]): StatementKind {
+  const letters = (spans: readonly Span[]) =>
+    spans.reduce((sum, { start, end }) => sum + (text.slice(start, end).match(LETTERS)?.length ?? 0), 0)
+  const inside = letters(quotations)
+  if (inside === 0) return 'indirect'
+  return inside < letters(content) ? 'mixed' : 'direct'
+}
