@@ -13,6 +13,8 @@ import { Reading } from './reading.js'
 import { select } from './select.js'
 import { kindOf, pieceSpans, quotationsIn } from './spans.js'
 
+/** Contents of a cue that are kept for the choice among cues. */
+const FEW = 4
 /** Least log-odds of a content against none. Chosen on held-out training articles. */
 const LEAST = -0.7
 
@@ -24,13 +26,13 @@ export function attribute(article: Article, layers: Layers, _mentions: readonly 
   if (layers.tokens.count === 0) return []
   const reading = new Reading(layers, learnedPriors)
   const labelling = label(reading)
-  const proposals = []
+  const choices = []
   for (const cue of findCues(labelling)) {
     const source = rankSources(labelling, cue)
-    const proposal = rankContents(labelling, cue, source && [source.from, source.to])
-    if (proposal !== null && proposal.score > LEAST) proposals.push({ ...proposal, cue })
+    const proposals = rankContents(labelling, cue, source && [source.from, source.to], FEW)
+    if (proposals.length > 0 && proposals[0]!.score > LEAST) choices.push(proposals.map((p) => ({ ...p, cue })))
   }
-  const { kept, nested } = select(proposals)
+  const { kept, nested } = select(choices, LEAST)
   const growing = kept.map((proposal): Growing => ({ proposal, pieces: [...proposal.pieces], rule: 'ranked-cue' }))
   adoptOrphans(reading, growing)
   growing.sort((a, b) => a.pieces[0]! - b.pieces[0]!)

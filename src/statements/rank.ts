@@ -39,21 +39,27 @@ export function rankSources(l: Labelling, cue: CueSpan): SourceCandidate | null 
   return best
 }
 
-/** The best content of a cue by the learned ranker; `score` is below 0 where "none" is better. Null without candidates. */
-export function rankContents(l: Labelling, cue: CueSpan, source: readonly [number, number] | null): Proposal | null {
+/** The best few contents of a cue by the learned ranker, best first; `score` is below 0 where "none" is better. */
+export function rankContents(
+  l: Labelling,
+  cue: CueSpan,
+  source: readonly [number, number] | null,
+  few: number,
+): Proposal[] {
   const { values, scale } = weights('content')
   noContentFeatures(contentRow, l, cue, source)
   const none = contentRow.sum(values)
   const scorer = new ContentScorer(l, cue, source, values)
-  let best: ContentCandidate | null = null
-  let top = Number.NEGATIVE_INFINITY
-  for (const candidate of contentCandidates(l, cue, source)) {
-    const score = scorer.score(candidate)
-    if (score <= top) continue
-    top = score
-    best = candidate
+  const best: { pieces: Int32Array; sum: number }[] = []
+  for (const { pieces, kind } of contentCandidates(l, cue, source)) {
+    const sum = scorer.score({ pieces, kind })
+    if (best.length === few && sum <= best[few - 1]!.sum) continue
+    if (best.length === few) best.pop()
+    let k = best.length
+    while (k > 0 && best[k - 1]!.sum < sum) k--
+    best.splice(k, 0, { pieces, sum })
   }
-  return best && { cue, source, pieces: best.pieces, score: (top - none) * scale }
+  return best.map(({ pieces, sum }) => ({ cue, source, pieces, score: (sum - none) * scale }))
 }
 
 /** Scores candidates; what depends on a beginning or an end alone is worked out once. */

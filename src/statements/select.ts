@@ -3,6 +3,8 @@ import type { Proposal } from './rank.js'
 /** How many proposals before and after a proposal can touch it. */
 const NEAR = 40
 
+type Cued = Proposal & { readonly cue: NonNullable<Proposal['cue']> }
+
 export interface Selection {
   readonly kept: Proposal[]
   /** Proposals whose cue stands in the content of a kept one. */
@@ -14,49 +16,72 @@ const holds = (pieces: Int32Array, i: number): boolean => {
   return false
 }
 
-/** Tokens that two contents share, and the size of the first. */
-function shared(a: Int32Array, b: Int32Array): { both: number; size: number } {
+/** Number of tokens that two contents share. */
+function shared(a: Int32Array, b: Int32Array): number {
   let both = 0
-  let size = 0
   for (let k = 0; k < a.length; k += 2) {
-    size += a[k + 1]! - a[k]!
     for (let m = 0; m < b.length; m += 2) both += Math.max(0, Math.min(a[k + 1]!, b[m + 1]!) - Math.max(a[k]!, b[m]!))
   }
-  return { both, size }
+  return both
 }
 
-/** Keeps outermost attributions: what stands in another's content is nested, and of two that share words the surer stays. */
-export function select(proposals: readonly (Proposal & { readonly cue: NonNullable<Proposal['cue']> })[]): Selection {
-  const n = proposals.length
-  const within = new Int32Array(n).fill(-1)
-  const near = (i: number, visit: (k: number) => void) => {
-    for (let k = Math.max(0, i - NEAR); k < Math.min(n, i + NEAR + 1); k++) if (k !== i) visit(k)
+/**
+ * Keeps outermost attributions that share no word. `choices`: for each cue in text order its contents, best first. The
+ * surest cue goes first; one that would run into it takes its next content, if that is good enough (`least`).
+ */
+export function select(choices: readonly (readonly Cued[])[], least: number): Selection {
+  const kept: (Cued | undefined)[] = new Array(choices.length)
+  const within: (number | undefined)[] = new Array(choices.length)
+  const order = choices.map((_, i) => i).sort((a, b) => choices[b]![0]!.score - choices[a]![0]!.score || a - b)
+  const clash = (x: Cued, i: number): boolean => {
+    for (let k = Math.max(0, i - NEAR); k < Math.min(choices.length, i + NEAR + 1); k++) {
+      const y = kept[k]
+      if (y !== undefined && shared(x.pieces, y.pieces) > 0) return true
+    }
+    return false
   }
+  for (const i of order) {
+    const [best] = choices[i]!
+    const cover = holder(kept, choices.length, i, best!)
+    if (cover >= 0) within[i] = cover
+    else kept[i] = choices[i]!.find((x) => x.score > least && !clash(x, i))
+  }
+  return settle(choices, kept, within)
+}
+
+/** The kept attribution whose content holds the cue of a proposal, or -1. */
+function holder(kept: readonly (Cued | undefined)[], n: number, i: number, x: Cued): number {
+  for (let k = Math.max(0, i - NEAR); k < Math.min(n, i + NEAR + 1); k++) {
+    const y = kept[k]
+    if (y !== undefined && k !== i && holds(y.pieces, x.cue.head)) return k
+  }
+  return -1
+}
+
+/** A cue may have been kept before the one around it: what now stands inside another is nested after all. */
+function settle(
+  choices: readonly (readonly Cued[])[],
+  kept: (Cued | undefined)[],
+  within: (number | undefined)[],
+): Selection {
+  const n = choices.length
   for (let i = 0; i < n; i++) {
-    const x = proposals[i]!
-    near(i, (k) => {
-      const y = proposals[k]!
-      if (!holds(y.pieces, x.cue.head) || holds(x.pieces, y.cue.head)) return
-      if (within[i]! < 0 || y.score > proposals[within[i]!]!.score) within[i] = k
-    })
+    const x = kept[i]
+    if (x === undefined) continue
+    const k = holder(kept, n, i, x)
+    if (k >= 0 && !holds(x.pieces, kept[k]!.cue.head)) within[i] = k
   }
-  const dropped = new Uint8Array(n)
-  for (let i = 0; i < n; i++) {
-    if (within[i]! >= 0) continue
-    const x = proposals[i]!
-    near(i, (k) => {
-      const y = proposals[k]!
-      if (within[k]! >= 0 || dropped[k] || dropped[i]) return
-      const { both, size } = shared(x.pieces, y.pieces)
-      if (both > size * 0.5 && x.score < y.score) dropped[i] = 1
-    })
+  const outer = (i: number): number => {
+    let k = i
+    for (let steps = 0; within[k] !== undefined && steps < 8; steps++) k = within[k]!
+    return k
   }
-  const kept = proposals.filter((_, i) => within[i]! < 0 && !dropped[i])
   const nested: Selection['nested'] = []
   for (let i = 0; i < n; i++) {
-    let k = within[i]!
-    for (let steps = 0; k >= 0 && within[k]! >= 0 && steps < 8; steps++) k = within[k]!
-    if (k >= 0 && within[k]! < 0 && !dropped[k]) nested.push({ proposal: proposals[i]!, within: proposals[k]! })
+    if (within[i] === undefined) continue
+    const around = kept[outer(i)]
+    const proposal = kept[i] ?? choices[i]!.find((x) => x.score > 0)
+    if (around !== undefined && proposal !== undefined && outer(i) !== i) nested.push({ proposal, within: around })
   }
-  return { kept, nested }
+  return { kept: kept.filter((x, i): x is Cued => x !== undefined && within[i] === undefined), nested }
 }
