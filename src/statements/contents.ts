@@ -176,18 +176,21 @@ export function contentCandidates(
 
 /** Quotations of the passage that do not hold the cue, at most four on each side. */
 function quotationsNear(r: Reading, cue: CueSpan): [number, number][] {
-  const own = r.quotation[cue.head]!
-  let first = cue.head
-  const list: [number, number][] = []
   const { from, to } = r.quotations
+  const own = r.quotation[cue.head]!
   let low = 0
-  while (low < from.length && to[low]! <= r.passageFrom[cue.head]!) low++
-  for (let q = low; q < from.length && from[q]! < r.passageTo[cue.head]!; q++) {
-    if (q !== own && from[q]! >= r.passageFrom[cue.head]!) list.push([from[q]!, to[q]!])
+  let high = from.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (from[middle]! < cue.from) low = middle + 1
+    else high = middle
   }
-  const after = list.findIndex((q) => q[0] >= cue.from)
-  first = after < 0 ? list.length : after
-  return list.slice(Math.max(0, first - 4), first + 4)
+  const list: [number, number][] = []
+  for (let q = Math.max(0, low - 5); q < Math.min(from.length, low + 4); q++) {
+    const inPassage = from[q]! >= r.passageFrom[cue.head]! && from[q]! < r.passageTo[cue.head]!
+    if (q !== own && inPassage) list.push([from[q]!, to[q]!])
+  }
+  return list
 }
 
 function addAround(

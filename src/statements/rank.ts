@@ -39,6 +39,9 @@ export function rankSources(l: Labelling, cue: CueSpan): SourceCandidate | null 
   return best
 }
 
+/** Candidates whose whole is looked at: those with the best beginning and end. */
+const SHORT_LIST = 12
+
 /** The best few contents of a cue by the learned ranker, best first; `score` is below 0 where "none" is better. */
 export function rankContents(
   l: Labelling,
@@ -50,16 +53,37 @@ export function rankContents(
   noContentFeatures(contentRow, l, cue, source)
   const none = contentRow.sum(values)
   const scorer = new ContentScorer(l, cue, source, values)
-  const best: { pieces: Int32Array; sum: number }[] = []
-  for (const { pieces, kind } of contentCandidates(l, cue, source)) {
-    const sum = scorer.score({ pieces, kind })
-    if (best.length === few && sum <= best[few - 1]!.sum) continue
-    if (best.length === few) best.pop()
-    let k = best.length
-    while (k > 0 && best[k - 1]!.sum < sum) k--
-    best.splice(k, 0, { pieces, sum })
+  const best = new Best<ContentCandidate>(few)
+  const shortList = new Best<ContentCandidate>(SHORT_LIST)
+  for (const candidate of contentCandidates(l, cue, source)) shortList.add(candidate, scorer.edges(candidate))
+  shortList.items.forEach((candidate, k) => {
+    best.add(candidate, shortList.scores[k]! + scorer.whole(candidate))
+  })
+  return best.items.map(({ pieces }, k) => ({ cue, source, pieces, score: (best.scores[k]! - none) * scale }))
+}
+
+/** The best few of what was added, best first; of equals the earlier. */
+class Best<T> {
+  readonly items: T[] = []
+  readonly scores: number[] = []
+
+  constructor(readonly size: number) {}
+
+  add(item: T, score: number): void {
+    const { items, scores, size } = this
+    if (scores.length === size) {
+      if (score <= scores[size - 1]!) return
+      items.pop()
+      scores.pop()
+    }
+    let k = scores.length
+    for (; k > 0 && scores[k - 1]! < score; k--) {
+      scores[k] = scores[k - 1]!
+      items[k] = items[k - 1]!
+    }
+    scores[k] = score
+    items[k] = item
   }
-  return best.map(({ pieces, sum }) => ({ cue, source, pieces, score: (sum - none) * scale }))
 }
 
 /** Scores candidates; what depends on a beginning or an end alone is worked out once. */
@@ -77,7 +101,8 @@ class ContentScorer {
     this.#features = new ContentFeatures(contentRow, l, cue, source, new Paths(l.reading, cue.head))
   }
 
-  score(candidate: ContentCandidate): number {
+  /** Score of beginning and end. */
+  edges(candidate: ContentCandidate): number {
     const { pieces } = candidate
     const side = this.#features.side(candidate)
     const from = pieces[0]!
@@ -94,7 +119,12 @@ class ContentScorer {
       end = contentRow.sum(this.values)
       this.#ends.set(to * 3 + side, end)
     }
-    this.#features.whole(candidate, side)
-    return start + end + contentRow.sum(this.values)
+    return start + end
+  }
+
+  /** Score of everything else. */
+  whole(candidate: ContentCandidate): number {
+    this.#features.whole(candidate, this.#features.side(candidate))
+    return contentRow.sum(this.values)
   }
 }
