@@ -17,6 +17,7 @@ import { settle } from '../../src/article/body/settle.js'
 import { decode } from '../../src/article/decode.js'
 import { loadPage } from '../../src/article/load.js'
 import { readHead } from '../../src/article/metadata/head.js'
+import { readLinked } from '../../src/article/metadata/jsonld.js'
 import { likelihood, packForest } from '../../src/learned/forest.js'
 import { boost } from './forest.js'
 import { type Gold, labels, words } from './labels.js'
@@ -55,7 +56,8 @@ for (const set of SETS) {
 function exampleOf(set: string, id: string, gold: Gold, html: string): Example {
   const document = loadPage(html)
   const page = outline(document)
-  const hints = hintsOf(readHead(document))
+  const head = readHead(document)
+  const hints = hintsOf(head, readLinked(head.jsonLd, head.meta.get('og:title')?.[0] ?? head.title))
   const prose = proseOf(page)
   const region = findRegion(page, prose, findHeadline(page, hints.title))
   const measures = measure(page, hints, prose, region)

@@ -24,12 +24,10 @@ const VOID = new Set([
 const IMPLIED = new Set(['p', 'li', 'td', 'th', 'tr', 'dd', 'dt', 'option'])
 const TAG = /<(\/?)([a-z][a-z0-9-]*)/gi
 
-function tooLarge(message: string): OnrecordError {
-  return new OnrecordError('too-large', message, { remedy: 'no news page looks like this: leave it out' })
-}
+type Fail = (message: string) => OnrecordError
 
 /** Throws where the page has more tags, or deeper nesting, than LIMITS allow. Linear: most pages end at the first count. */
-export function guard(html: string): void {
+function guard(html: string, tooLarge: Fail): void {
   let tags = 0
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) tags++
   if (tags > LIMITS.tags * 2) throw tooLarge(`more than ${LIMITS.tags} tags`)
@@ -54,7 +52,8 @@ export function guard(html: string): void {
 }
 
 /** HTML -> document tree, by cheerio. Throws OnrecordError `too-large` over LIMITS.tags or LIMITS.depth. */
-export function loadPage(html: string): Document {
-  guard(html)
+export function loadPage(html: string, file: string | null = null): Document {
+  const remedy = 'no news page looks like this: leave it out'
+  guard(html, (message) => new OnrecordError('too-large', message, { file: file ?? undefined, remedy }))
   return load(html).root()[0] as Document
 }

@@ -33,6 +33,8 @@ export interface Chunk {
 export interface Outline {
   readonly boxes: readonly Box[]
   readonly chunks: readonly Chunk[]
+  /** Time elements and the boxes they stand in. */
+  readonly times: readonly { readonly box: number; readonly datetime: string }[]
 }
 
 const set = (names: string) => new Set(names.split(' '))
@@ -73,6 +75,7 @@ function isHidden(attributes: Readonly<Record<string, string>>): boolean {
 export function outline(document: Document): Outline {
   const boxes: Box[] = []
   const chunks: Chunk[] = []
+  const times: { box: number; datetime: string }[] = []
   const cache = new Map<string, Parts>()
   let box = -1
   let text = ''
@@ -138,6 +141,7 @@ export function outline(document: Document): Outline {
         if (++breaks > 1) flush()
         else if (text !== '') text += ' '
       } else if (!SKIP.has(name) && !(node.attribs.class !== undefined && isConcealed(node))) {
+        if (name === 'time' && node.attribs.datetime !== undefined) times.push({ box, datetime: node.attribs.datetime })
         if (name === 'a') [linkDepth, links] = [linkDepth + 1, links + 1]
         else if (BOLD.has(name)) boldDepth++
         descend = true
@@ -168,5 +172,5 @@ export function outline(document: Document): Outline {
     node = current === null ? null : current.next
   }
   flush()
-  return { boxes, chunks }
+  return { boxes, chunks, times }
 }

@@ -1,6 +1,9 @@
-import { isoDate } from '../dates.js'
 import type { Facts } from '../make.js'
+import { findByline } from './byline.js'
 import { type Head, textOf } from './head.js'
+import type { Linked } from './jsonld.js'
+import { findDates } from './published.js'
+import { findTitle } from './title.js'
 
 const first = (head: Head, ...keys: string[]): string | null => {
   for (const key of keys) {
@@ -10,20 +13,70 @@ const first = (head: Head, ...keys: string[]): string | null => {
   return null
 }
 
-/** Head matter -> what is known of the article. */
-export function findFacts(head: Head): Facts {
-  const h1 = head.headings.find((h) => h.name === 'h1')
-  const title = (h1 && textOf(h1)) || first(head, 'og:title', 'twitter:title') || head.title
-  const published = first(head, 'article:published_time', 'datepublished', 'date', 'og:published_time')
-  const iso = published === null ? null : isoDate(published)
-  const author = first(head, 'author', 'article:author')
+/** The name in an address: "www.fjord-press.co.uk" -> "fjord-press". */
+function hostName(address: string | null): string | null {
+  const host = address === null ? null : /^(?:[a-z]+:)?\/\/([^/:?#]+)/i.exec(address)?.[1]
+  if (!host) return null
+  const labels = host.replace(/^www\./i, '').split('.')
+  const generic = labels.length > 2 && /^(?:co|com|org|net|ac|gov)$/.test(labels.at(-2)!) ? 2 : 1
+  return labels.at(-1 - generic) ?? null
+}
+
+/** Lines of text of the page, in page order. */
+export interface Nearby {
+  /** Around the headline. */
+  readonly near: readonly string[]
+  /** Short ones within the article's part of the page. */
+  readonly labels: readonly string[]
+}
+
+/** Head matter -> what is known of the article; `nearby` are lines of its text. */
+export function findFacts(head: Head, linked: Linked, address: string | null, { near: lines, labels }: Nearby): Facts {
+  const openGraph = first(head, 'og:title')
+  const canonical = head.canonical ?? first(head, 'og:url')
+  const language = head.language ?? first(head, 'content-language', 'og:locale') ?? linked.language
+  const siteName = first(head, 'og:site_name', 'application-name')
+  const outlets = [siteName, linked.publisher, hostName(canonical ?? address ?? linked.url)].filter(
+    (name) => name !== null,
+  )
+  const title = findTitle({
+    linked: linked.headline,
+    openGraph,
+    twitter: first(head, 'twitter:title'),
+    document: head.title,
+    h1: head.headings.filter((h) => h.element.name === 'h1').map((h) => textOf(h.element)),
+    h2: head.headings
+      .filter((h) => h.element.name === 'h2')
+      .slice(0, 20)
+      .map((h) => textOf(h.element)),
+    outlets,
+    language,
+  })
+  const dates = findDates(head, {
+    published: linked.published,
+    modified: linked.modified,
+    addresses: [address, canonical, linked.url].filter((one) => one !== null),
+    lines,
+    labels,
+    language,
+  })
   return {
     title: title || null,
-    outlet: first(head, 'og:site_name', 'application-name'),
-    byline: author === null || /^https?:/.test(author) ? [] : [author],
-    canonical: head.canonical ?? first(head, 'og:url'),
-    language: head.language ?? first(head, 'content-language', 'og:locale'),
-    section: first(head, 'article:section'),
-    ...(iso === null ? {} : { published: iso, publishedFrom: 'meta' as const }),
+    outlet: outletOf([siteName, linked.publisher], canonical ?? address),
+    byline: findByline(head, { linked: linked.authors, desks: linked.desks, lines, language, outlets }),
+    canonical,
+    language,
+    section: first(head, 'article:section') ?? linked.section,
+    ...dates,
+    isAccessibleForFree: linked.isAccessibleForFree,
   }
+}
+
+/** The outlet's name; a bare domain only where nothing better is known. */
+function outletOf(names: readonly (string | null)[], address: string | null): string | null {
+  const known = names
+    .flatMap((name) => (name === null ? [] : [name.replace(/^@/, '').trim()]))
+    .filter((name) => name !== '')
+  const host = address === null ? undefined : /^(?:[a-z]+:)?\/\/(?:www\.)?([^/:?#]+)/i.exec(address)?.[1]
+  return known.find((name) => !/^\S+\.[a-z]{2,}$/i.test(name)) ?? known[0] ?? host ?? null
 }

@@ -1,5 +1,11 @@
 import type { ChildNode, Document, Element } from 'domhandler'
 
+/** An element and its place in page order. */
+export interface Placed {
+  readonly element: Element
+  readonly at: number
+}
+
 /** What a page says about itself outside its text, collected in one walk. */
 export interface Head {
   /** Of meta elements: name, property, itemprop or http-equiv (lower case) -> contents in page order. */
@@ -12,12 +18,16 @@ export interface Head {
   readonly base: string | null
   readonly language: string | null
   /** Elements that may carry title, byline or date, in page order. */
-  readonly headings: readonly Element[]
-  readonly times: readonly Element[]
-  readonly bylines: readonly Element[]
+  readonly headings: readonly Placed[]
+  readonly times: readonly Placed[]
+  readonly bylines: readonly Placed[]
 }
 
+/** Names of elements that may hold a date. */
+const DATE = /date|datum|time|publi|posted|erschienen|created|fecha|meta/i
 const BYLINE = /author|byline|by-line|autor|verfasser|writer|reporter|contributor/i
+
+const NEITHER = { author: false, date: false }
 
 /** All text below an element, one space between words. */
 export function textOf(element: Element, longest = 2_000): string {
@@ -42,17 +52,27 @@ export function textOf(element: Element, longest = 2_000): string {
 export function readHead(document: Document): Head {
   const meta = new Map<string, string[]>()
   const jsonLd: string[] = []
-  const headings: Element[] = []
-  const times: Element[] = []
-  const bylines: Element[] = []
+  const headings: Placed[] = []
+  const times: Placed[] = []
+  const bylines: Placed[] = []
+  let at = 0
   let title: string | null = null
   let canonical: string | null = null
   let base: string | null = null
   let language: string | null = null
+  const kinds = new Map<string, { author: boolean; date: boolean }>()
+  const kindOf = ({ class: names, id }: Readonly<Record<string, string>>) => {
+    if (names === undefined && id === undefined) return NEITHER
+    const key = `${names ?? ''} ${id ?? ''}`
+    let kind = kinds.get(key)
+    if (kind === undefined) kinds.set(key, (kind = { author: BYLINE.test(key), date: DATE.test(key) }))
+    return kind
+  }
   let node: ChildNode | null = document.firstChild
   while (node !== null) {
     if (node.type === 'tag' || node.type === 'script') {
       const { name, attribs } = node
+      at++
       if (name === 'meta') {
         const content = attribs.content
         if (content !== undefined)
@@ -69,15 +89,17 @@ export function readHead(document: Document): Head {
       else if (name === 'base') base ??= attribs.href ?? null
       else if (name === 'link') {
         if (/\bcanonical\b/i.test(attribs.rel ?? '')) canonical ??= attribs.href ?? null
-      } else if (name === 'h1' || name === 'h2') headings.push(node)
-      else if (name === 'time') times.push(node)
+      } else if (name === 'h1' || name === 'h2') headings.push({ element: node, at })
+      else if (name === 'time') times.push({ element: node, at })
+      const { itemprop } = attribs
+      const { author, date } = kindOf(attribs)
+      if (author || itemprop === 'author' || attribs.rel === 'author') bylines.push({ element: node, at })
       if (
-        attribs.itemprop === 'author' ||
-        attribs.rel === 'author' ||
-        (attribs.class !== undefined && BYLINE.test(attribs.class)) ||
-        (attribs.id !== undefined && BYLINE.test(attribs.id))
+        (date || itemprop?.startsWith('date') || attribs.datetime !== undefined) &&
+        name !== 'time' &&
+        name !== 'meta'
       )
-        bylines.push(node)
+        times.push({ element: node, at })
     }
     const inner: ChildNode | null = node.type === 'tag' ? node.firstChild : null
     let up: ChildNode | Document | null = node

@@ -1,0 +1,125 @@
+import { isElsewhere } from './elsewhere.js'
+import { type Head, textOf } from './head.js'
+import { afterBy, MOST, namesOf, SLUG } from './names.js'
+import { fold } from './title.js'
+
+const LONGEST = 300
+
+export interface BylineSources {
+  /** Authors in JSON-LD. */
+  readonly linked: readonly string[]
+  /** Organisations that JSON-LD names as authors. */
+  readonly desks: readonly string[]
+  /** Lines of text near the headline. */
+  readonly lines: readonly string[]
+  readonly language: string | null
+  /** Names of the outlet: none of them wrote the article. */
+  readonly outlets: readonly string[]
+}
+
+const META = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'cxenseparse:author',
+  'byl',
+  'article.author',
+  'creator',
+  'vr:author',
+  'twitter:creator:name',
+]
+/** Names in the page's byline elements: the first that holds some, with those of its make beside it. */
+function ofElements(head: Head, language: string | null, outlets: readonly string[]): string[] {
+  const title = head.headings.find((heading) => heading.element.name === 'h1')?.at ?? 0
+  const near = [...head.bylines.filter(({ at }) => at >= title), ...head.bylines.filter(({ at }) => at < title)].slice(
+    0,
+    60,
+  )
+  for (const place of near) {
+    const text = textOf(place.element, LONGEST)
+    if (text === '' || text.length > 120 || isElsewhere(place)) continue
+    // A blog may bear its writer's name: a card of the writer says who it is.
+    const own = /\bvcard\b|\bfn\b/.test(place.element.attribs.class ?? '') || place.element.attribs.rel === 'author'
+    const names = namesOf(text, language, own ? [] : outlets)
+    if (names.length === 0) continue
+    const { parent, attribs } = place.element
+    for (const other of near) {
+      if (other === place || other.element.attribs.class !== attribs.class) continue
+      const beside =
+        other.element.parent === parent || (parent?.parent != null && other.element.parent?.parent === parent.parent)
+      if (!beside) continue
+      for (const name of namesOf(textOf(other.element, LONGEST), language, outlets))
+        if (!names.includes(name)) names.push(name)
+    }
+    return names
+  }
+  return []
+}
+
+/**
+ * Who wrote the article: people, in the order of the page. Desks and agencies beside a person are left out; where the page
+ * names nobody else as its author, the desk is named.
+ */
+export function findByline(head: Head, sources: BylineSources): string[] {
+  const { language } = sources
+  const outlets = sources.outlets.map(fold).filter((outlet) => outlet.length > 2)
+  const read = (list: readonly string[], not: readonly string[]) => {
+    const names = list.slice(0, 40).flatMap((text) => namesOf(text, language, not))
+    return [...new Map(names.map((name) => [fold(name), name])).values()]
+  }
+  const inMeta = [...META, ...labelled(head)]
+    .map((key) => head.meta.get(key) ?? [])
+    .filter((values) => values.length <= MOST)
+    .map((values) =>
+      read(
+        values.filter((value) => !/^(?:https?:|\/)/.test(value.trim())),
+        outlets,
+      ),
+    )
+    .find((names) => names.length > 0)
+  const inLines = sources.lines
+    .filter((line) => line.length <= 90 && afterBy(line) !== line.trim() && /^\p{Lu}/u.test(afterBy(line)))
+    .slice(0, 2)
+  const choices = [
+    read(sources.linked, outlets),
+    inMeta ?? [],
+    ofElements(head, language, outlets),
+    read(inLines, outlets).filter((name) => /^\p{Lu}\S*(?: \S+)+$/u.test(name)),
+  ].filter((names) => names.length > 0)
+  // A slug of the editing system ("mika-aoki") stands for a name only where no other source has it.
+  return choices.find((names) => !names.every((name) => SLUG.test(name))) ?? choices[0] ?? deskOf(head, sources)
+}
+
+const NOBODY =
+  /^(?:admin|administrator|root|user|guest|anonymous|unknown|webmaster|author|editor|staff|n\/a|none|null|undefined)$/i
+
+/** Cards for messengers say "Written by" beside the name: the keys of those names. */
+function labelled(head: Head): string[] {
+  return ['1', '2'].flatMap((n) =>
+    /by|von|par|por|autor|author|door/i.test(head.meta.get(`twitter:label${n}`)?.[0] ?? '') ? [`twitter:data${n}`] : [],
+  )
+}
+
+/** The desk, agency or outlet that the page itself names as its author. */
+function deskOf(head: Head, { linked, desks }: BylineSources): string[] {
+  const inMeta = ['author', 'article:author', 'dc.creator'].flatMap((key) => head.meta.get(key) ?? [])
+  const inElements = head.bylines
+    .filter((place) => !isElsewhere(place))
+    .slice(0, 3)
+    .map((place) => textOf(place.element, LONGEST))
+  for (const given of [...linked, ...desks, ...inMeta, ...inElements]) {
+    const name = afterBy(given.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).replace(/[\s,;:|–—-]+$/, '')
+    if (
+      name.length > 1 &&
+      name.length <= 50 &&
+      /\p{L}/u.test(name) &&
+      !NOBODY.test(name) &&
+      !/^https?:|^\/|@/.test(name)
+    )
+      return [name]
+  }
+  return []
+}
