@@ -131,8 +131,9 @@ export const nameParts = (name: string): string[] =>
 /** The words by which a person may be called alone: last word, first too where the family name leads; without Jr. */
 function surnames(parts: readonly string[]): string[] {
   const bare = parts.filter((p) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(p)).map((p) => p.toLowerCase())
-  const last = bare.at(-1)!
-  const family = bare[0]!
+  const last = bare.at(-1)
+  const family = bare[0]
+  if (last === undefined || family === undefined) return []
   const tail =
     bare.length > 2 && /^(?:al|el|bin|ben|van|von|de|der|den|di|da|del)$/.test(bare.at(-2)!)
       ? [`${bare.at(-2)} ${last}`]
