@@ -41,7 +41,7 @@ export class Progress {
   }
 
   private show(line: string): void {
-    if (this.terminal) process.stderr.write(`\r\u001b[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`)
+    if (this.terminal) process.stderr.write(`\r\u001b[K${line.slice(0, (process.stderr.columns || 80) - 1)}`)
     else note(line)
   }
 

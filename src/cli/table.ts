@@ -38,7 +38,7 @@ export async function printRows<Row>(
 async function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Promise<number> {
   if (rows.length === 0) return 0
   const fixed = columns.reduce((sum, { width }) => sum + (width ?? 0), 0)
-  const rest = Math.max(NARROWEST, (process.stdout.columns ?? 120) - fixed - GAP)
+  const rest = Math.max(NARROWEST, (process.stdout.columns || 120) - fixed - GAP)
   const grid = new Table({
     head: columns.map(({ name }) => pc.bold(name)),
     colWidths: columns.map(({ width }) => width ?? rest),

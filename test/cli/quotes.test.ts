@@ -92,6 +92,16 @@ describe('quotes', () => {
     expect(new Set(starts)).toEqual(new Set([12]))
   })
 
+  test('colour follows the terminal, FORCE_COLOR and NO_COLOR', async () => {
+    const bold = async (env: Record<string, string>) =>
+      (
+        await onrecord(['quotes', '--db', DB, '--limit', '1'], { env: { NO_COLOR: '', FORCE_COLOR: '', ...env } })
+      ).stdout.includes('\u001b[1m')
+    expect([await bold({}), await bold({ FORCE_COLOR: '1' }), await bold({ FORCE_COLOR: '1', NO_COLOR: '1' })]).toEqual(
+      [false, true, false],
+    )
+  })
+
   test('csv follows RFC 4180, and no cell is a formula', async () => {
     const { stdout } = await onrecord(['quotes', '--db', DB, '--since', '2040', '--format', 'csv'])
     const [head, row] = stdout.split(/\r\n(?=statement|made)/)
