@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { type Document, SCHEMA } from './document.js'
@@ -134,14 +135,30 @@ export function recordSchema(): object {
   return { $schema, $id: `urn:${SCHEMA.replace('/', ':')}`, title: SCHEMA, ...schema }
 }
 
-/** A JSON value -> the record that it is. Throws OnrecordError `malformed` that names the first field at fault. */
+/**
+ * A JSON value -> the record that it is, whoever made it: fields and types, spans inside the text, the text's hash, statement
+ * ids that occur once. Throws OnrecordError `malformed` that names the first thing at fault.
+ */
 export function parseRecord(value: unknown, where: Where = {}): Document {
   const result = v.safeParse(Record, value, { abortEarly: true })
-  if (result.success) return value as Document
-  const [issue] = result.issues
+  const [issue] = result.issues ?? []
+  const fault = issue ? `${v.getDotPath(issue) ?? 'it'}: ${issue.message}` : unsound(value as Document)
+  if (fault === null) return value as Document
   const remedy = 'make the record again with onrecord read'
-  throw new OnrecordError('malformed', `no record: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`, {
-    ...where,
-    remedy,
-  })
+  throw new OnrecordError('malformed', `no record: ${fault}`, { ...where, remedy })
+}
+
+function unsound({ article, mentions, statements }: Document): string | null {
+  const { length } = article.text
+  const spans = [
+    ...[...article.blocks, ...mentions],
+    ...statements.flatMap((s) => [s.speaker, s.cue, s.occasion, ...s.content, ...s.quotations]),
+  ]
+  const outside = spans.find((one) => one && (one.start > one.end || one.end > length))
+  if (outside) return `span ${outside.start}-${outside.end} is not within the text of ${length} characters`
+  if (createHash('sha256').update(article.text).digest('hex') !== article.sha256)
+    return 'article.sha256 is of another text'
+  if (new Set(statements.map(({ id }) => id)).size < statements.length) return 'two statements have one id'
+  const empty = statements.find(({ content }) => content.length === 0)
+  return empty ? `statement ${empty.id} has no content` : null
 }

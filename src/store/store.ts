@@ -93,9 +93,10 @@ export class Store {
   add(document: Document): boolean {
     const hash = articleHash(document.article)
     if (this.one('SELECT 1 FROM article WHERE hash = ?', hash) !== undefined) return false
-    const taken = this.one('SELECT 1 FROM article WHERE id = ?', document.article.id) !== undefined
-    const suffix = taken ? `@${Buffer.from(hash).toString('hex', 0, 4)}` : ''
-    this.insert({ ...document, article: { ...document.article, id: document.article.id + suffix } }, hash)
+    let id = document.article.id
+    for (let digits = 8; this.one('SELECT 1 FROM article WHERE id = ?', id) !== undefined; digits += 8)
+      id = `${document.article.id}@${Buffer.from(hash).toString('hex').slice(0, digits)}`
+    this.insert({ ...document, article: { ...document.article, id } }, hash)
     return true
   }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,14 +20,17 @@ function hostile(): Document {
   const { text } = made.article
   const { start } = statement!.content[0]!
   const words = '=HYPERLINK("http://x.example") \u001b[2J\u009b31m "a",\r\nb \u202etxt'
+  const altered = text.slice(0, start) + words
   return {
     ...made,
     article: {
       ...made.article,
       outlet: '+1\u001b]0;title\u0007',
-      text: text.slice(0, start) + words,
+      text: altered,
+      sha256: createHash('sha256').update(altered).digest('hex'),
       published: '2040-01-01',
     },
+    mentions: [],
     statements: [{ ...statement!, content: [{ start, end: start + words.length }], quotations: [] }],
   }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Document } from '../../src/model/document.js'
+import { gzipped, request, response, warcinfo } from '../scrape/archive.js'
 import { onrecord, TOOL } from './tool.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-read-'))
@@ -52,6 +53,17 @@ describe('read', () => {
       ['onrecord/1', 'mixed/c.json', 'second'],
       ['onrecord/1', 'mixed/d.jsonl', 'a1'],
       ['onrecord/1', 'mixed/d.jsonl', 'a2'],
+    ])
+  })
+
+  test('pages of web archives, with their addresses', async () => {
+    const page = `<html><head><title>Oslo answers</title></head><body><article><h1>Oslo answers</h1>${`<p>${TEXT}</p>`.repeat(6)}</article></body></html>`
+    const [one, two] = ['https://a.example/1', 'https://a.example/2']
+    const path = put('crawl.warc.gz', gzipped([warcinfo(), request(one), response(one, page), response(two, page)]))
+    const { stdout } = await onrecord(['read', path])
+    expect(records(stdout).map(({ article }) => [article.url, article.file])).toEqual([
+      [one, path],
+      [two, path],
     ])
   })
 

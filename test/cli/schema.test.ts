@@ -110,4 +110,17 @@ describe('onrecord schema', () => {
       expect.objectContaining({ code: 'malformed', message: expect.stringMatching(message) }),
     )
   })
+  test.each<[what: string, path: (string | number)[], value: unknown, message: RegExp]>([
+    ['a span beyond the text', ['mentions', 0, 'end'], 100_000, /span \d+-100000 is not within the text/],
+    ['a span that ends before it starts', ['statements', 0, 'content', 0, 'end'], 0, /span \d+-0 is not within/],
+    ['an edited text', ['article', 'text'], 'x'.repeat(9999), /sha256 is of another text/],
+    ['an id twice', ['statements', 1, 'id'], 's1', /two statements have one id/],
+    ['a statement of nothing', ['statements', 1, 'content'], [], /statement s2 has no content/],
+  ])('what a schema cannot say is refused too: %s', (_, path, value, message) => {
+    const record = structuredClone(madeDocument(1))
+    change(record, path, value)
+    expect(() => parseRecord(record)).toThrow(
+      expect.objectContaining({ code: 'malformed', message: expect.stringMatching(message) }),
+    )
+  })
 })
