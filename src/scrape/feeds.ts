@@ -15,7 +15,7 @@ export interface Entry {
 /** The time of an entry in milliseconds; UTC where it names no zone (never the zone of this machine); NaN for none. */
 export function timeOf(date: string): number {
   const zoneless = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s*$/.test(date.slice(-40))
-  return Date.parse(zoneless ? `${date.trim()}${date.includes('T') ? 'Z' : ' UTC'}` : date)
+  return Date.parse(zoneless ? `${date.trim()}${/^\s*\d{4}-/.test(date) ? 'Z' : ' UTC'}` : date)
 }
 
 export interface Feed {

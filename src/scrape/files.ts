@@ -30,7 +30,7 @@ const MAX_BYTES = 64 * 1024 * 1024
 
 /**
  * Files, directories and `-` -> articles' bytes, in the order given, directories in byte order of their names. Formats go
- * by the name's ending (.html .txt .json .jsonl .warc, each also .gz), else by the first bytes. One chunk of a file is in
+ * by the name's ending (.html .txt .json .jsonl .warc, each also .gz), else by the first bytes. In directories, hidden files are left out. One chunk of a file is in
  * memory at a time, or one article. What cannot be read comes out as an OnrecordError in its place; the rest goes on.
  */
 export async function* localInputs(
@@ -63,7 +63,8 @@ async function* walk(path: string): AsyncGenerator<string | OnrecordError> {
       yield path
       return
     }
-    const entries = (await readdir(path, { withFileTypes: true })).sort(byBytes)
+    const all = await readdir(path, { withFileTypes: true })
+    const entries = all.filter(({ name }) => !name.startsWith('.')).sort(byBytes)
     const names = new Set(entries.map(({ name }) => name))
     for (const entry of entries) {
       if (entry.isDirectory()) yield* walk(join(path, entry.name))

@@ -229,7 +229,7 @@ export class Run {
       const counts = status !== undefined && !BUSY.has(status)
       this.append({ ...place, outcome: 'failed', tries: (this.journal.page(key)?.tries ?? 0) + (counts ? 1 : 0) })
     } else if (error.code === 'no-article') this.append({ ...place, outcome: 'empty' })
-    else if (error.code !== 'refused') this.append({ ...place, outcome: 'gone' }) // what is refused may be allowed later
+    else if (error.code !== 'refused' && error.code !== 'usage') this.append({ ...place, outcome: 'gone' }) // what is refused may be allowed later
     this.problem(error)
     return why === null
   }

@@ -53,6 +53,7 @@ test('a corpus folder, ready for read', async () => {
   const corpus = join(folder, 'corpus')
   expect((await onrecord(['scrape', feed, '-o', corpus, ...LOCAL])).status).toBe(0)
   const read = await onrecord(['read', corpus])
+  expect({ status: read.status, stderr: read.stderr }).toEqual({ status: 0, stderr: '' })
   const ids = read.stdout
     .trimEnd()
     .split('\n')
@@ -62,6 +63,13 @@ test('a corpus folder, ready for read', async () => {
       .map(({ id }) => id)
       .sort(),
   )
+})
+
+test('--journal remembers what stdout has had', async () => {
+  const { feed } = await news(2)
+  const args = ['scrape', feed, '--journal', join(folder, 'journal.jsonl'), ...LOCAL]
+  expect(parsed((await onrecord(args)).stdout)).toHaveLength(2)
+  expect(await onrecord(args)).toEqual({ status: 0, stdout: '', stderr: '0 articles, 2 known already\n' })
 })
 
 test('a list of sources on stdin, with comments', async () => {
@@ -120,6 +128,8 @@ test.each([
   [['--since', 'yesterday', 'x'], 'Not a date'],
   [['--max-pages', '-1', 'x'], 'Not a whole number'],
   [['--contact', 'a b', 'x'], 'not a contact'],
+  [['--encoding', 'klingon', 'x'], 'unknown encoding "klingon"'],
+  [['-o', 'a.jsonl', '--journal', 'b', 'x'], '--journal goes with stdout'],
 ])('wrong usage: %j', async (args, message) => {
   const { status, stderr } = await onrecord(['scrape', ...args])
   expect(status).toBe(2)

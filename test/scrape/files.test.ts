@@ -82,6 +82,10 @@ describe('files', () => {
     ])
   })
 
+  test('hidden files of a directory are left out', async () => {
+    expect(await inputs({ 'a.txt': 'a', '.scrape.jsonl': '{}', '.git/b.txt': 'b' })).toEqual(['a.txt text a'])
+  })
+
   test('the folder of an article counts once', async () => {
     const files = {
       'one/gold.json': 'no',

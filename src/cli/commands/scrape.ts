@@ -68,6 +68,7 @@ async function run(given: readonly string[], options: Options): Promise<void> {
     import('../../scrape/scrape.js'),
     import('../../article/extract.js'),
   ])
+  if (options.encoding !== undefined) knownEncoding(options.encoding)
   const output = await outputOf(options)
   const progress = new Progress(null)
   const signal = interruption()
@@ -113,6 +114,16 @@ function summary({ articles, copies, duplicates, known, unchanged, failed, postp
   ]
   const rest = parts.filter(([count]) => count > 0).map(([count, text]) => `, ${grouped(count)} ${text}`)
   return `${grouped(articles)} ${articles === 1 ? 'article' : 'articles'}${rest.join('')}`
+}
+
+function knownEncoding(label: string): void {
+  try {
+    new TextDecoder(label)
+  } catch {
+    throw new OnrecordError('usage', `unknown encoding ${JSON.stringify(label)}`, {
+      remedy: 'give a WHATWG label such as utf-8 or windows-1252',
+    })
+  }
 }
 
 /** The sources given, and the lines of stdin in place of `-`; blank lines and those that begin with # are left out. */
