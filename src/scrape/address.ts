@@ -33,7 +33,7 @@ export interface AddressRules {
  * Throws `refused`, or `usage` for what is no address.
  */
 export function checkedUrl(address: string, rules: AddressRules, base?: string): URL {
-  const shown = address.length > 200 ? `${address.slice(0, 200)}…` : address
+  const shown = printable(address)
   const refuse = (why: string, remedy?: string) => new OnrecordError('refused', why, { file: shown, remedy })
   if (!URL.canParse(address, base)) throw new OnrecordError('usage', 'not a web address', { file: shown })
   const url = new URL(address, base)
@@ -48,6 +48,10 @@ export function checkedUrl(address: string, rules: AddressRules, base?: string):
   url.hash = ''
   return url
 }
+
+/** An address for messages: not too long, and without a password. */
+export const printable = (address: string): string =>
+  (address.length > 200 ? `${address.slice(0, 200)}…` : address).replace(/\/\/[^/@]*@/, '//…@')
 
 /** An address as it stands in a list that lies at `base` (an address, or a path that helps no relative one); null for none. */
 export function absoluteUrl(address: string, base: string): string | null {

@@ -136,7 +136,7 @@ const LASTING = /^(ENOTFOUND|CERT_|ERR_TLS_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|EP
 function named(url: URL, error: unknown, at: Circumstances): Error {
   const chain = [error, (error as Error).cause, ...((error as AggregateError).errors ?? [])]
   const own = chain.find((e) => e instanceof OnrecordError)
-  if (own !== undefined) return own
+  if (own !== undefined) return new OnrecordError(own.code, own.message, { file: url.href, remedy: own.remedy })
   const fail = (code: 'network' | 'too-large', message: string, remedy?: string) =>
     new OnrecordError(code, message, { file: url.href, remedy }, { cause: error })
   if (at.stopped.aborted) return fail('network', 'not fetched: the run was stopped', 'run again to go on')

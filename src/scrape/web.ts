@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import PQueue from 'p-queue'
 import type { Agent } from 'undici'
 import { OnrecordError } from '../model/errors.js'
-import { type AddressRules, checkedUrl, isPublicAddress } from './address.js'
+import { type AddressRules, absoluteUrl, checkedUrl, isPublicAddress, printable } from './address.js'
 import { introduction } from './agent.js'
 import { guardedAgent, type Resolve } from './connect.js'
 import { decodeBody } from './decode.js'
@@ -88,8 +88,8 @@ export class Web {
       const target = url
       const raw = await this.hostOf(url).turn(() => this.ask(target, conditional(validators)), hop > 0 ? 9 : priority)
       const location = locationOf(raw)
-      if (location !== null) url = checkedUrl(location, this.rules, url.href)
-      else return this.answer(url, raw)
+      if (location === null) return this.answer(url, raw)
+      url = this.next(location, url, address)
     }
     throw new OnrecordError('network', `more than ${this.limits.redirects} redirects`, { file: address })
   }
@@ -159,9 +159,20 @@ export class Web {
         const encoding = raw.headers.get('content-encoding') ?? null
         return parseRobots(origin, decodeBody(raw.bytes, encoding, this.limits.wireBytes, url.href))
       }
-      url = checkedUrl(location, this.rules, url.href)
+      url = this.next(location, url, `${origin}/robots.txt`)
     }
     return ALL_ALLOWED
+  }
+
+  /** Where a redirect leads, checked like any address; the error names the address that was asked for. */
+  private next(location: string, from: URL, asked: string): URL {
+    try {
+      return checkedUrl(location, this.rules, from.href)
+    } catch (error) {
+      if (!(error instanceof OnrecordError)) throw error
+      const target = printable(absoluteUrl(location, from.href) ?? location)
+      throw new OnrecordError(error.code, `leads to ${target}: ${error.message}`, { file: asked, remedy: error.remedy })
+    }
   }
 
   private answer(url: URL, raw: RawAnswer): Answer {

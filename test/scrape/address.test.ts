@@ -82,6 +82,12 @@ describe('addresses of pages', () => {
     expect(() => checkedUrl(address, rules)).toThrow(expect.objectContaining({ name: 'OnrecordError', code }))
   })
 
+  test('a password is not repeated in the message', () => {
+    expect(() => checkedUrl('https://user:secret@herald.example/a', rules)).toThrow(
+      expect.objectContaining({ file: 'https://…@herald.example/a' }),
+    )
+  })
+
   test('a good one loses its fragment, a relative one is taken from its base', () => {
     expect(checkedUrl('https://Herald.example/a?b=1#c', rules).href).toBe('https://herald.example/a?b=1')
     expect(checkedUrl('../d', rules, 'https://herald.example/a/b/c').href).toBe('https://herald.example/a/d')

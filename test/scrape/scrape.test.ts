@@ -1,4 +1,5 @@
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -202,6 +203,69 @@ describe('trouble is named, and the rest goes on', () => {
     const { problems } = await run([`${self.origin}/i`], { limits: { sitemaps: 10 } })
     expect(problems.map((problem) => problem.replace(self.origin, ''))).toEqual(expected)
     expect(titles()).toEqual(['Bravo', 'Charlie'])
+  })
+
+  test('hostile lists, all in one run: each is named, and the good one is read whole', async () => {
+    const good = await herald()
+    const item = `<item><title>t</title><link>${good.origin}/c</link></item>`
+    const feed = (inside: string, before = '') =>
+      `${before}<rss version="2.0"><channel><title>t</title>${inside}${item}</channel></rss>`
+    const forever = (chunk: Buffer) => ({
+      stream: (response: ServerResponse) => {
+        const more = () => {
+          while (!response.destroyed && response.write(chunk));
+          if (!response.destroyed) response.once('drain', more)
+        }
+        more()
+      },
+    })
+    const hostile: [route: Site['routes'][string], problem: string][] = [
+      [
+        feed('<title>&b;</title>', '<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>'),
+        'malformed: XML that declares entities is not read',
+      ],
+      [
+        feed('', '<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>'),
+        'malformed: XML that declares entities is not read',
+      ],
+      [feed(`${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`), 'too-large: XML nested more than 100 deep'],
+      [feed(`<a ${'b="c" '.repeat(400_000)}/>`), 'too-large: XML of more than 300000 elements and attributes'],
+      [
+        { headers: { 'Content-Encoding': 'gzip' }, body: gzipSync(Buffer.alloc(40_000_000, 0x20)) },
+        'too-large: a body of more than 8 MiB once decompressed',
+      ],
+      [
+        { headers: { 'Content-Type': 'application/gzip' }, body: gzipSync(Buffer.alloc(40_000_000, 0x20)) },
+        'too-large: a body of more than 8 MiB once decompressed',
+      ],
+      [forever(Buffer.from(`<rss>${' '.repeat(60_000)}`)), 'too-large: a body of more than 4 MiB'],
+      [{ headers: { 'X-Much': 'x'.repeat(40_000) }, body: feed('') }, 'too-large: headers of more than 16 KiB'],
+      [{ headers: { 'Content-Type': 'video/mp4' }, body: feed('') }, 'malformed: video/mp4, not a web page'],
+      [
+        { headers: { 'Content-Type': 'text/plain' }, body: 'just words' },
+        'malformed: neither a web page, a feed, a sitemap nor a web archive',
+      ],
+      [
+        { status: 302, headers: { Location: 'http://169.254.169.254/latest' } },
+        'refused: leads to http://169.254.169.254/latest: 169.254.169.254 is a private or reserved address',
+      ],
+      [
+        { status: 302, headers: { Location: 'gopher://x.example/' } },
+        'refused: leads to gopher://x.example/: gopher: addresses are not fetched',
+      ],
+      [{ status: 500 }, 'network: answered 500'],
+    ]
+    const sites = await Promise.all(hostile.map(([route]) => site({ '/feed': route })))
+    const problems = new Map<string, string>()
+    const { tally } = await run([...sites.map(({ origin }) => `${origin}/feed`), `${good.origin}/feed`], {
+      reachable: (address) => address === '127.0.0.1',
+      limits: { wireBytes: 4 << 20, bodyBytes: 8 << 20, headerBytes: 16 << 10, tries: 2 },
+      onProblem: ({ file, code, message }) => problems.set(new URL(file!).port, `${code}: ${message}`),
+    })
+    const told = sites.map(({ port }) => problems.get(String(port)))
+    expect(told).toEqual(hostile.map(([, problem]) => problem))
+    expect(titles()).toEqual(['Alpha', 'Bravo'])
+    expect(tally.failed).toBe(hostile.length)
   })
 
   test('a front page names its feed', async () => {
