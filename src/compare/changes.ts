@@ -1,10 +1,14 @@
 import type { Column } from './align.js'
-import { type Block, blocksOf, type Change, changeOf } from './edits.js'
+import { type Block, blocksOf } from './blocks.js'
+import { type Change, changeOf } from './edits.js'
 import { boundaries, punctuation } from './marks-moved.js'
 import type { Prepared, Word } from './prepare.js'
 
 /** Columns apart within which two reversals bear on one another: "did not succeed", "failed". */
 const NEAR = 6
+
+/** Classes that say more than that words changed places. */
+const SWAPS: ReadonlySet<string> = new Set(['entity', 'number', 'date', 'negation', 'modality'])
 
 interface Placed {
   readonly block: Block
@@ -42,7 +46,7 @@ function cancelReversals(placed: Placed[]): void {
   const reversals = placed.filter(({ change }) => change.class === 'negation')
   for (let i = 0; i + 1 < reversals.length; i++) {
     const [a, b] = [reversals[i]!, reversals[i + 1]!]
-    if (b.at - a.at > NEAR) continue
+    if (b.at - a.at > NEAR || !cancels(a.block, b.block)) continue
     for (const one of [a, b]) {
       const bare = [...one.block.left, ...one.block.right].every(
         ({ kind }) => kind === 'negation' || kind === 'function',
@@ -51,6 +55,12 @@ function cancelReversals(placed: Placed[]): void {
     }
     i++
   }
+}
+
+/** A negation here and an antonym there, or a negation that went from here to there; two negations gone are two reversals. */
+function cancels(a: Block, b: Block): boolean {
+  if ((a.tie === 'antonym') !== (b.tie === 'antonym')) return true
+  return a.tie !== 'antonym' && a.gone.length > 0 !== b.gone.length > 0
 }
 
 const matter = (words: readonly Word[]) => words.filter(({ kind }) => kind !== 'function' && kind !== 'ellipsis')
@@ -71,9 +81,14 @@ function settleMoves(placed: Placed[]): void {
     const other = from[0]!
     const back = matter(one.block.left).every(({ key }) => matter(other.block.right).some((word) => word.key === key))
     const gap = Math.abs(one.at - other.at)
-    const swapped = one.change.class === 'entity' || one.change.class === 'number' || one.change.class === 'date'
-    if (swapped) {
-      if (!back || gap > 2 || !isListed(one, other)) continue
+    // Two words in each other's places: in a list that is order; round a verb or a "not" it is another statement.
+    if (one.block.tie !== null && one.block.gone.length + one.block.put.length === 0) {
+      if (!back) continue
+      if (gap > 2 || !isListed(one, other)) {
+        if (isNegatedBetween(one, other) && !SWAPS.has(one.change.class))
+          one.change = { ...one.change, class: 'negation' }
+        continue
+      }
     } else if (one.change.class !== 'content' && one.change.class !== 'extended' && one.change.class !== 'trimmed')
       continue
     if (!back && matter(one.block.left).length > 0) continue
@@ -83,6 +98,12 @@ function settleMoves(placed: Placed[]): void {
       if (settled) moved.change = { ...moved.change, class: 'function-word' }
     }
   }
+}
+
+/** "for flour, not for howitzers": a word of denial follows the first or precedes the second. */
+function isNegatedBetween(a: Placed, b: Placed): boolean {
+  const [first, second] = a.at < b.at ? [a, b] : [b, a]
+  return [first.block.next, second.block.previous, first.block.previous].some((word) => word?.kind === 'negation')
 }
 
 /** "Chile and Peru": one word of grammar between the two. */

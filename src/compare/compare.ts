@@ -7,7 +7,7 @@ import { bases } from './kin.js'
 import { areForeign } from './language.js'
 import { daysApart, ONE_OCCASION } from './occasion.js'
 import { type Prepared, prepare, type Word } from './prepare.js'
-import { sameness } from './sameness.js'
+import { sameness, weightOf } from './sameness.js'
 import { nameWords, speakersAgree } from './speakers.js'
 import { relationOf, verdictOf } from './verdict.js'
 
@@ -49,10 +49,18 @@ export function comparePrepared(left: Prepared, right: Prepared, { complete = tr
     apart: ONE_OCCASION,
     reported,
   })
-  const { verdict, why } = relation ?? verdictOf(changes, { complete, shared: common.shared, implied })
+  const { verdict, why } =
+    relation ??
+    verdictOf(changes, {
+      complete,
+      shared: common.shared,
+      implied,
+      led: isLed(r),
+      marked: (left.claims?.length ?? 0) > 0,
+    })
   // Where the words are other words, that the marks stand elsewhere goes without saying.
   const told = MOVED.has(verdict) ? changes : changes.filter((change) => change.class !== 'boundary')
-  return { verdict, edits: told.map(({ claimed: _, ...edit }) => edit), why }
+  return { verdict, edits: told.map(({ claimed: _, goesOn: __, ...edit }) => edit), why }
 }
 
 const MOVED: ReadonlySet<Verdict> = new Set([
@@ -63,6 +71,17 @@ const MOVED: ReadonlySet<Verdict> = new Set([
   'light-edit',
   'trimmed',
 ])
+/** Most of the matter of a wording stands in quotation marks, and some does not. */
+function isLed(words: readonly Word[]): boolean {
+  let [inside, outside] = [0, 0]
+  for (const word of words) {
+    if (word.quotation >= 0) inside += weightOf(word, NOBODY)
+    else outside += weightOf(word, NOBODY)
+  }
+  return outside > 0 && inside > 0.7 * outside
+}
+const NOBODY: ReadonlySet<string> = new Set()
+
 const impliers = new Set(IMPLIED_NEGATIONS.split(' '))
 const denies = (words: readonly Word[]) => words.some(({ key }) => bases(key).some((base) => impliers.has(base)))
 

@@ -6,7 +6,7 @@ import { keyOf } from './chunks.js'
 export interface CountryName {
   /** ISO 3166-1 alpha-2. */
   readonly iso2: string
-  readonly seat: boolean
+  readonly as: 'name' | 'adjective' | 'seat'
 }
 
 let table: Map<string, CountryName> | undefined
@@ -15,25 +15,41 @@ const LONGEST = 5
 function names(): Map<string, CountryName> {
   if (table !== undefined) return table
   table = new Map()
-  const add = (iso2: string, list: string | undefined, seat: boolean) => {
+  const add = (iso2: string, list: string | undefined, as: CountryName['as']) => {
     for (const form of (list ?? '').split(';')) {
       const key = keyOf(form.trim()).replace(/[.'-]/g, (c) => (c === '-' ? ' ' : ''))
-      if (key !== '' && !table!.has(key)) table!.set(key, { iso2, seat })
+      if (key !== '' && !table!.has(key)) table!.set(key, { iso2, as })
     }
   }
-  for (const [iso2, , name] of BASE) add(iso2, name, false)
+  for (const [iso2, , name] of BASE) add(iso2, name, 'name')
   for (const { iso2, adjectives, people, aliases } of COUNTRIES) {
-    add(iso2, adjectives, false)
-    add(iso2, people, false)
-    add(iso2, aliases, false)
+    add(iso2, adjectives, 'adjective')
+    add(iso2, people, 'adjective')
+    add(iso2, aliases, 'name')
   }
-  for (const { iso2, seats } of COUNTRIES) add(iso2, seats, true)
-  for (const [iso2, , , capital] of BASE) add(iso2, capital, true)
+  for (const { iso2, seats } of COUNTRIES) add(iso2, seats, 'seat')
+  for (const [iso2, , , capital] of BASE) add(iso2, capital, 'seat')
   return table
 }
 
 /** The country that a run of lower-case words names, or null. */
-export const countryNamed = (words: string): CountryName | null => names().get(words.replace(/\./g, '')) ?? null
+export const countryNamed = (words: string): CountryName | null => names().get(words.replace(/[.']/g, '')) ?? null
+
+/**
+ * The country named by the words from a token on, the longest name first.
+ * @param ends tells how many of the next words belong together
+ */
+export function countryAt(
+  keys: readonly string[],
+  at: number,
+  ends: number,
+): (CountryName & { length: number }) | null {
+  for (let length = Math.min(LONGEST, ends); length > 0; length--) {
+    const found = countryNamed(length === 1 ? keys[at]! : keys.slice(at, at + length).join(' '))
+    if (found !== null) return { ...found, length }
+  }
+  return null
+}
 
 /** The country that words of a speaker's name tell ("Tokyo", "Norwegian", "U.S."), and the words that are left. */
 export function governmentOf(keys: readonly string[]): { country: string | null; rest: readonly string[] } {

@@ -23,7 +23,7 @@ function join(words: readonly Word[], others: ReadonlySet<string>): readonly Wor
       a.quotation === b.quotation &&
       (whole.length > 4 || b.kind === 'number') &&
       others.has(whole) &&
-      a.kind !== 'function'
+      (a.kind !== 'function' || whole.length > 6)
     ) {
       joined ??= words.slice(0, i)
       const kind = a.kind === 'entity' || /\d/.test(whole) ? 'entity' : 'word'

@@ -18,13 +18,16 @@ const isLetter = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}]/u.t
 export function quotedIn(text: string): Span[] {
   const found: Span[] = []
   for (let i = 0; i < text.length; i++) {
+    const doubled = text.startsWith("''", i) || text.startsWith('``', i)
     const closing = CLOSING[text[i]!]
-    if (closing === undefined || (text[i] === '‘' && isLetter(text[i - 1]))) continue
-    let end = i + 1
-    while (end < text.length && !(closing.includes(text[end]!) && !isApostrophe(text, end))) end++
-    if (end >= text.length) continue
-    found.push(span(i + 1, end))
-    i = end
+    if (!doubled && (closing === undefined || (text[i] === '‘' && isLetter(text[i - 1])))) continue
+    const from = doubled ? i + 2 : i + 1
+    let end = from
+    if (doubled) end = text.indexOf("''", from)
+    else while (end < text.length && !(closing!.includes(text[end]!) && !isApostrophe(text, end))) end++
+    if (end < 0 || end >= text.length) continue
+    found.push(span(from, end))
+    i = doubled ? end + 1 : end
   }
   return found
 }

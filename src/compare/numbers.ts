@@ -61,7 +61,8 @@ export function numeralAt(keys: readonly string[], at: number, joined: (i: numbe
     const and = next(i) === 'and' && least >= 100
     const word = and ? next(i + 1) : next(i)
     const scale = and ? undefined : scales.get(word)
-    const more = small.get(word)
+    const after = scales.get(next(and ? i + 2 : i + 1)) ?? 0
+    const more = after >= least ? undefined : small.get(word)
     if (scale !== undefined) {
       if (scale < 1000) current *= scale
       else {

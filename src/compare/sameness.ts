@@ -1,6 +1,5 @@
 import { FORMULA_WORDS } from '../lexicon/formulas.js'
 import type { Column } from './align.js'
-import { countryNamed } from './governments.js'
 import { bases, kin } from './kin.js'
 import type { Word } from './prepare.js'
 import type { Tie } from './ties.js'
@@ -13,7 +12,12 @@ export interface Sameness {
   readonly covered: number
   /** Of both sides together (Dice). */
   readonly shared: number
+  /** Most columns in a row that are the same on both sides, grammar included. */
+  readonly run: number
 }
+
+/** Words in a row that do not fall together by chance. */
+export const RUN = 3
 
 /** How much of a word's matter a tie keeps. */
 const KEPT: Readonly<Record<Tie, number>> = {
@@ -38,7 +42,7 @@ export function weightOf(word: Word, names: ReadonlySet<string>): number {
   if (word.kind === 'function' || word.kind === 'ellipsis') return 0.01
   if (word.kind === 'relation' || word.kind === 'modal' || word.kind === 'negation') return 0.05
   if (word.kind === 'date' || word.kind === 'number') return 0.6
-  if (word.kind === 'entity' && countryNamed(word.key) !== null) return 0.6
+  if (word.key[0] === '=') return 0.6
   return bases(word.key).some((base) => formula.has(base)) ? 0.3 : 1
 }
 
@@ -59,8 +63,17 @@ export function sameness(
     })
   const [l, r] = [weights(left), weights(right)]
   let matched = 0
+  let [run, row] = [0, 0]
+  // What the variant claims verbatim is judged for itself: round it stands its own lead-in.
+  let [claimed, kept] = [0, 0]
   const alone: [number[], number[]] = [[], []]
   for (const { left: i, right: j, tie } of columns) {
+    row = tie === 'same' || tie === 'spelling' ? row + 1 : 0
+    run = Math.max(run, row)
+    if (j >= 0 && right[j]!.quotation >= 0) {
+      claimed += r[j]!
+      if (tie !== null) kept += KEPT[tie] * Math.min(l[i]!, r[j]!)
+    }
     if (i >= 0 && j >= 0 && KEPT[tie!] > 0) matched += KEPT[tie!] * Math.min(l[i]!, r[j]!)
     else {
       if (i >= 0) alone[0].push(i)
@@ -83,8 +96,10 @@ export function sameness(
   }
   const [all, other] = [sum(l), sum(r)]
   const less = Math.min(all, other)
-  if (all + other === 0) return { covered: 1, shared: 1 }
-  return { covered: less === 0 ? 0 : matched / less, shared: (2 * matched) / (all + other) }
+  if (all + other === 0) return { covered: 1, shared: 1, run }
+  const whole = less === 0 ? 0 : matched / less
+  const quoted = claimed > 0 && run >= RUN ? kept / claimed : 0
+  return { covered: Math.max(whole, quoted), shared: (2 * matched) / (all + other), run }
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)

@@ -19,6 +19,7 @@ interface Named {
   readonly government: boolean
 }
 
+const SMALL = new Set(['the', 'of', 'a', 'an', 'and', 'for'])
 const remembered = new Map<string, Named>()
 
 function parse(speaker: string): Named {
@@ -44,10 +45,16 @@ function parseNew(speaker: string): Named {
   const offices = keys.map((key) => OFFICES.findIndex((row) => row.includes(key))).filter((row) => row >= 0)
   const printed = new Map(chunks.map(({ key, start }) => [key, plain[start]!]))
   // In "a senior defence official" no word is a name; an id has no capitals, so all its words may be.
-  const isName = (key: string, i: number) =>
-    !isRole(key) && (colon !== null || (printed.get(rest[i]!) ?? 'A') !== (printed.get(rest[i]!) ?? 'A').toLowerCase())
+  const proper = (i: number) => {
+    const initial = printed.get(rest[i]!) ?? 'A'
+    return colon !== null || initial !== initial.toLowerCase()
+  }
+  const people = keys.filter((key, i) => !isRole(key) && proper(i))
+  // "Joint Chiefs of Staff", "State Department": a body's own name, though every word of it is one of office.
+  const isBody = offices.length === 0 && people.length === 0
+  const body = isBody ? keys.filter((key, i) => proper(i) && !SMALL.has(key)) : []
   return {
-    name: keys.filter(isName),
+    name: people.length > 0 ? people : body,
     office: offices.at(-1) ?? null,
     portfolio: keys.find((key) => portfolios.has(key)) ?? null,
     country,
@@ -73,27 +80,32 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   })
 }
 
-function agree(a: Named, b: Named): boolean {
-  if (a.government && b.government) return a.country === b.country
-  if (a.name.length > 0 && b.name.length > 0) return sameName(a.name, b.name)
+/** `same` by name, `possible` where a role or a country leaves it open, `different`. */
+export type Agreement = 'same' | 'possible' | 'different'
+
+function agree(a: Named, b: Named): Agreement {
+  if (a.government && b.government) return a.country === b.country ? 'same' : 'different'
+  if (a.name.length > 0 && b.name.length > 0) return sameName(a.name, b.name) ? 'same' : 'different'
   // A government and one who holds its office, a role and a name: no contradiction unless they tell of two countries.
-  if (a.country !== null && b.country !== null && a.country !== b.country) return false
-  if (a.portfolio !== null && b.portfolio !== null && a.portfolio !== b.portfolio) return false
-  return a.office === null || b.office === null || a.office === b.office
+  if (a.country !== null && b.country !== null && a.country !== b.country) return 'different'
+  if (a.portfolio !== null && b.portfolio !== null && a.portfolio !== b.portfolio) return 'different'
+  return a.office === null || b.office === null || a.office === b.office ? 'possible' : 'different'
 }
 
 /**
  * Whether two lists of speakers may be one: names by their variants, offices by what they tell; null where either side
  * names nobody. Joint speakers agree where any of them do.
  */
-export function speakersAgree(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean | null {
+export function speakersAgree(a: readonly string[] | undefined, b: readonly string[] | undefined): Agreement | null {
+  if (a === b && a !== undefined && a.length > 0) return 'same'
   const split = (names: readonly string[] | undefined) =>
     (names ?? [])
       .flatMap((name) => name.split(/,\s+(?:and\s+)?|\s+and\s+|;\s*/))
       .filter((name) => keyOf(name).trim() !== '')
   const [x, y] = [split(a), split(b)]
   if (x.length === 0 || y.length === 0) return null
-  return x.some((one) => y.some((other) => agree(parse(one), parse(other))))
+  const found = x.flatMap((one) => y.map((other) => (one === other ? 'same' : agree(parse(one), parse(other)))))
+  return found.includes('same') ? 'same' : found.includes('possible') ? 'possible' : 'different'
 }
 
 /** Words of the speakers' names: in a wording they tell who speaks, not what of. */

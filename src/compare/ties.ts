@@ -1,5 +1,4 @@
 import { sameDay } from './dates.js'
-import { countryNamed } from './governments.js'
 import { isTransliteration, type Kin, kin } from './kin.js'
 import type { Unit } from './units.js'
 
@@ -27,8 +26,10 @@ export function tieOf(a: Unit, b: Unit): Tie | null {
   const grammar = (unit: Unit) => unit.kind === 'function' || unit.kind === 'relation'
   if (grammar(a) && grammar(b)) return 'grammar'
   if (a.kind === 'entity' && b.kind === 'entity') {
-    const [x, y] = [countryNamed(a.key), countryNamed(b.key)]
-    if (x !== null && x.iso2 === y?.iso2) return x.seat === y.seat ? 'inflection' : 'synonym'
+    // One country under two names: "Japan" and "Japanese" are one word, "Japan" and "Tokyo" are not.
+    const oneCountry = a.key[0] === '=' && a.key.slice(0, 3) === b.key.slice(0, 3)
+    if (oneCountry)
+      return [a, b].some(({ key }) => key.length > 3 && !key.endsWith('.adjective')) ? 'synonym' : 'inflection'
     return 'entity'
   }
   const content = (unit: Unit) => unit.kind === 'word' || unit.kind === 'entity'

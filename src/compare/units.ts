@@ -3,6 +3,7 @@ import { CONTRACTED_ENDINGS, CONTRACTIONS, SHORT_FORMS } from '../lexicon/short-
 import type { Span } from '../model/span.js'
 import { type Chunk, chunksOf } from './chunks.js'
 import { dayAt, dayKey } from './dates.js'
+import { countryAt } from './governments.js'
 import { numeralAt } from './numbers.js'
 import { spelling } from './spelling.js'
 
@@ -135,6 +136,29 @@ function phraseAt(text: string, tokens: readonly Token[], at: number): Phrase | 
   })
 }
 
+/** "=KP" for North Korea under any name, "=KP.adjective" for what is North Korean, "=KP.pyongyang" for a seat of its government. */
+function countryFrom(text: string, tokens: readonly Token[], keys: readonly string[], at: number) {
+  let ends = 1
+  while (
+    ends < 5 &&
+    at + ends < tokens.length &&
+    /^[\s-]*$/.test(text.slice(tokens[at + ends - 1]!.end, tokens[at + ends]!.start))
+  )
+    ends++
+  const found = countryAt(keys, at, ends)
+  if (found === null) return null
+  const surface = text.slice(tokens[at]!.start, tokens[at + found.length - 1]!.end)
+  // "Us" and "It" are no countries, nor is a name whose later words are small.
+  if (surface.length <= 3 && surface !== surface.toUpperCase()) return null
+  if (found.length > 1 && !isCapital(text, tokens[at + found.length - 1]!)) return null
+  const name = keys
+    .slice(at, at + found.length)
+    .map(spelling)
+    .join(' ')
+  const detail = found.as === 'name' ? '' : found.as === 'adjective' ? '.adjective' : `.${name}`
+  return { key: `=${found.iso2}${detail}`, length: found.length }
+}
+
 const isCapital = (text: string, { start }: Span) => {
   const c = text[start]!
   return c !== c.toLowerCase()
@@ -162,12 +186,19 @@ export function unitsOf(text: string): Unit[] {
   }
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!
-    const phrase = token.kind === 'word' || token.kind === 'sign' ? phraseAt(text, tokens, i) : undefined
-    const day = phrase ? null : dayAt(keys, i, capital)
-    const numeral = phrase || day ? null : numeralAt(keys, i, joined)
-    const length = phrase?.keys.length ?? day?.length ?? numeral?.length ?? 1
+    const country = token.kind === 'word' && capital(i) ? countryFrom(text, tokens, keys, i) : null
+    const phrase =
+      country !== null
+        ? undefined
+        : token.kind === 'word' || token.kind === 'sign'
+          ? phraseAt(text, tokens, i)
+          : undefined
+    const day = phrase || country ? null : dayAt(keys, i, capital)
+    const numeral = phrase || country || day ? null : numeralAt(keys, i, joined)
+    const length = country?.length ?? phrase?.keys.length ?? day?.length ?? numeral?.length ?? 1
     const last = tokens[i + length - 1]!
-    if (phrase) {
+    if (country) push(token, last, country.key, 'entity')
+    else if (phrase) {
       const named = /\p{Lu}/u.test(text.slice(token.start, last.end))
       for (const key of phrase.as)
         push(token, last, key, named && !functionWords.has(key) ? 'entity' : kindOf(key), forceOf(key))

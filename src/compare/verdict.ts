@@ -1,6 +1,7 @@
 import type { EditClass, Verdict } from '../model/compare.js'
 import type { Change } from './edits.js'
-import type { Sameness } from './sameness.js'
+import { RUN, type Sameness } from './sameness.js'
+import type { Agreement } from './speakers.js'
 
 export interface Ruling {
   readonly verdict: Verdict
@@ -13,6 +14,8 @@ const ONE_STATEMENT = { covered: 0.5, shared: 0.4 }
 const ONE_REPORT = { covered: 0.36, shared: 0.25 }
 /** The same for a formula on another occasion or from another speaker. */
 const ONE_FORMULA = { covered: 0.7, shared: 0.4 }
+/** Below this, a variant in quotation marks without a row of words in common is no variant. */
+const SCATTERED = 0.6
 /** Where so much of the shorter one stands in the longer, it is a part of it, however short. */
 const PART = 0.8
 /** Below this the variant is told in its own words. */
@@ -21,7 +24,7 @@ const CLOSE = 0.6
 /** The circumstances first: another statement, another occasion, another speaker; null where it is the same on record. */
 export function relationOf(evidence: {
   readonly sameness: Sameness
-  readonly agree: boolean | null
+  readonly agree: Agreement | null
   readonly days: number | null
   readonly apart: number
   /** Nothing of the variant stands in quotation marks. */
@@ -31,9 +34,11 @@ export function relationOf(evidence: {
   const { covered, shared } = sameness
   const share = `${Math.round(covered * 100)}% of the matter is common`
   const elsewhere = days !== null && days > apart
-  const other = agree === false
+  const other = agree === 'different'
   const needed = elsewhere || other ? ONE_FORMULA : reported ? ONE_REPORT : ONE_STATEMENT
-  if (covered < needed.covered || (covered < PART && shared < needed.shared))
+  // Words claimed as quoted come in a row; a scatter of the same words is another statement about the same thing.
+  const scattered = !reported && sameness.run < RUN && shared < SCATTERED
+  if (covered < needed.covered || (covered < PART && shared < needed.shared) || scattered)
     return { verdict: 'unrelated', why: [share] }
   if (elsewhere) return { verdict: 'other-occasion', why: [`${days} days apart`, share] }
   if (other) return { verdict: 'other-speaker', why: ['credited to someone else', share] }
@@ -47,10 +52,25 @@ const LIGHT: ReadonlySet<EditClass> = new Set(['function-word', 'spelling', 'inf
 const words = ({ class: cls, from, to }: Change) =>
   from === '' ? `${cls}: + “${to}”` : to === '' ? `${cls}: − “${from}”` : `${cls}: “${from}” → “${to}”`
 
+export interface Circumstances {
+  /** The reference is known to be whole. */
+  readonly complete: boolean
+  /** Matter in common (Dice). */
+  readonly shared: number
+  /** One side denies by a verb. */
+  readonly implied: boolean
+  /** The reference has quotation marks. */
+  readonly marked: boolean
+  /** The variant has quotation marks. */
+  readonly quoting: boolean
+  /** Most of what the variant says stands in its quotation marks; the rest leads in. */
+  readonly led: boolean
+}
+
 /** The verdict on one statement in two wordings: the first row of the table that its edits meet. */
 export function verdictOf(
   changes: readonly Change[],
-  { complete, shared, implied }: { readonly complete: boolean; readonly shared: number; readonly implied: boolean },
+  { complete, shared, implied, led, marked, quoting }: Circumstances,
 ): Ruling {
   const rule = (verdict: Verdict, deciding: readonly Change[]): Ruling => ({ verdict, why: deciding.map(words) })
   const of = (test: (change: Change) => boolean) => changes.filter(test)
@@ -63,19 +83,28 @@ export function verdictOf(
   })
   if (flips.length > 0) return rule('meaning-flip', flips)
   const extended = of(({ class: cls }) => cls === 'extended')
-  const altered = of(({ class: cls, claimed }) => claimed && (MATTER.has(cls) || (cls === 'extended' && complete)))
+  const altered = of(
+    (change) =>
+      change.claimed && (MATTER.has(change.class) || (change.class === 'extended' && (complete || !change.goesOn))),
+  )
   if (altered.length > 0) return rule('altered-quote', altered)
+  // Round words that are quoted as they stand, the outlet's own lead-in may be worded as it likes.
   const reworded = of(({ class: cls, claimed }) => MATTER.has(cls) || (cls === 'extended' && !claimed))
-  if (reworded.length > 0) return rule('paraphrase', reworded)
-  const trimmed = of(({ class: cls }) => cls === 'trimmed')
+  if (reworded.length > 0 && !led) return rule('paraphrase', reworded)
+  const trimmed = of(
+    ({ class: cls, to, quoted }) =>
+      (cls === 'trimmed' && !(led && marked && !quoted)) || (led && quoted && MATTER.has(cls) && to === ''),
+  )
   const moved = of(({ class: cls, claimed }) => cls === 'boundary' && (claimed || trimmed.length === 0))
   if (moved.length > 0) return rule('boundary', moved)
   const declared = of(({ class: cls }) => cls === 'declared')
   if (declared.length > 0) return rule('marked-edit', declared)
-  const light = of(({ class: cls }) => LIGHT.has(cls))
+  const light = of(
+    ({ class: cls, claimed }) => LIGHT.has(cls) && (claimed || !(led || (quoting && trimmed.length > 0))),
+  )
   if (light.length > 0) return rule('light-edit', light)
   if (trimmed.length > 0) return rule('trimmed', trimmed)
-  if (extended.length > 0)
-    return { verdict: 'trimmed', why: extended.map((e) => `the reference is shorter: ${words(e)}`) }
+  const longer = extended.filter(({ claimed }) => claimed)
+  if (longer.length > 0) return { verdict: 'trimmed', why: longer.map((e) => `the reference is shorter: ${words(e)}`) }
   return { verdict: 'verbatim', why: ['word for word'] }
 }

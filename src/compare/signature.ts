@@ -1,0 +1,96 @@
+import { stem } from './natural.js'
+import type { Prepared, Word } from './prepare.js'
+import { weightOf } from './sameness.js'
+
+/** What a wording is about, as numbers: enough to find and to weigh its like without its text. */
+export interface Signature {
+  /** Content words in text order: 28 bits of a hash of the stem, and its weight in fourths in the lowest bits. */
+  readonly terms: Int32Array
+}
+
+const hashes = new Map<string, number>()
+
+/** FNV-1a over UTF-16 code units. */
+export function hash(text: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  return h | 0
+}
+
+export const mix = (a: number, b: number): number => {
+  let h = Math.imul(a ^ (b >>> 15) ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35)
+  h ^= h >>> 16
+  return Math.imul(h, 0x27d4eb2f) | 0
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+const FOURTHS = 4
+const WEIGHT_BITS = 7
+
+/** Stems of words; a country under any of its names. */
+const rootOf = ({ key, kind }: Word) =>
+  key[0] === '=' ? key.slice(0, 3) : kind === 'word' || kind === 'entity' ? stem(key) : key
+
+/** The terms of a prepared wording: grammar left out, numbers and names kept. */
+export function termsOf({ words }: Prepared): Int32Array {
+  const terms: number[] = []
+  for (const word of words) {
+    const weight = Math.round(weightOf(word, NOBODY) * FOURTHS)
+    if (weight === 0) continue
+    let h = hashes.get(word.key)
+    if (h === undefined) {
+      if (hashes.size > 500_000) hashes.clear()
+      h = hash(rootOf(word)) & ~WEIGHT_BITS
+      hashes.set(word.key, h)
+    }
+    terms.push(h | weight)
+  }
+  return Int32Array.from(terms)
+}
+
+const weigh = (term: number) => (term & WEIGHT_BITS) / FOURTHS
+
+/** Common matter of two lists of terms, as `sameness` counts it, by words alone. Linear in the shorter lists that occur. */
+export function overlapOf(a: Int32Array, b: Int32Array): { covered: number; shared: number; common: number } {
+  let [all, other, common] = [0, 0, 0]
+  const used = new Uint8Array(b.length)
+  for (let j = 0; j < b.length; j++) other += weigh(b[j]!)
+  for (let i = 0; i < a.length; i++) {
+    const term = a[i]!
+    all += weigh(term)
+    for (let j = 0; j < b.length; j++) {
+      if (used[j] === 1 || (b[j]! ^ term) & ~WEIGHT_BITS) continue
+      used[j] = 1
+      common += Math.min(weigh(term), weigh(b[j]!))
+      break
+    }
+  }
+  const less = Math.min(all, other)
+  return {
+    covered: less === 0 ? 0 : common / less,
+    shared: all + other === 0 ? 0 : (2 * common) / (all + other),
+    common,
+  }
+}
+
+/** Shingles of two neighbouring terms, and each telling term for itself. */
+export function keysOf(terms: Int32Array): number[] {
+  const keys: number[] = []
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i]! & ~WEIGHT_BITS
+    if (i > 0) keys.push(mix(terms[i - 1]! & ~WEIGHT_BITS, term))
+    if ((terms[i]! & WEIGHT_BITS) >= 2) keys.push(term)
+  }
+  return keys
+}
+
+/** `count` smallest of the shingles under as many hash functions (A. Broder, "On the resemblance of documents", 1997). */
+export function minHashes(terms: Int32Array, count: number): number[] {
+  const shingles =
+    terms.length < 2 ? [...terms] : Array.from({ length: terms.length - 1 }, (_, i) => mix(terms[i]!, terms[i + 1]!))
+  return Array.from({ length: terms.length === 0 ? 0 : count }, (_, seed) => {
+    let least = 0x7fffffff
+    for (const shingle of shingles) least = Math.min(least, mix(shingle, seed + 1))
+    return mix(least, seed + 101)
+  })
+}
