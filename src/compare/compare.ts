@@ -56,6 +56,7 @@ export function comparePrepared(left: Prepared, right: Prepared, { complete = tr
       shared: common.shared,
       implied,
       led: isLed(r),
+      quoting: !reported,
       marked: (left.claims?.length ?? 0) > 0,
     })
   // Where the words are other words, that the marks stand elsewhere goes without saying.
