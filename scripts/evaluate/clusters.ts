@@ -10,8 +10,8 @@ import { type Gold, inParagraph, loadCorpus, paragraph } from './gold.js'
 interface GoldVariant {
   readonly statement: string
   readonly reference?: true
-  /** Verdicts that a fair reader may give, "|" between them. */
-  readonly verdict?: string
+  /** The verdict, or those that a fair reader may give. */
+  readonly verdict?: string | readonly string[]
 }
 export interface GoldClusters {
   readonly clusters: readonly { readonly id: string; readonly variants: readonly GoldVariant[] }[]
@@ -93,7 +93,7 @@ function judge(clusters: readonly Cluster[], gold: GoldClusters, text: ReadonlyM
   const wanted = gold.clusters.flatMap(({ variants }) => variants.filter(({ verdict }) => verdict !== undefined))
   const errors = wanted.flatMap(({ statement, verdict }) => {
     const found = given.get(statement)
-    if (found !== undefined && verdict!.split('|').includes(found.verdict)) return []
+    if (found !== undefined && [verdict].flat().includes(found.verdict)) return []
     const why = found?.why.join('; ')
     return [
       {

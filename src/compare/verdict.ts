@@ -93,7 +93,8 @@ export function verdictOf(
   if (reworded.length > 0 && !led) return rule('paraphrase', reworded)
   const trimmed = of(
     ({ class: cls, to, quoted }) =>
-      (cls === 'trimmed' && !(led && marked && !quoted)) || (led && quoted && MATTER.has(cls) && to === ''),
+      (cls === 'trimmed' && !(led && marked && !quoted)) ||
+      (led && (quoted || !marked) && MATTER.has(cls) && to === ''),
   )
   const moved = of(({ class: cls, claimed }) => cls === 'boundary' && (claimed || trimmed.length === 0))
   if (moved.length > 0) return rule('boundary', moved)
