@@ -1,60 +1,25 @@
 import type { Cluster, Variant, Wording } from '../model/compare.js'
 import { comparePrepared, speakersOf } from './compare.js'
-import { ONE_OCCASION, saidOn } from './occasion.js'
+import { type ClusterState, type Face, type Group, groupOf, stateOf } from './group.js'
+import { belongs, FORMULA, isApart, strongest, UNDATED, WINDOW, windowsOf } from './membership.js'
+import { saidOn } from './occasion.js'
 import { Postings } from './postings.js'
 import { type Prepared, prepare } from './prepare.js'
 import { becauseOf, instant, isBetterReference } from './reference.js'
 import { keysOf, minHashes, mix, overlapOf, termsOf } from './signature.js'
-import { type Agreement, speakersAgree } from './speakers.js'
+import { agreementOf, namedIn } from './speakers.js'
 import type { Utterance } from './utterance.js'
 
-/** One wording that stands for its cluster when others are looked for. */
-interface Face {
-  readonly terms: Int32Array
-  /** First and last day on which it may have been said (days since 1970), null where unknown. */
-  readonly days: readonly [number, number] | null
-  readonly speakers: readonly string[]
-  readonly quoted: boolean
-}
-
-interface Group {
-  reference: string
-  readonly members: string[]
-  /** The reference first; others where they hold words that it lacks. */
-  readonly faces: Face[]
-  readonly repeated: Set<number>
-}
-
-/** Clusters without their texts, as JSON: what a store keeps between runs. */
-export interface ClusterState {
-  readonly version: 1
-  readonly groups: readonly {
-    readonly reference: string
-    readonly members: readonly string[]
-    readonly repeated: readonly number[]
-    readonly faces: readonly {
-      readonly terms: readonly number[]
-      readonly days: readonly [number, number] | null
-      readonly speakers: readonly string[]
-      readonly quoted: boolean
-    }[]
-  }[]
-}
-
-/** Days that share a key; within `ONE_OCCASION` two dates lie in one window or in neighbours. */
-const WINDOW = ONE_OCCASION + 1
 /** A key under which so many clusters stand tells nothing. */
 const CROWD = 48
 /** Candidates weighed, those with most keys in common first. */
 const WEIGHED = 6
 const FACES = 3
 const BANDS = 6
-const UNDATED = 0x5bd1e995
 
 /** Terms in common for sure membership, for a closer look by alignment, and for a repeated formula. */
 const SURE = { covered: 0.95, shared: 0.9 }
 const PLAUSIBLE = 0.25
-const FORMULA = { covered: 0.75, shared: 0.6 }
 
 /**
  * Groups statements that are one utterance, as they come: each joins the cluster that it shares most with, or opens one.
@@ -72,17 +37,16 @@ export class Clustering {
   readonly #hits = new Map<number, number>()
 
   /**
-   * @param state of an earlier run
+   * @param states of the clusters of an earlier run, by their numbers
    * @param lookup gives the statements of that run, for those clusters that are described again
    */
-  constructor(state?: ClusterState, lookup: (key: string) => Utterance | undefined = () => undefined) {
+  constructor(states: readonly ClusterState[] = [], lookup: (key: string) => Utterance | undefined = () => undefined) {
     this.#lookup = lookup
-    for (const { reference, members, repeated, faces } of state?.groups ?? []) {
-      const number = this.#groups.length
-      const known = faces.map((face) => ({ ...face, terms: Int32Array.from(face.terms) }))
-      this.#groups.push({ reference, members: [...members], faces: known, repeated: new Set(repeated) })
-      for (const key of members) this.#groupOf.set(key, number)
-      for (const face of known) this.#index(number, face)
+    for (const [number, state] of states.entries()) {
+      const group = groupOf(state)
+      this.#groups.push(group)
+      for (const key of group.members) this.#groupOf.set(key, number)
+      for (const face of group.faces) this.#index(number, face)
     }
   }
 
@@ -92,22 +56,23 @@ export class Clustering {
     if (known !== undefined) return known
     this.#own.set(utterance.key, utterance)
     const prepared = prepare(utterance)
+    const speakers = speakersOf(prepared)
     const face: Face = {
       terms: termsOf(prepared),
       days: saidOn(prepared),
-      speakers: speakersOf(prepared),
-      quoted: (prepared.claims?.length ?? 0) > 0,
+      speakers,
+      named: namedIn(speakers),
     }
     const { home, links } = this.#place(face, prepared)
     const number = home ?? this.#groups.length
     if (home === null) {
-      this.#groups.push({ reference: utterance.key, members: [utterance.key], faces: [face], repeated: new Set() })
+      this.#groups.push({ reference: utterance.key, members: [utterance.key], faces: [face], repeated: null })
       this.#index(number, face)
     } else this.#join(number, utterance, face)
     for (const other of links) {
       if (other === number) continue
-      this.#groups[other]!.repeated.add(number)
-      this.#groups[number]!.repeated.add(other)
+      link(this.#groups[other]!, number)
+      link(this.#groups[number]!, other)
       this.#changed.add(other)
     }
     this.#groupOf.set(utterance.key, number)
@@ -141,7 +106,7 @@ export class Clustering {
     for (const other of faces) {
       const { covered, shared, common } = overlapOf(other.terms, face.terms)
       if (covered < PLAUSIBLE || common === 0) continue
-      const agree = speakersAgree(other.speakers, face.speakers)
+      const agree = agreementOf(other.named, face.named)
       const apart = isApart(other.days, face.days)
       if (agree === 'different' || apart) {
         if (covered >= FORMULA.covered && shared >= FORMULA.shared) found ??= 'repeated'
@@ -220,21 +185,19 @@ export class Clustering {
   }
 
   #links({ repeated }: Group): string[] {
-    return [...repeated].map((other) => idOf(this.#groups[other]!.reference)).sort()
+    return [...(repeated ?? [])].map((other) => idOf(this.#groups[other]!.reference)).sort()
   }
 
-  /** What to keep between runs. */
-  state(): ClusterState {
-    const groups = this.#groups.map(({ reference, members, faces, repeated }) => ({
-      reference,
-      members,
-      repeated: [...repeated],
-      faces: faces.map((face) => ({ ...face, terms: [...face.terms] })),
-    }))
-    return { version: 1, groups }
+  /** What to keep of a cluster between runs. */
+  state(number: number): ClusterState {
+    return stateOf(this.#groups[number]!)
   }
 }
 
+const link = (group: Group, other: number) => {
+  group.repeated ??= new Set()
+  group.repeated.add(other)
+}
 const idOf = (reference: string) => `cluster:${reference}`
 const bare = ({ reference, members }: Group) => ({
   id: idOf(reference),
@@ -255,54 +218,6 @@ function inCluster({ speakers: _, date: __, ...wording }: Utterance, reference: 
     ...(reference.speakers && { speakers: reference.speakers }),
     ...(reference.date !== undefined && { date: reference.date }),
   }
-}
-
-/** A closer look at a pair whose common words neither settle nor exclude it. @returns how sure, or null */
-function belongs(
-  reference: Prepared,
-  variant: Prepared,
-  { covered, shared, agree }: { covered: number; shared: number; agree: Agreement | null },
-): number | null {
-  const { verdict } = comparePrepared(reference, variant, { complete: false })
-  if (
-    verdict === 'unrelated' ||
-    verdict === 'other-occasion' ||
-    verdict === 'other-speaker' ||
-    verdict === 'not-comparable'
-  )
-    return null
-  // Where it is not sure that one speaker is meant, only the words can tell.
-  if (agree !== 'same' && (covered < FORMULA.covered || shared < FORMULA.shared / 2)) return null
-  return (covered + shared) / 2
-}
-
-function windowsOf(days: readonly [number, number] | null): number[] {
-  if (days === null) return [UNDATED]
-  const first = Math.floor(days[0] / WINDOW)
-  return [first - 1, first, first + 1, UNDATED]
-}
-
-function isApart(a: readonly [number, number] | null, b: readonly [number, number] | null): boolean {
-  return a !== null && b !== null && Math.max(0, a[0] - b[1], b[0] - a[1]) > ONE_OCCASION
-}
-
-/** The groups with most hits, the oldest first among equals. */
-function strongest(hits: ReadonlyMap<number, number>, count: number): number[] {
-  const top: [number, number][] = []
-  for (const entry of hits) {
-    const last = top.at(-1)
-    if (
-      top.length === count &&
-      last !== undefined &&
-      entry[1] <= last[1] &&
-      !(entry[1] === last[1] && entry[0] < last[0])
-    )
-      continue
-    top.push(entry)
-    top.sort(([a, x], [b, y]) => y - x || a - b)
-    if (top.length > count) top.pop()
-  }
-  return top.map(([group]) => group)
 }
 
 const byDate = (a: Utterance, b: Utterance) => {

@@ -10,6 +10,7 @@ export interface CountryName {
 }
 
 let table: Map<string, CountryName> | undefined
+const first = new Set<string>()
 const LONGEST = 5
 
 function names(): Map<string, CountryName> {
@@ -18,7 +19,10 @@ function names(): Map<string, CountryName> {
   const add = (iso2: string, list: string | undefined, as: CountryName['as']) => {
     for (const form of (list ?? '').split(';')) {
       const key = keyOf(form.trim()).replace(/[.'-]/g, (c) => (c === '-' ? ' ' : ''))
-      if (key !== '' && !table!.has(key)) table!.set(key, { iso2, as })
+      if (key !== '' && !table!.has(key)) {
+        table!.set(key, { iso2, as })
+        first.add(key.split(' ')[0]!)
+      }
     }
   }
   for (const [iso2, , name] of BASE) add(iso2, name, 'name')
@@ -34,6 +38,12 @@ function names(): Map<string, CountryName> {
 
 /** The country that a run of lower-case words names, or null. */
 export const countryNamed = (words: string): CountryName | null => names().get(words.replace(/[.']/g, '')) ?? null
+
+/** False for words that begin no country's name. */
+export const mayNameCountry = (key: string): boolean => {
+  names()
+  return first.has(key.includes('.') || key.includes("'") ? key.replace(/[.']/g, '') : key)
+}
 
 /**
  * The country named by the words from a token on, the longest name first.

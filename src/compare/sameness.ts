@@ -36,6 +36,17 @@ const KEPT: Readonly<Record<Tie, number>> = {
   other: 0,
 }
 
+const remembered = new Map<string, boolean>()
+function isFormula(key: string): boolean {
+  let found = remembered.get(key)
+  if (found === undefined) {
+    if (remembered.size > 200_000) remembered.clear()
+    found = bases(key).some((base) => formula.has(base))
+    remembered.set(key, found)
+  }
+  return found
+}
+
 /** What a word tells of the matter: names and rare words most, stock phrases of officials little, grammar next to nothing. */
 export function weightOf(word: Word, names: ReadonlySet<string>): number {
   if (word.quotation < 0 && names.has(word.key)) return 0
@@ -43,7 +54,7 @@ export function weightOf(word: Word, names: ReadonlySet<string>): number {
   if (word.kind === 'relation' || word.kind === 'modal' || word.kind === 'negation') return 0.05
   if (word.kind === 'date' || word.kind === 'number') return 0.6
   if (word.key[0] === '=') return 0.6
-  return bases(word.key).some((base) => formula.has(base)) ? 0.3 : 1
+  return isFormula(word.key) ? 0.3 : 1
 }
 
 /** The common matter of two aligned wordings; words that were moved count too. */

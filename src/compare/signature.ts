@@ -5,7 +5,7 @@ import { weightOf } from './sameness.js'
 /** What a wording is about, as numbers: enough to find and to weigh its like without its text. */
 export interface Signature {
   /** Content words in text order: 28 bits of a hash of the stem, and its weight in fourths in the lowest bits. */
-  readonly terms: Int32Array
+  readonly terms: readonly number[]
 }
 
 const hashes = new Map<string, number>()
@@ -32,7 +32,7 @@ const rootOf = ({ key, kind }: Word) =>
   key[0] === '=' ? key.slice(0, 3) : kind === 'word' || kind === 'entity' ? stem(key) : key
 
 /** The terms of a prepared wording: grammar left out, numbers and names kept. */
-export function termsOf({ words }: Prepared): Int32Array {
+export function termsOf({ words }: Prepared): readonly number[] {
   const terms: number[] = []
   for (const word of words) {
     const weight = Math.round(weightOf(word, NOBODY) * FOURTHS)
@@ -45,13 +45,16 @@ export function termsOf({ words }: Prepared): Int32Array {
     }
     terms.push(h | weight)
   }
-  return Int32Array.from(terms)
+  return terms
 }
 
 const weigh = (term: number) => (term & WEIGHT_BITS) / FOURTHS
 
 /** Common matter of two lists of terms, as `sameness` counts it, by words alone. Linear in the shorter lists that occur. */
-export function overlapOf(a: Int32Array, b: Int32Array): { covered: number; shared: number; common: number } {
+export function overlapOf(
+  a: readonly number[],
+  b: readonly number[],
+): { covered: number; shared: number; common: number } {
   let [all, other, common] = [0, 0, 0]
   const used = new Uint8Array(b.length)
   for (let j = 0; j < b.length; j++) other += weigh(b[j]!)
@@ -74,7 +77,7 @@ export function overlapOf(a: Int32Array, b: Int32Array): { covered: number; shar
 }
 
 /** Shingles of two neighbouring terms, and each telling term for itself. */
-export function keysOf(terms: Int32Array): number[] {
+export function keysOf(terms: readonly number[]): number[] {
   const keys: number[] = []
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i]! & ~WEIGHT_BITS
@@ -85,7 +88,7 @@ export function keysOf(terms: Int32Array): number[] {
 }
 
 /** `count` smallest of the shingles under as many hash functions (A. Broder, "On the resemblance of documents", 1997). */
-export function minHashes(terms: Int32Array, count: number): number[] {
+export function minHashes(terms: readonly number[], count: number): number[] {
   const shingles =
     terms.length < 2 ? [...terms] : Array.from({ length: terms.length - 1 }, (_, i) => mix(terms[i]!, terms[i + 1]!))
   return Array.from({ length: terms.length === 0 ? 0 : count }, (_, seed) => {

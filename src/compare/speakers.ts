@@ -1,5 +1,5 @@
 import { OFFICES, PORTFOLIOS, ROLE_WORDS } from '../lexicon/roles.js'
-import { chunksOf, keyOf } from './chunks.js'
+import { chunksOf } from './chunks.js'
 import { governmentOf } from './governments.js'
 import { isTransliteration } from './kin.js'
 import { likeness } from './natural.js'
@@ -97,15 +97,29 @@ function agree(a: Named, b: Named): Agreement {
  * names nobody. Joint speakers agree where any of them do.
  */
 export function speakersAgree(a: readonly string[] | undefined, b: readonly string[] | undefined): Agreement | null {
-  if (a === b && a !== undefined && a.length > 0) return 'same'
-  const split = (names: readonly string[] | undefined) =>
-    (names ?? [])
-      .flatMap((name) => name.split(/,\s+(?:and\s+)?|\s+and\s+|;\s*/))
-      .filter((name) => keyOf(name).trim() !== '')
-  const [x, y] = [split(a), split(b)]
-  if (x.length === 0 || y.length === 0) return null
-  const found = x.flatMap((one) => y.map((other) => (one === other ? 'same' : agree(parse(one), parse(other)))))
-  return found.includes('same') ? 'same' : found.includes('possible') ? 'possible' : 'different'
+  return agreementOf(namedIn(a ?? []), namedIn(b ?? []))
+}
+
+/** Speakers taken apart once, for many comparisons. */
+export type Speakers = readonly Named[]
+
+export const namedIn = (speakers: readonly string[]): Speakers =>
+  speakers.flatMap((list) => {
+    const one = !list.includes(',') && !list.includes(' and ') && !list.includes(';')
+    return (one ? [list] : list.split(/,\s+(?:and\s+)?|\s+and\s+|;\s*/)).filter((name) => name.trim() !== '').map(parse)
+  })
+
+/** Joint speakers agree where any of them do; null where either side names nobody. */
+export function agreementOf(a: Speakers, b: Speakers): Agreement | null {
+  if (a.length === 0 || b.length === 0) return null
+  let best: Agreement = 'different'
+  for (const one of a)
+    for (const other of b) {
+      const found = one === other ? 'same' : agree(one, other)
+      if (found === 'same') return 'same'
+      if (found === 'possible') best = 'possible'
+    }
+  return best
 }
 
 /** Words of the speakers' names: in a wording they tell who speaks, not what of. */

@@ -22,6 +22,18 @@ function isLong(word: string, end: number): boolean {
 
 /** The spelling that all variants of a lower-case word share: "organise" and "organize", "Kiev" and "Kyiv". */
 export function spelling(word: string): string {
+  let found = remembered.get(word)
+  if (found === undefined) {
+    if (remembered.size > 200_000) remembered.clear()
+    found = spell(word)
+    remembered.set(word, found)
+  }
+  return found
+}
+
+const remembered = new Map<string, string>()
+
+function spell(word: string): string {
   const direct = kept.get(word)
   if (direct !== undefined) return direct
   if (word.length > 4 && word.endsWith('s')) {

@@ -3,7 +3,7 @@ import { CONTRACTED_ENDINGS, CONTRACTIONS, SHORT_FORMS } from '../lexicon/short-
 import type { Span } from '../model/span.js'
 import { type Chunk, chunksOf } from './chunks.js'
 import { dayAt, dayKey } from './dates.js'
-import { countryAt } from './governments.js'
+import { countryAt, mayNameCountry } from './governments.js'
 import { numeralAt } from './numbers.js'
 import { spelling } from './spelling.js'
 
@@ -23,9 +23,9 @@ export interface Unit extends Span {
   readonly key: string
   readonly kind: UnitKind
   /** Of a number. */
-  readonly value?: number
+  readonly value: number | undefined
   /** Of a modal: the row of MODALITY. */
-  readonly force?: string
+  readonly force: string | undefined
   /** Printed with a capital. */
   readonly capital: boolean
   /** First of a sentence or quotation: its capital tells nothing. */
@@ -94,7 +94,8 @@ function tokensOf(text: string): Token[] {
         declared = true
         i += 2
       }
-      if (chunk.kind === 'word') for (const piece of pieces(chunk)) tokens.push({ ...piece, declared, kind: 'word' })
+      if (chunk.kind === 'word')
+        for (const { start, end, key } of pieces(chunk)) tokens.push({ start, end, key, declared, kind: 'word' })
       else tokens.push({ start: chunk.start, end: chunk.end, key: chunk.key, declared, kind: chunk.kind })
     }
   }
@@ -138,6 +139,7 @@ function phraseAt(text: string, tokens: readonly Token[], at: number): Phrase | 
 
 /** "=KP" for North Korea under any name, "=KP.adjective" for what is North Korean, "=KP.pyongyang" for a seat of its government. */
 function countryFrom(text: string, tokens: readonly Token[], keys: readonly string[], at: number) {
+  if (!mayNameCountry(keys[at]!)) return null
   let ends = 1
   while (
     ends < 5 &&
@@ -179,10 +181,20 @@ export function unitsOf(text: string): Unit[] {
   const capital = (i: number) => isCapital(text, tokens[i]!)
   const joined = (i: number) => /^[\s-]*$/.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start))
   const units: Unit[] = []
-  const push = (from: Token, to: Token, key: string, kind: UnitKind, more: { value?: number; force?: string } = {}) => {
+  const push = (from: Token, to: Token, key: string, kind: UnitKind, value?: number) => {
     const caps = isCapital(text, from)
     const lead = caps && isLead(text, from.start)
-    units.push({ start: from.start, end: to.end, key, kind, capital: caps, lead, declared: from.declared, ...more })
+    units.push({
+      start: from.start,
+      end: to.end,
+      key,
+      kind,
+      capital: caps,
+      lead,
+      declared: from.declared,
+      value,
+      force: forces.get(key),
+    })
   }
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!
@@ -200,31 +212,34 @@ export function unitsOf(text: string): Unit[] {
     if (country) push(token, last, country.key, 'entity')
     else if (phrase) {
       const named = /\p{Lu}/u.test(text.slice(token.start, last.end))
-      for (const key of phrase.as)
-        push(token, last, key, named && !functionWords.has(key) ? 'entity' : kindOf(key), forceOf(key))
+      for (const key of phrase.as) push(token, last, key, named && !functionWords.has(key) ? 'entity' : kindOf(key))
     } else if (day) push(token, last, dayKey(day), 'date')
     else if (numeral) {
       const key = numeral.ordinal ? `#${numeral.value}th` : `#${numeral.value}`
-      push(token, last, key, numeral.year ? 'date' : 'number', { value: numeral.value })
+      push(token, last, key, numeral.year ? 'date' : 'number', numeral.value)
     } else if (token.kind === 'ellipsis') push(token, last, '…', 'ellipsis')
     else {
       const designator = token.key.length > 1 && /\d/.test(token.key) && /[a-z]/.test(token.key)
       const kind = designator ? 'entity' : kindOf(token.key)
       const named = kind === 'word' && !shouting && capital(i) && !isLead(text, token.start)
-      push(token, last, token.key, named ? 'entity' : kind, forceOf(token.key))
+      push(token, last, token.key, named ? 'entity' : kind)
     }
     i += length
   }
   return units
 }
 
+/** What a key is wherever it stands; remembered. */
 function kindOf(key: string): UnitKind {
-  if (negations.has(key)) return 'negation'
-  if (forces.has(key)) return 'modal'
-  if (relations.has(key)) return 'relation'
-  return functionWords.has(key) ? 'function' : 'word'
+  let kind = kinds.get(key)
+  if (kind === undefined) {
+    if (kinds.size > 200_000) kinds.clear()
+    if (negations.has(key)) kind = 'negation'
+    else if (forces.has(key)) kind = 'modal'
+    else if (relations.has(key)) kind = 'relation'
+    else kind = functionWords.has(key) ? 'function' : 'word'
+    kinds.set(key, kind)
+  }
+  return kind
 }
-function forceOf(key: string): { force?: string } {
-  const force = forces.get(key)
-  return force === undefined ? {} : { force }
-}
+const kinds = new Map<string, UnitKind>()

@@ -1,0 +1,42 @@
+import { namedIn, type Speakers } from './speakers.js'
+
+/** One wording that stands for its cluster when others are looked for. */
+export interface Face {
+  readonly terms: readonly number[]
+  /** First and last day on which it may have been said (days since 1970), null where unknown. */
+  readonly days: readonly [number, number] | null
+  readonly speakers: readonly string[]
+  readonly named: Speakers
+}
+
+/** A cluster as it grows. */
+export interface Group {
+  reference: string
+  readonly members: string[]
+  /** The reference first; others where they hold words that it lacks. */
+  readonly faces: Face[]
+  /** Numbers of clusters with the same formula. */
+  repeated: Set<number> | null
+}
+
+/** A cluster without its texts, as JSON: what a store keeps between runs. */
+export interface ClusterState {
+  readonly reference: string
+  readonly members: readonly string[]
+  readonly repeated: readonly number[]
+  readonly faces: readonly Omit<Face, 'named'>[]
+}
+
+export const stateOf = ({ reference, members, faces, repeated }: Group): ClusterState => ({
+  reference,
+  members: [...members],
+  repeated: [...(repeated ?? [])],
+  faces: faces.map(({ terms, days, speakers }) => ({ terms, days, speakers })),
+})
+
+export const groupOf = ({ reference, members, repeated, faces }: ClusterState): Group => ({
+  reference,
+  members: [...members],
+  faces: faces.map((face) => ({ ...face, named: namedIn(face.speakers) })),
+  repeated: repeated.length > 0 ? new Set(repeated) : null,
+})

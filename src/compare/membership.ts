@@ -1,0 +1,58 @@
+import { comparePrepared } from './compare.js'
+import { ONE_OCCASION } from './occasion.js'
+import type { Prepared } from './prepare.js'
+import type { Agreement } from './speakers.js'
+
+/** Days that share a key; within `ONE_OCCASION` two dates lie in one window or in neighbours. */
+export const WINDOW = ONE_OCCASION + 1
+export const UNDATED = 0x5bd1e995
+/** Terms in common for a repeated formula, and for membership where no name tells the speaker. */
+export const FORMULA = { covered: 0.75, shared: 0.6 }
+
+/** A closer look at a pair whose common words neither settle nor exclude it. @returns how sure, or null */
+export function belongs(
+  reference: Prepared,
+  variant: Prepared,
+  { covered, shared, agree }: { covered: number; shared: number; agree: Agreement | null },
+): number | null {
+  const { verdict } = comparePrepared(reference, variant, { complete: false })
+  if (
+    verdict === 'unrelated' ||
+    verdict === 'other-occasion' ||
+    verdict === 'other-speaker' ||
+    verdict === 'not-comparable'
+  )
+    return null
+  // Where it is not sure that one speaker is meant, only the words can tell.
+  if (agree !== 'same' && (covered < FORMULA.covered || shared < FORMULA.shared / 2)) return null
+  return (covered + shared) / 2
+}
+
+export function windowsOf(days: readonly [number, number] | null): number[] {
+  if (days === null) return [UNDATED]
+  const first = Math.floor(days[0] / WINDOW)
+  return [first - 1, first, first + 1, UNDATED]
+}
+
+export function isApart(a: readonly [number, number] | null, b: readonly [number, number] | null): boolean {
+  return a !== null && b !== null && Math.max(0, a[0] - b[1], b[0] - a[1]) > ONE_OCCASION
+}
+
+/** The groups with most hits, the oldest first among equals. */
+export function strongest(hits: ReadonlyMap<number, number>, count: number): number[] {
+  const top: [number, number][] = []
+  for (const entry of hits) {
+    const last = top.at(-1)
+    if (
+      top.length === count &&
+      last !== undefined &&
+      entry[1] <= last[1] &&
+      !(entry[1] === last[1] && entry[0] < last[0])
+    )
+      continue
+    top.push(entry)
+    top.sort(([a, x], [b, y]) => y - x || a - b)
+    if (top.length > count) top.pop()
+  }
+  return top.map(([group]) => group)
+}
