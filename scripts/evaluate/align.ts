@@ -94,10 +94,10 @@ export class Alignment {
     return this.#entities.get(id)
   }
 
-  /** What a placed mention is linked to: gold keys (or strange ids) of each predicted mention of its kind on it. */
-  links(gold: Gold, { mention, span }: PlacedMention): string[][] {
+  /** The predicted mentions of its kind on a placed mention. */
+  on(gold: Gold, { mention, span }: PlacedMention): Mention[] {
     if (!span) return []
     const first = typeof mention.entity === 'string' ? mention.entity : mention.entity[0]!
-    return this.#under(span, gold.entities[first]!).map((m) => m.entities.map((id) => this.key(id)))
+    return this.#under(span, gold.entities[first]!)
   }
 }

@@ -52,12 +52,12 @@ export function scoreEntities(
     Object.values(gold.entities).flatMap((e) => (e.kind === 'place' && e.country ? [e.country] : [])),
   )
   const wanted = new Set(Object.keys(gold.entities).filter((key) => gold.entities[key]!.kind === 'country'))
-  const found = new Set(document.entities.flatMap((e) => (e.kind === 'country' && e.iso2 ? [e.iso2] : [])))
+  const iso2s = new Set(document.entities.flatMap((e) => (e.kind === 'country' && e.iso2 ? [e.iso2] : [])))
   for (const iso of wanted) {
-    shares.add('entities: country recall', found.has(iso))
-    if (!found.has(iso)) wrong('entity: country missed', iso, 'not found')
+    shares.add('entities: country recall', iso2s.has(iso))
+    if (!iso2s.has(iso)) wrong('entity: country missed', iso, 'not found')
   }
-  for (const iso of found) {
+  for (const iso of iso2s) {
     if (home.has(iso) && !wanted.has(iso)) continue
     shares.add('entities: country precision', wanted.has(iso))
     if (!wanted.has(iso)) wrong('entity: country spurious', iso, document.entities.find((e) => e.iso2 === iso)!.name)
@@ -73,7 +73,7 @@ export function scoreEntities(
         shares.add('entities: person role', right)
         if (!right) wrong('entity: role', `${want.name}: want ${print([role])}`, `got ${print(got?.roles)}`)
       }
-    } else if (want.kind === 'organisation') {
+    } else if (want.kind === 'organisation' && mentions.some((m) => m.mention.entity === key)) {
       shares.add('entities: organisation found', got !== undefined)
       if (!got) wrong('entity: organisation missed', want.name!, 'no organisation there')
       if (got && want.country && (got.country !== undefined || saysCountry(mentions, key, want.country))) {
@@ -96,7 +96,8 @@ export function scoreEntities(
     const { mention, words, span } = placed
     if (!span) continue
     const want = typeof mention.entity === 'string' ? [mention.entity] : mention.entity
-    const links = alignment.links(gold, placed)
+    const found = alignment.on(gold, placed)
+    const links = found.map((m) => m.entities.map((id) => alignment.key(id)))
     const entity = gold.entities[want[0]!]!
     // A bare "missile" may stay a missile.
     const generic = entity.kind === 'weapon' && !/\p{Lu}|\d/u.test(words)
@@ -111,6 +112,11 @@ export function scoreEntities(
       return cls === null || cls === undefined || cls === entity.class
     }
     shares.add('entities: links', right)
+    if (mention.as && found.length > 0) {
+      const same = found.some((m) => m.as === mention.as)
+      shares.add('entities: actor or place', same)
+      if (!same) wrong('mention: actor or place', words, `want ${mention.as}, got ${found.map((m) => m.as).join()}`)
+    }
     if (!right) {
       const how = links.length === 0 ? 'no mention' : 'wrong link'
       wrong(
