@@ -1,5 +1,6 @@
 import { FAMILY_FIRST } from '../lexicon/names.js'
 import type { Entity, EntityKind, Role } from '../model/entity.js'
+import { askGender } from './ask.js'
 import { countryOf, factsOf } from './facts.js'
 import type { Draft } from './found.js'
 import type { Named } from './named.js'
@@ -92,8 +93,12 @@ export class Registry {
     if (named.country) entity.country ??= named.country
     if (named.sector) entity.sector ??= named.sector
     if (entity.kind === 'person' && !entity.gender) {
-      const given = factsOf(nameParts(entity.name)[0]!.toLowerCase())
-      if (given?.male !== given?.female) entity.gender = given?.male ? 'male' : 'female'
+      const parts = nameParts(entity.name)
+      const name = parts[0]!.toLowerCase()
+      const given = factsOf(name)
+      const gender = given?.male === given?.female ? undefined : given?.male ? 'male' : 'female'
+      const asked = gender || given?.male || given?.family || parts.length < 2 ? gender : askGender(name)
+      if (asked) entity.gender = asked
     }
   }
 
@@ -130,10 +135,11 @@ export const nameParts = (name: string): string[] =>
 
 /** The words by which a person may be called alone: last word, first too where the family name leads; without Jr. */
 function surnames(parts: readonly string[]): string[] {
-  const bare = parts.filter((p) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(p)).map((p) => p.toLowerCase())
-  const last = bare.at(-1)
-  const family = bare[0]
-  if (last === undefined || family === undefined) return []
+  const all = parts.map((p) => p.toLowerCase())
+  const kept = all.filter((p) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(p))
+  const bare = kept.length > 0 ? kept : all
+  const last = bare.at(-1)!
+  const family = bare[0]!
   const tail =
     bare.length > 2 && /^(?:al|el|bin|ben|van|von|de|der|den|di|da|del)$/.test(bare.at(-2)!)
       ? [`${bare.at(-2)} ${last}`]

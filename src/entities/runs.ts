@@ -83,7 +83,7 @@ export function findCandidates(w: Words, hitAt: ReadonlyMap<number, Hit>): Candi
   const inner = new Uint8Array(w.count)
   for (const hit of hitAt.values()) inner.fill(1, hit.first + 1, hit.end)
   for (let i = 0; i < w.count; ) {
-    if (inner[i] || !isNameWord(w, i)) {
+    if (inner[i] || !isNameWord(w, i) || NAME_SUFFIXES.has(w.lower[i]!)) {
       i++
       continue
     }

@@ -39,9 +39,9 @@ export function typeCandidates(w: Words, candidates: readonly Candidate[]): Name
   shareSurnames(w, candidates, keys, bySurface)
   const named: Named[] = []
   for (const [i, c] of candidates.entries()) {
-    if (c.head === 'none' && !c.titled) continue
-    const kind = decide(w, c, bySurface.get(keys[i]!)!)
-    if (kind) named.push(nameAs(w, c, kind, bySurface.get(keys[i]!)!.evidence))
+    const votes = bySurface.get(keys[i]!)!
+    const kind = c.head === 'none' && !c.titled ? null : decide(w, c, votes)
+    if (kind) named.push(nameAs(w, c, kind, votes.evidence))
   }
   return named
 }
@@ -138,21 +138,26 @@ function shareSurnames(
   })
 }
 
+const KINDS = ['person', 'organisation', 'place'] as const
+const ranked = (votes: Votes) => [...KINDS].sort((a, b) => votes[b] - votes[a])
+
+/** True where the words leave the kind open, and the name is short and printed like one. */
+function isOpen(w: Words, c: Candidate, votes: Votes): boolean {
+  if (c.head === 'none' || c.end - c.first > 3 || w.tag[c.first] !== NNP) return false
+  const [best, second] = ranked(votes)
+  return !(votes[best!] >= 2 && votes[best!] - votes[second!] >= 1) && w.printed[c.first]!.length > 2
+}
+
 function decide(w: Words, c: Candidate, votes: Votes): 'person' | 'organisation' | 'place' | null {
   const size = c.end - c.first
-  const ranked = (['person', 'organisation', 'place'] as const).slice().sort((a, b) => votes[b] - votes[a])
-  const best = ranked[0]!
-  if (votes[best] >= 2 && votes[best] - votes[ranked[1]!] >= 1) return best
-  const name = sliceWords(w, c.first, c.end)
-  if (size < 5 && name.length < 60 && !votes.evidence.has('asked')) {
-    votes.evidence.set('asked', 0)
-    const opinion = askCompromise(name)
-    if (opinion) {
-      votes[opinion] += 1.8
-      votes.evidence.set(`${opinion}: compromise`, 1.8)
-    }
+  const [best, second] = ranked(votes)
+  if (votes[best!] >= 2 && votes[best!] - votes[second!] >= 1) return best!
+  const opinion = isOpen(w, c, votes) ? askCompromise(w.lower.slice(c.first, c.end)) : null
+  if (opinion && !votes.evidence.has(`${opinion}: compromise`)) {
+    votes[opinion] += 1.8
+    votes.evidence.set(`${opinion}: compromise`, 1.8)
   }
-  const again = (['person', 'organisation', 'place'] as const).slice().sort((a, b) => votes[b] - votes[a])[0]!
+  const again = ranked(votes)[0]!
   if (votes[again] >= 1.5) return again
   if (size === 2 || size === 3) return allNames(w, c) ? 'person' : null
   return votes[again] > 0.6 && size === 1 && w.tag[c.first] === NNP ? again : null

@@ -80,6 +80,9 @@ function capitalShape(word: string): number {
   return letters > 1 ? CAPITALS : CAPITAL
 }
 
+/** Words that stay small in a capitalised headline. */
+const LINKING = new Set([tagNumber('IN'), DT, tagNumber('CC'), tagNumber('TO'), POS, tagNumber('RP'), tagNumber('PRP')])
+
 /** Lays the lexicon over an article's tokens. Linear. */
 export function wordsOf(article: Article, layers: Layers): Words {
   const { tokens, sentences } = layers
@@ -95,7 +98,7 @@ export function wordsOf(article: Article, layers: Layers): Words {
     let lower = 0
     for (let i = s.firstToken; i < s.endToken; i++) {
       if (shape[i] === CAPITAL || shape[i] === CAPITALS) capital++
-      else if (shape[i] === LOWER && tokens.words[i]!.length > 3) lower++
+      else if (shape[i] === LOWER && !LINKING.has(tokens.tag[i]!)) lower++
     }
     if (lower === 0 && capital > 2) shouting[number] = 1
   })
