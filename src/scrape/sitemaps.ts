@@ -5,7 +5,7 @@ import type { Limits } from './limits.js'
 import { walkXml, xmlText } from './xml.js'
 
 /** Addresses in one file, by the protocol (sitemaps.org). */
-export const SITEMAP_URLS = 50_000
+const SITEMAP_URLS = 50_000
 
 /** Elements and attributes: a full sitemap with pictures and forty languages an address stays below. */
 const SITEMAP_PARTS = 10_000_000

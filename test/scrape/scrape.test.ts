@@ -334,7 +334,7 @@ describe('limits of a run', () => {
   test('--max-time ends what is under way, which is no failure; the next run does it', async () => {
     const self = await herald()
     self.routes['/b'] = { stream: () => {} }
-    const first = await run([`${self.origin}/feed`], { maxSeconds: 0.5 })
+    const first = await run([`${self.origin}/feed`], { maxSeconds: 2.5 })
     expect(first).toMatchObject({ tally: { articles: 1, failed: 0, stopped: 'max-time' }, problems: [] })
     self.routes['/b'] = articlePage('Bravo')
     await run([`${self.origin}/feed`])
