@@ -3,6 +3,7 @@
 // Exit status: 0 fine, 1 a figure below its floor, 2 wrong usage.
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { goldUtterances, readUtterances, scoreClusters } from './evaluate/clusters.js'
 import { type Miss, scoreCorpus } from './evaluate/corpus.js'
 import { scoreData } from './evaluate/data.js'
 import { loadCorpus } from './evaluate/gold.js'
@@ -17,9 +18,24 @@ interface Scored {
 
 function scoreAll(folder: string): Scored {
   const articles = join(folder, 'articles')
-  const { figures, errors } = scoreCorpus(articles, loadCorpus(articles), loadClusters(folder))
+  const corpus = loadCorpus(articles)
+  const planted = loadClusters(folder)
+  const { figures, errors, documents, found } = scoreCorpus(articles, corpus, planted)
+  const all = { ...figures }
+  const misses = [...errors]
+  if (planted.clusters.length > 0) {
+    for (const [name, utterances] of [
+      ['of gold statements', goldUtterances(corpus)],
+      ['of read statements', readUtterances(documents, found)],
+    ] as const) {
+      const score = scoreClusters(utterances, planted)
+      all[`clusters ${name}: F1`] = score.f1
+      all[`clusters ${name}: verdicts`] = score.verdicts
+      misses.push(...score.errors.map((e) => ({ ...e, what: `clusters ${name}: ${e.what}` })))
+    }
+  }
   const pairs = pairFigures(folder)
-  return { figures: { ...figures, ...pairs.figures }, errors: [...errors, ...pairs.errors] }
+  return { figures: { ...all, ...pairs.figures }, errors: [...misses, ...pairs.errors] }
 }
 
 /** Names what fell below its floor; true where the gate holds. Writes the floors where asked to. */

@@ -1,22 +1,13 @@
 // Scores clusters and their verdicts against corpus/clusters.json, on the statements that the gold files give.
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cluster } from '../../src/compare/cluster.js'
 import { quotedIn } from '../../src/compare/marks.js'
-import { isOfficial, type Utterance } from '../../src/compare/utterance.js'
+import { isOfficial, type Utterance, utterancesOf } from '../../src/compare/utterance.js'
 import type { Cluster } from '../../src/model/compare.js'
+import type { Document } from '../../src/model/document.js'
+import type { Statement } from '../../src/model/statement.js'
 import { type Gold, inParagraph, loadCorpus, paragraph } from './gold.js'
-
-interface GoldVariant {
-  readonly statement: string
-  readonly reference?: true
-  /** The verdict, or those that a fair reader may give. */
-  readonly verdict?: string | readonly string[]
-}
-export interface GoldClusters {
-  readonly clusters: readonly { readonly id: string; readonly variants: readonly GoldVariant[] }[]
-  readonly related: readonly { readonly cluster: string; readonly statement: string; readonly verdict: string }[]
-}
+import { type GoldClusters, loadClusters } from './variants.js'
 
 export interface ClusterScore {
   readonly precision: number
@@ -76,12 +67,11 @@ export function scoreClusters(utterances: readonly Utterance[], gold: GoldCluste
       .map((pair) => ({ what: 'parted', words: '', context: show(pair) })),
   ]
   const judged = judge(clusters, gold, text)
-  const [precision, recall] = [right / given.size, right / wanted.size]
   return {
-    precision,
-    recall,
-    f1: (2 * precision * recall) / (precision + recall),
-    verdicts: 1 - judged.errors.length / judged.count,
+    precision: given.size ? right / given.size : 0,
+    recall: wanted.size ? right / wanted.size : 0,
+    f1: given.size + wanted.size ? (2 * right) / (given.size + wanted.size) : 0,
+    verdicts: judged.count ? 1 - judged.errors.length / judged.count : 0,
     errors: [...errors, ...judged.errors],
   }
 }
@@ -106,8 +96,22 @@ function judge(clusters: readonly Cluster[], gold: GoldClusters, text: ReadonlyM
   return { count: wanted.length, errors }
 }
 
+/** The statements that the program found, by the keys of the gold ones where they are the same. */
+export function readUtterances(
+  documents: ReadonlyMap<string, Document>,
+  found: ReadonlyMap<string, Statement>,
+): Utterance[] {
+  const keys = new Map([...found].map(([key, statement]) => [statement, key]))
+  return [...documents].flatMap(([slug, document]) => {
+    const outer = document.statements.filter((s) => s.nestedIn === undefined)
+    return utterancesOf(document).map((utterance, i) => ({
+      ...utterance,
+      key: keys.get(outer[i]!) ?? `${slug}#read-${outer[i]!.id}`,
+    }))
+  })
+}
+
 /** The score of the whole corpus under a folder. */
 export function scoreCorpusClusters(corpus: string): ClusterScore {
-  const gold = JSON.parse(readFileSync(join(corpus, 'clusters.json'), 'utf8')) as GoldClusters
-  return scoreClusters(goldUtterances(loadCorpus(join(corpus, 'articles'))), gold)
+  return scoreClusters(goldUtterances(loadCorpus(join(corpus, 'articles'))), loadClusters(corpus))
 }

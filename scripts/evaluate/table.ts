@@ -5,8 +5,8 @@ import { spread } from './words.js'
 
 export const percent = (value: number): string => (100 * value).toFixed(1)
 
-const GROUPS = ['page', 'entities', 'statements', 'variants', 'pairs']
-const groupOf = (name: string) => GROUPS.findIndex((group) => name.startsWith(`${group}: `))
+const GROUPS = ['page', 'entities', 'statements', 'variants', 'clusters', 'pairs']
+const groupOf = (name: string) => GROUPS.findIndex((group) => name.startsWith(group))
 
 /** A line a figure, in per cent, with its floor where it has one; groups apart. */
 export function table(figures: Figures, floors: Figures): string {
