@@ -2,7 +2,7 @@ import { constants, createGunzip, type Gunzip } from 'node:zlib'
 import { isGzip } from './decode.js'
 
 /** An empty chunk: bytes are missing here, what follows begins anew. */
-export const SEAM: Uint8Array = new Uint8Array(0)
+const SEAM: Uint8Array = new Uint8Array(0)
 
 /** Compressed bytes given to zlib at a time. A bomb gives a thousand for one: 16 MiB, and they are gone before the next. */
 const PIECE = 16 * 1024

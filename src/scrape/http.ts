@@ -48,7 +48,7 @@ export function parseHeaders(lines: readonly string[]): Map<string, string> {
  * Joins the chunks of a chunked body (RFC 9112, 7.1). Many archives keep the header and store the joined body: what
  * does not begin as a chunk is given back as it is, and what breaks off in the middle as far as it goes.
  */
-export function dechunk(bytes: Buffer): Buffer {
+function dechunk(bytes: Buffer): Buffer {
   const parts: Buffer[] = []
   for (let at = 0; at < bytes.length; ) {
     const lineEnd = bytes.indexOf(0x0a, at)

@@ -14,7 +14,7 @@ import { wholeLines } from './tail.js'
 import type { Validators } from './web.js'
 
 /** What became of one page. `failed` may be mended by another try; `empty` (no article) and `gone` not. */
-export type PageOutcome = 'article' | 'duplicate' | 'empty' | 'gone' | 'failed'
+type PageOutcome = 'article' | 'duplicate' | 'empty' | 'gone' | 'failed'
 
 /** A line of the journal about a page. */
 export interface PageLine {

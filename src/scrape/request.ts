@@ -100,7 +100,10 @@ function tooLarge(url: URL, headers: ReadonlyMap<string, string>, { limits, cutA
 }
 
 const overLimit = (url: URL, limits: Limits) =>
-  new OnrecordError('too-large', `a body of more than ${mebibytes(limits.wireBytes)}`, { file: url.href })
+  new OnrecordError('too-large', `a body of more than ${mebibytes(limits.wireBytes)}`, {
+    file: url.href,
+    remedy: /\.warc(?:\.gz)?$/.test(url.pathname) ? 'download the archive and give the file' : undefined,
+  })
 
 /** The body within its limit; of an error page a bit is enough to leave the connection usable. */
 async function collect(
