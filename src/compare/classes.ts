@@ -25,7 +25,9 @@ export function classOfBlock(block: Block, text: string): EditClass {
   // Nothing but grammar beside it: the negation or modal bears on the words that stayed.
   const only = [...gone, ...put].every(({ kind }) => kind === 'negation' || kind === 'modal' || kind === 'relation')
   if (reversed && (only || negatesRest(block, text))) return 'negation'
-  if (only && modals(gone) !== modals(put)) return 'modality'
+  // A quantifier put for another turns the meaning; one more or less is a word more or less.
+  const swapped = block.gone.length > 0 && block.put.length > 0
+  if (only && modals(gone, swapped) !== modals(put, swapped)) return 'modality'
   if (conditions(block, text)) return 'modality'
   if (denies(block, text)) return 'negation'
   if (right.some(({ kind }) => kind === 'ellipsis')) return 'declared'
@@ -45,9 +47,10 @@ export function classOfBlock(block: Block, text: string): EditClass {
 }
 
 const count = (words: readonly Word[], kind: Word['kind']) => words.filter((word) => word.kind === kind).length
-const modals = (words: readonly Word[]) =>
+const QUANTIFIERS = new Set(['all', 'some', 'few', 'many'])
+const modals = (words: readonly Word[], counting: boolean) =>
   words
-    .filter(({ kind }) => kind === 'modal')
+    .filter(({ kind, force }) => kind === 'modal' && (counting || !QUANTIFIERS.has(force ?? '')))
     .map(({ force }) => force)
     .join()
 
