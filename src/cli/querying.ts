@@ -1,8 +1,10 @@
 import { type Command, Option } from 'commander'
 import { OnrecordError } from '../model/errors.js'
+import { expectOneOf } from '../model/names.js'
 import type { Filter, Result } from '../store/filter.js'
 import type { Store } from '../store/store.js'
 import { wholeNumber } from './options.js'
+import { grouped, Progress } from './progress.js'
 import { inputsOf, type ReadingOptions, readRecords, readsArticles } from './reading.js'
 import { fail, note } from './terminal.js'
 
@@ -17,15 +19,27 @@ export interface QueryOptions extends FilterOptions {
   readonly json?: boolean
 }
 
-const list = (value: string, before: readonly string[] = []): readonly string[] => [...before, ...value.split(',')]
+/** An option with a closed list of values: completed by shells, checked before any input is read. */
+const choice = (flags: string, what: string, values: readonly string[], description = '') =>
+  Object.assign(
+    new Option(flags, description).argParser((value) => expectOneOf(what, value, values)),
+    {
+      argChoices: [...values],
+    },
+  )
 
-const choices = (option: Option, values: readonly string[]) => Object.assign(option, { argChoices: [...values] })
+/** The same with several values, separated by commas or given one by one. */
+const choices = (flags: string, what: string, values: readonly string[], description: string) =>
+  choice(flags, what, values, description).argParser((value, before: readonly string[] = []) => [
+    ...before,
+    ...value.split(',').map((one) => expectOneOf(what, one, values)),
+  ])
 
 /** Declares the inputs of a command that asks a store, and the filters of what it asks for. */
 export function filtersStore(command: Command, kinds: readonly string[]): Command {
   return readsArticles(command)
     .option('--db <file>', 'ask a store made by `onrecord add`; without it, the inputs')
-    .addOption(choices(new Option('--kind <kind>', 'one or several, separated by commas').argParser(list), kinds))
+    .addOption(choices('--kind <kind>', 'kind', kinds, 'one or several, separated by commas'))
     .option('--country <name>', 'by name, alias, demonym or code: "DPRK", "north korean", KP')
     .option('--person <name>', 'by surname or full name')
     .option('--weapon <name>', 'by name, alias or class: "Hwasong-17", "ballistic missile"')
@@ -40,7 +54,7 @@ export function filtersStore(command: Command, kinds: readonly string[]): Comman
 /** Declares inputs, filters, order and formats of a command that lists what a store holds. */
 export function asksStore(command: Command, kinds: readonly string[], sorts: readonly string[]): Command {
   return filtersStore(command, kinds)
-    .addOption(choices(new Option('--sort <order>'), sorts))
+    .addOption(choice('--sort <order>', 'sort', sorts))
     .option('--limit <n>', 'how many at most; 0 is all', wholeNumber, 50)
     .addOption(new Option('--format <format>').choices(FORMATS).default('table'))
     .option('--json', 'the same as --format json')
@@ -59,13 +73,23 @@ export async function storeOf(given: readonly string[], options: FilterOptions):
       throw new OnrecordError('store', 'no such store', { file: options.db, remedy: 'make it with onrecord add' })
     return new Store(options.db)
   }
+  const { checkFilter } = await import('../store/filter.js')
+  checkFilter(options)
   const store = new Store(':memory:')
+  const paths = inputsOf(given)
+  const { totalBytes } = await import('../scrape/files.js')
+  const progress = new Progress(await totalBytes(paths))
+  let done = 0
   store.begin()
-  for await (const { records, problems } of readRecords(inputsOf(given), { ...options, keepRecords: true })) {
+  const reading = { ...options, keepRecords: true }
+  for await (const { records, problems } of readRecords(paths, reading, { onBytes: progress.onBytes })) {
+    if (problems.length > 0) progress.clear()
     problems.forEach(fail)
     for (const record of records) store.add(JSON.parse(record))
+    progress.update(++done, `${grouped(done)} articles read`)
   }
   store.commit()
+  progress.clear()
   return store
 }
 

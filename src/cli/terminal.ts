@@ -1,9 +1,9 @@
 import { OnrecordError } from '../model/errors.js'
 
-/** Control characters, and those that reorder or hide text: a terminal must not obey what a stranger's page says. */
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+/** Control characters, and those that reorder lines and letters: a terminal must not obey what a stranger's page says. */
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]/g
 
-/** Text for a terminal: one line, every control, bidirectional and zero-width character as a visible `\u001b`. */
+/** Text for a terminal: one line, every control and overriding character as a visible `\u001b`. */
 export function visible(text: string): string {
   return text.replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -97,17 +97,14 @@ const countsIn = (days: readonly Condition[]): Condition => ({
 
 /** Who speaks about an entity, and how often; articles and mentions are those of the whole store. */
 function countsAbout(entities: readonly number[], days: readonly Condition[]): Condition {
-  const among = find.oneOf('entity', entities)
-  const within =
-    days.length === 0
-      ? ''
-      : `AND statement IN (SELECT m.serial FROM (SELECT serial, day, article FROM statement) m WHERE ${all(days)})`
+  const among = find.oneOf('topic.entity', entities)
+  const dated = days.length === 0 ? '' : `CROSS JOIN statement m ON m.serial = topic.statement AND ${all(days)}`
   return {
     sql: `SELECT e.serial AS entity, articles, mentions, n AS statements
-          FROM (SELECT entity, count(*) AS n FROM link WHERE role = 'speaker'
-                AND statement IN (SELECT statement FROM link WHERE role = 'about' AND ${among.sql}) ${within}
-                GROUP BY entity) JOIN entity e ON e.serial = entity`,
-    values: [...among.values, ...valuesOf(days)],
+          FROM (SELECT entity, count(*) AS n FROM link WHERE role = 'speaker' AND statement IN
+                 (SELECT topic.statement FROM link topic ${dated} WHERE topic.role = 'about' AND ${among.sql}) GROUP BY entity)
+          JOIN entity e ON e.serial = entity`,
+    values: [...valuesOf(days), ...among.values],
   }
 }
 

@@ -134,6 +134,13 @@ export function outlets(store: Store, name: string): { names: readonly string[];
   }
 }
 
+/** Throws OnrecordError `usage` for what no store can answer, before one is made: an unknown country, a date that is none. */
+export function checkFilter(filter: Filter): void {
+  if (filter.country !== undefined) resolveCountry(filter.country)
+  for (const typed of [filter.text, filter.title]) if (typed !== undefined) searchSet('wording_text', typed)
+  dayConditions('', filter)
+}
+
 /** A day, month or year as a bound for days. Throws OnrecordError `usage`. */
 export function bound(option: string, value: string): string {
   if (/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value)) return value

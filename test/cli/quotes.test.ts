@@ -140,6 +140,17 @@ describe('wrong usage', () => {
     expect(stderr).toMatch(message)
   })
 
+  test.each([
+    ['--country', 'Norwy'],
+    ['--since', 'yesterday'],
+    ['--kind', 'dirct'],
+    ['--text', '—'],
+  ])('%s %s is told before any input is read', async (...filter) => {
+    const { status, stderr } = await onrecord(['quotes', join(folder, 'nowhere.txt'), ...filter])
+    expect(status).toBe(2)
+    expect(stderr).not.toContain('nowhere.txt')
+  })
+
   test('a store that is not there', async () => {
     const { status, stderr } = await onrecord(['quotes', '--db', join(folder, 'no.db')])
     expect({ status, stderr }).toEqual({
