@@ -1,6 +1,7 @@
 import { wordOf } from '../learned/words.js'
 import type { Article } from '../model/article.js'
 import type { Layers, Quotation, Sentence, Tokens } from '../model/text.js'
+import { afterDateline } from './dateline.js'
 import { findQuotations } from './quotations.js'
 import { splitSentences } from './sentences.js'
 import { tagTokens } from './tagger.js'
@@ -21,11 +22,18 @@ export function layOut(article: Article): Layers {
     tokenise(article.text, block.start, block.end, marks.lengthAt, (start, end) =>
       columns.add(start, end, marks.sideAt(start)),
     )
-    splitSentences(article.text, columns, first, columns.count, (firstToken, endToken) => {
+    const emit = (firstToken: number, endToken: number) => {
       const start = columns.start[firstToken]!
       columns.sentence.fill(sentences.length, firstToken, endToken)
       sentences.push({ start, end: columns.end[endToken - 1]!, firstToken, endToken, block: number })
-    })
+    }
+    // A dateline is none of the sentence behind it.
+    const words = afterDateline(article.text, block.start, block.end)
+    let from = first
+    while (from < columns.count && columns.start[from]! < words) from++
+    if (from > first && from < columns.count) emit(first, from)
+    else from = first
+    splitSentences(article.text, columns, from, columns.count, emit)
   })
   const tokens = columns.finish(quotations)
   tagTokens(tokens, sentences, columns.mark)

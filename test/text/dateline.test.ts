@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { afterDateline } from '../../src/text/dateline.js'
+
+const rest = (text: string) => text.slice(afterDateline(text, 0, text.length))
+
+describe('behind a dateline', () => {
+  test.each([
+    ['OSLO, March 3 (Northsea Wire) - Norway said no.', 'Norway said no.'],
+    ['SEOUL/TOKYO, March 3 (Northsea Wire) - Japan said no.', 'Japan said no.'],
+    ['BUSAN, South Korea, March 7 (Northsea Wire) -- Japan said no.', 'Japan said no.'],
+    ['BERLIN — Germany said no.', 'Germany said no.'],
+    ['AMMAN, Jordan — Two delegations came.', 'Two delegations came.'],
+    ['NEW DELHI (Agency) — India said no.', 'India said no.'],
+    ['BERLIN—Germany said no.', 'Germany said no.'],
+    ['Amman, 17 Mar (Austral).- The envoy said no.', 'The envoy said no.'],
+    ['Tehran/London, 11 Mar (Austral).- The minister said no.', 'The minister said no.'],
+  ])('%s', (text, words) => expect(rest(text)).toBe(words))
+})
+
+describe('no dateline', () => {
+  test.each([
+    'Norway — and Japan — said no.',
+    'The ship — a frigate — turned back.',
+    'NATO said no - again.',
+    '"OSLO - Norway said no," he read.',
+    'Aoki, 34 and tired, said no - twice.',
+    'OSLO — ',
+    'Berg (Oslo) said no - twice.',
+  ])('%s', (text) => expect(rest(text)).toBe(text))
+})
+
+test('never outside the paragraph, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.nat(20), (text, n) => {
+      const start = Math.min(n, text.length)
+      const at = afterDateline(text, start, text.length)
+      expect(at >= start && (at < text.length || at === start)).toBe(true)
+    }),
+  )
+})
