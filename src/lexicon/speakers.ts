@@ -1,0 +1,38 @@
+/** Nouns that tell what kind of speaker a phrase without a name is. Hand-made. */
+export interface SpeakerNoun {
+  readonly noun: string
+  /** document: words on paper speak for who issued them; spokesperson: speaks for a body; many: several things named before. */
+  readonly kind: 'document' | 'spokesperson' | 'countries' | 'bodies' | 'people'
+  readonly example: string
+}
+
+const rows = (kind: SpeakerNoun['kind'], example: string, nouns: string): readonly SpeakerNoun[] =>
+  nouns.split(' ').map((noun) => ({ noun, kind, example: example.replace('{}', noun) }))
+
+export const SPEAKER_NOUNS: readonly SpeakerNoun[] = [
+  ...rows(
+    'document',
+    'The {} said that the border was closed.',
+    'statement communiqué communique declaration announcement letter note memo memorandum document text report readout release paper accord agreement treaty resolution study survey dossier bulletin circular decree message pact charter draft annex transcript summary notice advisory assessment review filing indictment affidavit complaint manifesto editorial commentary poll inquiry white-paper post tweet email e-mail',
+  ),
+  ...rows(
+    'spokesperson',
+    'The ministry’s {} said so.',
+    'spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen',
+  ),
+  ...rows(
+    'countries',
+    'Chile and Norway met. The two {} said they would talk.',
+    'countries nations states governments allies neighbours neighbors partners capitals powers administrations',
+  ),
+  ...rows(
+    'bodies',
+    'Chile and Norway met. The two {} said they would talk.',
+    'parties sides delegations ministries agencies armies camps forces groups companies militaries',
+  ),
+  ...rows(
+    'people',
+    'Aoki and Berg met. The two {} said they would talk.',
+    'ministers leaders presidents premiers chancellors secretaries chiefs envoys generals men women diplomats counterparts ambassadors delegates commanders senators officials lawmakers heads',
+  ),
+]

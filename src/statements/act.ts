@@ -1,0 +1,47 @@
+import { type Act, CUES, type Cue } from '../lexicon/cues.js'
+import type { Attribution } from '../model/statement.js'
+import type { Scene } from './scene.js'
+
+/** Rows by the first word of each form. */
+const ROWS = new Map<string, { readonly words: readonly string[]; readonly row: Cue }[]>()
+for (const row of CUES) {
+  for (const form of row.forms) {
+    const words = form.split(' ')
+    const list = ROWS.get(words[0]!)
+    if (list) list.push({ words, row })
+    else ROWS.set(words[0]!, [{ words, row }])
+  }
+}
+
+const NEGATIONS = new Set(["n't", 'not', 'never', 'no', 'neither', 'nor', 'nobody', 'without', 'cannot', 'hardly'])
+/** Acts of not saying, or of saying that it is not so. */
+const NEGATING: ReadonlySet<Act> = new Set(['deny', 'decline', 'refuse'])
+
+export interface Doing {
+  readonly act: Act
+  readonly polarity: 'affirmed' | 'negated'
+}
+
+/** What the speaker does: the longest row of the cue table among the cue's words, its head's row first of equals. */
+export function doingOf(scene: Scene, { cue }: Attribution): Doing {
+  if (!cue) return { act: 'say', polarity: 'affirmed' }
+  const { from, to } = scene.range(cue)
+  let best: Cue | undefined
+  let size = 0
+  let negated = false
+  for (let i = from; i < to; i++) {
+    if (NEGATIONS.has(scene.lower(i))) negated = true
+    for (const { words, row } of ROWS.get(scene.lower(i)) ?? []) {
+      if (!words.every((word, k) => scene.lower(i + k) === word && i + k < to + 1)) continue
+      const weight = 4 * words.length + (row.lemma === cue.lemma ? 2 : 0) + (row.as === wordClass(scene.tag(i)) ? 1 : 0)
+      if (weight <= size) continue
+      best = row
+      size = weight
+    }
+  }
+  const act = best?.act ?? 'say'
+  return { act, polarity: negated || NEGATING.has(act) ? 'negated' : 'affirmed' }
+}
+
+const wordClass = (tag: string): Cue['as'] =>
+  tag.startsWith('V') ? 'verb' : tag.startsWith('N') ? 'noun' : tag.startsWith('J') ? 'adjective' : 'phrase'

@@ -1,0 +1,110 @@
+import type { Entity, Mention } from '../model/entity.js'
+import type { Attribution } from '../model/statement.js'
+import { genderOf } from './gender.js'
+import { nearestBefore } from './groups.js'
+import type { Segment } from './phrase.js'
+import { joint, nobody, one, type Referent } from './referent.js'
+import type { Speakers } from './speaker.js'
+
+/** "She", "they", "who", "the three": whom they stand for, by the last speakers first, then by the entities stage. */
+export function resolvePronoun(speakers: Speakers, segment: Segment, attribution: Attribution): Referent {
+  const word = speakers.scene.lower(segment.head)
+  if (word === 'he' || word === 'she' || word === 'him' || word === 'her') return person(speakers, segment, word)
+  if (/^(?:who|which|that|whose|whom)$/.test(word)) return antecedent(speakers, segment)
+  if (/^(?:they|both|all|these|those|them)$/.test(word)) return several(speakers, segment)
+  if (word === 'it') return body(speakers, segment)
+  if (/^(?:i|we|me|us)$/.test(word)) return first(speakers, segment, attribution)
+  return nobody('no candidate')
+}
+
+const link = ({ main }: Segment): Mention | null => main
+
+function person({ scene, memory }: Speakers, segment: Segment, word: string): Referent {
+  const gender = word === 'he' || word === 'him' ? 'male' : 'female'
+  const span = scene.span(segment)
+  const block = scene.blockAt(span.start)
+  const mention = link(segment)
+  const linked = scene.entity(mention?.entities[0] ?? '')
+  const isPerson = (e: Entity | undefined) => e?.kind === 'person' && (genderOf(scene, e.id) ?? gender) === gender
+  const spoke = memory.find((s) => s.block >= block - 1 && isPerson(scene.entity(s.entities[0]!.id)), 4)
+  const spoken = spoke?.entities[0]
+  const sure = linked && linked.id[0] !== '~' && isPerson(linked) && !mention?.why
+  if (spoken && (!sure || spoken.id === linked.id)) {
+    if (mention && linked?.id !== spoken.id) scene.relink(mention, { entities: [spoken.id], rule: 'speaker before' })
+    return again(scene.entity(spoken.id)!)
+  }
+  if (sure || (linked && !mention?.why)) return again(linked)
+  const candidates = mention?.candidates ?? []
+  return nobody(candidates.length > 0 ? `ambiguous: ${candidates.join(', ')}` : (mention?.why ?? 'no candidate'))
+}
+
+const again = ({ id, kind, anonymous }: Entity): Referent =>
+  anonymous
+    ? { entities: [{ id, how: 'pronoun' }], mode: kind === 'group' ? 'anonymous-group' : 'anonymous', why: [] }
+    : one(id, 'pronoun')
+
+/** "Aoki, who warned": what stands right before. */
+function antecedent({ scene }: Speakers, segment: Segment): Referent {
+  const { start } = scene.span(segment)
+  const { text } = scene.article
+  const before = scene.under({ start: Math.max(0, start - 120), end: start }).filter((m) => m.end <= start)
+  const beside = before.filter((m) => /^[\s,—–(-]*(?:in |of |with |for )?$/.test(text.slice(m.end, start)))
+  const best = beside.find((m) =>
+    /^(?:person|organisation|country|group)$/.test(scene.entity(m.entities[0] ?? '')?.kind ?? ''),
+  )
+  const found = best && scene.entity(best.entities[0]!)
+  if (!found) return nobody('no antecedent')
+  return { ...again(found), entities: [{ id: found.id, how: 'relative' }] }
+}
+
+function several({ scene, memory, lists }: Speakers, segment: Segment): Referent {
+  const { start } = scene.span(segment)
+  const sentence = scene.sentenceAt(start)
+  const mention = link(segment)
+  const spoke = memory.find(
+    (s) => s.sentence >= sentence - 2 && (s.entities.length > 1 || s.mode === 'anonymous-group'),
+    3,
+  )
+  if (spoke) {
+    const ids = spoke.entities.map(({ id }) => id)
+    if (mention) scene.relink(mention, { entities: ids, rule: 'speakers before' })
+    return spoke.mode === 'joint'
+      ? joint(ids, 'pronoun')
+      : { ...spoke, entities: ids.map((id) => ({ id, how: 'pronoun' })) }
+  }
+  const linked = mention && !mention.why ? scene.entity(mention.entities[0] ?? '') : undefined
+  if (linked) return again(linked)
+  const list = nearestBefore(scene, lists, start, 1, () => true)
+  if (list) {
+    if (mention) scene.relink(mention, { entities: list.ids, rule: 'those named before' })
+    return joint(list.ids, 'pronoun')
+  }
+  return nobody(mention?.why ?? 'no candidate')
+}
+
+function body({ scene, memory, documents }: Speakers, segment: Segment): Referent {
+  const { start } = scene.span(segment)
+  const sentence = scene.sentenceAt(start)
+  const mention = link(segment)
+  const isBody = (id: string) => /^(?:organisation|country|document)$/.test(scene.entity(id)?.kind ?? '')
+  const spoke = memory.find(
+    (s) => s.sentence >= sentence - 2 && s.entities.length === 1 && isBody(s.entities[0]!.id),
+    1,
+  )
+  const id = spoke?.entities[0]?.id ?? mention?.entities[0]
+  if (!id) return nobody(mention?.why ?? 'no candidate')
+  if (mention && mention.entities[0] !== id) scene.relink(mention, { entities: [id], rule: 'speaker before' })
+  if (scene.entity(id)?.kind !== 'document') return one(id, 'pronoun')
+  return {
+    entities: [{ id, how: 'pronoun' }],
+    mode: 'document',
+    why: documents.authors(id).length > 0 ? [] : ['no author'],
+  }
+}
+
+/** "I said", "we say": the speaker of the quotation around is settled later; outside quotation marks, the writer. */
+function first({ scene }: Speakers, segment: Segment, { nestedIn }: Attribution): Referent {
+  const id = link(segment)?.entities[0]
+  if (nestedIn !== null || !id || !scene.entity(id)) return nobody('first person')
+  return again(scene.entity(id)!)
+}

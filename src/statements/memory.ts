@@ -1,0 +1,30 @@
+import type { Referent } from './referent.js'
+
+/** Who spoke, as far as the text has been read. */
+export interface Spoken extends Referent {
+  /** Where the source (or what stands for it) begins. */
+  readonly at: number
+  readonly block: number
+  readonly sentence: number
+}
+
+/** The speakers of the outermost statements so far, the last one first at hand. */
+export class Memory {
+  readonly #spoken: Spoken[] = []
+
+  add(spoken: Spoken): void {
+    if (spoken.entities.length > 0) this.#spoken.push(spoken)
+  }
+
+  get last(): Spoken | undefined {
+    return this.#spoken.at(-1)
+  }
+
+  /** The nearest speaker who fits, of the last `reach` statements. */
+  find(fits: (s: Spoken) => boolean, reach = 8): Spoken | undefined {
+    for (let i = this.#spoken.length - 1; i >= 0 && i >= this.#spoken.length - reach; i--) {
+      if (fits(this.#spoken[i]!)) return this.#spoken[i]
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,162 @@
+import type { Article } from '../model/article.js'
+import type { Entity, Mention } from '../model/entity.js'
+import { contains, overlaps, type Span } from '../model/span.js'
+import type { Attribution, Occasion, Said, Speaker, Statement } from '../model/statement.js'
+import type { Layers } from '../model/text.js'
+import { aboutOf } from './about.js'
+import { doingOf } from './act.js'
+import { Memory } from './memory.js'
+import { occasionOf } from './occasion.js'
+import { widen } from './phrase.js'
+import { nobody, type Referent } from './referent.js'
+import { saidOf } from './said.js'
+import { type Cast, Scene } from './scene.js'
+import { Speakers } from './speaker.js'
+
+export interface Resolved {
+  readonly statements: readonly Statement[]
+  readonly entities: readonly Entity[]
+  readonly mentions: readonly Mention[]
+}
+
+/**
+ * Settles who speaks in each attribution, what they do with the words, when and where, and what about. Entities grow by those
+ * without a name and by documents; mentions of pronouns may change hands. Linear in the text; throws on none.
+ */
+export function resolveSpeakers(article: Article, layers: Layers, found: readonly Attribution[], cast: Cast): Resolved {
+  const scene = new Scene(article, layers, cast)
+  const memory = new Memory()
+  const speakers = new Speakers(scene, memory)
+  const kept = found.filter((a) => !isHeadingAlone(article, a))
+  const settled = new Map<Attribution, Settled>()
+  for (const a of [...kept].sort((x, y) => placeOf(x) - placeOf(y))) settled.set(a, settle(speakers, memory, a))
+  const order = [...kept].sort(
+    (x, y) => x.content[0]!.start - y.content[0]!.start || Number(x.nestedIn !== null) - Number(y.nestedIn !== null),
+  )
+  const ids = new Map(order.map((a, i) => [a, `s${i + 1}`]))
+  for (const a of kept) if (a.nestedIn === null) giveFirstPerson(scene, a, settled.get(a)!.referent)
+  const statements = order.map((a) => {
+    const outer = a.nestedIn === null ? undefined : ids.get(found[a.nestedIn]!)
+    return statementOf(scene, a, settled.get(a)!, ids.get(a)!, outer)
+  })
+  const speaking = new Set(
+    statements.flatMap((s) => [
+      ...(s.speaker?.entities.map(({ id }) => id) ?? []),
+      ...(s.document ? [s.document] : []),
+    ]),
+  )
+  return { statements, ...scene.finish(speaking) }
+}
+
+interface Settled {
+  readonly source: Span | null
+  readonly referent: Referent
+  readonly document?: string
+  readonly occasion?: Occasion
+  readonly said?: Said
+}
+
+const placeOf = ({ source, cue, content }: Attribution): number => (source ?? cue ?? content[0]!).start
+
+/** A heading in quotation marks that nobody is named for. */
+function isHeadingAlone({ blocks }: Article, { source, cue, content }: Attribution): boolean {
+  if (source !== null || cue !== null) return false
+  const [first] = content
+  return blocks.some((b) => (b.kind === 'headline' || b.kind === 'subheading') && contains(b, first!))
+}
+
+function settle(speakers: Speakers, memory: Memory, a: Attribution): Settled {
+  const { scene } = speakers
+  const source = a.source && widen(scene, a.source)
+  const referent = source ? speakers.resolve(source, a) : nobody('no source')
+  const free = freeTokens(scene, a, source)
+  const occasion = occasionOf(scene, free)
+  const said = saidOf(scene, free)
+  const document = documentOf(speakers, referent, occasion)
+  if (source && a.nestedIn === null) {
+    memory.add({
+      ...referent,
+      at: source.start,
+      block: scene.blockAt(source.start),
+      sentence: scene.sentenceAt(source.start),
+    })
+  }
+  return {
+    source,
+    referent,
+    ...(document ? { document } : {}),
+    ...(occasion ? { occasion } : {}),
+    ...(said ? { said } : {}),
+  }
+}
+
+/** Tokens of the cue's sentence outside source and content: where occasion and date are told. */
+function freeTokens(scene: Scene, { cue, content }: Attribution, source: Span | null): number[] {
+  if (!cue) return []
+  const { tokens, sentences } = scene.layers
+  const { firstToken, endToken } = sentences[scene.sentenceAt(cue.start)]!
+  const free: number[] = []
+  for (let i = firstToken; i < endToken && free.length < 120; i++) {
+    const token = { start: tokens.start[i]!, end: tokens.end[i]! }
+    if (source && overlaps(source, token)) continue
+    if (!content.some((piece) => overlaps(piece, token))) free.push(i)
+  }
+  return free
+}
+
+const PAPER = new Set(['statement', 'letter', 'report'])
+
+function documentOf(
+  { scene, documents }: Speakers,
+  { mode, entities }: Referent,
+  occasion: Occasion | undefined,
+): string | undefined {
+  if (mode === 'document') return entities[0]?.id
+  if (!occasion || !PAPER.has(occasion.kind)) return undefined
+  const words = scene.article.text.slice(occasion.start, occasion.end)
+  const noun = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
+  const authors = entities.filter(({ how }) => how !== 'spokesperson').map(({ id }) => id)
+  const apart = /\b(?:separate|another|second|earlier|previous)\b/i.test(words)
+  const name = words.replace(/\s+/g, ' ').replace(/^\w+ (?:(?:a|an|the|its|his|her|their) )?/i, '')
+  return documents.by(authors, noun, name, apart)
+}
+
+/** "I" inside a quotation is whoever speaks it. */
+function giveFirstPerson(scene: Scene, { quotations }: Attribution, { entities, mode }: Referent): void {
+  const [first] = entities
+  if (!first || mode === 'document') return
+  for (const quotation of quotations) {
+    for (const mention of scene.under(quotation)) {
+      if (mention.rule !== 'first person') continue
+      const kind = scene.entity(mention.entities[0] ?? '')?.kind
+      if (kind === 'person' && scene.entity(first.id)?.kind !== 'person') continue
+      scene.relink(mention, { entities: [first.id], rule: 'speaker of the quotation' })
+    }
+  }
+}
+
+function statementOf(
+  scene: Scene,
+  a: Attribution,
+  { source, referent, ...rest }: Settled,
+  id: string,
+  outer: string | undefined,
+): Statement {
+  const speaker: Speaker | null = source && { ...source, ...referent }
+  const speakers = new Set(referent.entities.map((e) => e.id))
+  const how = referent.entities[0]?.how
+  return {
+    id,
+    kind: a.kind,
+    speaker,
+    cue: a.cue,
+    content: a.content,
+    quotations: a.quotations,
+    ...doingOf(scene, a),
+    ...rest,
+    about: aboutOf(scene, a.content, speakers),
+    ...(outer ? { nestedIn: outer } : {}),
+    ...(source === null ? { why: 'no source' } : {}),
+    rule: how ? `${a.rule}, ${how}` : a.rule,
+  }
+}
