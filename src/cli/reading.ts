@@ -1,13 +1,16 @@
+import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import { OnrecordError } from '../model/errors.js'
 import { type LocalInput, localInputs } from '../scrape/files.js'
 import { wholeNumber } from './options.js'
 import { inOrder, Pool } from './pool.js'
-import { errorOf, perform, type TaskOptions } from './task.js'
+import { errorOf, type LexiconFile, perform, type TaskOptions } from './task.js'
 
-export interface ReadingOptions extends TaskOptions {
+export interface ReadingOptions extends Omit<TaskOptions, 'lexicon'> {
   readonly jobs: number
+  /** Path of a user's lexicon. */
+  readonly lexicon?: string
 }
 
 /** What became of one input, in the order of the inputs. */
@@ -36,6 +39,10 @@ export function readsArticles(command: Command): Command {
     .argument('[inputs...]', 'files (.html .txt .json .jsonl .warc, each also .gz), directories, or - for stdin')
     .option('-j, --jobs <n>', 'worker threads; 0 is one a core', wholeNumber, 1)
     .option('--encoding <name>', 'charset of the inputs, over what they say of themselves')
+    .option(
+      '--lexicon <file>',
+      'CSV of your own people, organisations and places (kind,name,aliases,country,title,from,to)',
+    )
 }
 
 /** The inputs given, else stdin; wrong usage where nobody feeds it. */
@@ -46,6 +53,24 @@ export function inputsOf(given: readonly string[]): readonly string[] {
   return ['-']
 }
 
+/** A user's lexicon, read and checked before the first input. */
+export async function lexiconAt(file: string): Promise<LexiconFile> {
+  let csv: string
+  try {
+    csv = await readFile(file, 'utf8')
+  } catch (error) {
+    throw new OnrecordError(
+      'unreadable',
+      'the lexicon cannot be read',
+      { file, remedy: 'give the path of a CSV file' },
+      { cause: error },
+    )
+  }
+  const { parseLexicon } = await import('../read.js')
+  parseLexicon(csv, file)
+  return { file, csv }
+}
+
 /** Inputs -> records, by this thread or by `jobs` others with the same result, in the order of the inputs. */
 export async function* readRecords(
   paths: readonly string[],
@@ -53,7 +78,8 @@ export async function* readRecords(
   { signal, skip, onBytes }: ReadingHooks = {},
 ): AsyncGenerator<Outcome> {
   const { encoding, keepRecords = false } = options
-  const task = { encoding, keepRecords }
+  const lexicon = options.lexicon === undefined ? undefined : await lexiconAt(options.lexicon)
+  const task = { encoding, keepRecords, lexicon }
   const jobs = options.jobs === 0 ? availableParallelism() : options.jobs
   const pool = jobs > 1 ? new Pool(jobs, task) : null
   const run = async (input: LocalInput | OnrecordError): Promise<Outcome> => {

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js'
 import { type Document, SCHEMA } from '../model/document.js'
 import { type ErrorCode, OnrecordError } from '../model/errors.js'
+import type { Lexicon } from '../read.js'
 import type { LocalInput } from '../scrape/files.js'
 import { jsonLine } from './terminal.js'
 
@@ -10,6 +11,13 @@ export interface TaskOptions {
   readonly encoding?: string | undefined
   /** Takes records (`onrecord/1`) among JSON inputs as they are, instead of reading their articles anew. */
   readonly keepRecords?: boolean
+  readonly lexicon?: LexiconFile | undefined
+}
+
+/** A user's lexicon as text: it goes to worker threads too. */
+export interface LexiconFile {
+  readonly file: string
+  readonly csv: string
 }
 
 /** An OnrecordError as plain data: structured cloning keeps no fields of an error. */
@@ -38,7 +46,7 @@ export async function perform(input: LocalInput, options: TaskOptions): Promise<
       problems.push(problemOf(error, input))
     }
   }
-  if (input.format !== 'json') await attempt(async () => readArticle(await articleOf(input, options)))
+  if (input.format !== 'json') await attempt(async () => readArticle(await articleOf(input, options), options))
   else {
     let value: unknown
     try {
@@ -53,7 +61,13 @@ export async function perform(input: LocalInput, options: TaskOptions): Promise<
 }
 
 /** The language stages take a quarter of a second to load: what only takes records in never waits for them. */
-const readArticle = async (article: Article): Promise<Document> => (await import('../read.js')).read(article)
+async function readArticle(article: Article, { lexicon }: TaskOptions): Promise<Document> {
+  const { parseLexicon, read } = await import('../read.js')
+  if (lexicon && parsed?.from !== lexicon) parsed = { from: lexicon, lexicon: parseLexicon(lexicon.csv, lexicon.file) }
+  return read(article, lexicon ? parsed?.lexicon : undefined)
+}
+/** The lexicon of the run, compiled once. */
+let parsed: { readonly from: LexiconFile; readonly lexicon: Lexicon } | undefined
 
 /** Stages are imported when the first input needs them: a command that reads JSON never waits for an HTML parser. */
 async function articleOf(input: LocalInput, options: TaskOptions): Promise<Article> {
@@ -63,13 +77,14 @@ async function articleOf(input: LocalInput, options: TaskOptions): Promise<Artic
   return articleFromText(decode(input.page, options.encoding), { file: input.page.file })
 }
 
-async function documentOf(value: unknown, input: LocalInput, { keepRecords }: TaskOptions): Promise<Document> {
+async function documentOf(value: unknown, input: LocalInput, options: TaskOptions): Promise<Document> {
   const isRecord = value !== null && typeof value === 'object' && 'schema' in value && value.schema === SCHEMA
   const where = { file: nameOf(input), line: input.line }
-  if (isRecord && keepRecords) return (await import('../model/schema.js')).parseRecord(value, where)
+  if (isRecord && options.keepRecords) return (await import('../model/schema.js')).parseRecord(value, where)
   const { articleFromJson } = await import('../article/json.js')
   return readArticle(
     articleFromJson(isRecord ? (value as { article?: unknown }).article : value, { ...where, file: input.page.file }),
+    options,
   )
 }
 

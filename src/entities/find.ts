@@ -6,6 +6,7 @@ import { bodyId, findBodies } from './bodies.js'
 import { Context } from './context.js'
 import type { FoundMention } from './found.js'
 import { findKnown, type Hit } from './known.js'
+import { BUILT_IN, type Lexicon } from './lexicon.js'
 import { link } from './link.js'
 import type { Named } from './named.js'
 import { findNominals } from './nominals.js'
@@ -27,11 +28,11 @@ export interface Found {
  * Everything that an article names or points at: countries, people with their roles, organisations, places, weapons, groups;
  * and every mention of each, in text order. Linear in the text; throws on none.
  */
-export function findEntities(article: Article, layers: Layers): Found {
+export function findEntities(article: Article, layers: Layers, lexicon: Lexicon = BUILT_IN): Found {
   const w = wordsOf(article, layers)
   const weapons = findWeapons(article, layers)
   takeSpans(w, weapons)
-  const hits = findKnown(w).filter((h) => !w.taken[h.first])
+  const hits = findKnown(w, lexicon).filter((h) => !w.taken[h.first])
   const whole = hits.filter((h) => isWhole(w, h))
   const hitAt = new Map(whole.map((h) => [h.first, h]))
   const owners = findBodies(w, hitAt, new Map(whole.map((h) => [h.end, h])))
@@ -59,7 +60,7 @@ export function findEntities(article: Article, layers: Layers): Found {
   )
   const heads = new Set<number>()
   for (const p of phrases) for (let i = p.headFirst; i < p.headEnd; i++) heads.add(i)
-  return link(w, { weapons, named, held, nominals: findNominals(w, names, heads), pronouns: findPronouns(w) })
+  return link(w, { weapons, named, held, nominals: findNominals(w, names, heads), pronouns: findPronouns(w) }, lexicon)
 }
 
 const TAKEN = 0x7fffffff

@@ -1,5 +1,6 @@
 import { KOREA } from '../lexicon/countries.js'
 import { AMBIGUITIES, type Branch, countryOf, factsOf, type Known } from './facts.js'
+import type { Lexicon } from './lexicon.js'
 import { CAPITALS, isCapital, type Words } from './words.js'
 
 /** A name of the tables in the text. A part of a token ("Iraqi" in "Iraqi-made") has its own start and stop. */
@@ -23,12 +24,14 @@ export function longest<T>(w: Words, i: number, branch: Branch<T> | undefined): 
 }
 
 /** All names of the tables, in text order, without overlaps; the longest wins. */
-export function findKnown(w: Words): Hit[] {
+export function findKnown(w: Words, lexicon: Lexicon): Hit[] {
   const hits: Hit[] = []
   const inArticle = new Set<string>()
   for (let i = 0; i < w.count; i++) if (w.facts[i] === undefined || isCapital(w, i)) inArticle.add(w.lower[i]!)
   for (let i = 0; i < w.count; ) {
-    const hit = w.facts[i]?.name ? hitAt(w, i, inArticle) : null
+    const own = lexicon.names(w.lower[i]!)
+    const hit =
+      (own && hitAt(w, i, own, inArticle)) ?? (w.facts[i]?.name ? hitAt(w, i, w.facts[i]!.name!, inArticle) : null)
     if (hit) {
       hits.push(hit)
       i = hit.end
@@ -40,8 +43,8 @@ export function findKnown(w: Words): Hit[] {
   return hits
 }
 
-function hitAt(w: Words, i: number, inArticle: ReadonlySet<string>): Hit | null {
-  const found = longest(w, i, w.facts[i]!.name)
+function hitAt(w: Words, i: number, branch: Branch<Known>, inArticle: ReadonlySet<string>): Hit | null {
+  const found = longest(w, i, branch)
   if (!found) return null
   if (!isCapital(w, i) && !isCapital(w, found.end - 1)) return null
   const start = w.start[i]!

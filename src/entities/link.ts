@@ -2,11 +2,13 @@ import type { Entity, Mention, MentionForm } from '../model/entity.js'
 import { bySpan } from '../model/span.js'
 import { type Antecedent, Discourse } from './discourse.js'
 import type { FoundMention } from './found.js'
+import type { Lexicon } from './lexicon.js'
 import type { Named } from './named.js'
 import type { Nominal } from './nominals.js'
+import { nameParts } from './people.js'
 import type { Pronoun } from './pronouns.js'
 import { resolveNominal } from './referents.js'
-import { type Growing, nameParts, Registry } from './registry.js'
+import { type Growing, Registry } from './registry.js'
 import type { Held } from './roles.js'
 import { isVerb, together, type Words } from './words.js'
 
@@ -19,8 +21,8 @@ export interface Findings {
 }
 
 /** Joins what was found into entities, and says of every mention which it stands for. Mentions come out in text order. */
-export function link(w: Words, found: Findings): { entities: Entity[]; mentions: Mention[] } {
-  const linker = new Linker(w)
+export function link(w: Words, found: Findings, lexicon: Lexicon): { entities: Entity[]; mentions: Mention[] } {
+  const linker = new Linker(w, lexicon)
   linker.introduce(found.named)
   const steps: [at: number, run: () => void][] = [
     ...found.weapons.map((m) => [m.start, () => linker.weapon(m)] as [number, () => void]),
@@ -42,7 +44,7 @@ function renamed(m: Mention, merged: ReadonlyMap<string, string>): Mention {
 }
 
 class Linker {
-  readonly registry = new Registry()
+  readonly registry: Registry
   readonly discourse = new Discourse()
   readonly mentions: Mention[] = []
   readonly #people = new Map<Named, Growing>()
@@ -51,10 +53,16 @@ class Linker {
   /** Sentence of the first mention. */
   readonly #firsts = new Map<string, number>()
 
-  constructor(readonly w: Words) {}
+  constructor(
+    readonly w: Words,
+    lexicon: Lexicon,
+  ) {
+    this.registry = new Registry(lexicon, w.article.published?.slice(0, 10) ?? null)
+  }
 
   /** Full names first: a surname may stand before the name that explains it. */
   introduce(named: readonly Named[]): void {
+    this.registry.countries = new Set(named.flatMap((n) => (n.kind === 'country' ? [n.id!.slice(8)] : [])))
     for (const n of named) {
       if (n.kind === 'person' && nameParts(n.name).length > 1) this.#people.set(n, this.registry.person(n))
     }
@@ -112,7 +120,8 @@ class Linker {
     }
     const all = this.registry.peopleCalled(n.name)
     const fitting = all.filter((p) => !n.gender || !p.gender || p.gender === n.gender)
-    const entity = fitting.length > 1 ? this.#namesake(n, fitting) : fitting[0]
+    const entity =
+      all.length === 0 ? this.registry.bearer(n.name) : fitting.length > 1 ? this.#namesake(n, fitting) : fitting[0]
     if (entity) {
       this.registry.describe(entity, n)
       this.#mention(n, [entity.id], 'surname', fitting.length > 1 ? 'surname, nearest' : 'surname')

@@ -121,5 +121,6 @@ function officeHolder(n: Nominal, registry: Registry): Growing | null {
           (!country || !r.country || r.country === country),
       ),
   )
-  return holders.length === 1 ? holders[0]! : null
+  if (holders.length > 0) return holders.length === 1 ? holders[0]! : null
+  return (n.phrase.status === 'current' && country && registry.holder(words, country)) || null
 }

@@ -1,9 +1,11 @@
-import { FAMILY_FIRST } from '../lexicon/names.js'
+import type { PersonRow } from '../lexicon/people.js'
 import type { Entity, EntityKind, Role } from '../model/entity.js'
 import { askGender } from './ask.js'
 import { countryOf, factsOf } from './facts.js'
 import type { Draft } from './found.js'
+import type { Lexicon } from './lexicon.js'
 import type { Named } from './named.js'
+import { nameParts, spellingKey, surnames } from './people.js'
 import { slug } from './slug.js'
 
 /** An entity while the article is read. */
@@ -26,9 +28,19 @@ export interface Growing {
 
 /** All entities of one article, in the order of their first mention. */
 export class Registry {
+  readonly #lexicon: Lexicon
+  /** The article's day, ISO, or null. */
+  readonly #day: string | null
   readonly #all = new Map<string, Growing>()
   readonly #people = new Map<string, Growing[]>()
   #locals = 0
+  /** ISO codes of the countries that the article names. */
+  countries: ReadonlySet<string> = new Set()
+
+  constructor(lexicon: Lexicon, day: string | null) {
+    this.#lexicon = lexicon
+    this.#day = day
+  }
 
   get(id: string): Growing | undefined {
     return this.#all.get(id)
@@ -66,7 +78,8 @@ export class Registry {
     const parts = nameParts(named.name)
     const key = spellingKey(parts)
     const same = this.#people.get(key)?.[0]
-    const entity = same ?? this.ensure(`person:${slug(parts.join(' '))}`, 'person', parts.join(' '))
+    const name = this.#lexicon.fullName(parts) ?? parts.join(' ')
+    const entity = same ?? this.ensure(`person:${slug(name) || '?'}`, 'person', name)
     if (!same) {
       this.#people.set(key, [entity])
       for (const word of new Set([...surnames(parts), parts[0]!.toLowerCase()])) {
@@ -74,6 +87,25 @@ export class Registry {
       }
     }
     this.describe(entity, named)
+    return entity
+  }
+
+  /** Who is called so without a full name in the article: by the table of office holders, where only one fits. */
+  bearer(surname: string): Growing | undefined {
+    const row = this.#lexicon.bearer(surname, this.#day, this.countries)
+    return row && this.#fromRow(row)
+  }
+
+  /** Who held the office on the article's day, by the table. */
+  holder(title: string, country: string): Growing | undefined {
+    const row = this.#lexicon.holder(title.replace('defense minister', 'defence minister'), country, this.#day)
+    return row && this.#fromRow(row)
+  }
+
+  #fromRow(row: PersonRow): Growing {
+    const entity = this.ensure(`person:${slug(row.name)}`, 'person', row.name)
+    if (row.gender) entity.gender ??= row.gender
+    entity.evidence.add('table of office holders')
     return entity
   }
 
@@ -127,40 +159,4 @@ function finished(e: Growing): Entity {
     ...(e.sector ? { sector: e.sector } : {}),
     ...(e.anonymous ? { anonymous: true } : {}),
   }
-}
-
-/** The words of a person's name without nickname and white space runs. */
-export const nameParts = (name: string): string[] =>
-  name.replace(/\s*(?:["“'‘]|``)[^"”'’]+(?:["”'’]|'')\s+/u, ' ').split(/\s+/)
-
-/** The words by which a person may be called alone: last word, first too where the family name leads; without Jr. */
-function surnames(parts: readonly string[]): string[] {
-  const all = parts.map((p) => p.toLowerCase())
-  const kept = all.filter((p) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(p))
-  const bare = kept.length > 0 ? kept : all
-  const last = bare.at(-1)!
-  const family = bare[0]!
-  const tail =
-    bare.length > 2 && /^(?:al|el|bin|ben|van|von|de|der|den|di|da|del)$/.test(bare.at(-2)!)
-      ? [`${bare.at(-2)} ${last}`]
-      : []
-  const hyphen = last.startsWith('al-') || last.startsWith('el-') ? [last.slice(3)] : []
-  return [last, ...tail, ...hyphen, ...(FAMILY_FIRST.has(family) ? [family] : [])]
-}
-
-/** One key for spellings of a name: "Lee Jong-sub", "Lee Jong-Sup"; "Mohammed", "Mohamed". */
-function spellingKey(parts: readonly string[]): string {
-  const letters = parts
-    .join('')
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, '')
-  return letters
-    .replace(/ph/g, 'f')
-    .replace(/[bp]/g, 'p')
-    .replace(/[dt]/g, 't')
-    .replace(/[gkq]/g, 'k')
-    .replace(/oo|ou/g, 'u')
-    .replace(/[iyj]/g, 'i')
-    .replace(/(.)\1+/g, '$1')
 }

@@ -1,6 +1,6 @@
 import type { Hit } from './known.js'
 import type { Named } from './named.js'
-import { nameParts } from './registry.js'
+import { nameParts } from './people.js'
 import { isCapital, sliceWords, type Words } from './words.js'
 
 /** Names of the article's people where capitals alone say nothing: headlines, first words, before a colon ("Berg: No."). */

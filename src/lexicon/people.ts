@@ -13,7 +13,7 @@ export interface PersonRow {
   /** ISO days, inclusive; "" where the term runs on. */
   readonly from: string
   readonly to: string
-  readonly gender: 'male' | 'female'
+  readonly gender?: 'male' | 'female'
   readonly source: string
 }
 

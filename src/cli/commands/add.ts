@@ -81,7 +81,13 @@ async function add(given: readonly string[], options: Options): Promise<void> {
 }
 
 /** The same bytes read in the same way give the same records. */
-function inputHash({ page, format }: LocalInput, { encoding }: Options): Uint8Array {
-  const how = JSON.stringify([format, page.url, page.contentType, encoding ?? null])
+function inputHash({ page, format }: LocalInput, { encoding, lexicon }: Options): Uint8Array {
+  const how = JSON.stringify([
+    format,
+    page.url,
+    page.contentType,
+    encoding ?? null,
+    ...(lexicon === undefined ? [] : [lexicon]),
+  ])
   return createHash('sha256').update(how).update('\n').update(page.bytes).digest()
 }
