@@ -3,8 +3,9 @@ import type { Page } from '../model/article.js'
 import { OnrecordError } from '../model/errors.js'
 import { LIMITS } from './limits.js'
 
-/** Where a meta element is looked for; browsers too follow one beyond the first 1,024 bytes. */
-const HEAD_BYTES = 65_536
+/** Where a meta element is looked for: as the standard says, and, as browsers do in effect, beyond. */
+const HEAD_BYTES = 1_024
+const FAR_BYTES = 65_536
 
 /** The charset of a Content-Type header, where it names one. */
 function headerCharset(contentType: string | null): string | undefined {
@@ -20,6 +21,12 @@ function asUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null
   }
+}
+
+/** As TextDecoder does, twice as fast. */
+function utf8({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  const text = Buffer.from(buffer, byteOffset, byteLength).toString('utf8')
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
 }
 
 function decoder(label: string): InstanceType<typeof TextDecoder> | null {
@@ -46,15 +53,18 @@ export function decode(page: Page, encoding?: string): string {
       remedy: 'give a WHATWG label such as utf-8 or windows-1252',
     })
   const header = headerCharset(page.contentType)
-  const label = getEncoding(page.bytes, {
-    maxBytes: HEAD_BYTES,
-    ...(encoding === undefined ? {} : { userEncoding: encoding }),
-    ...(header === undefined ? {} : { transportLayerEncodingLabel: header }),
-  })
-  const declared = label.toLowerCase()
+  const sniff = (maxBytes: number) =>
+    getEncoding(page.bytes, {
+      maxBytes,
+      ...(encoding === undefined ? {} : { userEncoding: encoding }),
+      ...(header === undefined ? {} : { transportLayerEncodingLabel: header }),
+    }).toLowerCase()
+  let declared = sniff(HEAD_BYTES)
   if (encoding === undefined && !declared.startsWith('utf')) {
     const text = asUtf8(page.bytes)
     if (text !== null) return text
+    declared = sniff(FAR_BYTES)
   }
+  if (declared === 'utf-8') return utf8(page.bytes)
   return (decoder(declared) ?? decoder('windows-1252')!).decode(page.bytes)
 }

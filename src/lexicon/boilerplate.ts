@@ -302,9 +302,10 @@ export const BOILERPLATE: readonly BoilerplateRow[] = [
   },
   {
     why: 'link to other articles',
-    pattern: /^(?:>>?|»|→|▶|⇒) ?\S.{5,180}$/,
+    pattern: /^(?:(?:>>?|→|▶|⇒) ?\S.{5,180}|» [^«»]{5,180})$/,
     longest: 200,
     example: '>> Find out more about the summit in Oslo',
+    not: '»Wir verkaufen diese Schiffe nicht«, sagte Berg.',
   },
   {
     why: 'donation appeal',

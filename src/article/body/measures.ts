@@ -73,6 +73,7 @@ const SIDE = partBits(
 const LEAF = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'td', 'dd', 'dt', 'pre'])
 const LISTS = new Set(['ul', 'ol', 'table', 'dl'])
 const FAR = 99
+const MANY = 2 ** 24
 
 export function measure(page: Outline, hints: Hints, prose: Uint8Array, region: Region): Measures {
   const { boxes, chunks } = page
@@ -179,13 +180,24 @@ function sumUp({ boxes, chunks }: Outline, prose: Uint8Array): Sums {
 }
 
 function makesOf({ boxes }: Outline): { make: Int32Array; count: number } {
-  const known = new Map<string, number>()
+  const names = new Map<string, number>()
+  const known = new Map<number, number>()
   const make = new Int32Array(boxes.length)
+  const idOf = (name: string) => {
+    let id = names.get(name)
+    if (id === undefined) names.set(name, (id = names.size))
+    return id
+  }
   for (let i = 0; i < boxes.length; i++) {
     const { parent, tag, element } = boxes[i]!
-    const key = `${parent === -1 ? '' : make[parent]!}>${tag}.${element.attribs.class ?? ''}`
-    let id = known.get(key)
-    if (id === undefined) known.set(key, (id = known.size))
+    const around = parent === -1 ? 0 : make[parent]! + 1
+    // Fewer than 2^24 makes and names (LIMITS.tags): a pair fits a number exactly, by tag and by class in turn.
+    const byTag = around * MANY + idOf(tag)
+    let at = known.get(byTag)
+    if (at === undefined) known.set(byTag, (at = known.size))
+    const byClass = -1 - (at * MANY + idOf(element.attribs.class ?? ''))
+    let id = known.get(byClass)
+    if (id === undefined) known.set(byClass, (id = known.size))
     make[i] = id
   }
   return { make, count: known.size }

@@ -26,21 +26,36 @@ function element(name: string): string {
   return HASH.test(last) ? name.slice(0, at).replace(/^.*__/, '') : last
 }
 
-/** Which parts of a page the words of a class name, id or role tell; see lexicon/pageparts. */
-export function partsOf(names: string): Parts {
+/** Which parts of a page the words of a class name, id or role tell; see lexicon/pageparts. `known` remembers single names. */
+export function partsOf(names: string, known?: Map<string, Parts>): Parts {
   let bits = 0
-  for (const full of names.slice(0, LONGEST).split(/\s+/)) {
-    // Of "block__element--modifier" the element tells; the block is an element further out.
-    const name = element(full.split('--', 1)[0] ?? full)
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-    if (name === '' || STATE.test(name)) continue
-    let previous = ''
-    for (const word of name.split(/[^\p{L}]+/u)) {
-      if (word === '') continue
-      bits |= (BITS.get(word) ?? 0) | (previous === '' ? 0 : (BITS.get(previous + word) ?? 0))
-      previous = word
+  const text = names.length > LONGEST ? names.slice(0, LONGEST) : names
+  for (const name of text.split(SPACE)) {
+    if (name === '') continue
+    let own = known?.get(name)
+    if (own === undefined) {
+      own = partsOfName(name)
+      known?.set(name, own)
     }
+    bits |= own
+  }
+  return bits
+}
+
+const SPACE = /[ \t\r\n\f]/
+
+function partsOfName(full: string): Parts {
+  // Of "block__element--modifier" the element tells; the block is an element further out.
+  const name = element(full.split('--', 1)[0] ?? full)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+  if (name === '' || STATE.test(name)) return 0
+  let bits = 0
+  let previous = ''
+  for (const word of name.split(/[^\p{L}]+/u)) {
+    if (word === '') continue
+    bits |= (BITS.get(word) ?? 0) | (previous === '' ? 0 : (BITS.get(previous + word) ?? 0))
+    previous = word
   }
   return bits
 }

@@ -1,6 +1,7 @@
 import { isProse } from '../lines.js'
 import type { Chunk, Outline } from './outline.js'
 import { partBits } from './parts.js'
+import { letters } from './settle.js'
 
 /** Parts whose prose says little about where the article is. */
 const WEAK = partBits(
@@ -159,18 +160,17 @@ function nearestArticle(boxes: Outline['boxes']): Int32Array {
 
 /** The headline's chunk: the h1 or heading equal to the title, nearest above most of the page's prose. */
 export function findHeadline({ boxes, chunks }: Outline, title: string | null): number {
-  const wanted = title === null ? '' : fold(title)
+  const wanted = title === null ? '' : letters(title)
   let best = -1
   let rank = 0
   for (let i = 0; i < chunks.length; i++) {
     const { text, box } = chunks[i]!
     if (text.length > 300) continue
     const { tag } = boxes[box]!
-    const same = wanted !== '' && Math.abs(text.length - wanted.length) < 80 && fold(text) === wanted
+    const same =
+      wanted !== '' && text.length >= wanted.length && text.length < wanted.length * 2 + 10 && letters(text) === wanted
     const own = (same ? 4 : 0) + (tag === 'h1' ? 2 : tag === 'h2' && same ? 1 : 0)
     if (own > rank) [best, rank] = [i, own]
   }
   return best
 }
-
-const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -30,11 +30,13 @@ export interface Selection {
   readonly labels: readonly string[]
 }
 
+const NOTHING: Selection = { body: [], linkShare: 0, textLength: 0, near: [], labels: [] }
 const NEAR = [-4, 24] as const
 const LABEL = 60
 
 /** Which chunks of an outline are the article's body. */
 export function select(page: Outline, hints: Hints): Selection {
+  if (page.chunks.length === 0) return NOTHING
   const prose = proseOf(page)
   const headline = findHeadline(page, hints.title)
   const region = findRegion(page, prose, headline)

@@ -1,3 +1,4 @@
+import { boilerplateReason } from '../boilerplate.js'
 import type { Outline } from './outline.js'
 import { partBits } from './parts.js'
 
@@ -16,8 +17,11 @@ const EMBED = partBits('embed')
 const HEADING = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const LISTS = new Set(['ul', 'ol', 'table', 'dl'])
 
+/** All that is no letter or digit, near enough: ASCII and Latin-1 signs, general and East Asian punctuation. */
+const SIGNS = /[\0-/:-@[-`{-\u00bf\u00d7\u00f7\u2000-\u206f\u3000-\u303f]+/g
+
 /** Letters and digits alone, lower case: what comparisons of page texts go by. */
-export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+export const letters = (text: string): string => text.replace(SIGNS, '').toLowerCase()
 
 /**
  * Which chunks are the article, from how likely each is: lists stay whole, a heading goes with what follows it, posts
@@ -42,9 +46,20 @@ export function settle(page: Outline, candidates: Uint8Array, likely: Float32Arr
     else if (likely[i]! > BETWEEN && chosen[i - 1] && likely[i + 1] !== undefined && likely[i + 1]! > LIKELY)
       chosen[i] = 1
   }
+  dropBoilerplate(page, chosen)
   dropRepetitions(page, likely, chosen)
   dropLooseHeadings(page, chosen)
   return chosen
+}
+
+const OWN: ReadonlySet<string> = new Set(['production credit', 'editorial note', 'copyright'])
+
+/** Lines that the table knows for none of the article; credits of the newsroom are the article's own. */
+function dropBoilerplate({ chunks }: Outline, chosen: Uint8Array): void {
+  for (let i = 0; i < chunks.length; i++) {
+    const why = chosen[i] ? boilerplateReason(chunks[i]!.text) : null
+    if (why !== null && !OWN.has(why)) chosen[i] = 0
+  }
 }
 
 function keepLists({ boxes, chunks }: Outline, candidates: Uint8Array, likely: Float32Array, chosen: Uint8Array): void {

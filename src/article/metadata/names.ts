@@ -85,11 +85,23 @@ export function isPerson(name: string, outlets: readonly string[]): boolean {
   return !outlets.some((outlet) => own === outlet || (outlet.length > 5 && own.includes(outlet)))
 }
 
+const separators = new Map<string, RegExp>()
+
+/** What stands between two names in a language. */
+function separator(language: string | null): RegExp {
+  const key = language?.slice(0, 2).toLowerCase() ?? ''
+  let pattern = separators.get(key)
+  if (pattern === undefined) {
+    const and = [...new Set([...(AND.get(key) ?? []), 'and', '&', '\\+'])].join('|')
+    separators.set(key, (pattern = new RegExp(`\\s*[,;/|]\\s*|\\s+(?:${and})\\s+`, 'iu')))
+  }
+  return pattern
+}
+
 /** A printed byline -> names: "By Mika Aoki and Ola Berg, Reuters" -> ["Mika Aoki", "Ola Berg"]. */
 export function namesOf(byline: string, language: string | null, outlets: readonly string[]): string[] {
-  const and = [...(AND.get(language?.slice(0, 2).toLowerCase() ?? '') ?? []), 'and', '&', '\\+']
   const parts = afterBy(byline.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '))
-    .split(new RegExp(`\\s*[,;/|]\\s*|\\s+(?:${[...new Set(and)].join('|')})\\s+`, 'iu'))
+    .split(separator(language))
     .map((part) => trimName(afterBy(part)))
   const names: string[] = []
   for (const part of parts) {

@@ -16,6 +16,9 @@ export interface TitleSources {
 const VOTES = { linked: 3, h1: 3, openGraph: 2.5, twitter: 1, document: 2 } as const
 const SEPARATOR = /\s+[|–—»«·•›-]+\s+|\s*[|»]\s*|\s+::\s+/
 
+/** The same, keeping the separators. */
+const SEPARATED = new RegExp(`(${SEPARATOR.source})`)
+
 export const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
@@ -50,7 +53,7 @@ function clean(text: string, language: string | null): string {
 
 /** A headline without the outlet's name before or after it. */
 function stripOutlet(text: string, outlets: readonly string[]): string {
-  const parts = text.split(new RegExp(`(${SEPARATOR.source})`))
+  const parts = text.split(SEPARATED)
   const isOutlet = (part: string) => {
     const own = fold(part)
     return (
