@@ -11,7 +11,7 @@ import { learnedPriors } from './priors.js'
 import { type Proposal, rankContents, rankSources } from './rank.js'
 import { Reading } from './reading.js'
 import { select } from './select.js'
-import { kindOf, pieceSpans, quotationsIn } from './spans.js'
+import { kindOf, pieceSpans, quotationsIn, wholeQuotations } from './spans.js'
 
 /** Contents of a cue that are kept for the choice among cues. */
 const FEW = 4
@@ -54,7 +54,9 @@ function attributionOf(
 ): Attribution {
   const { tokens: columns } = layers
   const spanOf = (from: number, to: number): Span => ({ start: columns.start[from]!, end: columns.end[to - 1]! })
-  const content = pieceSpans(layers, tokens)
+  const pieces = pieceSpans(layers, tokens)
+  const others = [...(source ? [spanOf(...source)] : []), ...(cue ? [spanOf(cue.from, cue.to)] : [])]
+  const content = nestedIn === null ? wholeQuotations(layers, pieces, others) : pieces
   const quotations = quotationsIn(layers, content)
   return {
     kind: kindOf(text, content, quotations),

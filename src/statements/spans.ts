@@ -1,4 +1,4 @@
-import { bySpan, type Span } from '../model/span.js'
+import { bySpan, overlaps, type Span } from '../model/span.js'
 import type { StatementKind } from '../model/statement.js'
 import type { Layers } from '../model/text.js'
 
@@ -22,6 +22,32 @@ function withMarks({ tokens, quotations }: Layers, from: number, to: number): Sp
     if (closing.end > end && marksOnly(tokens, to, closing.end)) end = closing.end
   }
   return { start, end }
+}
+
+/**
+ * Pieces that begin or end amid a quotation take it in whole: nobody quotes half of it. A piece stays as it is where it would run
+ * over another piece or over one of the `others` (cue, source).
+ */
+export function wholeQuotations(layers: Layers, pieces: readonly Span[], others: readonly Span[]): Span[] {
+  const done: Span[] = []
+  pieces.forEach((piece, i) => {
+    const whole = reach(layers, piece)
+    const near = [...done.slice(-1), ...pieces.slice(i + 1, i + 2), ...others]
+    done.push(near.some((span) => overlaps(span, whole)) ? piece : whole)
+  })
+  return done
+}
+
+function reach({ quotations }: Layers, { start, end }: Span): Span {
+  let [from, to] = [start, end]
+  for (let q = firstEndingAfter(quotations, start); q < quotations.length; q++) {
+    const { start: opening, end: closing, closed, within } = quotations[q]!
+    if (opening >= end) break
+    if (within >= 0 || !closed || closing <= start) continue
+    if (opening >= start && closing > end) to = closing
+    if (opening < start && closing <= end) from = opening
+  }
+  return { start: from, end: to }
 }
 
 /** True where the tokens from `i` up to the end of a quotation are marks alone. */
