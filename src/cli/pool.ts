@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { OnrecordError } from '../model/errors.js'
 import type { LocalInput } from '../scrape/files.js'
 import { type Done, problemOf, type TaskOptions } from './task.js'
 
@@ -47,12 +48,17 @@ export class Pool {
     worker.on('error', (error) => {
       this.queues.delete(worker)
       const job = queue.shift()
-      job?.resolve({ records: [], problems: [problemOf(error, job.input)] })
+      job?.resolve({ records: [], problems: [problemOf(isMemory(error) ? tooLarge : error, job.input)] })
       this.start(queue)
     })
     for (const { input } of queue) worker.postMessage(input)
   }
 }
+
+const isMemory = (error: Error) => (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'
+const tooLarge = new OnrecordError('too-large', 'not enough memory to read it', {
+  remedy: 'split it, or give Node more: NODE_OPTIONS=--max-old-space-size=8192',
+})
 
 /** Runs up to `width` at a time; results come in the order of the inputs, and no more inputs are drawn meanwhile. */
 export async function* inOrder<I, O>(
