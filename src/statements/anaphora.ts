@@ -70,7 +70,7 @@ function several({ scene, memory, lists }: Speakers, segment: Segment): Referent
     if (mention) scene.relink(mention, { entities: ids, rule: 'speakers before' })
     return spoke.mode === 'joint'
       ? joint(ids, 'pronoun')
-      : { ...spoke, entities: ids.map((id) => ({ id, how: 'pronoun' })) }
+      : { entities: ids.map((id) => ({ id, how: 'pronoun' })), mode: spoke.mode, why: spoke.why }
   }
   const linked = mention && !mention.why ? scene.entity(mention.entities[0] ?? '') : undefined
   if (linked) return again(linked)
