@@ -1,6 +1,7 @@
 export { type ExtractOptions, extractArticle } from './article/extract.js'
 export { articleFromJson } from './article/json.js'
 export { articleFromText } from './article/text.js'
+export { type ClaimLine, type ClaimVerdict, verifyClaim } from './compare/claims.js'
 export { Clustering, cluster } from './compare/cluster.js'
 export { type CompareOptions, compare } from './compare/compare.js'
 export type { ClusterState } from './compare/group.js'

@@ -55,6 +55,18 @@ export const COMMANDS: readonly CommandRow[] = [
     load: () => import('./commands/export.js'),
   },
   {
+    name: 'compare',
+    summary: 'How each outlet printed the same statement: redlines and verdicts',
+    example: 'onrecord compare --db news.db --speaker Aoki',
+    load: () => import('./commands/compare.js'),
+  },
+  {
+    name: 'verify',
+    summary: 'Did they say this? Find a quotation in a transcript or the store',
+    example: 'onrecord verify "a grave threat" --against transcript.txt',
+    load: () => import('./commands/verify.js'),
+  },
+  {
     name: 'schema',
     summary: 'Print the JSON Schema of a record',
     example: 'onrecord schema > onrecord-1.schema.json',

@@ -225,9 +225,12 @@ const byDate = (a: Utterance, b: Utterance) => {
   return x < y ? -1 : x > y ? 1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0
 }
 
+/** Statements in the order in which they are to be added: as printed. */
+export const inOrder = (utterances: readonly Utterance[]): Utterance[] => [...utterances].sort(byDate)
+
 /** All clusters of some statements, in order of the first print of each, whatever the order they come in. */
 export function cluster(utterances: readonly Utterance[]): Cluster[] {
   const clustering = new Clustering()
-  for (const utterance of [...utterances].sort(byDate)) clustering.add(utterance)
+  for (const utterance of inOrder(utterances)) clustering.add(utterance)
   return Array.from({ length: clustering.size }, (_, number) => clustering.describe(number))
 }

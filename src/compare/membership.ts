@@ -6,7 +6,9 @@ import type { Agreement } from './speakers.js'
 /** Days that share a key; within `ONE_OCCASION` two dates lie in one window or in neighbours. */
 export const WINDOW = ONE_OCCASION + 1
 export const UNDATED = 0x5bd1e995
-/** Terms in common for a repeated formula, and for membership where no name tells the speaker. */
+/** Terms in common for membership where no name tells the speaker. */
+const UNNAMED = { covered: 0.65, shared: 0.4 }
+/** Terms in common for a repeated formula. */
 export const FORMULA = { covered: 0.75, shared: 0.6 }
 
 /** A closer look at a pair whose common words neither settle nor exclude it. @returns how sure, or null */
@@ -24,7 +26,7 @@ export function belongs(
   )
     return null
   // Where it is not sure that one speaker is meant, only the words can tell.
-  if (agree !== 'same' && (covered < FORMULA.covered || shared < FORMULA.shared / 2)) return null
+  if (agree !== 'same' && (covered < UNNAMED.covered || shared < UNNAMED.shared)) return null
   return (covered + shared) / 2
 }
 

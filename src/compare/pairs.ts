@@ -6,7 +6,7 @@ import { compare } from './compare.js'
 
 /** One line of a pairs file: two wordings, the left one the reference; all but `text` optional. */
 export interface Pair {
-  readonly id: string
+  readonly id: string | number | null
   readonly left: PairSide
   readonly right: PairSide
 }
@@ -19,7 +19,7 @@ export interface PairSide {
 }
 
 export interface PairVerdict {
-  readonly id: string
+  readonly id: string | number | null
   readonly verdict: Verdict
   readonly edits: readonly Pick<Edit, 'from' | 'to' | 'class'>[]
 }
@@ -49,17 +49,17 @@ export function asPair(value: unknown): Pair {
       throw new OnrecordError('malformed', `a pair needs ${side}.text`, {
         remedy: 'write {"id": …, "left": {"text": …}, "right": {"text": …}} on each line',
       })
-  return { ...(pair as Pair), id: String(pair!.id ?? '') }
+  return { ...(pair as Pair), id: pair!.id ?? null }
 }
 
 /** The half of the pairs that nobody looks at while building: by a hash of the id, so that a pair never changes halves. */
-export const isSetAside = (id: string): boolean => createHash('sha256').update(id).digest()[0]! >= 128
+export const isSetAside = (id: Pair['id']): boolean => createHash('sha256').update(String(id)).digest()[0]! >= 128
 
 export interface PairScore {
   readonly pairs: number
   readonly accuracy: number
   readonly macroF1: number
-  readonly errors: readonly { readonly id: string; readonly expected: Verdict; readonly given: Verdict }[]
+  readonly errors: readonly { readonly id: Pair['id']; readonly expected: Verdict; readonly given: Verdict }[]
 }
 
 /** Accuracy and macro F1 (over the verdicts that the gold has) of pairs with a known verdict. */

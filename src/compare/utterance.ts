@@ -2,6 +2,8 @@ import { OFFICIAL_HOSTS, OFFICIAL_PHRASES, OFFICIAL_WORDS } from '../lexicon/off
 import type { Article } from '../model/article.js'
 import type { Wording } from '../model/compare.js'
 import type { Document } from '../model/document.js'
+import { slice } from '../model/span.js'
+import type { Statement } from '../model/statement.js'
 import { type StatementWording, statementKey, wordingOf } from '../model/wording.js'
 
 /** A statement as clusters take it: its wording, and what chooses the reference among several. */
@@ -36,9 +38,16 @@ export function utterancesOf(document: Document): (Utterance & StatementWording)
   return document.statements
     .filter(({ nestedIn }) => nestedIn === undefined)
     .map((statement) => ({
+      ...printedSpeaker(document, statement),
       ...wordingOf(document, statement),
       key: statementKey(document.article, statement),
       ...(published !== null && { published }),
       official,
     }))
+}
+
+/** Where nobody is resolved, the words that name the speaker still tell him from others: "Aoki", "the ministry". */
+function printedSpeaker({ article }: Document, { speaker }: Statement): Pick<Wording, 'speakers'> {
+  const words = speaker === null ? '' : slice(article.text, speaker)
+  return /\p{Lu}/u.test(words) ? { speakers: [words] } : {}
 }

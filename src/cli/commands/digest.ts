@@ -56,6 +56,7 @@ ${examples([
         const { findQuotes } = await import('../../store/quotes.js')
         const { digest } = await import('../../report/digest.js')
         const { proofAgainst } = await import('../../report/proof.js')
+        const { clustersOf } = await import('../clustering.js')
         const write = await FORMATS[options.json ? 'json' : options.format]!()
         const documents = [...store.documents()].map(({ document }) => document)
         const { since, until, ...filter } = options
@@ -63,7 +64,7 @@ ${examples([
         if (until !== undefined) bound('until', until)
         const kept = new Set<string>()
         for (const { statement } of findQuotes(store, { ...filter, limit: 0 }).rows) kept.add(statement)
-        const made = digest(documents, [], {
+        const made = digest(documents, [...clustersOf(store)], {
           since,
           until,
           by: options.by,
