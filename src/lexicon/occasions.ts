@@ -57,7 +57,7 @@ export const OCCASIONS: readonly OccasionRow[] = [
   row(
     'interview',
     'in during',
-    'interview, interviews, conversation, podcast',
+    'interview, interviews, conversation, podcast, newspaper, paper, magazine, website, agency, outlet, news agency',
     'Hara said in an interview that the strait was open.',
   ),
   row(

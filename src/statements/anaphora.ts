@@ -1,7 +1,9 @@
+import { SPEAKER_NOUNS } from '../lexicon/speakers.js'
 import type { Entity, Mention } from '../model/entity.js'
 import type { Attribution } from '../model/statement.js'
 import { genderOf } from './gender.js'
 import { nearestBefore } from './groups.js'
+import { paper, resolvePaper } from './papers.js'
 import type { Segment } from './phrase.js'
 import { joint, nobody, one, type Referent } from './referent.js'
 import type { Speakers } from './speaker.js'
@@ -82,9 +84,9 @@ function several({ scene, memory, lists }: Speakers, segment: Segment): Referent
   return nobody(mention?.why ?? 'no candidate')
 }
 
-function body({ scene, memory, documents }: Speakers, segment: Segment): Referent {
-  const { start } = scene.span(segment)
-  const sentence = scene.sentenceAt(start)
+function body(speakers: Speakers, segment: Segment): Referent {
+  const { scene, memory } = speakers
+  const sentence = scene.sentenceAt(scene.span(segment).start)
   const mention = link(segment)
   const isBody = (id: string) => /^(?:organisation|country|document)$/.test(scene.entity(id)?.kind ?? '')
   const spoke = memory.find(
@@ -92,15 +94,33 @@ function body({ scene, memory, documents }: Speakers, segment: Segment): Referen
     1,
   )
   const id = spoke?.entities[0]?.id ?? mention?.entities[0]
-  if (!id) return nobody(mention?.why ?? 'no candidate')
+  if (!id) return paperBefore(speakers, segment, sentence) ?? nobody(mention?.why ?? 'no candidate')
   if (mention && mention.entities[0] !== id) scene.relink(mention, { entities: [id], rule: 'speaker before' })
-  if (scene.entity(id)?.kind !== 'document') return one(id, 'pronoun')
-  return {
-    entities: [{ id, how: 'pronoun' }],
-    mode: 'document',
-    why: documents.authors(id).length > 0 ? [] : ['no author'],
-  }
+  return scene.entity(id)?.kind === 'document' ? paper(speakers, id, 'pronoun') : one(id, 'pronoun')
 }
+
+/** "The declaration was signed in Amman. It says …": the paper that the sentence before begins with. */
+function paperBefore(speakers: Speakers, segment: Segment, sentence: number): Referent | null {
+  const { scene } = speakers
+  const before = scene.layers.sentences[sentence - 1]
+  const here = scene.layers.sentences[sentence]!
+  if (!before || before.block < here.block - 1) return null
+  for (let i = before.firstToken; i < before.endToken && i < before.firstToken + SUBJECT; i++) {
+    if (/^(?:VB[DPZ]|MD)$/.test(scene.tag(i))) return null
+    if (!PAPERS.has(scene.lower(i))) continue
+    const found = resolvePaper(
+      speakers,
+      { ...segment, from: before.firstToken, to: i + 1, head: i, mentions: [], main: null },
+      scene.lower(i),
+    )
+    return { ...found, entities: found.entities.map(({ id }) => ({ id, how: 'pronoun' })) }
+  }
+  return null
+}
+
+const PAPERS = new Set(SPEAKER_NOUNS.filter(({ kind }) => kind === 'document').map(({ noun }) => noun))
+/** Words within which a sentence's subject is looked for. */
+const SUBJECT = 8
 
 /** "I said", "we say": the speaker of the quotation around is settled later; outside quotation marks, the writer. */
 function first({ scene }: Speakers, segment: Segment, { nestedIn }: Attribution): Referent {

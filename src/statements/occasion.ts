@@ -22,13 +22,31 @@ export function occasionOf(scene: Scene, free: readonly number[]): Occasion | un
     const lead = scene.lower(i)
     const told = TELLING.has(lead)
     if (!told && !LEADS.has(lead)) continue
-    const found = nounAfter(scene, free, at, told ? 'told' : lead)
+    const found = nounAfter(scene, free, at, told ? 'told' : lead) ?? (told ? outletAfter(scene, free, at) : null)
     if (!found) continue
     const { start, end } = scene.layers.tokens
     const from = told ? free[at + 1]! : i
     return { kind: found.kind, start: start[from]!, end: end[found.last]! }
   }
   return undefined
+}
+
+/** "told the Gazette": a medium by its name. */
+function outletAfter(scene: Scene, free: readonly number[], at: number): { kind: string; last: number } | null {
+  const next = free[at + 1]
+  if (next === undefined) return null
+  const first = scene.lower(next) === 'the' ? next + 1 : next
+  const { tokens } = scene.layers
+  const start = tokens.start[first]
+  if (start === undefined) return null
+  const medium = scene
+    .under({ start, end: start + 1 })
+    .find((m) => scene.entity(m.entities[0] ?? '')?.kind === 'organisation')
+  const sector = medium && scene.entity(medium.entities[0]!)!.sector
+  if (medium && sector === 'media') return { kind: 'interview', last: scene.range(medium).to - 1 }
+  if (medium && sector === 'parliament') return { kind: 'parliament', last: scene.range(medium).to - 1 }
+  const own = scene.article.outlet?.split(' ').at(-1)
+  return own !== undefined && own === tokens.words[first] ? { kind: 'interview', last: first } : null
 }
 
 function nounAfter(

@@ -32,11 +32,18 @@ export function segmentsOf(scene: Scene, source: Span): Segment[] {
     const word = scene.lower(i)
     if (!SEPARATORS.has(word)) continue
     if (mentions.some((m) => m.start < start[i]! && m.end > start[i]!)) continue
+    if (word === 'and' && i > open && inClause(scene, open, i)) continue
     close(i, word === '&' ? 'and' : word)
     open = i + 1
   }
   close(to, '')
   return segments
+}
+
+/** "who fled the town and …": what "and" joins there are no speakers. */
+function inClause(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^W[DP]/.test(scene.tag(i))) return true
+  return false
 }
 
 function segment(scene: Scene, range: Range, after: string, all: readonly Mention[]): Segment {
@@ -69,12 +76,14 @@ function rank(scene: Scene, { entities, form }: Mention): number {
 /** A list of which the source holds but the end: "Chile and Norway" of "Japan, Chile and Norway". */
 export function widen(scene: Scene, source: Span): Span {
   const { text } = scene.article
-  let { start } = source
+  const { start } = source
   const inside = scene.under(source)
   const kindOf = (m: Mention | undefined) => scene.entity(m?.entities[0] ?? '')?.kind
   const first = inside[0]
   const second = inside.find((m) => m.start >= (first?.end ?? 0))
   const kind = kindOf(first)
+  if (first && !second && kind === 'country' && inHeadline(scene, first))
+    return { ...source, start: listBefore(scene, source.start, kind) }
   if (!first || !second || kindOf(second) !== kind || (kind !== 'country' && kind !== 'person')) return source
   if (
     !/^(?:,|,? and|,? &)\s+(?:the\s+)?$/.test(text.slice(first.end, second.start)) ||
@@ -82,20 +91,56 @@ export function widen(scene: Scene, source: Span): Span {
   ) {
     return source
   }
+  return { start: listBefore(scene, start, kind), end: source.end }
+}
+
+/** Where the list begins that a comma joins to what stands at `start`. */
+function listBefore(scene: Scene, start: number, kind: string): number {
+  const { text } = scene.article
   for (let k = 0; k < 8; k++) {
     const before = scene
-      .under({ start: Math.max(0, start - 4), end: start })
+      .under({ start: Math.max(0, start - 6), end: start })
       .filter((m) => m.end <= start)
       .at(-1)
-    if (
-      !before ||
-      before.form === 'demonym' ||
-      kindOf(before) !== kind ||
-      !/^,\s+(?:the\s+)?$/.test(text.slice(before.end, start))
-    )
-      break
+    if (!before || before.form === 'demonym' || scene.entity(before.entities[0] ?? '')?.kind !== kind) break
+    if (!/^,\s+(?:the\s+)?$/.test(text.slice(before.end, start))) break
     start = before.start
     if (/\bthe $/i.test(text.slice(Math.max(0, start - 4), start))) start -= 4
   }
-  return { start, end: source.end }
+  return start
+}
+
+/** "Japan, South Korea say": headlines leave out the "and". */
+const inHeadline = (scene: Scene, { start }: Span): boolean =>
+  scene.article.blocks[scene.blockAt(start)]!.kind === 'headline'
+
+/** Segments grouped into the members of a list, each with its appositions; one group where it is no list. */
+export function itemsOf(scene: Scene, segments: readonly Segment[]): Segment[][] {
+  const joined = segments.some((s) => s.after === 'and')
+  const kind = (s: Segment) => scene.entity(s.main?.entities[0] ?? '')?.kind
+  const items: Segment[][] = []
+  for (const segment of segments) {
+    const last = items.at(-1)
+    const listed = joined && (segment.after === 'and' || segment.after === ',')
+    if (last === undefined || (listed && mayJoin(kind(last[0]!), kind(segment)) && !isApposed(scene, last, segment)))
+      items.push([segment])
+    else last.push(segment)
+  }
+  return items
+}
+
+const mayJoin = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  (a === b || (a !== 'person' && b !== 'person') || b === 'group' || a === 'group')
+
+/** Both stand for one: "Han, the minister", "her successor and former husband". */
+function isApposed(scene: Scene, before: readonly Segment[], { main, after, from }: Segment): boolean {
+  const ids = new Set(before.flatMap((s) => s.main?.entities ?? []))
+  if (main?.entities.some((id) => ids.has(id))) return true
+  const nameless = main?.entities.every((id) => id[0] === '~') ?? true
+  if (!nameless) return false
+  if (before.some((s) => s.main?.form === 'name' || s.main?.form === 'surname')) return true
+  const bare = !/^(?:DT|PRP\$|NNP|NNS|CD)/.test(scene.tag(from))
+  return after === 'and' && bare && scene.tag(before[0]!.head) === 'NN'
 }

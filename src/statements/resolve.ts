@@ -7,6 +7,7 @@ import { aboutOf } from './about.js'
 import { doingOf } from './act.js'
 import { Memory } from './memory.js'
 import { occasionOf } from './occasion.js'
+import { APART, paperName } from './papers.js'
 import { widen } from './phrase.js'
 import { nobody, type Referent } from './referent.js'
 import { saidOf } from './said.js'
@@ -116,9 +117,8 @@ function documentOf(
   const words = scene.article.text.slice(occasion.start, occasion.end)
   const noun = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
   const authors = entities.filter(({ how }) => how !== 'spokesperson').map(({ id }) => id)
-  const apart = /\b(?:separate|another|second|earlier|previous)\b/i.test(words)
-  const name = words.replace(/\s+/g, ' ').replace(/^\w+ (?:(?:a|an|the|its|his|her|their) )?/i, '')
-  return documents.by(authors, noun, name, apart)
+  const name = paperName(words.slice(words.indexOf(' ') + 1))
+  return documents.by(authors, noun, name, APART.test(words))
 }
 
 /** "I" inside a quotation is whoever speaks it. */

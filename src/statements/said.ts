@@ -90,7 +90,19 @@ const isDatePart = (scene: Scene, i: number): boolean =>
   (scene.lower(i) === ',' && /^\d{4}$/.test(scene.lower(i + 1))) ||
   /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(scene.lower(i))
 
+/** What each phrase came to on one day: an outlet writes "on Tuesday" all through an article. */
+const known = new Map<string, Said | undefined>()
+
 function read(words: string, day: string): Said | undefined {
+  const key = `${day} ${words}`
+  if (!known.has(key)) {
+    if (known.size > 5000) known.clear()
+    known.set(key, work(words, day))
+  }
+  return known.get(key)
+}
+
+function work(words: string, day: string): Said | undefined {
   const basis = words.replace(/^(?:the|a|and|of|,)\s+/i, '').replace(/[\s,]+(?:and|the|in|of|on|a|,)?$/i, '')
   const [found] = load().casual.parse(basis.replace(/\b(?:late|early)\s+/gi, ''), {
     instant: new Date(`${day}T12:00:00Z`),

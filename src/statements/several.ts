@@ -1,0 +1,53 @@
+import { nearestBefore } from './groups.js'
+import type { Segment } from './phrase.js'
+import { joint, type Referent } from './referent.js'
+import type { Speakers } from './speaker.js'
+
+const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 }
+/** How many sentences back a list is still meant by "the three". */
+const REACH = 30
+
+/** "The three countries", "both sides", "the ministers": those named side by side before, or all who hold the office. */
+export function resolveSeveral(speakers: Speakers, segment: Segment, kind: string | undefined): Referent | null {
+  const { scene, lists, holders } = speakers
+  const words = Array.from({ length: segment.head - segment.from + 1 }, (_, k) => scene.lower(segment.from + k))
+  const count = words.map((w) => (Object.hasOwn(NUMBERS, w) ? NUMBERS[w] : undefined)).find((n) => n !== undefined)
+  const { start } = scene.span(segment)
+  const known =
+    /^(?:the|both|these|those|their|all)$/.test(words[0]!) || (kind === 'people' && speakers.isHeading(start))
+  if (!known && count === undefined) return null
+  const owned = segment.mentions.some(
+    (m) => m !== segment.main && m.form !== 'pronoun' && m.end <= scene.span(segment).end,
+  )
+  if (owned) return null
+  const title =
+    kind === 'people'
+      ? singular(words.filter((w) => !/^(?:the|both|these|those|their|all|\d+)$/.test(w) && !Object.hasOwn(NUMBERS, w)))
+      : ''
+  const office =
+    kind === 'people' && !/^(?:leader|official|man|woman|counterpart|lawmaker)$/.test(title) ? holders.all(title) : []
+  const fits = (ids: readonly string[]) => count === undefined || ids.length === count
+  const kinds =
+    kind === 'countries' ? ['country'] : kind === 'people' ? ['person'] : ['country', 'organisation', 'person']
+  const list = nearestBefore(scene, lists, start, REACH, (c) => {
+    if (!kinds.includes(c.kind) || !fits(c.ids)) return false
+    return office.length === 0 || c.ids.every((id) => office.includes(id))
+  })
+  if (list && (known || count !== undefined)) return joint(list.ids, 'those named before')
+  return office.length > 1 && office.length <= MOST && fits(office) ? joint(office, 'role') : null
+}
+
+/** Holders of one office whom "the ministers" may mean. */
+const MOST = 5
+
+function singular(words: readonly string[]): string {
+  const last = words.at(-1)!
+  const one = last.endsWith('ies')
+    ? `${last.slice(0, -3)}y`
+    : last === 'men'
+      ? 'man'
+      : last === 'women'
+        ? 'woman'
+        : last.replace(/s$/, '')
+  return [...words.slice(0, -1), one].join(' ')
+}

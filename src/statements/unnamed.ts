@@ -1,0 +1,71 @@
+import type { Entity } from '../model/entity.js'
+import type { Segment } from './phrase.js'
+import { nobody, one, type Referent } from './referent.js'
+import type { Scene } from './scene.js'
+
+const ARTICLE = /^(?:a|an|the|one|some)\s+/i
+
+/** "A senior Norwegian official", "analysts", "a spokesman for the ministry": somebody without a name. */
+export function resolveUnnamed(
+  scene: Scene,
+  segment: Segment,
+  entity: Entity | undefined,
+  speaksFor: readonly Segment[] | null,
+): Referent {
+  if (entity?.kind === 'organisation' || entity?.kind === 'place') return one(entity.id, 'description')
+  const person = entity?.id[0] === '~' ? entity : stranger(scene, segment)
+  if (!person) return nobody('no person, body or document')
+  const country = person.country ?? countryOf(scene, segment)
+  scene.change(person.id, { anonymous: true, name: person.name.replace(ARTICLE, ''), ...(country ? { country } : {}) })
+  const body = speaksFor && bodyOf(scene, speaksFor)
+  if (body) {
+    const entities = [
+      { id: body, how: 'spokesperson' },
+      { id: person.id, how: 'description' },
+    ]
+    return { entities, mode: 'single', why: [] }
+  }
+  const mode = person.kind === 'group' ? 'anonymous-group' : 'anonymous'
+  return { entities: [{ id: person.id, how: 'description' }], mode, why: [] }
+}
+
+/** Someone whom the entities stage has not seen: a common noun that speaks. */
+function stranger(scene: Scene, segment: Segment): Entity | undefined {
+  const tag = scene.tag(segment.head)
+  if (!/^(?:NN|CD|DT|JJ)/.test(tag)) return undefined
+  const span = scene.span(segment)
+  const name = scene.article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const many = /^NNP?S$/.test(tag) || scene.lower(segment.head) === 'people'
+  const entity = scene.add(many ? 'group' : 'person', { name, evidence: ['speaks'], anonymous: true })
+  scene.mention({ ...span, entities: [entity.id], form: 'description', rule: 'speaks' })
+  return entity
+}
+
+function countryOf(scene: Scene, { mentions }: Segment): string | undefined {
+  for (const { entities } of mentions) {
+    const entity = scene.entity(entities[0] ?? '')
+    const country = entity?.iso2 ?? (entity?.kind === 'organisation' ? entity.country : undefined)
+    if (country) return country
+  }
+  return undefined
+}
+
+/** The body that a spokesperson speaks for: the organisation in the phrase, else the government. */
+function bodyOf(scene: Scene, segments: readonly Segment[]): string | undefined {
+  const mentions = segments.flatMap((s) => s.mentions)
+  const of = (kind: Entity['kind']) =>
+    mentions.find((m) => scene.entity(m.entities[0] ?? '')?.kind === kind)?.entities[0]
+  return of('organisation') ?? of('country')
+}
+
+/** A named spokesperson with the body named beside, or else the one that the article gives with the office. */
+export function withBody(scene: Scene, referent: Referent, segments: readonly Segment[]): Referent {
+  const [first] = referent.entities
+  const person = first && scene.entity(first.id)
+  if (referent.entities.length !== 1 || person?.kind !== 'person' || person.anonymous) return referent
+  const role = person.roles?.find(({ title }) => /^(?:\S+ )*spokes/.test(title))
+  if (!role) return referent
+  const body = bodyOf(scene, segments) ?? role.organisation
+  if (!body || body === first!.id || !scene.entity(body)) return referent
+  return { ...referent, entities: [first!, { id: body, how: 'spokesperson' }] }
+}
