@@ -16,7 +16,7 @@ export interface Rows {
 
 export function rowsOf(reading: Reading): Rows {
   const context = new Context(reading)
-  const f = new Features(CHAIN_BITS, CHAIN_STRIDE)
+  const f = new Features(CHAIN_BITS, 3)
   const from = new Int32Array(reading.n + 1)
   let rows = new Int32Array(reading.n * 160)
   let count = 0

@@ -117,13 +117,14 @@ export function contentChoice(
   noContentFeatures(contentRow, l, cue, source)
   builder.take(contentRow)
   builder.close()
-  for (const c of candidates) {
-    const side = features.side(c)
-    features.start(c.pieces[0]!, side)
+  for (const { pieces, kind } of candidates) {
+    const last = pieces[pieces.length - 1]!
+    const side = features.side(pieces[0]!, last)
+    features.start(pieces[0]!, side)
     builder.take(contentRow)
-    features.end(c.pieces[c.pieces.length - 1]!, side)
+    features.end(last, side)
     builder.take(contentRow)
-    features.whole(c, side)
+    features.whole(kind, pieces.length / 2, pieces)
     builder.take(contentRow)
     builder.close()
   }

@@ -1,4 +1,3 @@
-import type { ContentCandidate } from './contents.js'
 import { bucket, type Features, pair } from './features.js'
 import { T, VERB } from './grammar.js'
 import { type Labelling, level, over } from './labelling.js'
@@ -76,8 +75,8 @@ export class ContentFeatures {
   }
 
   /** Side of the cue: 0 before, 1 after, 2 on both. */
-  side({ pieces }: ContentCandidate): number {
-    return pieces[0]! >= this.cue.to ? 1 : pieces[pieces.length - 1]! <= this.cue.from ? 0 : 2
+  side(from: number, to: number): number {
+    return from >= this.cue.to ? 1 : to <= this.cue.from ? 0 : 2
   }
 
   /** Features of a beginning, the same for every candidate that begins there on that side. */
@@ -146,13 +145,13 @@ export class ContentFeatures {
   }
 
   /** Features of the whole. */
-  whole(c: ContentCandidate, side: number): void {
+  whole(kind: number, count: number, pieces: Int32Array): void {
     const { f, cue, source, l } = this
     const r = this.#r
-    const { pieces, kind } = c
-    const count = pieces.length / 2
+    const size2 = 2 * count
     const s = pieces[0]!
-    const e = pieces[pieces.length - 1]!
+    const e = pieces[size2 - 1]!
+    const side = this.side(s, e)
     const stem = this.#stem
     const prior = this.#prior
     let length = 0
@@ -161,7 +160,7 @@ export class ContentFeatures {
     let cues = 0
     let mass = 0
     let cueMass = 0
-    for (let k = 0; k < pieces.length; k += 2) {
+    for (let k = 0; k < size2; k += 2) {
       const a = pieces[k]!
       const b = pieces[k + 1]!
       length += b - a
@@ -192,7 +191,7 @@ export class ContentFeatures {
     f.add(opens * 3 + closes, side)
     f.add(opens * 3 + closes, pair(prior, size))
     f.template(2040)
-    this.#tree(c, side, q)
+    this.#tree(pieces, size2, side, q)
     f.template(2060)
     const s0 = r.stretchFrom[cue.head]!
     const s1 = r.stretchTo[cue.head]!
@@ -218,6 +217,12 @@ export class ContentFeatures {
       f.add(gap, pair(side, q))
       f.add(r.stretchFrom[s] === s0 ? 1 : 0, q)
     }
+    f.template(2075)
+    const colons = over(l.colons, s, e)
+    const sentences = over(l.sentences, s + 1, e)
+    f.add(Math.min(colons, 2), side * 3 + q)
+    f.add(Math.min(sentences, 3), side * 3 + q)
+    f.add(r.quoted[s]! * 2 + r.quoted[e - 1]!, pair(side, Math.min(colons, 1) * 4 + Math.min(sentences, 3)))
     f.template(2080)
     const mean = level(mass / length)
     const near = over(l.contents, Math.max(s0, s - 12), Math.min(r.passageTo[cue.head]!, e + 12)) - mass
@@ -249,18 +254,18 @@ export class ContentFeatures {
   }
 
   /** How the pieces hang together: words with heads outside, words outside with heads in them, the way to the cue. */
-  #tree({ pieces }: ContentCandidate, side: number, q: number): void {
+  #tree(pieces: Int32Array, size: number, side: number, q: number): void {
     const { f, cue, source, paths } = this
     const r = this.#r
     const { head, mark, bits } = r
     const a0 = pieces[0]!
     const a1 = pieces[1]!
-    const b0 = pieces.length > 2 ? pieces[2]! : -1
-    const b1 = pieces.length > 2 ? pieces[pieces.length - 1]! : -1
+    const b0 = size > 2 ? pieces[2]! : -1
+    const b1 = size > 2 ? pieces[size - 1]! : -1
     const inside = (i: number) => (i >= a0 && i < a1) || (i >= b0 && i < b1)
     let roots = 0
     let top = -1
-    for (let k = 0; k < pieces.length; k += 2) {
+    for (let k = 0; k < size; k += 2) {
       for (let i = pieces[k]!; i < pieces[k + 1]!; i++) {
         if (mark[i] || inside(head[i]!)) continue
         roots++
@@ -269,7 +274,7 @@ export class ContentFeatures {
     }
     let strays = 0
     const from = Math.max(r.stretchFrom[cue.head]!, a0 - 20)
-    const to = Math.min(r.stretchTo[cue.head]!, pieces[pieces.length - 1]! + 20)
+    const to = Math.min(r.stretchTo[cue.head]!, pieces[size - 1]! + 20)
     for (let i = from; i < to && strays < 4; i++) {
       if (i === a0) i = a1
       if (i >= to || !inside(head[i]!) || mark[i] || inside(i)) continue
@@ -293,7 +298,7 @@ export class ContentFeatures {
     f.add(r.tag[top]!, this.#stem)
     f.add(pair(relation, head[top] === cue.head ? 1 : 0), shape)
     f.add(r.stem[top]!, this.#stem)
-    f.add(r.low[top] === a0 ? 1 : 0, pair(r.high[top]! - pieces[pieces.length - 1]!, side))
+    f.add(r.low[top] === a0 ? 1 : 0, pair(r.high[top]! - pieces[size - 1]!, side))
     f.add(path, shape)
   }
 }

@@ -25,7 +25,6 @@ const SUBORDINATORS = new Set(
   ),
 )
 const WINDOW = 90
-const MOST = 260
 
 /** Where contents may begin and end, in order. */
 export class Boundaries {
@@ -45,10 +44,28 @@ export class Boundaries {
     const last = Math.max(cue.to, source !== null && source[0] >= this.#from && source[1] <= this.#to ? source[1] : 0)
     for (let i = this.#from; i < this.#to; i++) this.#token(l, i, last)
     this.#tree(r, cue)
+    this.#list(r)
+  }
+
+  /** Steps over marks at the edges and lists what is left, each place once. */
+  #list({ mark }: Reading): void {
+    let lastStart = -1
+    let lastEnd = -1
     for (let i = this.#from; i <= this.#to; i++) {
       const m = this.#marks[i - this.#from]!
-      if (m & 1) this.starts.push(i)
-      if (m & 2) this.ends.push(i)
+      if (m & 1 && i > lastStart) {
+        lastStart = i
+        while (lastStart < this.#to && mark[lastStart]) lastStart++
+        if (lastStart < this.#to) this.starts.push(lastStart)
+      }
+      if (m & 2) {
+        let end = i
+        while (end > this.#from && mark[end - 1]) end--
+        if (end > lastEnd && end > this.#from) {
+          lastEnd = end
+          this.ends.push(end)
+        }
+      }
     }
   }
 
@@ -117,61 +134,61 @@ export class Boundaries {
   }
 }
 
-/** Collects candidates once each, marks trimmed off their edges. */
-class Collection {
-  readonly list: ContentCandidate[] = []
-  readonly #seen = new Set<number>()
+/** Takes a candidate: its kind, its number of pieces, and their [from, to) pairs at the beginning of `pieces`. */
+export type Visit = (kind: number, count: number, pieces: Int32Array) => void
 
-  constructor(
-    readonly mark: Uint8Array,
-    readonly origin: number,
-  ) {}
+const held = new Int32Array(16)
 
-  add(spans: readonly number[], kind: number): void {
-    if (this.list.length >= MOST) return
-    const pieces = new Int32Array(spans.length)
-    let key = 0
-    for (let k = 0; k < spans.length; k += 2) {
-      let from = spans[k]!
-      let to = spans[k + 1]!
-      while (from < to && this.mark[from]) from++
-      while (to > from && this.mark[to - 1]) to--
-      if (from >= to) return
-      pieces[k] = from
-      pieces[k + 1] = to
-      key = Math.imul(key, 0x9e3779b1) + (from - this.origin + 2000) * 4096 + (to - this.origin + 2000)
+/**
+ * Visits stretches between boundaries, quotations of the passage, and what stands before and after the cue taken together.
+ * The same pieces may come twice, of different kinds: the first counts. `held` is overwritten after each visit.
+ */
+export function visitContents(
+  l: Labelling,
+  cue: CueSpan,
+  source: readonly [number, number] | null,
+  visit: Visit,
+): void {
+  const r = l.reading
+  const { starts, ends } = new Boundaries(l, cue, source)
+  const s0 = source === null ? -1 : source[0]
+  const s1 = source === null ? -1 : source[1]
+  for (const from of starts) {
+    if (from > cue.to + 25) break
+    const kind = from >= cue.to ? AFTER : BEFORE
+    for (const to of ends) {
+      if (to <= from || (from < cue.to && to > cue.from) || (from < s1 && to > s0)) continue
+      held[0] = from
+      held[1] = to
+      visit(kind, 1, held)
     }
-    if (this.#seen.has(key)) return
-    this.#seen.add(key)
-    this.list.push({ pieces, kind })
   }
+  const quotations = quotationsNear(r, cue)
+  for (let i = 0; i < quotations.length; i++) {
+    for (let j = i; j < quotations.length && j < i + 4; j++) {
+      for (let k = i; k <= j; k++) held.set(quotations[k]!, 2 * (k - i))
+      visit(j === i ? QUOTED : RUN, j - i + 1, held)
+    }
+  }
+  visitAround(r, cue, source, starts, ends, quotations, visit)
 }
 
-/** Stretches between boundaries, quotations of the passage, and what stands before and after the cue taken together. */
+/** The same as a list, each once. */
 export function contentCandidates(
   l: Labelling,
   cue: CueSpan,
   source: readonly [number, number] | null,
 ): ContentCandidate[] {
-  const r = l.reading
-  const { starts, ends } = new Boundaries(l, cue, source)
-  const into = new Collection(r.mark, r.passageFrom[cue.head]!)
-  const overlapsRole = (from: number, to: number) =>
-    (from < cue.to && to > cue.from) || (source !== null && from < source[1] && to > source[0])
-  for (const from of starts) {
-    if (from > cue.to + 25) break
-    for (const to of ends) {
-      if (to <= from || overlapsRole(from, to)) continue
-      into.add([from, to], from >= cue.to ? AFTER : BEFORE)
-    }
-  }
-  const quotations = quotationsNear(r, cue)
-  for (const [i, q] of quotations.entries()) {
-    into.add(q, QUOTED)
-    for (let j = i + 1; j < quotations.length && j < i + 4; j++) into.add(quotations.slice(i, j + 1).flat(), RUN)
-  }
-  addAround(into, r, cue, source, starts, ends, quotations)
-  return into.list
+  const list: ContentCandidate[] = []
+  const seen = new Set<string>()
+  visitContents(l, cue, source, (kind, count, pieces) => {
+    const own = pieces.slice(0, 2 * count)
+    const key = own.join()
+    if (seen.has(key)) return
+    seen.add(key)
+    list.push({ pieces: own, kind })
+  })
+  return list
 }
 
 /** Quotations of the passage that do not hold the cue, at most four on each side. */
@@ -188,39 +205,58 @@ function quotationsNear(r: Reading, cue: CueSpan): [number, number][] {
   const list: [number, number][] = []
   for (let q = Math.max(0, low - 5); q < Math.min(from.length, low + 4); q++) {
     const inPassage = from[q]! >= r.passageFrom[cue.head]! && from[q]! < r.passageTo[cue.head]!
-    if (q !== own && inPassage) list.push([from[q]!, to[q]!])
+    if (q === own || !inPassage) continue
+    let first = from[q]!
+    let last = to[q]!
+    while (first < last && r.mark[first]) first++
+    while (last > first && r.mark[last - 1]) last--
+    if (first < last) list.push([first, last])
   }
   return list
 }
 
-function addAround(
-  into: Collection,
+function visitAround(
   r: Reading,
   cue: CueSpan,
   source: readonly [number, number] | null,
   starts: readonly number[],
   ends: readonly number[],
   quotations: readonly [number, number][],
+  visit: Visit,
 ): void {
   const s0 = r.stretchFrom[cue.head]!
   const inStretch = source !== null && source[0] >= s0 && source[1] <= r.stretchTo[cue.head]!
   const first = inStretch ? Math.min(cue.from, source[0]) : cue.from
   const last = inStretch ? Math.max(cue.to, source[1]) : cue.to
-  const before = [
-    ...starts.filter((s) => s < first).slice(0, 4),
+  const before = new Set([
+    ...starts.slice(0, 4).filter((s) => s < first),
     ...quotations.filter((q) => q[1] <= first + 1 && q[1] >= first - 3).map((q) => q[0]),
-  ]
+  ])
   const later = quotations.filter((q) => q[0] >= last - 1)
-  const afterEnds = [...ends.filter((e) => e > last), ...later.slice(0, 3).map((q) => q[1])]
-  const afterStarts = [last, ...later.slice(0, 2).map((q) => q[0])]
-  for (const s of new Set(before)) {
-    for (const t of new Set(afterStarts))
-      for (const e of new Set(afterEnds)) if (e > t) into.add([s, first, t, e], AROUND)
+  const afterEnds = new Set([...ends.filter((e) => e > last), ...later.slice(0, 3).map((q) => q[1])])
+  const afterStarts = new Set([skip(r, last, 1), ...later.slice(0, 2).map((q) => q[0])])
+  const both = (kind: number, a: number, b: number, c: number, d: number) => {
+    if (a >= b || c >= d) return
+    held[0] = a
+    held[1] = b
+    held[2] = c
+    held[3] = d
+    visit(kind, 2, held)
   }
+  const firstEnd = skip(r, first, -1)
+  for (const s of before) for (const t of afterStarts) for (const e of afterEnds) both(AROUND, s, firstEnd, t, e)
   if (source === null || source[1] >= cue.from) return
+  const afterCue = skip(r, cue.to, 1)
   for (const e of afterEnds) {
-    if (e <= cue.to) continue
-    into.add([source[1], cue.from, cue.to, e], AROUND_SOURCE)
-    if (s0 < source[0]) into.add([s0, source[0], cue.to, e], SENTENCE_AROUND)
+    both(AROUND_SOURCE, skip(r, source[1], 1), skip(r, cue.from, -1), afterCue, e)
+    both(SENTENCE_AROUND, skip(r, s0, 1), skip(r, source[0], -1), afterCue, e)
   }
+}
+
+/** The place beyond marks, to the right (1) or left (-1). */
+function skip({ mark, n }: Reading, at: number, step: 1 | -1): number {
+  let i = at
+  if (step === 1) while (i < n && mark[i]) i++
+  else while (i > 0 && mark[i - 1]) i--
+  return i
 }

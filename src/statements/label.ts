@@ -3,12 +3,12 @@ import { Chain, labelScores } from './chain.js'
 import { Context } from './context.js'
 import { Features } from './features.js'
 import { Labelling } from './labelling.js'
-import { CHAIN_BITS, CHAIN_STRIDE, LABELS, labelFeatures } from './labels.js'
+import { CHAIN_BITS, LABELS, labelFeatures } from './labels.js'
 import type { Reading } from './reading.js'
 
 /** Transitions are stored as millionths. */
 export const MOVE_SCALE = 1e6
-const features = new Features(CHAIN_BITS, CHAIN_STRIDE)
+const features = new Features(CHAIN_BITS, 3)
 
 /** Labels an article with the learned chain, a passage at a time. */
 export function label(reading: Reading): Labelling {

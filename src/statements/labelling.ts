@@ -18,6 +18,10 @@ export class Labelling {
   readonly nouns: Int32Array
   readonly likelyCues: Int32Array
   readonly quoted: Int32Array
+  /** Colons and dashes outside quotations. */
+  readonly colons: Int32Array
+  /** First tokens of sentences. */
+  readonly sentences: Int32Array
 
   constructor(
     readonly reading: Reading,
@@ -37,6 +41,8 @@ export class Labelling {
     this.nouns = ints()
     this.likelyCues = ints()
     this.quoted = ints()
+    this.colons = ints()
+    this.sentences = ints()
     for (let i = 0; i < n; i++) {
       const o = i * LABELS
       this.sources[i + 1] = this.sources[i]! + marginals[o + SOURCE]! + marginals[o + SOURCE + 1]!
@@ -48,6 +54,8 @@ export class Labelling {
       this.nouns[i + 1] = this.nouns[i]! + (bits[i]! & (NOUN | PRONOUN) ? 1 : 0)
       this.likelyCues[i + 1] = this.likelyCues[i]! + (cueish[i] === 2 ? 1 : 0)
       this.quoted[i + 1] = this.quoted[i]! + reading.quoted[i]!
+      this.colons[i + 1] = this.colons[i]! + (tag[i] === T.COLON && !reading.quoted[i] ? 1 : 0)
+      this.sentences[i + 1] = this.sentences[i]! + (reading.sentenceFrom[i] === i ? 1 : 0)
     }
   }
 

@@ -1,6 +1,6 @@
 import { weights } from '../learned/weights.js'
 import { ContentFeatures, noContentFeatures } from './content-features.js'
-import { type ContentCandidate, contentCandidates } from './contents.js'
+import { visitContents } from './contents.js'
 import { Features } from './features.js'
 import type { Labelling } from './labelling.js'
 import { Paths } from './path.js'
@@ -39,9 +39,6 @@ export function rankSources(l: Labelling, cue: CueSpan): SourceCandidate | null 
   return best
 }
 
-/** Candidates whose whole is looked at: those with the best beginning and end. */
-const SHORT_LIST = 12
-
 /** The best few contents of a cue by the learned ranker, best first; `score` is below 0 where "none" is better. */
 export function rankContents(
   l: Labelling,
@@ -52,79 +49,87 @@ export function rankContents(
   const { values, scale } = weights('content')
   noContentFeatures(contentRow, l, cue, source)
   const none = contentRow.sum(values)
-  const scorer = new ContentScorer(l, cue, source, values)
-  const best = new Best<ContentCandidate>(few)
-  const shortList = new Best<ContentCandidate>(SHORT_LIST)
-  for (const candidate of contentCandidates(l, cue, source)) shortList.add(candidate, scorer.edges(candidate))
-  shortList.items.forEach((candidate, k) => {
-    best.add(candidate, shortList.scores[k]! + scorer.whole(candidate))
+  const features = new ContentFeatures(contentRow, l, cue, source, new Paths(l.reading, cue.head))
+  const edges = new Edges(features, values)
+  shortList.clear()
+  visitContents(l, cue, source, (kind, count, pieces) => {
+    shortList.add(kind, count, pieces, edges.score(pieces[0]!, pieces[2 * count - 1]!))
   })
-  return best.items.map(({ pieces }, k) => ({ cue, source, pieces, score: (best.scores[k]! - none) * scale }))
-}
-
-/** The best few of what was added, best first; of equals the earlier. */
-class Best<T> {
-  readonly items: T[] = []
-  readonly scores: number[] = []
-
-  constructor(readonly size: number) {}
-
-  add(item: T, score: number): void {
-    const { items, scores, size } = this
-    if (scores.length === size) {
-      if (score <= scores[size - 1]!) return
-      items.pop()
-      scores.pop()
-    }
-    let k = scores.length
-    for (; k > 0 && scores[k - 1]! < score; k--) {
-      scores[k] = scores[k - 1]!
-      items[k] = items[k - 1]!
-    }
-    scores[k] = score
-    items[k] = item
+  const best: Proposal[] = []
+  for (let k = 0; k < shortList.size; k++) {
+    const { kind, count, pieces, score: edgeScore } = shortList.items[k]!
+    features.whole(kind, count, pieces)
+    const score = (edgeScore + contentRow.sum(values) - none) * scale
+    if (best.length === few && score <= best[few - 1]!.score) continue
+    if (best.length === few) best.pop()
+    let at = best.length
+    while (at > 0 && best[at - 1]!.score < score) at--
+    best.splice(at, 0, { cue, source, pieces: pieces.slice(0, 2 * count), score })
   }
+  return best
 }
 
-/** Scores candidates; what depends on a beginning or an end alone is worked out once. */
-class ContentScorer {
-  readonly #features: ContentFeatures
-  readonly #starts = new Map<number, number>()
-  readonly #ends = new Map<number, number>()
+/** Scores of beginnings and ends, each worked out once. */
+class Edges {
+  readonly #starts: (number | undefined)[] = []
+  readonly #ends: (number | undefined)[] = []
+  readonly #origin: number
 
   constructor(
-    l: Labelling,
-    cue: CueSpan,
-    source: readonly [number, number] | null,
+    readonly features: ContentFeatures,
     readonly values: Int8Array,
   ) {
-    this.#features = new ContentFeatures(contentRow, l, cue, source, new Paths(l.reading, cue.head))
+    this.#origin = features.l.reading.passageFrom[features.cue.head]!
   }
 
-  /** Score of beginning and end. */
-  edges(candidate: ContentCandidate): number {
-    const { pieces } = candidate
-    const side = this.#features.side(candidate)
-    const from = pieces[0]!
-    const to = pieces[pieces.length - 1]!
-    let start = this.#starts.get(from * 3 + side)
+  score(from: number, to: number): number {
+    const { features, values } = this
+    const side = features.side(from, to)
+    const s = (from - this.#origin) * 3 + side
+    const e = (to - this.#origin) * 3 + side
+    let start = this.#starts[s]
     if (start === undefined) {
-      this.#features.start(from, side)
-      start = contentRow.sum(this.values)
-      this.#starts.set(from * 3 + side, start)
+      features.start(from, side)
+      start = this.#starts[s] = features.f.sum(values)
     }
-    let end = this.#ends.get(to * 3 + side)
+    let end = this.#ends[e]
     if (end === undefined) {
-      this.#features.end(to, side)
-      end = contentRow.sum(this.values)
-      this.#ends.set(to * 3 + side, end)
+      features.end(to, side)
+      end = this.#ends[e] = features.f.sum(values)
     }
     return start + end
   }
+}
 
-  /** Score of everything else. */
-  whole(candidate: ContentCandidate): number {
-    this.#features.whole(candidate, this.#features.side(candidate))
-    return contentRow.sum(this.values)
+/** Candidates whose whole is looked at: those with the best beginning and end. Its places are used over and over. */
+class ShortList {
+  readonly items = Array.from({ length: SHORT }, () => ({ kind: 0, count: 0, pieces: new Int32Array(8), score: 0 }))
+  size = 0
+
+  clear(): void {
+    this.size = 0
+  }
+
+  add(kind: number, count: number, pieces: Int32Array, score: number): void {
+    const { items } = this
+    if (this.size === SHORT && score <= items[SHORT - 1]!.score) return
+    for (let k = 0; k < this.size; k++) if (items[k]!.score === score && same(items[k]!, count, pieces)) return
+    const place = items[this.size < SHORT ? this.size++ : SHORT - 1]!
+    let k = this.size - 1
+    for (; k > 0 && items[k - 1]!.score < score; k--) items[k] = items[k - 1]!
+    items[k] = place
+    place.kind = kind
+    place.count = count
+    place.score = score
+    for (let i = 0; i < 2 * count; i++) place.pieces[i] = pieces[i]!
   }
 }
+
+function same(item: { count: number; pieces: Int32Array }, count: number, pieces: Int32Array): boolean {
+  if (item.count !== count) return false
+  for (let i = 0; i < 2 * count; i++) if (item.pieces[i] !== pieces[i]) return false
+  return true
+}
+
+const SHORT = 12
+const shortList = new ShortList()

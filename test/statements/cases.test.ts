@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { attribute } from '../../src/statements/attribute.js'
+import { layOut } from '../../src/text/layers.js'
+import { articleOf } from '../articles.js'
+
+type Row = readonly [
+  what: string,
+  text: string,
+  attributions: readonly (readonly [source: string | null, cue: string | null, ...content: string[]])[],
+]
+
+/** Outermost attributions as words: [source, cue, pieces of content], less commas and stops at the edges. */
+function found(text: string) {
+  const article = articleOf(text)
+  const trim = (words: string) => words.replace(/^[\s,.]+|[\s,.]+$/gu, '')
+  return attribute(article, layOut(article))
+    .filter((a) => a.nestedIn === null)
+    .map(({ source, cue, content }) => [
+      source && trim(text.slice(source.start, source.end)),
+      cue && trim(text.slice(cue.start, cue.end)),
+      ...content.map(({ start, end }) => trim(text.slice(start, end))),
+    ])
+}
+
+const check = (rows: readonly Row[]) =>
+  test.each(rows)('%s', (_, text, attributions) => {
+    expect(found(text)).toEqual(attributions)
+  })
+
+describe('form', () => {
+  check([
+    [
+      '1 speaker first, no "that"',
+      'The ministry said the launch failed.',
+      [['The ministry', 'said', 'the launch failed']],
+    ],
+    [
+      '1 speaker first, "that"',
+      'The ministry said that the launch had failed.',
+      [['The ministry', 'said', 'that the launch had failed']],
+    ],
+    ['2 quotation first, inverted', '“We will answer,” said Aoki.', [['Aoki', 'said', '“We will answer,”']]],
+    ['2 quotation first', '“We will answer,” Aoki said.', [['Aoki', 'said', '“We will answer,”']]],
+    [
+      '3 resumed in a new sentence',
+      '“It failed,” she said. “We know why.”',
+      [['she', 'said', '“It failed,”', '“We know why.”']],
+    ],
+    [
+      '4 trailing clause',
+      'The drone was lost over the sea, officials said.',
+      [['officials', 'said', 'The drone was lost over the sea']],
+    ],
+    [
+      '5 several paragraphs, the last closed',
+      '“The drill is over,” Aoki said. “The ships are going home.\n\n“We thank the crews for their work.”',
+      [['Aoki', 'said', '“The drill is over,”', '“The ships are going home', '“We thank the crews for their work.”']],
+    ],
+    [
+      '6 mixed',
+      'The general said the raid was “a grave error” and would be investigated.',
+      [['The general', 'said', 'the raid was “a grave error” and would be investigated']],
+    ],
+    ['7 infinitive', 'The rebels vowed to retaliate.', [['The rebels', 'vowed', 'to retaliate']]],
+    ['7 noun phrase', 'The envoy called for restraint.', [['The envoy', 'called for', 'restraint']]],
+    [
+      '8 according to, first',
+      'According to two officials, the ship had sunk.',
+      [['two officials', 'According to', 'the ship had sunk']],
+    ],
+    [
+      '8 according to, last',
+      'The ship had sunk, according to two officials.',
+      [['two officials', 'according to', 'The ship had sunk']],
+    ],
+    ['9 colon', 'Aoki said: “We will not wait.”', [['Aoki', 'said:', '“We will not wait.”']]],
+    [
+      '10 participle',
+      'Kim praised the crew, adding that the ship would sail in May.',
+      [
+        ['Kim', 'praised', 'the crew'],
+        ['Kim', 'adding', 'that the ship would sail in May'],
+      ],
+    ],
+    [
+      '11 descriptive clause',
+      'Aoki, a former pilot who leads the ministry, said the talks would resume.',
+      [['Aoki, a former pilot who leads the ministry', 'said', 'the talks would resume']],
+    ],
+    [
+      '12 object and predicate',
+      'The senator called the mayor a “liar”.',
+      [['The senator', 'called', 'the mayor a “liar”']],
+    ],
+    [
+      '13 negated',
+      'Berg did not say whether the troops would leave.',
+      [['Berg', 'did not say', 'whether the troops would leave']],
+    ],
+    [
+      '13 denied',
+      'The ministry denied that its drone had crossed the border.',
+      [['The ministry', 'denied', 'that its drone had crossed the border']],
+    ],
+    ['14 no speaker', 'The general is believed to have fled.', [[null, 'is believed', 'to have fled']]],
+    ['15 nested', 'Aoki said Seoul had promised to help.', [['Aoki', 'said', 'Seoul had promised to help']]],
+    ['16 question', '“Why did they fire?” the judge asked.', [['the judge', 'asked', '“Why did they fire?”']]],
+    ['16 post', '“We are safe,” the captain wrote on Twitter.', [['the captain', 'wrote', '“We are safe,”']]],
+    [
+      '16 readout',
+      'The two leaders agreed that the strait should stay open.',
+      [['The two leaders', 'agreed', 'that the strait should stay open']],
+    ],
+  ])
+})
+
+describe('marks', () => {
+  check(
+    (
+      [
+        ['“', '”'],
+        ['"', '"'],
+        ["''", "''"],
+        ['``', "''"],
+        ['‘', '’'],
+        ["'", "'"],
+        ['«', '»'],
+        ['“', '"'],
+      ] as const
+    ).map(([open, close]) => [
+      `17 ${open}…${close}`,
+      `${open}We can wait for the ships,${close} the minister said.`,
+      [['the minister', 'said', `${open}We can wait for the ships,${close}`]],
+    ]),
+  )
+  check([
+    ['17 British stop', 'The envoy called it ‘a grave error’.', [['The envoy', 'called', 'it ‘a grave error’']]],
+    ['18 scare quotes', 'The army set up a so-called “safe zone” near the river.', []],
+    ['18 nickname', 'John “Jack” Ruiz left Oslo on Monday.', []],
+    ['18 title', 'The film “The Long Night” opens in Oslo next week.', []],
+  ])
+})
