@@ -4,6 +4,7 @@ import type { Mention } from '../model/entity.js'
 import type { Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
 import type { Layers } from '../model/text.js'
+import { tidyQuotations } from './direct.js'
 import { findCues } from './find-cues.js'
 import { label } from './label.js'
 import { adoptOrphans, type Growing } from './orphans.js'
@@ -30,11 +31,12 @@ export function attribute(article: Article, layers: Layers, _mentions: readonly 
   for (const cue of findCues(labelling)) {
     const source = rankSources(labelling, cue)
     const proposals = rankContents(labelling, cue, source && [source.from, source.to], FEW)
-    if (proposals.length > 0 && proposals[0]!.score > LEAST) choices.push(proposals.map((p) => ({ ...p, cue })))
+    if (proposals.length > 0 && proposals[0]!.score > LEAST)
+      choices.push(proposals.map((p) => ({ ...tidyQuotations(reading, p), cue })))
   }
   const { kept, nested } = select(choices, LEAST)
   const growing = kept.map((proposal): Growing => ({ proposal, pieces: [...proposal.pieces], rule: 'ranked-cue' }))
-  adoptOrphans(reading, growing)
+  adoptOrphans(labelling, growing)
   growing.sort((a, b) => a.pieces[0]! - b.pieces[0]!)
   const place = new Map(growing.map((g, i) => [g.proposal, i]))
   const found = growing.map((g) => attributionOf(article, layers, g.proposal, g.pieces, g.rule, null))

@@ -1,6 +1,9 @@
+import { opensSentence } from './direct.js'
 import { MODAL, VERB } from './grammar.js'
+import type { Labelling } from './labelling.js'
 import type { Proposal } from './rank.js'
 import type { Reading } from './reading.js'
+import { introducedBefore, type Voice } from './voices.js'
 
 /** An attribution while it grows: quotations may join it. */
 export interface Growing {
@@ -24,7 +27,8 @@ interface Orphan {
  * paragraph, or whose quotation the paragraph before left open; else it stands alone, with the name behind a dash or the
  * nearest source of its paragraph.
  */
-export function adoptOrphans(r: Reading, growing: Growing[]): void {
+export function adoptOrphans(l: Labelling, growing: Growing[]): void {
+  const r = l.reading
   const covered = new Uint8Array(r.n)
   for (const { proposal, pieces } of growing) {
     for (let k = 0; k < pieces.length; k += 2) covered.fill(1, pieces[k], pieces[k + 1])
@@ -50,7 +54,7 @@ export function adoptOrphans(r: Reading, growing: Growing[]): void {
       if (!closed[q]) open = host
       continue
     }
-    const alone = standAlone(r, order, covered, orphan, cursor)
+    const alone = standAlone(l, order, covered, orphan, cursor)
     if (alone === null) continue
     growing.push(alone)
     covered.fill(1, orphan.from, orphan.to)
@@ -83,14 +87,8 @@ function coveredBy(order: readonly Growing[], from: number, to: number, cursor: 
   return null
 }
 
-const opensSentence = (r: Reading, { from }: Orphan): boolean => {
-  let first = from
-  while (first > 0 && r.mark[first - 1] && r.sentenceFrom[first] === r.sentenceFrom[first - 1]) first--
-  return r.sentenceFrom[first] === first
-}
-
 function hostOf(r: Reading, order: readonly Growing[], cursor: number, orphan: Orphan): Growing | null {
-  if (!opensSentence(r, orphan)) return null
+  if (!opensSentence(r, orphan.from)) return null
   const first = r.passageFrom[orphan.from]!
   for (let k = cursor - 1; k >= 0 && k > cursor - 6; k--) {
     const { pieces, proposal } = order[k]!
@@ -103,13 +101,14 @@ function hostOf(r: Reading, order: readonly Growing[], cursor: number, orphan: O
 }
 
 function standAlone(
-  r: Reading,
+  l: Labelling,
   order: readonly Growing[],
   covered: Uint8Array,
   orphan: Orphan,
   cursor: number,
 ): Growing | null {
-  if (!opensSentence(r, orphan)) return null
+  const r = l.reading
+  if (!opensSentence(r, orphan.from)) return null
   const first = r.passageFrom[orphan.from]!
   const last = r.passageTo[orphan.from]!
   let free = 0
@@ -117,22 +116,34 @@ function standAlone(
   if (free > orphan.words && orphan.words <= 7) return null
   const signed = signature(r, orphan)
   if (signed !== null) return { proposal: signed, pieces: [orphan.from, orphan.to], rule: 'quotation-dash' }
+  const voice = voiceOf(l, order, orphan, cursor)
+  const pieces = [orphan.from, orphan.to]
+  return { proposal: { ...voice, pieces: Int32Array.from(pieces), score: 0 }, pieces, rule: voice.rule }
+}
+
+/** The nearest source of the paragraph; else who is introduced before it; else who spoke last before it. */
+function voiceOf(l: Labelling, order: readonly Growing[], orphan: Orphan, cursor: number): Voice {
+  const r = l.reading
+  const first = r.passageFrom[orphan.from]!
   let source: Proposal['source'] = null
   let nearest = Number.POSITIVE_INFINITY
   for (let k = Math.max(0, cursor - 6); k < Math.min(order.length, cursor + 6); k++) {
     const s = order[k]!.proposal.source
-    if (s === null || s[0] < first || s[1] > last) continue
+    if (s === null || s[0] < first || s[1] > r.passageTo[orphan.from]!) continue
     const gap = Math.abs(s[0] - orphan.from)
     if (gap >= nearest) continue
     nearest = gap
     source = s
   }
-  const proposal = { cue: null, source, pieces: Int32Array.of(orphan.from, orphan.to), score: 0 }
-  return {
-    proposal,
-    pieces: [orphan.from, orphan.to],
-    rule: source === null ? 'quotation-alone' : 'quotation-nearest-source',
+  if (source !== null) return { cue: null, source, rule: 'quotation-nearest-source' }
+  const introduced = introducedBefore(l, orphan.from)
+  if (introduced !== null) return introduced
+  for (let k = cursor - 1; k >= 0 && k > cursor - 4; k--) {
+    const { proposal, pieces } = order[k]!
+    if (r.block[orphan.from]! - r.block[pieces.at(-1)! - 1]! > 1) break
+    if (proposal.source !== null) return { cue: null, source: proposal.source, rule: 'quotation-same-source' }
   }
+  return { cue: null, source: null, rule: 'quotation-alone' }
 }
 
 const DASH = /^[-–—―]+$/u
