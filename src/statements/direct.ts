@@ -1,4 +1,4 @@
-import { T } from './grammar.js'
+import { T, VERB } from './grammar.js'
 import type { Proposal } from './rank.js'
 import type { Reading } from './reading.js'
 
@@ -22,7 +22,7 @@ function withoutStrays(r: Reading, { cue, source, pieces }: Proposal): Int32Arra
     const q = r.quotation[from]!
     if (q < 0 || !r.quoted[pieces[k - 1]! - 1]) continue
     const open = r.quotations.from[q]!
-    if (from - open > 1 || opensSentence(r, open) || follows(r, open, cue, source)) continue
+    if (from - open > 1 || goesOn(r, open, cue, source)) continue
     return pieces.slice(0, k)
   }
   return pieces
@@ -35,12 +35,20 @@ export function opensSentence(r: Reading, i: number): boolean {
   return first === r.sentenceFrom[i]
 }
 
-function follows(r: Reading, open: number, cue: Proposal['cue'], source: Proposal['source']): boolean {
+/**
+ * True where a quotation that opens at token `open` can go on the words of this cue and source: no verb stands between,
+ * and it opens a sentence or follows within a few words.
+ */
+export function goesOn(r: Reading, open: number, cue: Proposal['cue'], source: Proposal['source']): boolean {
   const end = Math.max(cue?.to ?? 0, source !== null && source[1] <= open ? source[1] : 0)
   if (end > open) return false
   let words = 0
-  for (let i = end; i < open; i++) words += 1 - r.mark[i]!
-  return words <= BETWEEN
+  for (let i = end; i < open; i++) {
+    if (r.quoted[i]) continue
+    if (r.bits[i]! & VERB && r.cueish[i] === 2) return false
+    words += 1 - r.mark[i]!
+  }
+  return words <= BETWEEN || opensSentence(r, open)
 }
 
 function withoutLead(r: Reading, { cue }: Proposal, pieces: Int32Array): Int32Array {

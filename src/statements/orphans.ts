@@ -1,4 +1,4 @@
-import { opensSentence } from './direct.js'
+import { goesOn, opensSentence } from './direct.js'
 import { MODAL, VERB } from './grammar.js'
 import type { Labelling } from './labelling.js'
 import type { Proposal } from './rank.js'
@@ -95,7 +95,9 @@ function hostOf(r: Reading, order: readonly Growing[], cursor: number, orphan: O
     const [a, b] = pieces.slice(-2) as [number, number]
     if (a < first) break
     const sameStretch = proposal.cue !== null && r.stretchFrom[orphan.from] === r.stretchFrom[proposal.cue.head]
-    if (b <= orphan.from && r.quoted[b - 1] && !sameStretch) return order[k]!
+    if (b <= orphan.from && r.quoted[b - 1] && !sameStretch) {
+      return order[k]!
+    }
   }
   return null
 }
