@@ -5,7 +5,7 @@ import type { Reading } from './reading.js'
 import type { CueSpan } from './sources.js'
 
 /** Least probability of being in a cue with which a token opens a candidate. The rankers can still refuse it. */
-const OPENS = 0.09
+const OPENS = 0.12
 
 /** Candidate cues in text order: what the chain labels so, and what it gives some chance. */
 export function findCues(l: Labelling): CueSpan[] {

@@ -1,4 +1,4 @@
-import { goesOn, opensSentence } from './direct.js'
+import { opensSentence } from './direct.js'
 import { MODAL, VERB } from './grammar.js'
 import type { Labelling } from './labelling.js'
 import type { Proposal } from './rank.js'

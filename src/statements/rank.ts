@@ -2,8 +2,10 @@ import { weights } from '../learned/weights.js'
 import { ContentFeatures, noContentFeatures } from './content-features.js'
 import { visitContents } from './contents.js'
 import { Features } from './features.js'
+import { R } from './grammar.js'
 import type { Labelling } from './labelling.js'
 import { Paths } from './path.js'
+import type { Reading } from './reading.js'
 import { type CueSpan, noSourceFeatures, type SourceCandidate, sourceCandidates, sourceFeatures } from './sources.js'
 
 export const SOURCE_BITS = 18
@@ -29,7 +31,9 @@ export function rankSources(l: Labelling, cue: CueSpan): SourceCandidate | null 
   noSourceFeatures(sourceRow, l, cue)
   let top = sourceRow.sum(values)
   let best: SourceCandidate | null = null
+  const passive = passiveSubject(l.reading, cue)
   for (const candidate of sourceCandidates(l, cue)) {
+    if (candidate.head === passive) continue
     sourceFeatures(sourceRow, l, cue, candidate, paths)
     const score = sourceRow.sum(values)
     if (score <= top) continue
@@ -37,6 +41,19 @@ export function rankSources(l: Labelling, cue: CueSpan): SourceCandidate | null 
     best = candidate
   }
   return best
+}
+
+const REPORTED = new Set(
+  'believed said reported thought alleged rumored rumoured supposed deemed estimated presumed assumed told asked understood considered'.split(
+    ' ',
+  ),
+)
+
+/** Who "is believed to have fled": the subject of such a passive is never the one who believes. -1 for any other cue. */
+function passiveSubject(r: Reading, { head }: CueSpan): number {
+  const subject = r.subject[head]!
+  const passive = subject >= 0 && r.relation[subject] === R.nsubjpass && REPORTED.has(r.words[head]!.lower)
+  return passive ? subject : -1
 }
 
 /** The best few contents of a cue by the learned ranker, best first; `score` is below 0 where "none" is better. */

@@ -43,6 +43,9 @@ export function findVerbGroups(
     list.push({ start: i, verb, infinitive: tag[i] === T.TO, passive, finite: (bits[i]! & FINITE) !== 0 })
     i = verb
   }
+  // "The envoy called for restraint": without any finite verb, a lone participle is one that the tagger misread.
+  const first = list.findIndex((g) => g.start === g.verb && tag[g.verb] === T.VBN)
+  if (first >= 0 && !list.some((g) => g.finite)) list[first] = { ...list[first]!, finite: true }
   return { of, list }
 
   function mainVerb(start: number): number {

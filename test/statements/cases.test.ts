@@ -102,7 +102,7 @@ describe('form', () => {
       'The ministry denied that its drone had crossed the border.',
       [['The ministry', 'denied', 'that its drone had crossed the border']],
     ],
-    ['14 no speaker', 'The general is believed to have fled.', [[null, 'is believed', 'to have fled']]],
+    ['14 no speaker', 'The general is believed to have fled.', [[null, 'is believed', 'The general', 'to have fled']]],
     ['15 nested', 'Aoki said Seoul had promised to help.', [['Aoki', 'said', 'Seoul had promised to help']]],
     ['16 question', '“Why did they fire?” the judge asked.', [['the judge', 'asked', '“Why did they fire?”']]],
     ['16 post', '“We are safe,” the captain wrote on Twitter.', [['the captain', 'wrote', '“We are safe,”']]],
