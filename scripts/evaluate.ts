@@ -31,6 +31,7 @@ function scoreAll(folder: string): Scored {
       const score = scoreClusters(utterances, planted)
       all[`clusters ${name}: F1`] = score.f1
       all[`clusters ${name}: verdicts`] = score.verdicts
+      all[`clusters ${name}: pure`] = score.pure
       misses.push(...score.errors.map((e) => ({ ...e, what: `clusters ${name}: ${e.what}` })))
     }
   }

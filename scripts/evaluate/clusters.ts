@@ -14,6 +14,8 @@ export interface ClusterScore {
   readonly recall: number
   readonly f1: number
   readonly verdicts: number
+  /** Share of the clusters of several that hold one gold cluster's statements and nothing else. */
+  readonly pure: number
   readonly errors: readonly { readonly what: string; readonly words: string; readonly context: string }[]
 }
 
@@ -66,11 +68,24 @@ export function scoreClusters(utterances: readonly Utterance[], gold: GoldCluste
       .filter((pair) => !given.has(pair))
       .map((pair) => ({ what: 'parted', words: '', context: show(pair) })),
   ]
+  const home = new Map(gold.clusters.flatMap(({ id, variants }) => variants.map((v) => [v.statement, id] as const)))
+  const several = clusters.filter(({ variants }) => variants.length > 1)
+  const mixed = several.filter(
+    ({ variants }) => new Set(variants.map(({ statement }) => home.get(statement) ?? statement)).size > 1,
+  )
+  for (const { variants } of mixed) {
+    errors.push({
+      what: 'strangers',
+      words: '',
+      context: variants.map((v) => show(v.statement)).join('\n             '),
+    })
+  }
   const judged = judge(clusters, gold, text)
   return {
     precision: given.size ? right / given.size : 0,
     recall: wanted.size ? right / wanted.size : 0,
     f1: given.size + wanted.size ? (2 * right) / (given.size + wanted.size) : 0,
+    pure: several.length ? 1 - mixed.length / several.length : 0,
     verdicts: judged.count ? 1 - judged.errors.length / judged.count : 0,
     errors: [...errors, ...judged.errors],
   }
