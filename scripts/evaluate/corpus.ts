@@ -14,7 +14,7 @@ import { authorScore, bodyFigures, sameDay, sameOutlet, sameTitle } from './page
 import { wrongSpeaker } from './speakers.js'
 import { predicted, type ScoredStatement, StatementScore } from './statements.js'
 import { type GoldClusters, scoreVerdicts } from './variants.js'
-import { jaccard, type Range, shared, Words } from './words.js'
+import { jaccard, pairUp, type Range, shared, Words } from './words.js'
 
 export interface Miss {
   /** The cause, by which errors are counted. */
@@ -203,6 +203,14 @@ export function scoreCorpus(articles: string, corpus: readonly Gold[], planted: 
       if (want.occasion) judge('occasion found', got.occasion !== undefined, want.occasion.words)
       if (want.said)
         judge('said', got.said?.iso.startsWith(want.said.date) ?? false, `${want.said.date}, got ${got.said?.iso}`)
+    }
+    // Optional statements are not judged, but clusters may hold them.
+    const spanWords = spans.map((s) => words.of(s.content))
+    for (const [i, k] of pairUp(
+      optional.map((o) => words.of(o.spans.content)),
+      spanWords,
+    )) {
+      if (![...found.values()].includes(outer[k]!)) found.set(`${gold.slug}#${optional[i]!.statement.id}`, outer[k]!)
     }
     const hit = new Set(pairs.map(([i]) => i))
     const used = new Set(pairs.map(([, k]) => k))
