@@ -2,7 +2,7 @@ import type { CountTable, Digest, DigestItem, DigestPrinting, DigestSection } fr
 import { barChart } from './chart.js'
 import { escapeHtml, link } from './escape.js'
 import { heading } from './markdown.js'
-import { facts, leadIn, phrase, type Style, summary } from './phrase.js'
+import { facts, leadIn, phrase, redlineText, type Style, summary } from './phrase.js'
 import type { Proof } from './proof.js'
 import { STYLESHEET } from './stylesheet.js'
 
@@ -83,9 +83,7 @@ function itemHtml(item: DigestItem, proof: Proof, countryName: (iso2: string) =>
 function printingHtml(printing: DigestPrinting, proof: Proof): string {
   const day = printing.published?.slice(0, 10)
   const tags = { same: ['', ''], del: ['<del>', '</del>'], ins: ['<ins>', '</ins>'] } as const
-  const redline = printing.redline
-    .map(({ op, words }) => `${tags[op][0]}${escapeHtml(proof(words))}${tags[op][1]}`)
-    .join(' ')
+  const redline = redlineText(printing.redline, proof, (op, text) => `${tags[op][0]}${escapeHtml(text)}${tags[op][1]}`)
   const who =
     printing.verdict === 'other-speaker' ? `credited to ${printing.speakers.join(', ')}` : printing.why.join('; ')
   return [

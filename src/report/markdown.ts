@@ -1,5 +1,5 @@
 import type { CountTable, Digest, DigestItem, DigestPrinting } from '../model/digest.js'
-import { facts, leadIn, oneLine, phrase, type Style, summary } from './phrase.js'
+import { facts, leadIn, oneLine, phrase, redlineText, type Style, summary } from './phrase.js'
 import type { Proof } from './proof.js'
 
 /** A stranger's words cannot become markup, links or HTML. */
@@ -64,9 +64,7 @@ function printingLine(printing: DigestPrinting, proof: Proof): string {
   const day = printing.published?.slice(0, 10)
   const where = link(printing.outlet ?? printing.title ?? printing.statement, printing.url)
   const marks = { same: '', del: '~~', ins: '**' } as const
-  const redline = printing.redline
-    .map(({ op, words }) => `${marks[op]}${escapeMarkdown(proof(words))}${marks[op]}`)
-    .join(' ')
+  const redline = redlineText(printing.redline, proof, (op, text) => `${marks[op]}${escapeMarkdown(text)}${marks[op]}`)
   const who = printing.verdict === 'other-speaker' ? `credited to ${escapeMarkdown(printing.speakers.join(', '))}` : ''
   const why = who || printing.why.map(escapeMarkdown).join('; ')
   return [`${where}${day ? ` (${day})` : ''}: *${printing.verdict}*`, why, redline]

@@ -1,4 +1,4 @@
-import type { DigestItem, DigestSpeaker, Words } from '../model/digest.js'
+import type { DigestItem, DigestSpeaker, RedlinePart, Words } from '../model/digest.js'
 import type { Proof } from './proof.js'
 
 /** How a format writes a stranger's words; every word passes through `text`. */
@@ -30,11 +30,33 @@ const speakerText = (speaker: DigestSpeaker, style: Style, countryName: (iso2: s
   return facts.length > 0 ? `${name} (${style.text(facts.join(', '))})` : name
 }
 
-/** Who says it and how: "Mika Aoki (defence minister, Japan) called for". */
+/** Who says it and how: "Mika Aoki (defence minister, Japan) called for", "According to Mika Aoki:". */
 export function leadIn(item: DigestItem, proof: Proof, style: Style, countryName: (iso2: string) => string): string {
   const who = list(item.speakers.map((speaker) => speakerText(speaker, style, countryName)))
-  const cue = item.cue === null ? '' : style.text(oneLine(proof(item.cue)))
-  return cue === '' || cue === ':' ? `${who}:` : `${who} ${cue}`
+  const cue = item.cue === null ? '' : oneLine(proof(item.cue))
+  if (/^[\W_]*$/u.test(cue)) return `${who}:`
+  const text = style.text(cue)
+  // A cue that leads to its speaker by a preposition stands before the name: "according to", "in the words of".
+  const leads = item.speaker !== null && item.cue!.end < item.speaker.start && item.speaker.start - item.cue!.end < 3
+  if (leads && /\b(?:to|of|by|from)$/i.test(cue)) return `${text} ${who}:`
+  return item.kind === 'direct' ? `${who} ${text}:` : `${who} ${text}`
+}
+
+/** The parts of a redline side by side, with a space where words meet and none at marks that cling to a word. */
+export function redlineText(
+  parts: readonly RedlinePart[],
+  proof: Proof,
+  mark: (op: RedlinePart['op'], text: string) => string,
+): string {
+  let line = ''
+  let open = true
+  for (const { op, words } of parts) {
+    const text = oneLine(proof(words))
+    if (!open && !/^[,.;:!?%)\]”’»]/.test(text)) line += ' '
+    line += mark(op, text)
+    open = /[([“‘«]$/.test(text)
+  }
+  return line
 }
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
@@ -48,7 +70,9 @@ export function facts(item: DigestItem, proof: Proof, countryName: (iso2: string
     item.said !== null ? `${item.said.iso}${inferred}` : (item.day ?? ''),
     item.countries.map(countryName).join(', '),
     item.weapons.join(', '),
-    `${plural(item.outlets, 'outlet')}, ${plural(item.wordings, 'wording')}`,
+    item.outlets > 1 || item.wordings > 1
+      ? `${plural(item.outlets, 'outlet')}, ${plural(item.wordings, 'wording')}`
+      : '',
   ].filter((fact) => fact !== '')
 }
 

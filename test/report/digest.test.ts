@@ -26,7 +26,7 @@ test('markdown: a changed word is redlined, a statement without a speaker goes t
 
 ### 2026-03-02
 
-- **Mika Aoki** (defence minister, Japan) said “The loss is a grave matter.”
+- **Mika Aoki** (defence minister, Japan) said: “The loss is a grave matter.”
   2026-03-02 · Norway · 2 outlets, 2 wordings · [Harbour Wire](https://harbour.example/story) \`harbour#s1 11-40\`
   - [Morning Slate](https://morning.example/story) (2026-03-03): *altered-quote* — grave → serious — “The loss is a ~~grave~~ **serious** matter.”
 
