@@ -122,6 +122,8 @@ export interface Digest {
     readonly unresolved: number
   }
   readonly sections: readonly DigestSection[]
+  /** Items by ISO day ("undated" last), those that `limit` left out among them. */
+  readonly days: readonly (readonly [day: string, items: number])[]
   /** Who spoke about whom: countries that speak by countries spoken about, in items. */
   readonly matrix: CountTable
   /** Weapons by day, in items. */

@@ -1,15 +1,11 @@
-import { byCode } from './counts.js'
 import { escapeHtml } from './escape.js'
 
 const WIDTH = 640
 const HEIGHT = 120
 const AXIS = 20
 
-/** How often each value occurs, as bars in one inline SVG; the figures stand in its title for those who cannot see it. */
-export function barChart(title: string, values: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const bars = [...counts].sort(([a], [b]) => byCode(a, b))
+/** Counts by label as bars in one inline SVG; the figures stand in its label for those who cannot see it. */
+export function barChart(title: string, bars: readonly (readonly [label: string, count: number])[]): string {
   if (bars.length === 0) return ''
   const most = Math.max(...bars.map(([, n]) => n))
   const step = WIDTH / bars.length

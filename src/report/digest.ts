@@ -85,6 +85,7 @@ export function digest(
     sections: DIGEST_STATUSES.map((status) => section(status, resolved, by, limit, countryName)).filter(
       ({ groups }) => groups.length > 0,
     ),
+    days: perDay(items),
     matrix: countTable(resolved.flatMap((item) => spokeAbout(item, countryName))),
     weapons: countTable(
       items.flatMap((item) => item.weapons.map((weapon) => [weapon, item.day ?? 'undated'] as const)),
@@ -146,6 +147,12 @@ function section(
       .map(([title, list]): DigestGroup => ({ title, items: list.sort(bySpeaker) })),
     omitted: items.length - kept.length,
   }
+}
+
+function perDay(items: readonly DigestItem[]): [string, number][] {
+  const days = new Map<string, number>()
+  for (const { day } of items) days.set(day ?? 'undated', (days.get(day ?? 'undated') ?? 0) + 1)
+  return [...days].sort(([a], [b]) => byCode(a, b))
 }
 
 const countriesOf = ({ speakers }: DigestItem): string[] => [

@@ -16,9 +16,6 @@ export function html(digest: Digest, proof: Proof): string {
   const countryName = (iso2: string) => digest.countries[iso2] ?? iso2
   const title = escapeHtml(heading(digest))
   const sections = digest.sections.map((section) => sectionHtml(section, proof, countryName))
-  const days = digest.sections.flatMap(({ groups }) =>
-    groups.flatMap(({ items }) => items.map((i) => i.day ?? 'undated')),
-  )
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -43,7 +40,7 @@ export function html(digest: Digest, proof: Proof): string {
 ${sections.join('\n')}
 <section id="overview" aria-labelledby="overview-title">
 <h2 id="overview-title">Overview</h2>
-${barChart('Statements by day', days)}
+${barChart('Statements by day', digest.days)}
 ${table('Who spoke about whom', 'speaking', digest.matrix)}
 ${table('Weapons by day', 'weapon', digest.weapons)}
 </section>

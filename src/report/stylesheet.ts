@@ -23,7 +23,7 @@ del{background:var(--del);color:var(--delink);text-decoration:line-through}
 .scroll{overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;font-size:.875rem}
 caption,figcaption{text-align:left;font-weight:600;margin-bottom:.25rem}
-th,td{border:1px solid var(--line);padding:.2rem .5rem;text-align:right;font-variant-numeric:tabular-nums}
+th,td{border:1px solid var(--line);padding:.2rem .5rem;text-align:right;overflow-wrap:normal;font-variant-numeric:tabular-nums}
 th{font-weight:500;text-align:left}
 figure{margin:1rem 0}
 svg{width:100%;height:auto;max-height:12rem}
