@@ -1,4 +1,4 @@
-import { WEAPON_CLASSES } from '../model/entity.js'
+import { type EntityKind, WEAPON_CLASSES } from '../model/entity.js'
 import { OnrecordError } from '../model/errors.js'
 import { fold, nearest } from '../model/names.js'
 import { findCountry, resolveCountry } from './countries.js'
@@ -12,7 +12,7 @@ export interface Filter {
   readonly kind?: readonly string[] | undefined
   /** Of statements: whose country; of entities: their own. */
   readonly country?: string | undefined
-  /** Of statements: who speaks. */
+  /** Of statements: who speaks, an organisation too; of entities: people. */
   readonly person?: string | undefined
   /** Of statements: about which weapon, by name, alias or class. */
   readonly weapon?: string | undefined
@@ -55,27 +55,33 @@ const select = (store: Store, sql: string, ...values: readonly Value[]): number[
     .all(...values)
     .map(({ serial }) => serial)
 
-/** Entities of a kind that bear a name or alias, else have it as whole words in one. */
-function byName(store: Store, kind: 'person' | 'weapon', name: string): number[] {
+const ALIASES = 'SELECT DISTINCT serial FROM alias JOIN entity ON serial = entity'
+
+/** Entities of some kinds that bear a name or alias, else have it as whole words in one. */
+function byName(store: Store, kinds: readonly EntityKind[], name: string): number[] {
   const folded = fold(name)
   if (folded === '') return []
-  const from = 'SELECT DISTINCT serial FROM alias JOIN entity ON serial = entity WHERE kind = ?'
-  const exact = select(store, `${from} AND folded = ?`, kind, folded)
-  return exact.length > 0 ? exact : select(store, `${from} AND ' ' || folded || ' ' LIKE ?`, kind, `% ${folded} %`)
+  const { sql, values } = oneOf('kind', kinds)
+  const exact = select(store, `${ALIASES} WHERE ${sql} AND folded = ?`, ...values, folded)
+  if (exact.length > 0) return exact
+  return select(store, `${ALIASES} WHERE ${sql} AND ' ' || folded || ' ' LIKE ?`, ...values, `% ${folded} %`)
 }
 
-const CLASSES = new Map(WEAPON_CLASSES.map((name) => [fold(name), name]))
-
-function byClass(store: Store, name: string): number[] | null {
+/** Weapons of the classes that a word names: "missile" is three of them, and any other kind of missile by its name. */
+function byClass(store: Store, name: string): number[] {
   const folded = fold(name)
-  const known = CLASSES.get(folded) ?? CLASSES.get(folded.replace(/s$/, ''))
-  const sql =
-    "SELECT serial FROM entity WHERE kind = 'weapon' AND (class = ? OR detail ->> 'subclass' = ? COLLATE NOCASE)"
-  const found = select(store, sql, known ?? '', name)
-  return known === undefined && found.length === 0 ? null : found
+  const words = [folded, folded.replace(/s$/, '')].filter((word) => word !== '')
+  const classes = WEAPON_CLASSES.filter((one) => words.some((word) => ` ${fold(one)}`.endsWith(` ${word}`)))
+  const { sql, values } = oneOf('class', classes)
+  const byWord = words.map(() => "' ' || folded LIKE ?").join(' OR ')
+  return select(
+    store,
+    `${ALIASES} WHERE kind = 'weapon' AND (${sql} OR detail ->> 'subclass' = ? COLLATE NOCASE OR ${byWord})`,
+    ...[...values, name, ...words.map((word) => `% ${word}`)],
+  )
 }
 
-function suggestion(store: Store, what: string, name: string, kinds: readonly string[]): string {
+function suggestion(store: Store, what: string, name: string, kinds: readonly EntityKind[]): string {
   // The best known of those that share a name comes last and is suggested.
   const sql = `SELECT folded, e.name FROM alias JOIN entity e ON serial = entity WHERE kind IN (${kinds.map(() => '?')})
     ORDER BY statements, mentions, serial DESC`
@@ -104,17 +110,24 @@ export const country = (store: Store, name: string): Named => {
 
 /** By surname or full name. */
 export const person = (store: Store, name: string): Named =>
-  named(byName(store, 'person', name), () => suggestion(store, 'person', name, ['person']))
+  named(byName(store, ['person'], name), () => suggestion(store, 'person', name, ['person']))
+
+/** Whoever can speak: people, and organisations and papers by their names. */
+export function speaker(store: Store, name: string): Named {
+  const people = byName(store, ['person'], name)
+  const found = people.length > 0 ? people : byName(store, ['organisation', 'document', 'group'], name)
+  return named(found, () => suggestion(store, 'person or organisation', name, ['person', 'organisation']))
+}
 
 export const weapon = (store: Store, name: string): Named =>
-  named([...new Set([...(byClass(store, name) ?? []), ...byName(store, 'weapon', name)])], () =>
+  named([...new Set([...byClass(store, name), ...byName(store, ['weapon'], name)])], () =>
     suggestion(store, 'weapon', name, ['weapon']),
   )
 
 /** A country, weapon or person, whichever bears the name. */
 export function topic(store: Store, name: string): Named {
   if (findCountry(name) !== null) return country(store, name)
-  const found = [...weapon(store, name).entities, ...byName(store, 'person', name)]
+  const found = [...weapon(store, name).entities, ...byName(store, ['person'], name)]
   return named(found, () => suggestion(store, 'country, weapon or person', name, ['country', 'weapon', 'person']))
 }
 

@@ -49,7 +49,7 @@ export function findQuotes(store: Store, filter: Filter = {}): Result<QuoteRow> 
   }
   const tests: Condition[] = find.dayConditions('s.day', filter)
   if (filter.country !== undefined) link('for', told(find.country(store, filter.country)))
-  if (filter.person !== undefined) link('speaker', told(find.person(store, filter.person)))
+  if (filter.person !== undefined) link('speaker', told(find.speaker(store, filter.person)))
   if (filter.weapon !== undefined) link('about', told(find.weapon(store, filter.weapon)))
   if (filter.about !== undefined) link('about', told(find.topic(store, filter.about)))
   if (filter.text !== undefined) sets.push(find.searchSet('wording_text', filter.text))

@@ -120,7 +120,7 @@ describe('nothing found: exit status 0, a line on stderr, and what the format ha
   test.each<[args: string[], stdout: string, stderr: string]>([
     [['--until', '1999'], '', 'no statements found\n'],
     [['--until', '1999', '--json'], '[]\n', 'no statements found\n'],
-    [['--person', 'Mika Aoky'], '', 'no person "Mika Aoky" here; did you mean "Mika Aoki"?\n'],
+    [['--person', 'Mika Aoky'], '', 'no person or organisation "Mika Aoky" here; did you mean "Mika Aoki"?\n'],
   ])('%j', async (args, stdout, stderr) => {
     expect(await onrecord(['quotes', '--db', DB, ...args])).toEqual({ status: 0, stdout, stderr })
   })

@@ -51,6 +51,7 @@ describe('quotes: every filter finds what a walk over all statements finds', () 
     [{ person: 'mika aoki' }, ({ speaker }) => speaker.name === 'Mika Aoki'],
     [{ weapon: 'ballistic missile' }, weapon('weapon:hwasong-17')],
     [{ weapon: 'ICBM' }, weapon('weapon:hwasong-17')],
+    [{ weapon: 'missiles' }, (c) => weapon('weapon:hwasong-17')(c) || weapon('weapon:missile')(c)],
     [{ weapon: 'triumf' }, weapon('weapon:s-400')],
     [{ about: 'hwasong' }, weapon('weapon:hwasong-17')],
     [{ kind: ['direct'] }, ({ statement }) => statement.kind === 'direct'],
@@ -65,13 +66,13 @@ describe('quotes: every filter finds what a walk over all statements finds', () 
     [{ text: 'grav* -launch' }, ({ words }) => /\bgrave\b/.test(words) && !/\blaunch\b/.test(words)],
     [{ title: 'grave' }, ({ document }) => /\bgrave\b/.test(document.article.title!)],
     [
-      { country: 'US', text: 'launch', kind: ['direct'], since: '2031-06', weapon: 'missile' },
+      { country: 'US', text: 'launch', kind: ['direct'], since: '2031-06', weapon: 's-400' },
       (c) =>
         speaksFor('US')(c) &&
         /\blaunch\b/.test(c.words) &&
         c.statement.kind === 'direct' &&
         day(c) >= '2031-06' &&
-        weapon('weapon:missile')(c),
+        weapon('weapon:s-400')(c),
     ],
   ])('%j', (filter, passes) => {
     const expected = keys(cases.filter(passes))
@@ -159,15 +160,15 @@ describe('entities', () => {
 })
 
 describe('names that nobody bears', () => {
-  test.each<[filter: Filter, note: string]>([
-    [{ person: 'Aoky' }, 'no person "Aoky" here; did you mean "Mika Aoki"?'],
+  test.each<[filter: Filter, note: string | RegExp]>([
+    [{ person: 'Aoky' }, /^no person( or organisation)? "Aoky" here; did you mean "Mika Aoki"\?$/],
     [{ weapon: 'hwasong 71' }, 'no weapon "hwasong 71" here; did you mean "Hwasong-17"?'],
     [{ weapon: 'submarine' }, 'no weapon "submarine" here'],
     [{ outlet: 'Oslo Curier' }, 'no outlet "Oslo Curier" here; did you mean "Oslo Courier"?'],
     [{ about: 'Bhutan' }, 'no country "Bhutan" here'],
   ])('%j: an empty result that says so', (filter, note) => {
     for (const { rows, notes } of [findQuotes(store, filter), findEntities(store, filter)]) {
-      expect([[...rows], notes]).toEqual([[], [note]])
+      expect([[...rows], notes]).toEqual([[], [typeof note === 'string' ? note : expect.stringMatching(note)]])
     }
   })
 
