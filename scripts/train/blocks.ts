@@ -16,6 +16,7 @@ import { hintsOf } from '../../src/article/body/select.js'
 import { settle } from '../../src/article/body/settle.js'
 import { decode } from '../../src/article/decode.js'
 import { loadPage } from '../../src/article/load.js'
+import { titleOf } from '../../src/article/metadata/facts.js'
 import { readHead } from '../../src/article/metadata/head.js'
 import { readLinked } from '../../src/article/metadata/jsonld.js'
 import { likelihood, packForest } from '../../src/learned/forest.js'
@@ -57,7 +58,8 @@ function exampleOf(set: string, id: string, gold: Gold, html: string): Example {
   const document = loadPage(html)
   const page = outline(document)
   const head = readHead(document)
-  const hints = hintsOf(head, readLinked(head.jsonLd, head.meta.get('og:title')?.[0] ?? head.title))
+  const linked = readLinked(head.jsonLd, head.meta.get('og:title')?.[0] ?? head.title)
+  const hints = hintsOf(head, linked, titleOf(head, linked, null))
   const prose = proseOf(page)
   const region = findRegion(page, prose, findHeadline(page, hints.title))
   const measures = measure(page, hints, prose, region)

@@ -6,7 +6,7 @@ import { letters } from './body/settle.js'
 import { decode } from './decode.js'
 import { loadPage } from './load.js'
 import { type Facts, makeArticle } from './make.js'
-import { findFacts } from './metadata/facts.js'
+import { findFacts, titleOf } from './metadata/facts.js'
 import { readHead } from './metadata/head.js'
 import { type Linked, readLinked } from './metadata/jsonld.js'
 
@@ -24,9 +24,10 @@ export function extractArticle(page: Page, options: ExtractOptions = {}): Articl
   const document = loadPage(decode(page, options.encoding), page.file ?? page.url)
   const head = readHead(document)
   const linked = readLinked(head.jsonLd, head.meta.get('og:title')?.[0] ?? head.title)
-  const selection = select(outline(document), hintsOf(head, linked))
-  const facts = findFacts(head, linked, page.url, selection)
-  const body = fullBody(selection.body, linked, facts.title ?? null)
+  const title = titleOf(head, linked, page.url)
+  const selection = select(outline(document), hintsOf(head, linked, title))
+  const facts = { ...findFacts(head, linked, page.url, selection), title }
+  const body = fullBody(selection.body, linked, title)
   const reason = absence(body, selection, linked, facts)
   if (reason !== null) {
     const where = { file: page.file ?? page.url ?? undefined, remedy: 'give the address of one article' }
@@ -44,7 +45,7 @@ export function extractArticle(page: Page, options: ExtractOptions = {}): Articl
     })
     text += words
   }
-  if (facts.title != null) put(facts.title, 'headline', null)
+  if (title !== null) put(title, 'headline', null)
   for (const block of body) put(block.text, block.kind, block.published)
   return makeArticle(text, blocks, { ...facts, file: page.file, url: page.url })
 }

@@ -90,8 +90,8 @@ function kindOf(boxes: readonly Box[], at: number): BlockKind {
 }
 
 /** What the head of a page tells of its article's body. */
-export function hintsOf(head: Head, linked: Linked): Hints {
+export function hintsOf(head: Head, linked: Linked, title: string | null): Hints {
   const body = letters(linked.body ?? '')
   const description = head.meta.get('og:description')?.[0] ?? head.meta.get('description')?.[0] ?? null
-  return { body: body.length > 200 ? body : null, title: head.meta.get('og:title')?.[0] ?? head.title, description }
+  return { body: body.length > 200 ? body : null, title, description }
 }

@@ -30,28 +30,51 @@ export interface Nearby {
   readonly labels: readonly string[]
 }
 
-/** Head matter -> what is known of the article; `nearby` are lines of its text. */
-export function findFacts(head: Head, linked: Linked, address: string | null, { near: lines, labels }: Nearby): Facts {
-  const openGraph = first(head, 'og:title')
+interface Frame {
+  readonly canonical: string | null
+  readonly language: string | null
+  readonly siteName: string | null
+  /** Every name of the outlet: none of them is a headline or wrote the article. */
+  readonly outlets: readonly string[]
+}
+
+function frameOf(head: Head, linked: Linked, address: string | null): Frame {
   const canonical = head.canonical ?? first(head, 'og:url')
-  const language = head.language ?? first(head, 'content-language', 'og:locale') ?? linked.language
   const siteName = first(head, 'og:site_name', 'application-name')
-  const outlets = [siteName, linked.publisher, hostName(canonical ?? address ?? linked.url)].filter(
-    (name) => name !== null,
-  )
-  const title = findTitle({
+  return {
+    canonical,
+    siteName,
+    language: head.language ?? first(head, 'content-language', 'og:locale') ?? linked.language,
+    outlets: [siteName, linked.publisher, hostName(canonical ?? address ?? linked.url)].filter((name) => name !== null),
+  }
+}
+
+/** The page's headline. */
+export function titleOf(head: Head, linked: Linked, address: string | null): string | null {
+  const { outlets, language } = frameOf(head, linked, address)
+  const headings = (name: string) => head.headings.filter((h) => h.element.name === name).slice(0, HEADINGS)
+  return findTitle({
     linked: linked.headline,
-    openGraph,
+    openGraph: first(head, 'og:title'),
     twitter: first(head, 'twitter:title'),
     document: head.title,
-    h1: head.headings.filter((h) => h.element.name === 'h1').map((h) => textOf(h.element)),
-    h2: head.headings
-      .filter((h) => h.element.name === 'h2')
-      .slice(0, 20)
-      .map((h) => textOf(h.element)),
+    h1: headings('h1').map((h) => textOf(h.element)),
+    h2: headings('h2').map((h) => textOf(h.element)),
     outlets,
     language,
   })
+}
+
+const HEADINGS = 30
+
+/** Head matter -> what is known of the article; `nearby` are lines of its text. */
+export function findFacts(
+  head: Head,
+  linked: Linked,
+  address: string | null,
+  { near: lines, labels }: Nearby,
+): Omit<Facts, 'title'> {
+  const { canonical, language, siteName, outlets } = frameOf(head, linked, address)
   const dates = findDates(head, {
     published: linked.published,
     modified: linked.modified,
@@ -61,7 +84,6 @@ export function findFacts(head: Head, linked: Linked, address: string | null, { 
     language,
   })
   return {
-    title: title || null,
     outlet: outletOf([siteName, linked.publisher], canonical ?? address),
     byline: findByline(head, { linked: linked.authors, desks: linked.desks, lines, language, outlets }),
     canonical,
