@@ -1,3 +1,4 @@
+import { dateInText } from '../dates.js'
 import { isElsewhere } from './elsewhere.js'
 import { type Head, textOf } from './head.js'
 import { afterBy, MOST, namesOf, SLUG } from './names.js'
@@ -59,6 +60,33 @@ function ofElements(head: Head, language: string | null, outlets: readonly strin
   return []
 }
 
+const WITHIN = /(?:^|[\s|·,–—-])(?:by|von|par|por|av|af|door)\s*:?\s+(\S.{1,60})$/iu
+const VERB =
+  /^(?:posted|written|published|erstellt|gespeichert|geschrieben|verfasst|veröffentlicht|eingestellt|publié|publicado)\b/i
+const FULL_NAME = /^\p{Lu}\S*(?: \S+){1,3}$/u
+
+/** Names in lines near the headline that begin as bylines do: "By Mika Aoki". */
+function ofLines(lines: readonly string[], language: string | null, outlets: readonly string[]): string[] {
+  for (const line of lines) {
+    const rest = line.length > 90 ? line : afterBy(line)
+    if (rest === line.trim() || !/^\p{Lu}/u.test(rest)) continue
+    const names = namesOf(rest, language, outlets).filter((name) => FULL_NAME.test(name))
+    if (names.length > 0) return names
+  }
+  return []
+}
+
+/** Names within lines that say more: "Posted on 3 June 2023 by mika". */
+function withinLines(lines: readonly string[], language: string | null, outlets: readonly string[]): string[] {
+  for (const line of lines) {
+    if (line.length > 120) continue
+    const within = VERB.test(line) || dateInText(line) !== null ? WITHIN.exec(line) : null
+    const names = within ? namesOf(within[1]!, language, outlets) : []
+    if (names.length > 0) return names
+  }
+  return []
+}
+
 /**
  * Who wrote the article: people, in the order of the page. Desks and agencies beside a person are left out; where the page
  * names nobody else as its author, the desk is named.
@@ -80,14 +108,12 @@ export function findByline(head: Head, sources: BylineSources): string[] {
       ),
     )
     .find((names) => names.length > 0)
-  const inLines = sources.lines
-    .filter((line) => line.length <= 90 && afterBy(line) !== line.trim() && /^\p{Lu}/u.test(afterBy(line)))
-    .slice(0, 2)
   const choices = [
     read(sources.linked, outlets),
     inMeta ?? [],
+    ofLines(sources.lines, language, outlets),
     ofElements(head, language, outlets),
-    read(inLines, outlets).filter((name) => /^\p{Lu}\S*(?: \S+)+$/u.test(name)),
+    withinLines(sources.lines, language, outlets),
   ].filter((names) => names.length > 0)
   // A slug of the editing system ("mika-aoki") stands for a name only where no other source has it.
   return choices.find((names) => !names.every((name) => SLUG.test(name))) ?? choices[0] ?? deskOf(head, sources)
@@ -111,13 +137,13 @@ function deskOf(head: Head, { linked, desks }: BylineSources): string[] {
     .slice(0, 3)
     .map((place) => textOf(place.element, LONGEST))
   for (const given of [...linked, ...desks, ...inMeta, ...inElements]) {
-    const name = afterBy(given.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).replace(/[\s,;:|–—-]+$/, '')
+    const name = afterBy(given.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')).replace(/(?:[\s,;:|–—-]+|,? \d.*)$/, '')
     if (
       name.length > 1 &&
       name.length <= 50 &&
       /\p{L}/u.test(name) &&
       !NOBODY.test(name) &&
-      !/^https?:|^\/|@/.test(name)
+      !/^https?:|^\/|^\d|@/.test(name)
     )
       return [name]
   }
