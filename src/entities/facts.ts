@@ -66,7 +66,7 @@ export const factsOf = (lower: string): Facts | undefined => FACTS.get(lower)
 /** A name as the tokeniser cuts it: at white space, commas, brackets and before a final apostrophe or 's. */
 export function pieces(name: string): string[] {
   const out: string[] = []
-  for (const word of name.toLowerCase().replaceAll('’', "'").split(' ')) {
+  for (const word of name.toLowerCase().replaceAll('’', "'").replace(/[()]/g, ' $& ').split(/ +/).filter(Boolean)) {
     const comma = word.endsWith(',')
     const bare = comma ? word.slice(0, -1) : word
     if (bare.length > 2 && bare.endsWith("'s")) out.push(bare.slice(0, -2), "'s")
@@ -99,11 +99,12 @@ const folded = (name: string): string[] => {
   return plain === name ? [name] : [name, plain]
 }
 const isAbbreviation = (name: string): boolean =>
-  /^(?:[A-Z]\.?){2,}[a-z]?$/.test(name) || /^[A-Z]+[a-z]?[A-Z-]+$/.test(name)
+  (name.length < 9 && !name.includes(' ') && name === name.toUpperCase()) || /^(?:[A-Z]\.?){2,}[a-z]?$/.test(name)
 
 function plantName(name: string, known: Omit<Known, 'exact'>): void {
-  const bare = name.startsWith('The ') ? name.slice(4) : name
-  for (const spelling of folded(bare)) {
+  const bare = name.startsWith('The ') && known.kind !== 'organisation' ? name.slice(4) : name
+  const undotted = /^(?:[A-Z]\.){4,}$/.test(bare) ? [bare.slice(0, -1)] : []
+  for (const spelling of [...folded(bare), ...undotted]) {
     const exact = isAbbreviation(spelling)
     const form = exact && known.form !== 'demonym' && known.form !== 'metonym' ? 'abbreviation' : known.form
     plant(names, spelling, exact ? { ...known, form, exact: spelling } : { ...known, form })

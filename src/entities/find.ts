@@ -30,9 +30,10 @@ export interface Found {
  */
 export function findEntities(article: Article, layers: Layers, lexicon: Lexicon = BUILT_IN): Found {
   const w = wordsOf(article, layers)
-  const weapons = findWeapons(article, layers)
+  const knownNames = findKnown(w, lexicon)
+  const weapons = outsideNames(findWeapons(article, layers), knownNames)
   takeSpans(w, weapons)
-  const hits = findKnown(w, lexicon).filter((h) => !w.taken[h.first])
+  const hits = knownNames.filter((h) => !w.taken[h.first])
   const whole = hits.filter((h) => isWhole(w, h))
   const hitAt = new Map(whole.map((h) => [h.first, h]))
   const owners = findBodies(w, hitAt, new Map(whole.map((h) => [h.end, h])))
@@ -61,6 +62,16 @@ export function findEntities(article: Article, layers: Layers, lexicon: Lexicon 
   const heads = new Set<number>()
   for (const p of phrases) for (let i = p.headFirst; i < p.headEnd; i++) heads.add(i)
   return link(w, { weapons, named, held, nominals: findNominals(w, names, heads), pronouns: findPronouns(w) }, lexicon)
+}
+
+/** Weapons but those within a longer name: "Rodong" in "Rodong Sinmun". */
+function outsideNames(weapons: readonly FoundMention[], names: readonly Hit[]): readonly FoundMention[] {
+  let at = 0
+  return weapons.filter((m) => {
+    while (at < names.length && names[at]!.stop <= m.start) at++
+    const name = names[at]
+    return !(name && name.known.kind === 'organisation' && name.start <= m.start && m.end < name.stop)
+  })
 }
 
 const TAKEN = 0x7fffffff

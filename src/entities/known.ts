@@ -47,6 +47,7 @@ function hitAt(w: Words, i: number, branch: Branch<Known>, inArticle: ReadonlySe
   const found = longest(w, i, branch)
   if (!found) return null
   if (!isCapital(w, i) && !isCapital(w, found.end - 1)) return null
+  if (w.lower[i] === 'the' && !isCapital(w, i + 1)) return null
   const start = w.start[i]!
   const stop = w.end[found.end - 1]!
   const known = choose(found.entries, w.text.slice(start, stop), inArticle, w.shouting[w.sentence[i]!] === 1)

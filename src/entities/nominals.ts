@@ -1,6 +1,6 @@
 import type { NounRow } from '../lexicon/nouns.js'
 import { type NamesAt, type Phrase, phraseAround } from './phrases.js'
-import { DT, LOWER, NN, NNP, NNPS, NNS, POS, PRP$, together, type Words } from './words.js'
+import { DT, IN, isVerb, JJ, LOWER, MD, NN, NNP, NNPS, NNS, POS, PRP$, together, type Words } from './words.js'
 
 /** A phrase for a thing without its name. */
 export interface Nominal {
@@ -38,11 +38,20 @@ export function findNominals(w: Words, names: NamesAt, titled: ReadonlySet<numbe
 /** A noun, and the last of its compound: "police" in "police officer" is no head. */
 function isHead(w: Words, i: number): boolean {
   const tag = w.tag[i]!
+  if (w.shape[i] === LOWER && tag !== NN && tag !== NNS) return isBareAdjective(w, i)
   if (tag !== NN && tag !== NNS && !(w.shape[i] !== LOWER && (tag === NNP || tag === NNPS))) return false
   if (w.shape[i] !== LOWER && tag !== NNS && tag !== NN && !(w.tag[i - 1] === DT && together(w, i - 1, i))) return false
   if (!together(w, i + 1, i)) return true
   const next = w.tag[i + 1]!
   return !((next === NN || next === NNS || next === NNP) && !(w.shape[i + 1] !== LOWER))
+}
+
+/** "The militant said": tagged as an adjective or verb, but it stands where a noun does. */
+function isBareAdjective(w: Words, i: number): boolean {
+  if (i === 0 || !together(w, i - 1, i) || (w.tag[i - 1] !== DT && w.tag[i - 1] !== JJ && w.tag[i - 1] !== PRP$))
+    return false
+  const next = w.tag[i + 1]!
+  return !together(w, i + 1, i) || isVerb(w, i + 1) || next === MD || next === IN || /^[,.;:)]$/.test(w.lower[i + 1]!)
 }
 
 /** Bare singulars ("in court", "by train") say nothing of a thing. */

@@ -23,7 +23,7 @@ const PLACE_HEADS = new Set(
   ),
 )
 const DATES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. am pm gmt est edt utc easter christmas ramadan eid mon tue wed thu fri sat sun noon'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. gmt est edt utc easter christmas ramadan eid mon tue wed thu fri sat sun noon'.split(
     ' ',
   ),
 )
@@ -49,8 +49,10 @@ export function isNameWord(w: Words, i: number): boolean {
     return w.tag[i] === NNP && isMonthless(w, i)
   const tag = w.tag[i]!
   if (isOpening(w, i)) {
+    if (w.facts[i]?.family && nextIsCapital(w, i)) return true
     if (w.facts[i]?.noun || w.facts[i]?.plural) return w.facts[i]!.head !== undefined && nextIsCapital(w, i)
-    return tag === NNP || tag === NNPS || (w.facts[i]?.name !== undefined && nextIsCapital(w, i))
+    const known = w.facts[i]?.name !== undefined || w.facts[i]?.family || isGivenName(w, i)
+    return tag === NNP || tag === NNPS || (known && nextIsCapital(w, i))
   }
   return w.shape[i] === CAPITALS || !isFunction(tag)
 }
@@ -142,6 +144,11 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
       titled = start > from
     }
   }
+  const within = titleInto(w, from, to)
+  if (within > start) {
+    start = within
+    titled = true
+  }
   for (let i = start; i < to; ) {
     const organisation = organisationAt(w, i, to)
     const hit = hitAt.get(i)
@@ -185,6 +192,16 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
     found.push({ first: begin, end: Math.min(i, to), head: placeHead(w, begin, i), titled })
     titled = false
   }
+}
+
+/** "Head of Government Mika Aoki": where a title that began before the run ends within it, else 0. */
+function titleInto(w: Words, from: number, to: number): number {
+  for (let i = Math.max(0, from - 4); i < from; i++) {
+    if (!w.facts[i]?.title || !together(w, i, from)) continue
+    const match = longest(w, i, w.facts[i]!.title)
+    if (match && match.end > from && match.end <= to) return match.end
+  }
+  return 0
 }
 
 /** Titles that are of something. */
@@ -248,7 +265,13 @@ function organisationAt(w: Words, i: number, to: number): { end: number; sector:
   let sector = ''
   for (let k = i; k < to; k++) {
     const fact = w.facts[k]
-    if (k > i && fact?.title && !fact.head && longest(w, k, fact.title)) break
+    if (
+      k > i &&
+      fact?.title &&
+      !fact.head &&
+      longest(w, k, fact.title)?.entries.some((t) => t.kind !== 'official' && !t.many)
+    )
+      break
     if (!fact?.head || (k === i && to === i + 1 && !followsThe(w, i) && w.lower[k + 1] !== 'of')) continue
     if (k === i && w.lower[k + 1] !== 'of' && w.lower[k + 1] !== 'for' && !(to === i + 1)) continue
     end = k + 1

@@ -92,7 +92,7 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if (article && size > 1) vote('organisation', 1.5, 'article')
   if (article && size === 1) vote('organisation', 0.7, 'article')
   if (w.tag[end] === POS && together(w, end, first) && size > 1) vote('person', 0.5, 'possessor')
-  if (w.facts[first]?.name && size === 2 && !c.head && !c.titled && !isGivenName(w, first))
+  if (w.facts[first]?.name?.entries.length && size === 2 && !c.head && !c.titled && !isGivenName(w, first))
     vote('organisation', 2.2, 'place in the name')
   for (let i = first; i < end; i++) if (w.lower[i] === '&') vote('organisation', 2, 'ampersand')
 }

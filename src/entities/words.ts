@@ -28,6 +28,7 @@ export const VBZ = tagNumber('VBZ')
 export const VBP = tagNumber('VBP')
 export const VB = tagNumber('VB')
 export const MD = tagNumber('MD')
+export const IN = tagNumber('IN')
 export const RB = tagNumber('RB')
 export const FIRST_VERB = tagNumber('VB')
 export const LAST_VERB = tagNumber('VBZ')
@@ -81,7 +82,7 @@ function capitalShape(word: string): number {
 }
 
 /** Words that stay small in a capitalised headline. */
-const LINKING = new Set([tagNumber('IN'), DT, tagNumber('CC'), tagNumber('TO'), POS, tagNumber('RP'), tagNumber('PRP')])
+const LINKING = new Set([IN, DT, tagNumber('CC'), tagNumber('TO'), POS, tagNumber('RP'), tagNumber('PRP')])
 
 /** Lays the lexicon over an article's tokens. Linear. */
 export function wordsOf(article: Article, layers: Layers): Words {

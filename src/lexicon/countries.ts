@@ -179,7 +179,7 @@ export const COUNTRIES: readonly CountryRow[] = [
     'KP',
     'North Korean',
     'North Koreans',
-    "DPRK; D.P.R.K.; Democratic People's Republic of Korea; N. Korea; N Korea; NKorea; North Korean regime; Hermit Kingdom",
+    "DPRK; D.P.R.K.; Democratic People's Republic of Korea; N. Korea; N Korea; NKorea; Hermit Kingdom",
     'P’yŏngyang',
   ),
   row(

@@ -19,7 +19,7 @@ export const EITHER_NAMES = set(
 
 /** Family names that stand first in Korean, Chinese and Vietnamese names. */
 export const FAMILY_FIRST = set(
-  'kim lee park choi jung jeong chung kang cho jo yoon yun jang chang lim im han oh seo suh shin kwon hwang ahn an song ryu yoo yu hong jeon chon ko go moon mun son sohn bae baek paek heo hur huh nam noh roh sim shim ha joo ju woo ri pak ro choe kwak cha koo ku min eom pyon thae hyon o wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie tang deng feng cai peng pan yuan dong yu ye jiang wei su lu ding ren yao lai qin hua mao xi geng hua mu cui ouyang tsai chiang chou hsieh hsu ko hou tran pham le ho vo vu dang bui do ngo duong ly nguyen phan truong to luong tô',
+  'ban kim lee park choi jung jeong chung kang cho jo yoon yun jang chang lim im han oh seo suh shin kwon hwang ahn an song ryu yoo yu hong jeon chon ko go moon mun son sohn bae baek paek heo hur huh nam noh roh sim shim ha joo ju woo ri pak ro choe kwak cha koo ku min eom pyon thae hyon o wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie tang deng feng cai peng pan yuan dong yu ye jiang wei su lu ding ren yao lai qin hua mao xi geng hua mu cui ouyang tsai chiang chou hsieh hsu ko hou tran pham le ho vo vu dang bui do ngo duong ly nguyen phan truong to luong tô',
 )
 
 /** Small words inside a person's name; lower case as printed. */

@@ -26,7 +26,8 @@ type Kind = OfficeRow['kind']
 const titles = (kind: Kind, before: boolean, list: string, gender?: 'male' | 'female'): readonly OfficeRow[] =>
   list.split(';').map((item) => {
     const [title, plural] = item.trim().split(' = ')
-    const name = before ? `${title![0]!.toUpperCase()}${title!.slice(1)} Mika Aoki` : `Mika Aoki, the ${title},`
+    const capital = title!.replace(/(?:^|[ -])(?!of |the )[a-z]/g, (c) => c.toUpperCase())
+    const name = before ? `${capital} Mika Aoki` : `Mika Aoki, the ${title},`
     return {
       title: title!,
       kind,
@@ -48,7 +49,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'government',
     true,
-    'minister; defence minister; defense minister; foreign minister; finance minister; interior minister; justice minister; prime minister; vice minister; deputy minister; minister of state = ministers of state; secretary of state = secretaries of state; secretary of defense = secretaries of defense; secretary of defence; defense secretary = defense secretaries; defence secretary = defence secretaries; foreign secretary = foreign secretaries; home secretary; treasury secretary; chancellor of the exchequer; secretary; state secretary; permanent secretary; undersecretary; under secretary; under-secretary; assistant secretary; deputy secretary; deputy secretary of state; attorney general; attorney-general; solicitor general; national security adviser = national security advisers; national security advisor = national security advisors; security adviser; chief of staff = chiefs of staff; chief cabinet secretary; cabinet secretary; cabinet minister; unification minister; surgeon general; director of national intelligence; secretary general; secretary-general; deputy secretary general; high commissioner; high representative; commissioner; governor; lieutenant governor; mayor; deputy mayor; councillor; state councillor; state councilor; counselor; chief executive; special adviser; adviser; advisor; senior adviser; press secretary; deputy press secretary; secretary of war; secretary of the army; secretary of the navy; national security council coordinator; tsar; czar; comptroller; army secretary; navy secretary; air force secretary; chief minister',
+    'minister; defence minister; defense minister; foreign minister; finance minister; interior minister; justice minister; prime minister; vice minister; deputy minister; minister of state = ministers of state; secretary of state = secretaries of state; secretary of defense = secretaries of defense; secretary of defence; defense secretary = defense secretaries; defence secretary = defence secretaries; foreign secretary = foreign secretaries; home secretary; treasury secretary; chancellor of the exchequer; secretary; state secretary; permanent secretary; undersecretary; under secretary; under-secretary; assistant secretary; deputy secretary; deputy secretary of state; attorney general; attorney-general; solicitor general; national security adviser = national security advisers; national security advisor = national security advisors; security adviser; chief of staff = chiefs of staff; chief cabinet secretary; cabinet secretary; cabinet minister; unification minister; surgeon general; director of national intelligence; secretary general; secretary-general; deputy secretary general; high commissioner; high representative; commissioner; governor; lieutenant governor; mayor; deputy mayor; councillor; state councillor; state councilor; counselor; chief executive; special adviser; adviser; advisor; senior adviser; press secretary; deputy press secretary; secretary of war; secretary of the army; secretary of the navy; tsar; czar; comptroller; chief minister',
   ),
   ...titles(
     'diplomat',
@@ -58,12 +59,12 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'legislator',
     true,
-    'senator; sen.; rep.; congressman; congresswoman; lawmaker; deputy; speaker; deputy speaker; majority leader; minority leader; majority whip; minority whip; house speaker; senate majority leader; senate minority leader; lord; baroness; legislator; member of parliament = members of parliament; mp; mep; assemblyman; assemblywoman; alderman; delegate; opposition leader; party leader; president pro tempore; parliamentarian; del.; assemblymember; councilman; councilwoman',
+    'senator; sen.; rep.; congressman; congresswoman; lawmaker; deputy; speaker; deputy speaker; majority leader; minority leader; majority whip; minority whip; house speaker; lord; baroness; legislator; member of parliament = members of parliament; mp; mep; assemblyman; assemblywoman; alderman; delegate; opposition leader; party leader; president pro tempore; parliamentarian; del.; assemblymember; councilman; councilwoman',
   ),
   ...titles(
     'military',
     true,
-    'general; gen.; lieutenant general; lieutenant-general; lt. gen.; lt gen; lt. general; major general; maj. gen.; maj gen; brigadier general; brig. gen.; brig gen; brigadier; colonel; col.; col; lieutenant colonel; lt. col.; lt col; major; maj.; maj; captain; capt.; capt; lieutenant; lt.; lt; first lieutenant; 1st lt.; sergeant; sgt.; sgt; staff sergeant; staff sgt.; sergeant first class; sgt. 1st class; master sergeant; corporal; cpl.; cpl; lance corporal; lance cpl.; private; pvt.; pfc.; specialist; spc.; spc; admiral; adm.; adm; rear admiral; rear adm.; rear adm; vice admiral; vice adm.; vice adm; commodore; commander; cmdr.; cmdr; lt. cmdr.; petty officer; chief petty officer; airman; senior airman; marshal; field marshal; air marshal; air chief marshal; air vice-marshal; air vice marshal; wing commander; squadron leader; group captain; warrant officer; chief warrant officer; seaman; gunnery sgt.; gunnery sergeant; warlord; commandant; deputy commander; commanding general; commanding officer; first sea lord; chief of naval staff; chief of the army staff; chief of army staff; chairman of the joint chiefs of staff; army chief; navy chief; air force chief; military chief; chief of the general staff; chief of defence; defence chief = defence chiefs; defense chief = defense chiefs; chief of the defence staff; supreme allied commander; combatant commander; cpt.; ltg; bg; mg; vadm; radm',
+    'general; gen.; lieutenant general; lieutenant-general; lt. gen.; lt gen; lt. general; major general; maj. gen.; maj gen; brigadier general; brig. gen.; brig gen; brigadier; colonel; col.; col; lieutenant colonel; lt. col.; lt col; major; maj.; maj; captain; capt.; capt; lieutenant; lt.; lt; first lieutenant; 1st lt.; sergeant; sgt.; sgt; staff sergeant; staff sgt.; sergeant first class; sgt. 1st class; master sergeant; corporal; cpl.; cpl; lance corporal; lance cpl.; private; pvt.; pfc; specialist; spc; admiral; adm.; adm; rear admiral; rear adm.; rear adm; vice admiral; vice adm.; vice adm; commodore; commander; cmdr.; cmdr; lt. cmdr.; petty officer; chief petty officer; airman; senior airman; marshal; field marshal; air marshal; air chief marshal; air vice-marshal; air vice marshal; wing commander; squadron leader; group captain; warrant officer; chief warrant officer; seaman; gunnery sgt.; gunnery sergeant; warlord; commandant; deputy commander; commanding general; commanding officer; first sea lord; chief of naval staff; chief of the army staff; chief of army staff; chairman of the joint chiefs of staff; army chief; navy chief; military chief; chief of the general staff; chief of defence; defence chief = defence chiefs; defense chief = defense chiefs; chief of the defence staff; supreme allied commander; combatant commander; ltg; bg; mg; vadm; radm',
   ),
   ...titles(
     'police',
@@ -157,8 +158,6 @@ export const NATIONAL_TITLES: readonly {
     'secretary of the navy',
     'director of national intelligence',
     'surgeon general',
-    'senate majority leader',
-    'senate minority leader',
     'house speaker',
     'congressman',
     'congresswoman',
