@@ -121,7 +121,7 @@ function documentOf(
   return documents.by(authors, noun, name, APART.test(words))
 }
 
-/** "I" inside a quotation is whoever speaks it. */
+/** "I" inside a quotation is the person who speaks it, "we" the body; a person's "we" stays a group of its own. */
 function giveFirstPerson(scene: Scene, { quotations }: Attribution, { entities, mode }: Referent): void {
   const [first] = entities
   if (!first || mode === 'document') return
@@ -129,7 +129,7 @@ function giveFirstPerson(scene: Scene, { quotations }: Attribution, { entities, 
     for (const mention of scene.under(quotation)) {
       if (mention.rule !== 'first person') continue
       const kind = scene.entity(mention.entities[0] ?? '')?.kind
-      if (kind === 'person' && scene.entity(first.id)?.kind !== 'person') continue
+      if ((kind === 'person') !== (scene.entity(first.id)?.kind === 'person')) continue
       scene.relink(mention, { entities: [first.id], rule: 'speaker of the quotation' })
     }
   }
