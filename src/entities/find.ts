@@ -48,6 +48,7 @@ export function findEntities(article: Article, layers: Layers, lexicon: Lexicon 
   holdOrganisations(w, owners, known)
   for (const n of known) if (!n.nested) w.taken.fill(TAKEN, n.first, n.end)
   const named = [...owners, ...known].sort((a, b) => a.start - b.start || b.stop - a.stop)
+  shareAbbreviations(w, named)
   const outer = named.filter((n) => !n.nested)
   const names = { starting: new Map(outer.map((n) => [n.first, n])), ending: new Map(outer.map((n) => [n.end, n])) }
   const context = new Context(w, named)
@@ -160,4 +161,37 @@ function settleBodies(named: readonly Named[], context: Context): void {
       n.id = bodyId(n.body!, country)
     }
   }
+}
+
+/** "The Harland Peace Council (HPC)": the letters in brackets stand for the name before them, in all the article. */
+function shareAbbreviations(w: Words, named: readonly Named[]): void {
+  const ending = new Map(named.filter((n) => n.kind === 'organisation' && !n.nested).map((n) => [n.end, n]))
+  const long = new Map<string, Named>()
+  for (const n of named) {
+    if (n.kind !== 'organisation' || n.end - n.first > 1 || w.lower[n.first - 1] !== '(' || w.lower[n.end] !== ')')
+      continue
+    const before = ending.get(n.first - 1)
+    if (before && before.end - before.first > 1 && initialsFit(before.name, n.name)) long.set(n.name, before)
+  }
+  for (const n of named) {
+    const of =
+      n.kind === 'organisation' && n.end - n.first === 1
+        ? (long.get(n.name) ?? long.get(w.printed[n.first]!))
+        : undefined
+    if (!of?.id || of === n) continue
+    n.id = of.id
+    if (of.country) n.country = of.country
+    if (of.sector) n.sector = of.sector
+  }
+}
+
+/** The first letter agrees, and the letters come in order. */
+function initialsFit(name: string, letters: string): boolean {
+  let at = 0
+  const lower = name.toLowerCase()
+  for (const c of letters.toLowerCase().replace(/[^\p{L}]/gu, '')) {
+    at = lower.indexOf(c, at) + 1
+    if (at === 0) return false
+  }
+  return lower.replace(/^the /, '')[0] === letters[0]!.toLowerCase()
 }

@@ -50,6 +50,7 @@ export class Lexicon {
         name: row.name,
         form: i === 0 ? 'name' : 'alias',
         iso2: row.country,
+        ...(name.length < 4 && name === name.toUpperCase() ? { exact: name } : {}),
         ...(row.sector ? { sector: row.sector } : {}),
       })
     }

@@ -3,7 +3,7 @@ import { longest } from './known.js'
 import type { Named } from './named.js'
 import { type Candidate, isGivenName } from './runs.js'
 import { slug } from './slug.js'
-import { CAPITALS, DT, isVerb, NNP, POS, sliceWords, together, type Words } from './words.js'
+import { CAPITALS, DT, isVerb, NNP, POS, sliceWords, together, VBD, VBZ, type Words } from './words.js'
 
 interface Votes {
   person: number
@@ -82,6 +82,8 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if (next === ',' && titleSoon(w, end + 1, first)) vote('person', 3.5, 'title after name')
   if (before === ',' && !article && titleBefore(w, start)) vote('person', 3, 'title before the comma')
   if (SPEECH.test(next) || (SPEECH.test(before) && !article)) vote('person', size > 1 ? 1.5 : 1, 'speaks')
+  if (size === 1 && !article && together(w, end, first) && (w.tag[end] === VBD || w.tag[end] === VBZ))
+    vote('person', 0.7, 'subject')
   if (MEMBERS.has(next)) vote('organisation', 2.5, 'members after')
   if (before === 'of' && MEMBERS.has(w.lower[start - 1] ?? '')) vote('organisation', 3, 'members before')
   if (size === 1 && w.shape[first] === CAPITALS && w.printed[first]!.length < 8 && !w.shouting[w.sentence[first]!])

@@ -1,11 +1,11 @@
-import { articleFromJson } from '../../src/article/json.js'
 import { findEntities } from '../../src/entities/find.js'
 import type { Lexicon } from '../../src/entities/lexicon.js'
 import { layOut } from '../../src/text/layers.js'
+import { articleOf } from '../articles.js'
 
 /** What is found in a text, with the words of each mention. */
 export function found(text: string, published: string | null = null, lexicon?: Lexicon) {
-  const article = articleFromJson({ text, ...(published ? { published } : {}) })
+  const article = { ...articleOf(text), published }
   const { entities, mentions } = findEntities(article, layOut(article), lexicon)
   const words = mentions.map((m) => ({ ...m, words: article.text.slice(m.start, m.end) }))
   return {

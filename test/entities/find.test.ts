@@ -1,0 +1,202 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseLexicon } from '../../src/entities/parse-lexicon.js'
+import { found } from './found.js'
+
+describe('countries and capitals act, or are places', () => {
+  test.each([
+    ['Tokyo said it would answer.', 'Tokyo', 'country:JP', 'actor'],
+    ['Ministers met in Tokyo on Monday.', 'Tokyo', 'country:JP', 'place'],
+    ['A rocket was fired at Tokyo on Monday.', 'Tokyo', 'country:JP', 'place'],
+    ['Crowds filled Tokyo’s streets.', 'Tokyo', 'country:JP', 'place'],
+    ['The Kremlin denied the report.', 'Kremlin', 'country:RU', 'actor'],
+    ['Downing Street welcomed the vote.', 'Downing Street', 'country:GB', 'actor'],
+    ['Norway accused Chile of delay.', 'Norway', 'country:NO', 'actor'],
+    ['Japan, Norway and Chile said so in a statement.', 'Norway', 'country:NO', 'actor'],
+    ['The drone flew over Norway.', 'Norway', 'country:NO', 'place'],
+  ])('%s', (text, words, id, as) => {
+    const mention = found(text).mentions.find((m) => m.words === words)
+    expect(mention?.entities).toContain(id)
+    expect(mention?.as).toBe(as)
+  })
+
+  test.each([
+    ['The DPRK fired again.', 'country:KP'],
+    ['Envoys of the ROK came.', 'country:KR'],
+    ['Norwegian-made radars failed.', 'country:NO'],
+    ['The US-led talks ended.', 'country:US'],
+    ['Iraqi forces withdrew.', 'country:IQ'],
+    ['Aid reached Nigerien villages.', 'country:NE'],
+    ['Aid reached Nigerian villages.', 'country:NG'],
+    ['Soldiers left Equatorial Guinea.', 'country:GQ'],
+    ['Soldiers left Papua New Guinea.', 'country:PG'],
+  ])('%s', (text, id) => {
+    expect(found(text).entities.map((e) => e.id)).toContain(id)
+  })
+})
+
+describe('people named like places', () => {
+  test.each([
+    ['Senator Jordan Berg voted no.', 'person:jordan-berg', 'country:JO'],
+    ['The envoy, Chad Ruiz, left early.', 'person:chad-ruiz', 'country:TD'],
+    ['Defense Secretary Lloyd Marsh said so.', 'person:lloyd-marsh', 'place:marsh'],
+  ])('%s', (text, person, other) => {
+    const ids = found(text).entities.map((e) => e.id)
+    expect(ids).toContain(person)
+    expect(ids).not.toContain(other)
+  })
+})
+
+describe('roles', () => {
+  test.each([
+    ['Japanese Defence Minister Mika Aoki said no.', 'mika-aoki', 'defence minister', 'JP', 'current'],
+    ['Mika Aoki, the Japanese defence minister, said no.', 'mika-aoki', 'defence minister', 'JP', 'current'],
+    ['The foreign minister of Norway, Ola Berg, said no.', 'ola-berg', 'foreign minister', 'NO', 'current'],
+    ['Norway’s foreign minister, Ola Berg, said no.', 'ola-berg', 'foreign minister', 'NO', 'current'],
+    ['Former Norwegian foreign minister Ola Berg said no.', 'ola-berg', 'foreign minister', 'NO', 'former'],
+    ['Ex-defence minister Ola Berg of Norway said no.', 'ola-berg', 'defence minister', 'NO', 'former'],
+    ['Acting Norwegian foreign minister Ola Berg said no.', 'ola-berg', 'foreign minister', 'NO', 'acting'],
+    ['Norway’s president-elect, Ola Berg, said no.', 'ola-berg', 'president-elect', 'NO', 'elect'],
+    ['The late Norwegian premier Ola Berg knew that.', 'ola-berg', 'premier', 'NO', 'late'],
+    [
+      'Minister of National Defence Han Do-yun of the Republic of Korea said no.',
+      'han-do-yun',
+      'minister of national defence',
+      'KR',
+      'current',
+    ],
+    ['Britain was ready. Defence Secretary Ann Marsh said so.', 'ann-marsh', 'defence secretary', 'GB', 'current'],
+  ])('%s', (text, person, title, country, status) => {
+    expect(found(text).entity(`person:${person}`)?.roles).toContainEqual({ title, country, status })
+  })
+
+  test('counterparts pair in order and hold the office of the one they are counterparts of', () => {
+    const { entity } = found(
+      'Chilean Defence Minister Ana Ruiz met her Japanese and Norwegian counterparts Mika Aoki and Ola Berg on Monday.',
+    )
+    expect(entity('person:mika-aoki')?.roles).toEqual([{ title: 'defence minister', country: 'JP', status: 'current' }])
+    expect(entity('person:ola-berg')?.roles).toEqual([{ title: 'defence minister', country: 'NO', status: 'current' }])
+  })
+
+  test('a spokesman speaks for a ministry of his country', () => {
+    const { entity } = found('Norway said no. Foreign Ministry spokesman Ola Berg gave no reason.')
+    expect(entity('person:ola-berg')?.roles).toMatchObject([
+      { title: 'spokesman', organisation: 'organisation:no-foreign-ministry' },
+    ])
+  })
+})
+
+describe('one thing, several mentions', () => {
+  test.each([
+    ['Mika Aoki came. Aoki left.', 'Aoki', 'person:mika-aoki'],
+    ['Cho Min-seo came. Cho left.', 'Cho', 'person:cho-min-seo'],
+    ['Han Do-yun came. Han Do-Yun left.', 'Han Do-Yun', 'person:han-do-yun'],
+    ['Minister Ola Berg came. He left.', 'He', 'person:ola-berg'],
+    ['Norway’s foreign minister, Ola Berg, came. The minister left.', 'The minister', 'person:ola-berg'],
+    [
+      'Norway’s defence ministry said no. The ministry gave no reason.',
+      'The ministry',
+      'organisation:no-defence-ministry',
+    ],
+    ['The Harland Peace Council (HPC) met. HPC members left.', 'HPC', 'organisation:harland-peace-council'],
+  ])('%s', (text, words, id) => {
+    expect(found(text).on(words)).toEqual([id])
+  })
+
+  test('two people of one surname: neither is guessed', () => {
+    const { mentions } = found('Ola Berg and Eva Berg met. Berg left.')
+    const last = mentions.find((m) => m.words === 'Berg')
+    expect(last?.entities).toEqual([])
+    expect(last?.candidates).toEqual(['person:ola-berg', 'person:eva-berg'])
+  })
+
+  test('anonymous people are local to their article and keep their country', () => {
+    const official = found('A senior Norwegian official said no.').entities.find((e) => e.kind === 'person')
+    expect(official).toMatchObject({ anonymous: true, country: 'NO' })
+    expect(official?.id).toMatch(/^~/)
+  })
+})
+
+describe('a lexicon of the user’s own', () => {
+  const lexicon = parseLexicon(
+    'kind,name,aliases,country,title,from,to\n' +
+      'person,Mika Aoki,,JP,defence minister,2020-01-01,\n' +
+      'organisation,Harbour Watch,"The Watch; HW",NO,,,\n',
+  )
+
+  test('links roles and surnames on the article’s day', () => {
+    const { on } = found('Aoki spoke in Japan. Japan’s defence minister left.', '2024-02-02', lexicon)
+    expect(on('Aoki')).toEqual(['person:mika-aoki'])
+    expect(on('Japan’s defence minister')).toEqual(['person:mika-aoki'])
+  })
+
+  test('finds organisations by any of their names', () => {
+    expect(found('Then HW warned Oslo.', null, lexicon).on('HW')).toEqual(['organisation:harbour-watch'])
+  })
+
+  test.each([
+    ['kind,title\n', 1, 'columns'],
+    ['kind,name,colour\n', 1, 'colour'],
+    ['kind,name\nship,X\n', 2, 'kind'],
+    ['kind,name\nperson,A\nperson,\n', 3, 'name'],
+    ['kind,name,country\nperson,A,Japan\n', 2, 'Japan'],
+    ['kind,name,from\nperson,A,May\n', 2, 'May'],
+    ['kind,name\nperson,"A\n', 2, 'closed'],
+  ])('%j is refused', (csv, line, words) => {
+    expect(() => parseLexicon(csv, 'own.csv')).toThrow(
+      expect.objectContaining({ code: 'malformed', file: 'own.csv', line, message: expect.stringContaining(words) }),
+    )
+  })
+})
+
+describe('on any text', () => {
+  const words = fc.constantFrom(
+    'Norway',
+    'Mr',
+    'Jr.',
+    'the',
+    'minister',
+    ',',
+    '“',
+    '”',
+    'Aoki',
+    'of',
+    'US',
+    'Lee',
+    'and',
+    'al-Said',
+    '’s',
+    '(',
+    ')',
+    '.',
+    '\n\n',
+    'said',
+    'Ministry',
+    '-',
+  )
+  test.each([
+    ['newswire in pieces', fc.array(words, { maxLength: 60 }).map((w) => w.join(' '))],
+    ['any string', fc.string({ unit: 'binary', maxLength: 300 })],
+  ])('%s: spans lie inside, in order, with entities that are there', (_, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { article, entities, mentions } = found(text)
+        const ids = new Set(entities.map((e) => e.id))
+        expect(ids.size).toBe(entities.length)
+        let last = 0
+        for (const m of mentions) {
+          expect(m.start >= last && m.start < m.end && m.end <= article.text.length).toBe(true)
+          expect(m.entities.every((id) => ids.has(id))).toBe(true)
+          expect(m.entities.length > 0 || (m.why ?? '') !== '').toBe(true)
+          last = m.start
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('the same text gives the same record', () => {
+    const text = 'Norway’s foreign minister, Ola Berg, met the Harland Peace Council in Oslo. He left.'
+    expect(found(text).entities).toEqual(found(text).entities)
+  })
+})
