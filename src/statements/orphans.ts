@@ -3,7 +3,7 @@ import { MODAL, VERB } from './grammar.js'
 import type { Labelling } from './labelling.js'
 import type { Proposal } from './rank.js'
 import type { Reading } from './reading.js'
-import { introducedBefore, type Voice } from './voices.js'
+import { followedBy, introducedBefore, type Voice } from './voices.js'
 
 /** An attribution while it grows: quotations may join it. */
 export interface Growing {
@@ -123,9 +123,11 @@ function standAlone(
   return { proposal: { ...voice, pieces: Int32Array.from(pieces), score: 0 }, pieces, rule: voice.rule }
 }
 
-/** The nearest source of the paragraph; else who is introduced before it; else who spoke last before it. */
+/** Who speaks in the clause behind it; else the nearest source of the paragraph; else who is introduced before it; else who spoke last before it. */
 function voiceOf(l: Labelling, order: readonly Growing[], orphan: Orphan, cursor: number): Voice {
   const r = l.reading
+  const clause = followedBy(l, orphan.to)
+  if (clause !== null) return clause
   const first = r.passageFrom[orphan.from]!
   let source: Proposal['source'] = null
   let nearest = Number.POSITIVE_INFINITY

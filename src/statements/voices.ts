@@ -1,8 +1,12 @@
 import { cueHead } from './find-cues.js'
-import { FINITE, T, VERB } from './grammar.js'
+import { ADVERB, FINITE, T, VERB } from './grammar.js'
 import type { Labelling } from './labelling.js'
 import { rankSources } from './rank.js'
+import type { Reading } from './reading.js'
 import type { CueSpan } from './sources.js'
+
+/** Tokens between a quotation's end and the verb of its clause. */
+const FARTHEST = 25
 
 export interface Voice {
   readonly cue: CueSpan | null
@@ -27,6 +31,47 @@ export function introducedBefore(l: Labelling, opening: number): Voice | null {
   const cue = { from, to, head: cueHead(r, from, to) }
   const source = rankSources(l, cue)
   return { cue, source: source && [source.from, source.to], rule: 'quotation-colon' }
+}
+
+/**
+ * The clause behind a quotation that ends with a comma: “…,” ironised the envoy; “…,” a trader joked. Any finite verb will do, for
+ * what stands there is always a verb of speech. `end` is where the quotation's words end.
+ */
+export function followedBy(l: Labelling, end: number): Voice | null {
+  const r = l.reading
+  let first = end
+  let comma = false
+  while (first < r.n && r.mark[first] && r.sentenceTo[first] === r.sentenceTo[end - 1]) {
+    if (r.tag[first] === T.COMMA) comma = true
+    first++
+  }
+  if (!comma || first >= r.n || r.sentenceTo[first] !== r.sentenceTo[end - 1]) return null
+  const last = Math.min(r.sentenceTo[first]!, first + FARTHEST)
+  for (let i = first; i < last && !r.quoted[i]; i++) {
+    if (!(r.bits[i]! & VERB && r.bits[i]! & FINITE)) continue
+    const cue = { from: i, to: i + 1, head: i }
+    return {
+      cue,
+      source: i > first ? [first, lessAdverbs(r, first, i)] : voiceBehind(l, cue, last),
+      rule: 'quotation-clause',
+    }
+  }
+  return null
+}
+
+function lessAdverbs(r: Reading, from: number, to: number): number {
+  let end = to
+  while (end > from + 1 && (r.bits[end - 1]! & ADVERB || r.mark[end - 1])) end--
+  return end
+}
+
+/** “…,” VERB somebody: as ranked, if that stands behind the verb; else all up to the next mark. */
+function voiceBehind(l: Labelling, cue: CueSpan, last: number): readonly [number, number] | null {
+  const ranked = rankSources(l, cue)
+  if (ranked !== null && ranked.from >= cue.to) return [ranked.from, ranked.to]
+  let end = cue.to
+  while (end < last && !l.reading.mark[end]) end++
+  return end > cue.to ? [cue.to, end] : null
 }
 
 /** The last likely cue before a colon, else the first finite verb of its sentence. */

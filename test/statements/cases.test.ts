@@ -47,6 +47,16 @@ describe('form', () => {
       [['she', 'said', '“It failed,”', '“We know why.”']],
     ],
     [
+      '2 any verb behind a quotation and its comma',
+      '«There are three maps of the bay and I have seen four», a trader in Oslo joked.',
+      [['a trader in Oslo', 'joked', '«There are three maps of the bay and I have seen four»']],
+    ],
+    [
+      '2 any verb behind a quotation and its comma, inverted',
+      'Berg spoke first. «There are three maps and I have seen four», ironised the envoy.',
+      [['the envoy', 'ironised', '«There are three maps and I have seen four»']],
+    ],
+    [
       '4 trailing clause',
       'The drone was lost over the sea, officials said.',
       [['officials', 'said', 'The drone was lost over the sea']],
