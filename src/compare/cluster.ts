@@ -6,7 +6,7 @@ import { saidOn } from './occasion.js'
 import { Postings } from './postings.js'
 import { type Prepared, prepare } from './prepare.js'
 import { becauseOf, instant, isBetterReference } from './reference.js'
-import { keysOf, minHashes, mix, overlapOf, termsOf } from './signature.js'
+import { minHashes, mix, overlapOf, Rarity, shinglesOf, tellingOf, termsOf } from './signature.js'
 import { agreementOf, namedIn } from './speakers.js'
 import type { Utterance } from './utterance.js'
 
@@ -15,10 +15,14 @@ const CROWD = 48
 /** Candidates weighed, those with most keys in common first. */
 const WEIGHED = 6
 const FACES = 3
-const BANDS = 6
+const BANDS = 4
+/** Single words under which a statement is kept: its rarest. */
+const RAREST = 4
 
 /** Terms in common for sure membership, for a closer look by alignment, and for a repeated formula. */
-const SURE = { covered: 0.95, shared: 0.9 }
+const SURE = { covered: 0.85, shared: 0.55, common: 2.5 }
+/** Two wordings so alike need no second face. */
+const ALIKE = 0.9
 const PLAUSIBLE = 0.25
 
 /**
@@ -33,6 +37,7 @@ export class Clustering {
   readonly #groupOf = new Map<string, number>()
   readonly #near = new Postings(CROWD)
   readonly #formulas = new Postings(CROWD)
+  readonly #rarity = new Rarity()
   readonly #changed = new Set<number>()
   readonly #hits = new Map<number, number>()
 
@@ -81,7 +86,7 @@ export class Clustering {
   }
 
   #place(face: Face, prepared: Prepared): { home: number | null; links: number[] } {
-    const keys = keysOf(face.terms)
+    const keys = [...shinglesOf(face.terms, true), ...tellingOf(face.terms)]
     const hits = this.#hits
     hits.clear()
     // A rare key tells more than a common one.
@@ -112,7 +117,8 @@ export class Clustering {
         if (covered >= FORMULA.covered && shared >= FORMULA.shared) found ??= 'repeated'
         continue
       }
-      if (covered >= SURE.covered && shared >= SURE.shared && agree === 'same') return 1 + shared
+      const sure = covered >= SURE.covered && shared >= SURE.shared && common >= SURE.common
+      if (sure && agree === 'same') return 1 + shared
       if (other !== faces[0]) continue
       const text = this.#text(reference)
       if (text === undefined) continue
@@ -128,7 +134,7 @@ export class Clustering {
     const reference = this.#text(group.reference)
     const better = reference !== undefined && isBetterReference(utterance, reference)
     if (better) group.reference = utterance.key
-    const news = group.faces.every(({ terms }) => overlapOf(terms, face.terms).shared < SURE.shared)
+    const news = group.faces.every(({ terms }) => overlapOf(terms, face.terms).shared < ALIKE)
     if (!better && (!news || group.faces.length >= FACES)) return
     if (better) group.faces.unshift(face)
     else group.faces.push(face)
@@ -138,7 +144,10 @@ export class Clustering {
 
   #index(number: number, face: Face): void {
     const window = face.days === null ? UNDATED : Math.floor(face.days[0] / WINDOW)
-    for (const key of keysOf(face.terms)) this.#near.add(mix(key, window), number)
+    const telling = tellingOf(face.terms)
+    this.#rarity.meet(telling)
+    for (const key of shinglesOf(face.terms, false)) this.#near.add(mix(key, window), number)
+    for (const key of this.#rarity.rarest(telling, RAREST)) this.#near.add(mix(key, window), number)
     for (const key of minHashes(face.terms, BANDS)) this.#formulas.add(key, number)
   }
 

@@ -73,7 +73,7 @@ const remembered = new Map<string, Ties>()
 function tiesOf(key: string): Ties {
   let ties = remembered.get(key)
   if (ties === undefined) {
-    if (remembered.size > 200_000) remembered.clear()
+    if (remembered.size > 50_000) remembered.clear()
     const forms = bases(key)
     const against = forms.flatMap((form) => [...(opposites.get(form) ?? [])])
     ties = {

@@ -2,7 +2,7 @@ import JaroWinklerDistance from 'natural/lib/natural/distance/jaro-winkler_dista
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 
 const stems = new Map<string, string>()
-const LIMIT = 100_000
+const LIMIT = 50_000
 
 /** Porter's stem of a lower-case word (M. F. Porter, "An algorithm for suffix stripping", 1980), remembered. */
 export function stem(word: string): string {

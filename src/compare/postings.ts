@@ -25,7 +25,7 @@ export class Postings {
   add(key: number, value: number): void {
     let slot = this.#slotOf(key)
     if (this.#heads[slot] === 0) {
-      if (2 * ++this.#slots > this.#keys.length) {
+      if (4 * ++this.#slots > 3 * this.#keys.length) {
         this.#rehash()
         slot = this.#slotOf(key)
       }

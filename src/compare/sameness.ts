@@ -40,7 +40,7 @@ const remembered = new Map<string, boolean>()
 function isFormula(key: string): boolean {
   let found = remembered.get(key)
   if (found === undefined) {
-    if (remembered.size > 200_000) remembered.clear()
+    if (remembered.size > 50_000) remembered.clear()
     found = bases(key).some((base) => formula.has(base))
     remembered.set(key, found)
   }

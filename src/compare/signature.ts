@@ -39,7 +39,7 @@ export function termsOf({ words }: Prepared): readonly number[] {
     if (weight === 0) continue
     let h = hashes.get(word.key)
     if (h === undefined) {
-      if (hashes.size > 500_000) hashes.clear()
+      if (hashes.size > 50_000) hashes.clear()
       h = hash(rootOf(word)) & ~WEIGHT_BITS
       hashes.set(word.key, h)
     }
@@ -76,21 +76,46 @@ export function overlapOf(
   }
 }
 
-/** Shingles of two neighbouring terms, and each telling term for itself. */
-export function keysOf(terms: readonly number[]): number[] {
+/** Terms above which every other shingle does. */
+const MANY = 12
+
+/** Shingles of two neighbouring terms; of a long statement those with an even hash, which a short one of its words has too. */
+export function shinglesOf(terms: readonly number[], all: boolean): number[] {
   const keys: number[] = []
-  for (let i = 0; i < terms.length; i++) {
-    const term = terms[i]! & ~WEIGHT_BITS
-    if (i > 0) keys.push(mix(terms[i - 1]! & ~WEIGHT_BITS, term))
-    if ((terms[i]! & WEIGHT_BITS) >= 2) keys.push(term)
+  const every = all || terms.length <= MANY
+  for (let i = 1; i < terms.length; i++) {
+    const key = mix(terms[i - 1]! & ~WEIGHT_BITS, terms[i]! & ~WEIGHT_BITS)
+    if (every || (key & 1) === 0) keys.push(key)
   }
   return keys
 }
 
+/** Terms that may tell a statement by themselves: names and words that are no formula. */
+export const tellingOf = (terms: readonly number[]): number[] =>
+  terms.flatMap((term) => ((term & WEIGHT_BITS) >= 2 ? [term & ~WEIGHT_BITS] : []))
+
+/** How often terms were met, roughly: two that fall on one counter look more common than they are. */
+export class Rarity {
+  readonly #counts = new Uint16Array(1 << 18)
+
+  meet(terms: readonly number[]): void {
+    for (const term of terms) {
+      const at = mix(term, 7) & (this.#counts.length - 1)
+      if (this.#counts[at]! < 0xffff) this.#counts[at]!++
+    }
+  }
+
+  /** The rarest of some terms. */
+  rarest(terms: readonly number[], count: number): number[] {
+    if (terms.length <= count) return [...terms]
+    const rank = (term: number) => this.#counts[mix(term, 7) & (this.#counts.length - 1)]!
+    return [...terms].sort((a, b) => rank(a) - rank(b)).slice(0, count)
+  }
+}
+
 /** `count` smallest of the shingles under as many hash functions (A. Broder, "On the resemblance of documents", 1997). */
 export function minHashes(terms: readonly number[], count: number): number[] {
-  const shingles =
-    terms.length < 2 ? [...terms] : Array.from({ length: terms.length - 1 }, (_, i) => mix(terms[i]!, terms[i + 1]!))
+  const shingles = terms.length < 2 ? terms : shinglesOf(terms, true)
   return Array.from({ length: terms.length === 0 ? 0 : count }, (_, seed) => {
     let least = 0x7fffffff
     for (const shingle of shingles) least = Math.min(least, mix(shingle, seed + 1))

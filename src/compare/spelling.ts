@@ -24,7 +24,7 @@ function isLong(word: string, end: number): boolean {
 export function spelling(word: string): string {
   let found = remembered.get(word)
   if (found === undefined) {
-    if (remembered.size > 200_000) remembered.clear()
+    if (remembered.size > 50_000) remembered.clear()
     found = spell(word)
     remembered.set(word, found)
   }

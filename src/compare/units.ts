@@ -233,7 +233,7 @@ export function unitsOf(text: string): Unit[] {
 function kindOf(key: string): UnitKind {
   let kind = kinds.get(key)
   if (kind === undefined) {
-    if (kinds.size > 200_000) kinds.clear()
+    if (kinds.size > 50_000) kinds.clear()
     if (negations.has(key)) kind = 'negation'
     else if (forces.has(key)) kind = 'modal'
     else if (relations.has(key)) kind = 'relation'
