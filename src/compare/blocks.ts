@@ -68,6 +68,8 @@ function isShared(
     const { left: k, right: m } = columns[c]!
     if (i >= 0 && k >= 0 && left[i]!.start === left[k]!.start) return true
     if (j >= 0 && m >= 0 && right[j]!.start === right[m]!.start) return true
+    // "[The rebels]" is one change.
+    if (j >= 0 && m >= 0 && right[j]!.declared && right[m]!.declared && right[j]!.at === right[m]!.at + 1) return true
     if ((i < 0 || k >= 0) && (j < 0 || m >= 0)) return false
   }
   return false

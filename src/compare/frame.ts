@@ -27,6 +27,7 @@ const RARE = new Set(
 const NAMING = new Set(
   'called calls calling described describes describing dubbed branded labelled labeled termed'.split(' '),
 )
+const RESUMING = new Set(['who', 'which', 'and', 'but'])
 const FIRST_PERSON = new Set(['i', 'we'])
 const FINITE = new Set('is are was were has have had do does did been'.split(' '))
 /** A subject, a cue and what they told: no longer. */
@@ -70,7 +71,7 @@ export function frameOf(text: string, words: readonly Word[]): Frame {
         } else {
           if (cue > start) name(start, cue)
           else name(key === 'according' ? cue + 2 : cue + 1, Math.min(b, cue + 5))
-          take(start, b)
+          take(start, endOfClause(cue, b))
         }
       }
     }
@@ -84,6 +85,13 @@ export function frameOf(text: string, words: readonly Word[]): Frame {
       i > 0 &&
       (/[,.!?…–—]/.test(between(i)) || [0, 1, 2].some((k) => words[i + k] !== undefined && utters(words[i + k]!)))
     )
+  }
+
+  /** "In January 2022, Aoki said": nothing but a time before the first comma. */
+  function isTemporal(start: number, cue: number): boolean {
+    let i = start
+    while (i < cue && (words[i]!.kind === 'function' || words[i]!.kind === 'date' || words[i]!.kind === 'number')) i++
+    return i > start && words.slice(start, i).some(({ kind }) => kind === 'date') && between(i).includes(',')
   }
 
   /** Starts of the clauses of an unquoted run after its first. */
@@ -103,12 +111,18 @@ export function frameOf(text: string, words: readonly Word[]): Frame {
       if (i > start && between(i).includes(',')) commas++
       // A clause with a verb or a comma of its own before the cue is what was said, not who said it.
       if (leading && (words[i]!.kind === 'modal' || FINITE.has(words[i]!.key))) return -1
-      if (leading && commas === 1 && acts.has(words[i]!.key)) return -1
+      if (leading && commas === 1 && acts.has(words[i]!.key) && !isTemporal(start, i)) return -1
       const reach = leading ? 3 : 6
       if (utters(words[i]!) || (beside && i < start + reach && introduces(words[i]!)))
         return leading && i === start ? -1 : i
     }
     return -1
+  }
+
+  /** Where the attribution ends: before ", who called it …" or the whole run. */
+  function endOfClause(cue: number, to: number): number {
+    for (let i = cue + 2; i < to; i++) if (between(i).includes(',') && RESUMING.has(words[i]!.key)) return i
+    return to
   }
 
   /** Where the words reported begin: after whom they were told and when, after "that" or a colon. */

@@ -1,5 +1,6 @@
 import { BASE } from '../lexicon/countries.base.js'
 import { COUNTRIES } from '../lexicon/countries.js'
+import { ORGANISATIONS } from '../lexicon/organisations.js'
 import { keyOf } from './chunks.js'
 
 /** How words name a country: as itself (its names and demonyms), or through a seat of its government. */
@@ -27,9 +28,9 @@ function names(): Map<string, CountryName> {
   }
   for (const [iso2, , name] of BASE) add(iso2, name, 'name')
   for (const { iso2, adjectives, people, aliases } of COUNTRIES) {
+    add(iso2, aliases, 'name')
     add(iso2, adjectives, 'adjective')
     add(iso2, people, 'adjective')
-    add(iso2, aliases, 'name')
   }
   for (const { iso2, seats } of COUNTRIES) add(iso2, seats, 'seat')
   for (const [iso2, , , capital] of BASE) add(iso2, capital, 'seat')
@@ -69,4 +70,17 @@ export function governmentOf(keys: readonly string[]): { country: string | null;
       if (found !== null) return { country: found.iso2, rest: [...keys.slice(0, i), ...keys.slice(i + length)] }
     }
   return { country: null, rest: keys }
+}
+
+let bodies: Map<string, string> | undefined
+
+/** The country of an organisation by its whole name ("the Pentagon", "IRGC"); null for others, and for those of many countries. */
+export function countryOfBody(keys: readonly string[]): string | null {
+  if (bodies === undefined) {
+    bodies = new Map()
+    for (const { name, country, aliases } of ORGANISATIONS)
+      for (const form of [name, ...aliases.split(';')])
+        if (country !== null) bodies.set(keyOf(form.trim()).replace(/^the /, ''), country)
+  }
+  return bodies.get(keys.filter((key) => key !== 'the').join(' ')) ?? null
 }

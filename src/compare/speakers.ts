@@ -1,6 +1,6 @@
 import { OFFICES, PORTFOLIOS, ROLE_WORDS } from '../lexicon/roles.js'
 import { chunksOf } from './chunks.js'
-import { governmentOf } from './governments.js'
+import { countryOfBody, governmentOf } from './governments.js'
 import { isTransliteration } from './kin.js'
 import { likeness } from './natural.js'
 import { spelling } from './spelling.js'
@@ -57,7 +57,7 @@ function parseNew(speaker: string): Named {
     name: people.length > 0 ? people : body,
     office: offices.at(-1) ?? null,
     portfolio: keys.find((key) => portfolios.has(key)) ?? null,
-    country,
+    country: country ?? countryOfBody(words),
     government: country !== null && keys.every(isRole) && offices.length === 0,
   }
 }

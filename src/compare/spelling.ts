@@ -33,12 +33,11 @@ export function spelling(word: string): string {
 
 const remembered = new Map<string, string>()
 
-function spell(word: string): string {
-  const direct = kept.get(word)
-  if (direct !== undefined) return direct
+function spell(printed: string): string {
+  let word = kept.get(printed) ?? printed
   if (word.length > 4 && word.endsWith('s')) {
     const single = kept.get(word.slice(0, -1))
-    if (single !== undefined) return `${single}s`
+    if (single !== undefined) word = `${single}s`
   }
   if (word.length < 5 || exempt.has(word)) return word
   for (const { uk, us } of byLast.get(word.at(-1)!) ?? []) {

@@ -77,8 +77,10 @@ export function verdictOf(
 
   // Where little but the matter is common, a word of grammar that has no partner tells nothing.
   const free = shared < CLOSE
+  const isImplied = ({ class: cls, claimed, from, to }: Pick<Change, 'class' | 'claimed' | 'from' | 'to'>) =>
+    implied && cls === 'negation' && !claimed && (from === '' || to === '')
   const flips = of(({ class: cls, claimed, from, to }) => {
-    if (!FLIPS.has(cls) || (implied && cls === 'negation' && !claimed)) return false
+    if (!FLIPS.has(cls) || isImplied({ class: cls, claimed, from, to })) return false
     return !free || claimed || (from !== '' && to !== '')
   })
   if (flips.length > 0) return rule('meaning-flip', flips)
@@ -89,7 +91,9 @@ export function verdictOf(
   )
   if (altered.length > 0) return rule('altered-quote', altered)
   // Round words that are quoted as they stand, the outlet's own lead-in may be worded as it likes.
-  const reworded = of(({ class: cls, claimed }) => MATTER.has(cls) || (cls === 'extended' && !claimed))
+  const reworded = of(
+    (change) => MATTER.has(change.class) || FLIPS.has(change.class) || (change.class === 'extended' && !change.claimed),
+  )
   if (reworded.length > 0 && !led) return rule('paraphrase', reworded)
   const trimmed = of(
     ({ class: cls, to, quoted }) =>

@@ -11,10 +11,10 @@ buy sell|import export|exporter importer|lend borrow|give take|friend enemy|frie
 true false|right wrong|correct incorrect|possible impossible|likely unlikely|certain uncertain|safe dangerous|safe unsafe|secure insecure|guilty innocent
 confirm deny|admit deny|confirm refute|acknowledge deny|affirm deny|claim deny|remember forget|love hate|like unlike|like dislike
 same different|similar different|equal unequal|major minor|maximum minimum|majority minority|all none|everything nothing|everyone nobody|always never|everyone none|everywhere nowhere
-first last|early late|earlier later|sooner later|old new|past future|former current|temporary permanent|short long|short-term long-term
+early late|earlier later|sooner later|old new|past future|former current|temporary permanent|short long|short-term long-term
 rich poor|large small|big small|bigger smaller|larger smaller|heavy light|near far|nearer farther|fast slow|quickly slowly|public secret|public private|domestic foreign
 civilian military|nuclear conventional|dead alive|kill save|killed wounded|killed injured|alive killed|destroyed intact|destroy build|build demolish|damage repair
-impose lift|ban lift|freeze unfreeze|escalate de-escalate|escalate defuse|escalation de-escalation|tighten loosen|tighten ease|ease worsen|hard soft
+impose lift|ban lift|freeze unfreeze|escalate defuse|tighten loosen|tighten ease|ease worsen|hard soft
 optimistic pessimistic|hope fear|hopeful hopeless|confident doubtful|trust distrust|trust mistrust|doubt believe|believe disbelieve|proud ashamed
 legitimate illegitimate|justified unjustified|acceptable unacceptable|necessary unnecessary|responsible irresponsible|effective ineffective|stable unstable|stability instability
 armed unarmed|manned unmanned|guided unguided|known unknown|willing unwilling|able unable|satisfied unsatisfied|satisfied dissatisfied|happy unhappy
