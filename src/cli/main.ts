@@ -15,8 +15,7 @@ function build(): Command {
     .showHelpAfterError('(--help shows what is possible)')
     .exitOverride()
   for (const { name, summary } of COMMANDS) program.command(name).description(summary)
-  const width = Math.max(...COMMANDS.map(({ example }) => example.length))
-  const lines = COMMANDS.map(({ example, summary }) => `  ${example.padEnd(width)}  # ${summary}`)
+  const lines = COMMANDS.map(({ example }) => `  ${example}`)
   program.addHelpText(
     'after',
     `\nExamples:\n${lines.join('\n')}\n\nExit status: 0 fine, 1 some input failed, 2 wrong usage.`,

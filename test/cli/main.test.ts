@@ -14,7 +14,7 @@ describe('help', () => {
     expect(status).toBe(0)
     for (const { name, summary, example } of COMMANDS) {
       expect(stdout).toContain(`  ${name}`)
-      expect(stdout).toContain(`${example} `)
+      expect(stdout).toContain(`\n  ${example}\n`)
       expect(stdout.replace(/\s+/g, ' ')).toContain(summary)
     }
   })

@@ -56,6 +56,11 @@ describe('read', () => {
     ])
   })
 
+  test('records read again are the same records', async () => {
+    const first = await onrecord(['read', 'mixed'], { cwd: folder })
+    expect(await onrecord(['read', '-'], { input: first.stdout })).toEqual(first)
+  })
+
   test('pages of web archives, with their addresses', async () => {
     const page = `<html><head><title>Oslo answers</title></head><body><article><h1>Oslo answers</h1>${`<p>${TEXT}</p>`.repeat(6)}</article></body></html>`
     const [one, two] = ['https://a.example/1', 'https://a.example/2']
