@@ -93,6 +93,9 @@ const Statement = v.strictObject({
       entities: list(v.strictObject({ id, how: text })),
       mode: v.picklist(SPEAKER_MODES),
       why: list(text),
+      citedBy: v.exactOptional(
+        described(list(text), 'Ids of those from whom the article has the words at second hand'),
+      ),
     }),
   ),
   cue: orNull(v.strictObject({ ...span, lemma: text })),

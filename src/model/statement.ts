@@ -27,6 +27,8 @@ export interface Speaker extends Span {
   readonly mode: SpeakerMode
   /** Why `entities` is empty or short: "no candidate", "ambiguous: person:a, person:b". */
   readonly why: readonly string[]
+  /** Ids of those from whom the article has the words at second hand: "Yonhap cited a military source as saying". */
+  readonly citedBy?: readonly string[]
 }
 
 export interface Occasion extends Span {

@@ -6,6 +6,7 @@ import { nearestBefore } from './groups.js'
 import { paper, resolvePaper } from './papers.js'
 import type { Segment } from './phrase.js'
 import { joint, nobody, one, type Referent } from './referent.js'
+import type { Scene } from './scene.js'
 import type { Speakers } from './speaker.js'
 
 /** "She", "they", "who", "the three": whom they stand for, by the last speakers first, then by the entities stage. */
@@ -36,9 +37,30 @@ function person({ scene, memory }: Speakers, segment: Segment, word: string): Re
     return again(scene.entity(spoken.id)!)
   }
   if (sure || (linked && !mention?.why)) return again(linked)
+  const alone = onlyPerson(scene, span.start, block)
+  if (alone) {
+    if (mention) scene.relink(mention, { entities: [alone.id], rule: 'only person near' })
+    return again(alone)
+  }
   const candidates = mention?.candidates ?? []
   return nobody(candidates.length > 0 ? `ambiguous: ${candidates.join(', ')}` : (mention?.why ?? 'no candidate'))
 }
+
+/** The one person named in the paragraph before a pronoun: a given name alone is no proof against it ("Ola" is both). */
+function onlyPerson(scene: Scene, before: number, block: number): Entity | undefined {
+  const start = Math.max(scene.article.blocks[block]!.start, before - NEAR)
+  if (start >= before) return undefined
+  const ids = new Set<string>()
+  for (const mention of scene.under({ start, end: before })) {
+    const id = mention.entities[0] ?? ''
+    if (scene.entity(id)?.kind === 'person' && mention.form !== 'pronoun') ids.add(id)
+  }
+  const [id] = ids
+  return ids.size === 1 && id![0] !== '~' ? scene.entity(id!) : undefined
+}
+
+/** How far back in its paragraph a person is looked for, in letters. */
+const NEAR = 400
 
 const again = ({ id, kind, anonymous }: Entity): Referent =>
   anonymous

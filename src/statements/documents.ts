@@ -7,6 +7,9 @@ interface Paper {
   readonly noun: string
 }
 
+/** Papers back that are still meant. */
+const RECENT = 20
+
 /** The statements, letters and reports of an article: one for the same authors, unless told apart ("in a separate statement"). */
 export class Documents {
   readonly #papers: Paper[] = []
@@ -17,13 +20,14 @@ export class Documents {
   by(authors: readonly string[], noun: string, name: string, apart: boolean): string {
     const same = apart
       ? undefined
-      : this.#papers.findLast((p) => sameAuthors(p.authors, authors) && kindred(p.noun, noun))
+      : this.#papers.slice(-RECENT).findLast((p) => sameAuthors(p.authors, authors) && kindred(p.noun, noun))
     return same?.id ?? this.#issue(authors, noun, name)
   }
 
   /** "The statement": the last one named so, else the last of a kindred name. */
   last(noun: string): string | undefined {
-    return (this.#papers.findLast((p) => p.noun === noun) ?? this.#papers.findLast((p) => kindred(p.noun, noun)))?.id
+    const papers = this.#papers.slice(-RECENT)
+    return (papers.findLast((p) => p.noun === noun) ?? papers.findLast((p) => kindred(p.noun, noun)))?.id
   }
 
   authors(id: string): readonly string[] {

@@ -52,7 +52,7 @@ export class Holders {
   }
 
   /** What a description says of an office: its words, country and status; null where it brings in somebody new. */
-  office(mention: Mention, noun: string): Role | null {
+  office(mention: Pick<Mention, 'start' | 'end' | 'entities'>, noun: string): Role | null {
     const words = this.scene.article.text.slice(mention.start, mention.end)
     if (NEW.test(words)) return null
     const entity = this.scene.entity(mention.entities[0] ?? '')

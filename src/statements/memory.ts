@@ -1,9 +1,12 @@
+import type { Span } from '../model/span.js'
+import type { StatementKind } from '../model/statement.js'
 import type { Referent } from './referent.js'
 
 /** Who spoke, as far as the text has been read. */
 export interface Spoken extends Referent {
-  /** Where the source (or what stands for it) begins. */
-  readonly at: number
+  /** The words that name who speaks. */
+  readonly source: Span
+  readonly kind: StatementKind
   readonly block: number
   readonly sentence: number
 }

@@ -50,7 +50,7 @@ function segment(scene: Scene, range: Range, after: string, all: readonly Mentio
   const { start, end } = scene.layers.tokens
   const span = scene.span(range)
   const mentions = all.filter((m) => m.start < span.end && m.end > span.start)
-  const inside = (i: number) => mentions.some((m) => m.start < start[i]! && m.end >= end[i]!)
+  const inside = (i: number) => mentions.some((m) => m.start < start[i]! && m.end >= end[i]! && isName(m))
   let stop = range.from
   while (stop < range.to && (stop === range.from || !endsCore(scene, stop) || inside(stop))) stop++
   let head = stop - 1
@@ -60,6 +60,8 @@ function segment(scene: Scene, range: Range, after: string, all: readonly Mentio
   const main = held.reduce<Mention | null>((best, m) => (best && rank(scene, best) >= rank(scene, m) ? best : m), null)
   return { ...range, after, head, mentions, main }
 }
+
+const isName = ({ form }: Mention): boolean => form !== 'role' && form !== 'description'
 
 /** Prepositions, relative pronouns and verbs end the core of a noun phrase. */
 function endsCore(scene: Scene, i: number): boolean {
@@ -73,11 +75,13 @@ function rank(scene: Scene, { entities, form }: Mention): number {
   return (kind ? kinds[kind] : 7.5) + (form === 'description' || form === 'demonym' ? 0 : 0.5)
 }
 
-/** A list of which the source holds but the end: "Chile and Norway" of "Japan, Chile and Norway". */
-export function widen(scene: Scene, source: Span): Span {
+/** The whole of a name or list of which the source holds but the end: "Chile and Norway" of "Japan, Chile and Norway". */
+export function widen(scene: Scene, given: Span): Span {
   const { text } = scene.article
+  const inside = scene.under(given)
+  const cut = inside[0] !== undefined && isName(inside[0]) && inside[0].end <= given.end
+  const source = cut ? { start: Math.min(given.start, inside[0]!.start), end: given.end } : given
   const { start } = source
-  const inside = scene.under(source)
   const kindOf = (m: Mention | undefined) => scene.entity(m?.entities[0] ?? '')?.kind
   const first = inside[0]
   const second = inside.find((m) => m.start >= (first?.end ?? 0))
@@ -116,8 +120,9 @@ const inHeadline = (scene: Scene, { start }: Span): boolean =>
 
 /** Segments grouped into the members of a list, each with its appositions; one group where it is no list. */
 export function itemsOf(scene: Scene, segments: readonly Segment[]): Segment[][] {
-  const joined = segments.some((s) => s.after === 'and')
   const kind = (s: Segment) => scene.entity(s.main?.entities[0] ?? '')?.kind
+  const countries = segments.every((s) => s.main?.form !== 'demonym' && kind(s) === 'country')
+  const joined = countries || segments.some((s) => s.after === 'and')
   const items: Segment[][] = []
   for (const segment of segments) {
     const last = items.at(-1)

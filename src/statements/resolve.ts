@@ -1,17 +1,18 @@
 import type { Article } from '../model/article.js'
 import type { Entity, Mention } from '../model/entity.js'
-import { contains, overlaps, type Span } from '../model/span.js'
+import { overlaps, type Span } from '../model/span.js'
 import type { Attribution, Occasion, Said, Speaker, Statement } from '../model/statement.js'
 import type { Layers } from '../model/text.js'
 import { aboutOf } from './about.js'
 import { doingOf } from './act.js'
-import { Memory } from './memory.js'
+import { Memory, type Spoken } from './memory.js'
 import { occasionOf } from './occasion.js'
 import { APART, paperName } from './papers.js'
 import { widen } from './phrase.js'
 import { nobody, type Referent } from './referent.js'
 import { saidOf } from './said.js'
 import { type Cast, Scene } from './scene.js'
+import { atSecondHand, type Passed } from './second-hand.js'
 import { Speakers } from './speaker.js'
 
 export interface Resolved {
@@ -28,7 +29,8 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
   const scene = new Scene(article, layers, cast)
   const memory = new Memory()
   const speakers = new Speakers(scene, memory)
-  const kept = found.filter((a) => !isHeadingAlone(article, a))
+  const passed = found.map((a) => atSecondHand(scene, a))
+  const kept = passed.filter((a) => !isHeadingAlone(scene, a))
   const settled = new Map<Attribution, Settled>()
   for (const a of [...kept].sort((x, y) => placeOf(x) - placeOf(y))) settled.set(a, settle(speakers, memory, a))
   const order = [...kept].sort(
@@ -37,7 +39,7 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
   const ids = new Map(order.map((a, i) => [a, `s${i + 1}`]))
   for (const a of kept) if (a.nestedIn === null) giveFirstPerson(scene, a, settled.get(a)!.referent)
   const statements = order.map((a) => {
-    const outer = a.nestedIn === null ? undefined : ids.get(found[a.nestedIn]!)
+    const outer = a.nestedIn === null ? undefined : ids.get(passed[a.nestedIn]!)
     return statementOf(scene, a, settled.get(a)!, ids.get(a)!, outer)
   })
   const speaking = new Set(
@@ -52,6 +54,7 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
 interface Settled {
   readonly source: Span | null
   readonly referent: Referent
+  readonly citedBy: readonly string[]
   readonly document?: string
   readonly occasion?: Occasion
   readonly said?: Said
@@ -60,35 +63,46 @@ interface Settled {
 const placeOf = ({ source, cue, content }: Attribution): number => (source ?? cue ?? content[0]!).start
 
 /** A heading in quotation marks that nobody is named for. */
-function isHeadingAlone({ blocks }: Article, { source, cue, content }: Attribution): boolean {
+function isHeadingAlone(scene: Scene, { source, cue, content }: Attribution): boolean {
   if (source !== null || cue !== null) return false
-  const [first] = content
-  return blocks.some((b) => (b.kind === 'headline' || b.kind === 'subheading') && contains(b, first!))
+  const { kind } = scene.article.blocks[scene.blockAt(content[0]!.start)]!
+  return kind === 'headline' || kind === 'subheading'
 }
 
-function settle(speakers: Speakers, memory: Memory, a: Attribution): Settled {
+function settle(speakers: Speakers, memory: Memory, a: Passed): Settled {
   const { scene } = speakers
-  const source = a.source && widen(scene, a.source)
-  const referent = source ? speakers.resolve(source, a) : nobody('no source')
+  const before = a.source === null ? continued(scene, memory, a) : undefined
+  const source = before?.source ?? (a.source && widen(scene, a.source))
+  const referent = before ?? (source ? speakers.resolve(source, a) : nobody('no source'))
+  const citedBy = a.citedBy ? speakers.resolve(a.citedBy, a).entities.map(({ id }) => id) : []
   const free = freeTokens(scene, a, source)
   const occasion = occasionOf(scene, free)
   const said = saidOf(scene, free)
   const document = documentOf(speakers, referent, occasion)
   if (source && a.nestedIn === null) {
-    memory.add({
-      ...referent,
-      at: source.start,
-      block: scene.blockAt(source.start),
-      sentence: scene.sentenceAt(source.start),
-    })
+    const at = placeOf(a)
+    const { entities, mode, why } = referent
+    memory.add({ entities, mode, why, source, kind: a.kind, block: scene.blockAt(at), sentence: scene.sentenceAt(at) })
   }
   return {
     source,
     referent,
+    citedBy,
     ...(document ? { document } : {}),
     ...(occasion ? { occasion } : {}),
     ...(said ? { said } : {}),
   }
+}
+
+/** A paragraph that is one quotation and names nobody goes on with the speaker of the quotation in the paragraph before. */
+function continued(scene: Scene, memory: Memory, { kind, cue, content, nestedIn }: Attribution): Spoken | undefined {
+  if (kind !== 'direct' || cue !== null || nestedIn !== null || content.length !== 1) return undefined
+  const number = scene.blockAt(content[0]!.start)
+  const block = scene.article.blocks[number]!
+  if (content[0]!.start > block.start || content[0]!.end < block.end - 1) return undefined
+  const last = memory.last
+  if (!last || last.kind === 'indirect' || last.mode !== 'single' || last.block !== number - 1) return undefined
+  return { ...last, entities: last.entities.map(({ id }) => ({ id, how: 'continued' })) }
 }
 
 /** Tokens of the cue's sentence outside source and content: where occasion and date are told. */
@@ -97,13 +111,17 @@ function freeTokens(scene: Scene, { cue, content }: Attribution, source: Span | 
   const { tokens, sentences } = scene.layers
   const { firstToken, endToken } = sentences[scene.sentenceAt(cue.start)]!
   const free: number[] = []
-  for (let i = firstToken; i < endToken && free.length < 120; i++) {
+  const at = scene.tokenAt(cue.start)
+  for (let i = Math.max(firstToken, at - AROUND); i < endToken && i < at + AROUND; i++) {
     const token = { start: tokens.start[i]!, end: tokens.end[i]! }
     if (source && overlaps(source, token)) continue
     if (!content.some((piece) => overlaps(piece, token))) free.push(i)
   }
   return free
 }
+
+/** Tokens each side of a cue within which occasion and date are looked for. */
+const AROUND = 60
 
 const PAPER = new Set(['statement', 'letter', 'report'])
 
@@ -138,11 +156,18 @@ function giveFirstPerson(scene: Scene, { quotations }: Attribution, { entities, 
 function statementOf(
   scene: Scene,
   a: Attribution,
-  { source, referent, ...rest }: Settled,
+  { source, referent, citedBy, ...rest }: Settled,
   id: string,
   outer: string | undefined,
 ): Statement {
-  const speaker: Speaker | null = source && { ...source, ...referent }
+  const { entities, mode, why } = referent
+  const speaker: Speaker | null = source && {
+    ...source,
+    entities,
+    mode,
+    why,
+    ...(citedBy.length > 0 ? { citedBy } : {}),
+  }
   const speakers = new Set(referent.entities.map((e) => e.id))
   const how = referent.entities[0]?.how
   return {

@@ -29,12 +29,16 @@ export function resolveSeveral(speakers: Speakers, segment: Segment, kind: strin
   const fits = (ids: readonly string[]) => count === undefined || ids.length === count
   const kinds =
     kind === 'countries' ? ['country'] : kind === 'people' ? ['person'] : ['country', 'organisation', 'person']
-  const list = nearestBefore(scene, lists, start, REACH, (c) => {
-    if (!kinds.includes(c.kind) || !fits(c.ids)) return false
-    return office.length === 0 || c.ids.every((id) => office.includes(id))
-  })
-  if (list && (known || count !== undefined)) return joint(list.ids, 'those named before')
-  return office.length > 1 && office.length <= MOST && fits(office) ? joint(office, 'role') : null
+  const isOffice = (ids: readonly string[]) => office.length === 0 || ids.every((id) => office.includes(id))
+  const list = nearestBefore(
+    scene,
+    lists,
+    start,
+    REACH,
+    (c) => kinds.includes(c.kind) && fits(c.ids) && isOffice(c.ids),
+  )
+  if (office.length > (list?.ids.length ?? 1) && office.length <= MOST && fits(office)) return joint(office, 'role')
+  return list ? joint(list.ids, 'those named before') : null
 }
 
 /** Holders of one office whom "the ministers" may mean. */

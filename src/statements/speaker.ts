@@ -3,9 +3,10 @@ import type { Mention } from '../model/entity.js'
 import type { Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
 import { resolvePronoun } from './anaphora.js'
+import { resolveDescribed } from './described.js'
 import { Documents } from './documents.js'
 import { type Coordination, findCoordinations } from './groups.js'
-import { Holders, isOfClass, settleOffices } from './holders.js'
+import { Holders, settleOffices } from './holders.js'
 import type { Memory } from './memory.js'
 import { resolvePaper } from './papers.js'
 import { itemsOf, type Segment, segmentsOf } from './phrase.js'
@@ -15,8 +16,6 @@ import { resolveSeveral } from './several.js'
 import { resolveUnnamed, withBody } from './unnamed.js'
 
 const KINDS = new Map(SPEAKER_NOUNS.map(({ noun, kind }) => [noun, kind]))
-/** Cues of somebody who has spoken before. */
-const GOES_ON = new Set(['add', 'continue', 'conclude', 'go on', 'reiterate', 'repeat'])
 
 /** Says whom the words of a source stand for. */
 export class Speakers {
@@ -73,36 +72,17 @@ export class Speakers {
     const entity = main ? scene.entity(main.entities[0] ?? '') : undefined
     const named = entity !== undefined && entity.id[0] !== '~' && main?.form !== 'demonym'
     if (kind === 'document' && !(named && entity.kind !== 'weapon')) return resolvePaper(this, segment, noun)
-    if (!named && (kind === 'countries' || kind === 'bodies' || kind === 'people' || tag === 'CD')) {
+    const described = !named || main?.form === 'description' || main?.form === 'role'
+    if (described && (kind === 'countries' || kind === 'bodies' || kind === 'people' || tag === 'CD')) {
       const several = resolveSeveral(this, segment, kind)
       if (several) return several
     }
     if (main && main.entities.length === 0) return nobody(main.why ?? 'ambiguous')
-    const holder = main && entity?.kind === 'person' ? this.#described(segment, noun, main, attribution) : null
+    const holder = !entity || entity.kind === 'person' ? resolveDescribed(this, segment, noun, attribution) : null
     if (holder) return holder
     if (named && main)
       return entity.kind === 'weapon' ? nobody('a thing, nobody who speaks') : one(entity.id, main.form)
     return resolveUnnamed(scene, segment, entity, kind === 'spokesperson' ? all : null)
-  }
-
-  /** "The defence secretary", "the diplomat": the holder of the office, else whoever spoke last, if the words fit. */
-  #described(segment: Segment, noun: string, main: Mention, { cue }: Attribution): Referent | null {
-    const { scene, memory } = this
-    if (main.form !== 'role' && main.form !== 'description') return null
-    const office = this.holders.office(main, noun)
-    if (!office) return null
-    if (KINDS.get(noun) === 'spokesperson' && segment.mentions.some((m) => m !== main)) return null
-    const { start } = scene.span(segment)
-    let person = this.holders.holder(office, start)
-    if (!person && main.entities[0]![0] === '~') {
-      const spoke = memory.find((s) => s.block >= scene.blockAt(start) - 1 && s.mode === 'single', 2)
-      const last = scene.entity(spoke?.entities[0]?.id ?? '')
-      const goesOn = cue !== null && GOES_ON.has(cue.lemma)
-      if (last?.kind === 'person' && !last.anonymous && (goesOn || isOfClass(noun, last.roles ?? []))) person = last
-    }
-    if (!person) return null
-    if (main.entities[0] !== person.id) scene.relink(main, { entities: [person.id], rule: 'holder of the office' })
-    return one(person.id, 'role')
   }
 }
 

@@ -1,3 +1,4 @@
+import { NOUNS } from '../lexicon/nouns.js'
 import type { Entity } from '../model/entity.js'
 import type { Segment } from './phrase.js'
 import { nobody, one, type Referent } from './referent.js'
@@ -16,8 +17,9 @@ export function resolveUnnamed(
   const person = entity?.id[0] === '~' ? entity : stranger(scene, segment)
   if (!person) return nobody('no person, body or document')
   const country = person.country ?? countryOf(scene, segment)
-  scene.change(person.id, { anonymous: true, name: person.name.replace(ARTICLE, ''), ...(country ? { country } : {}) })
-  const body = speaksFor && bodyOf(scene, speaksFor)
+  scene.change(person.id, { anonymous: true, name: nameOf(scene, segment, person), ...(country ? { country } : {}) })
+  const told = person.roles?.[0]?.organisation
+  const body = speaksFor && bodyOf(scene, speaksFor, told)
   if (body) {
     const entities = [
       { id: body, how: 'spokesperson' },
@@ -29,17 +31,37 @@ export function resolveUnnamed(
   return { entities: [{ id: person.id, how: 'description' }], mode, why: [] }
 }
 
-/** Someone whom the entities stage has not seen: a common noun that speaks. */
+/** Without its article; with all its words where the bare noun says nothing: "person familiar with the talks". */
+function nameOf(scene: Scene, segment: Segment, { name }: Entity): string {
+  const bare = name.replace(ARTICLE, '')
+  if (bare.includes(' ') || segment.to - segment.from > MOST_WORDS) return bare
+  const { start, end } = scene.span(segment)
+  const words = scene.article.text.slice(start, end).replace(/\s+/g, ' ').replace(ARTICLE, '')
+  return words.startsWith(bare) ? words : bare
+}
+
+/** Words of a name that is none. */
+const MOST_WORDS = 12
+
+/** Someone whom the entities stage has not seen: a common noun of somebody who can speak. */
 function stranger(scene: Scene, segment: Segment): Entity | undefined {
+  const noun = scene.lower(segment.head)
   const tag = scene.tag(segment.head)
-  if (!/^(?:NN|CD|DT|JJ)/.test(tag)) return undefined
+  const row = ROWS.get(noun) ?? ROWS.get(noun.replace(/s$/, ''))
+  const speaks = row ? row !== 'place' : (/^NNS?$/.test(tag) && AGENT.test(noun)) || /^(?:CD|DT)$/.test(tag)
+  if (!speaks) return undefined
   const span = scene.span(segment)
   const name = scene.article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-  const many = /^NNP?S$/.test(tag) || scene.lower(segment.head) === 'people'
+  const many = /^NNP?S$/.test(tag) || (row !== undefined && row !== 'person')
   const entity = scene.add(many ? 'group' : 'person', { name, evidence: ['speaks'], anonymous: true })
   scene.mention({ ...span, entities: [entity.id], form: 'description', rule: 'speaks' })
   return entity
 }
+
+const ROWS = new Map(NOUNS.map(({ noun, kind }) => [noun, kind]))
+/** Endings of nouns for people, and people of the trade. */
+const AGENT =
+  /(?:[^aeiou]ers?|ors?|ists?|ians?|[a-z]man|[a-z]men|woman|women|ants?|ees?|sources?|insiders?|mum\S*|dad\S*|people|locals?|others?|some|many|critics?|chiefs?|heads?|-old)$/
 
 function countryOf(scene: Scene, { mentions }: Segment): string | undefined {
   for (const { entities } of mentions) {
@@ -51,11 +73,11 @@ function countryOf(scene: Scene, { mentions }: Segment): string | undefined {
 }
 
 /** The body that a spokesperson speaks for: the organisation in the phrase, else the government. */
-function bodyOf(scene: Scene, segments: readonly Segment[]): string | undefined {
+function bodyOf(scene: Scene, segments: readonly Segment[], told?: string): string | undefined {
   const mentions = segments.flatMap((s) => s.mentions)
   const of = (kind: Entity['kind']) =>
     mentions.find((m) => scene.entity(m.entities[0] ?? '')?.kind === kind)?.entities[0]
-  return of('organisation') ?? of('country')
+  return of('organisation') ?? (told !== undefined && scene.entity(told) ? told : of('country'))
 }
 
 /** A named spokesperson with the body named beside, or else the one that the article gives with the office. */
@@ -65,7 +87,7 @@ export function withBody(scene: Scene, referent: Referent, segments: readonly Se
   if (referent.entities.length !== 1 || person?.kind !== 'person' || person.anonymous) return referent
   const role = person.roles?.find(({ title }) => /^(?:\S+ )*spokes/.test(title))
   if (!role) return referent
-  const body = bodyOf(scene, segments) ?? role.organisation
+  const body = bodyOf(scene, segments, role.organisation)
   if (!body || body === first!.id || !scene.entity(body)) return referent
   return { ...referent, entities: [first!, { id: body, how: 'spokesperson' }] }
 }

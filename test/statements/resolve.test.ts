@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../../src/read.js'
+import { articleOf } from '../articles.js'
+import { expectSound } from '../invariants.js'
+
+/** Every outermost statement of a text as "words of the source => names of its entities (mode)". */
+function speakersOf(text: string): string[] {
+  const document = read({ ...articleOf(text), published: '2026-03-12T09:00:00Z' })
+  expectSound(document)
+  const names = new Map(document.entities.map((e) => [e.id, e]))
+  return document.statements
+    .filter((s) => s.nestedIn === undefined)
+    .map(({ speaker, why }) => {
+      if (!speaker) return `nobody: ${why}`
+      const words = text.slice(speaker.start, speaker.end)
+      const who = speaker.entities.map(({ id }) => {
+        const entity = names.get(id)!
+        const authors = entity.authors?.map((author) => names.get(author)!.name)
+        return authors ? `${entity.name} of ${authors.join(' + ')}` : entity.name
+      })
+      return `${words} => ${who.join(' + ') || `nobody: ${speaker.why.join('; ')}`}${speaker.mode === 'single' ? '' : ` (${speaker.mode})`}`
+    })
+}
+
+const table = (title: string, rows: readonly (readonly [text: string, ...speakers: string[]])[]): void => {
+  describe(title, () => {
+    test.each(rows)('%s', (text, ...speakers) => {
+      expect(speakersOf(text)).toEqual(speakers)
+    })
+  })
+}
+
+table('19. pronouns, surnames, roles, bodies, statements', [
+  ['Norwegian Defence Minister Ola Berg visited the base. “The fence will be mended,” he said.', 'he => Ola Berg'],
+  ['Mika Aoki met Ola Berg in Oslo. “The fence will be mended,” she said.', 'she => Mika Aoki'],
+  [
+    'Norwegian Foreign Minister Ingrid Dahl said the talks had failed. She added that nobody was surprised.',
+    'Norwegian Foreign Minister Ingrid Dahl => Ingrid Dahl',
+    'She => Ingrid Dahl',
+  ],
+  [
+    'Norwegian Foreign Minister Ingrid Dahl said the talks had failed. The minister added that nobody was surprised.',
+    'Norwegian Foreign Minister Ingrid Dahl => Ingrid Dahl',
+    'The minister => Ingrid Dahl',
+  ],
+  [
+    'Ola Berg, the mayor of Bergen, said the harbour would stay open. Berg warned that the winter would be long.',
+    'Ola Berg, the mayor of Bergen => Ola Berg',
+    'Berg => Ola Berg',
+  ],
+  [
+    'Norway’s Defence Ministry said the drill was over. The ministry denied that a ship had been lost.',
+    'Norway’s Defence Ministry => Norway: Defence Ministry',
+    'The ministry => Norway: Defence Ministry',
+  ],
+  [
+    'Norway’s Defence Ministry said in a statement that the drill was over. The statement said no ship had been lost.',
+    'Norway’s Defence Ministry => Norway: Defence Ministry',
+    'The statement => statement of Norway: Defence Ministry (document)',
+  ],
+])
+
+table('20. namesakes, names told later, roles that bring a name in', [
+  [
+    'Defence Minister Matthias Holm spoke first. Former minister Ulrike Holm spoke last. “The bill is paid,” Ms Holm said.',
+    'Ms Holm => Ulrike Holm',
+  ],
+  [
+    '“The bill is paid,” said the minister. Norwegian Finance Minister Ola Berg was speaking in Bergen.',
+    'the minister => Ola Berg',
+  ],
+  [
+    'Chilean Foreign Minister Rosa Paredes arrived on Monday.\n\nThe foreign minister said the visit would be short.',
+    'The foreign minister => Rosa Paredes',
+  ],
+])
+
+table('21. counterparts', [
+  [
+    'Norwegian Defence Minister Ola Berg met his Japanese and Chilean counterparts Mika Aoki and Pedro Ruiz. Aoki said the radar would be shared.',
+    'Aoki => Mika Aoki',
+  ],
+  [
+    'Norwegian Defence Minister Ola Berg met his Japanese counterpart, Mika Aoki. The Japanese minister said the radar would be shared.',
+    'The Japanese minister => Mika Aoki',
+  ],
+  [
+    'Norwegian Defence Minister Ola Berg met his Japanese and Chilean counterparts Mika Aoki and Pedro Ruiz. The Chilean defence minister said the radar would be shared.',
+    'The Chilean defence minister => Pedro Ruiz',
+  ],
+])
+
+table('22. joint speakers', [
+  [
+    'Japan, Norway and Chile said in a statement that the strait was open.',
+    'Japan, Norway and Chile => Japan + Norway + Chile (joint)',
+  ],
+  [
+    'Japan, Norway and Chile said in a joint statement that the strait was open. The statement said they “will not wait for a fourth warning.”',
+    'Japan, Norway and Chile => Japan + Norway + Chile (joint)',
+    'The statement => joint statement of Japan + Norway + Chile (document)',
+  ],
+  [
+    'Oslo and Tokyo said the strait was open. They warned that it might not stay so.',
+    'Oslo and Tokyo => Norway + Japan (joint)',
+    'They => Norway + Japan (joint)',
+  ],
+  [
+    'Norway and Japan met in Oslo. The two countries said the strait was open.',
+    'The two countries => Norway + Japan (joint)',
+  ],
+  [
+    'Defence Ministers Mika Aoki and Ola Berg met in Oslo. The ministers said the strait was open.',
+    'The ministers => Mika Aoki + Ola Berg (joint)',
+  ],
+])
+
+table('23. capitals and houses as governments', [
+  ['Tokyo said the launch had failed.', 'Tokyo => Japan'],
+  ['The Kremlin denied that a ship had been lost.', 'The Kremlin => Russia'],
+  ['Downing Street said the visit would be short.', 'Downing Street => United Kingdom'],
+])
+
+table('24. anonymous speakers and spokespeople', [
+  [
+    'A senior Norwegian official said the radar was off.',
+    'A senior Norwegian official => senior Norwegian official (anonymous)',
+  ],
+  [
+    'A person familiar with the talks said the radar was off.',
+    'A person familiar with the talks => person familiar with the talks (anonymous)',
+  ],
+  ['Analysts say the radar is old.', 'Analysts => Analysts (anonymous-group)'],
+  ['Two Chilean officials said the radar was off.', 'Two Chilean officials => Two Chilean officials (anonymous-group)'],
+  [
+    'A senior Norwegian official said the radar was off. The official said it would be mended.',
+    'A senior Norwegian official => senior Norwegian official (anonymous)',
+    'The official => senior Norwegian official (anonymous)',
+  ],
+  [
+    'A spokesman for Norway’s Defence Ministry said the radar was off.',
+    'A spokesman for Norway’s Defence Ministry => Norway: Defence Ministry + spokesman for Norway’s Defence Ministry',
+  ],
+  ['Kremlin spokesman Arkady Orlov said the radar was off.', 'Kremlin spokesman Arkady Orlov => Arkady Orlov + Russia'],
+  [
+    'The ministry’s spokeswoman, Vera Lind, said the radar was off.',
+    'The ministry’s spokeswoman, Vera Lind => Vera Lind + The ministry',
+  ],
+])
+
+table('25. at second hand', [
+  [
+    'The Harbour Gazette quoted Norwegian Defence Minister Ola Berg as saying that the radar was off.',
+    'Norwegian Defence Minister Ola Berg => Ola Berg',
+  ],
+  [
+    'The agency cited a military source as saying that the radar was off.',
+    'a military source => military source (anonymous)',
+  ],
+  [
+    '“The radar is off,” a military source told the Harbour Gazette.',
+    'a military source => military source (anonymous)',
+  ],
+])
+
+table('26. former, acting, deputy', [
+  ['Former defence minister Ulrike Holm said the bill was paid.', 'Former defence minister Ulrike Holm => Ulrike Holm'],
+  [
+    'Acting Foreign Minister Ingrid Dahl said the talks had failed. The acting minister said nobody was surprised.',
+    'Acting Foreign Minister Ingrid Dahl => Ingrid Dahl',
+    'The acting minister => Ingrid Dahl',
+  ],
+  [
+    'Norwegian Defence Minister Ola Berg arrived with ex-defence minister Ulrike Holm. The former defence minister said the bill was paid.',
+    'The former defence minister => Ulrike Holm',
+  ],
+])
+
+table('27. people named like places and months', [
+  [
+    'American envoy Chad Ellison, a former governor, said the talks would go on. Ellison said they would end in May.',
+    'American envoy Chad Ellison, a former governor => Chad Ellison',
+    'Ellison => Chad Ellison',
+  ],
+  [
+    'British Africa Minister Georgia May said the road was open. May added that lorries were moving.',
+    'British Africa Minister Georgia May => Georgia May',
+    'May => Georgia May',
+  ],
+  ['Chad said the road was open.', 'Chad => Chad'],
+])
