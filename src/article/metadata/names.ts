@@ -100,7 +100,7 @@ function separator(language: string | null): RegExp {
 
 /** A printed byline -> names: "By Mika Aoki and Ola Berg, Reuters" -> ["Mika Aoki", "Ola Berg"]. */
 export function namesOf(byline: string, language: string | null, outlets: readonly string[]): string[] {
-  const parts = afterBy(byline.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '))
+  const parts = afterBy(byline.replace(/<[^>]*>|https?:\S+/g, ' ').replace(/\s+/g, ' '))
     .split(separator(language))
     .map((part) => trimName(afterBy(part)))
   const names: string[] = []

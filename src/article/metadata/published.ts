@@ -80,15 +80,14 @@ function inAddress(address: string): string | null {
 /** "OSLO, June 3, 2023 — …": a date within the first words of a paragraph that begins with a place in capitals. */
 const DATELINE = /^[\p{Lu}][\p{Lu}\s.,'-]{2,40}[,(\s]/u
 
+const LABEL = 60
+
 function inLines(lines: readonly string[], monthFirst: boolean): readonly [string, DateBasis] | null {
   for (const line of lines) {
-    if (line.length <= 140) {
-      const found = dateInText(line, monthFirst)
-      if (found && !UPDATED.test(line.slice(0, found.start))) return [found.iso, 'text']
-    } else if (DATELINE.test(line)) {
-      const found = dateInText(line.slice(0, 90), monthFirst)
-      if (found) return [found.iso, 'dateline']
-    }
+    const opens = line.length > LABEL && DATELINE.test(line)
+    if (!opens && line.length > 140) continue
+    const found = dateInText(opens ? line.slice(0, 90) : line, monthFirst)
+    if (found && !UPDATED.test(line.slice(0, found.start))) return [found.iso, opens ? 'dateline' : 'text']
   }
   return null
 }

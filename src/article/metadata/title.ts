@@ -13,7 +13,7 @@ export interface TitleSources {
 }
 
 /** What a source counts; equal headlines add up. Found by the share of right titles on pages of many sites. */
-const VOTES = { linked: 3, h1: 3, openGraph: 2.5, twitter: 1, document: 2 } as const
+const VOTES = { linked: 3, h1: 3, openGraph: 2, twitter: 1, document: 1 } as const
 const SEPARATOR = /\s+[|–—»«·•›-]+\s+|\s*[|»]\s*|\s+::\s+/
 
 /** The same, keeping the separators. */
