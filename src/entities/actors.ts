@@ -1,4 +1,4 @@
-import { CD, DT, FIRST_VERB, LAST_VERB, MD, POS, together, type Words } from './words.js'
+import { CD, DT, FIRST_VERB, LAST_VERB, MD, NN, NNS, POS, together, type Words } from './words.js'
 
 /** Words before a country or capital that make it a place. */
 const WHERE = new Set(
@@ -42,10 +42,11 @@ export function actsOrLies(
   if (previous === 'to') return DEALING.test(w.lower[before - 1] ?? '') ? 'actor' : 'place'
   if (w.tag[end] === POS && together(w, end, first)) return possessor(w, end, metonym ? 'actor' : fallback)
   if (isDateline(w, first, end)) return 'place'
+  if (previous !== '' && isVerbAt(w, before) && GOING.test(previous)) return 'place'
   if (isSubject(w, end)) return 'actor'
   if (WHO.has(previous)) return 'actor'
   if (previous === 'of') return 'place'
-  if (previous !== '' && isVerbAt(w, before)) return GOING.test(previous) ? 'place' : 'actor'
+  if (previous !== '' && isVerbAt(w, before)) return 'actor'
   if (next === ',' || next === 'and' || previous === 'and' || previous === ',') return inList(w, first, end, fallback)
   return fallback
 }
@@ -78,7 +79,7 @@ function inList(w: Words, first: number, end: number, fallback: 'actor' | 'place
     const word = w.lower[i]!
     if (word === ',' || word === 'and' || word === 'the' || word === 'or') continue
     if (w.facts[i]?.name || /^[A-Z]/.test(w.printed[i]!)) continue
-    if (isFinite_(w, i)) return 'actor'
+    if (isFinite_(w, i) || (w.shouting[w.sentence[i]!] === 0 && isPlainNoun(w, i) && leads(w, first))) return 'actor'
     break
   }
   for (let i = first - 1, steps = 0; steps < 24 && i >= 0 && together(w, i, first); i--, steps++) {
@@ -89,6 +90,20 @@ function inList(w: Words, first: number, end: number, fallback: 'actor' | 'place
     break
   }
   return fallback
+}
+
+const isPlainNoun = (w: Words, i: number): boolean => w.tag[i] === NN || w.tag[i] === NNS
+
+/** "…, London and Tehran trade blame": the list begins its clause, so that the word after is its verb, whatever its tag. */
+function leads(w: Words, first: number): boolean {
+  let i = first - 1
+  while (
+    i >= 0 &&
+    together(w, i, first) &&
+    (w.lower[i] === 'and' || (w.facts[i]?.name !== undefined && /^[A-Z]/.test(w.printed[i]!)))
+  )
+    i--
+  return !together(w, i, first) || w.lower[i] === ',' || w.lower[i] === ':'
 }
 
 /** "SEOUL, South Korea (AP) —", "TOKYO —": the first words of a block before a bracket or dash. */

@@ -171,13 +171,11 @@ function shareAbbreviations(w: Words, named: readonly Named[]): void {
     if (n.kind !== 'organisation' || n.end - n.first > 1 || w.lower[n.first - 1] !== '(' || w.lower[n.end] !== ')')
       continue
     const before = ending.get(n.first - 1)
-    if (before && before.end - before.first > 1 && initialsFit(before.name, n.name)) long.set(n.name, before)
+    if (before && before.end - before.first > 1 && initialsFit(before.name, w.printed[n.first]!))
+      long.set(w.printed[n.first]!, before)
   }
   for (const n of named) {
-    const of =
-      n.kind === 'organisation' && n.end - n.first === 1
-        ? (long.get(n.name) ?? long.get(w.printed[n.first]!))
-        : undefined
+    const of = n.kind === 'organisation' && n.end - n.first === 1 ? long.get(w.printed[n.first]!) : undefined
     if (!of?.id || of === n) continue
     n.id = of.id
     if (of.country) n.country = of.country

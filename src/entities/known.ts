@@ -1,7 +1,7 @@
 import { KOREA } from '../lexicon/countries.js'
 import { AMBIGUITIES, type Branch, countryOf, factsOf, type Known } from './facts.js'
 import type { Lexicon } from './lexicon.js'
-import { CAPITALS, isCapital, type Words } from './words.js'
+import { isCapital, type Words } from './words.js'
 
 /** A name of the tables in the text. A part of a token ("Iraqi" in "Iraqi-made") has its own start and stop. */
 export interface Hit {
@@ -32,6 +32,8 @@ export function findKnown(w: Words, lexicon: Lexicon): Hit[] {
     const own = lexicon.names(w.lower[i]!)
     const hit =
       (own && hitAt(w, i, own, inArticle)) ?? (w.facts[i]?.name ? hitAt(w, i, w.facts[i]!.name!, inArticle) : null)
+    const korea = hit ? null : koreaAt(w, i, inArticle)
+    if (korea) hits.push(korea)
     if (hit) {
       hits.push(hit)
       i = hit.end
@@ -98,7 +100,7 @@ function choose(
 }
 
 /** "the North", "the South", "Korea" alone: a Korea where the article is about them. Null where it is not certain. */
-export function koreaOf(lower: string, inArticle: ReadonlySet<string>): 'KP' | 'KR' | null {
+function koreaOf(lower: string, inArticle: ReadonlySet<string>): 'KP' | 'KR' | null {
   const votes = (code: 'KP' | 'KR') => KOREA[code].reduce((n, word) => n + (inArticle.has(word) ? 1 : 0), 0)
   if (lower === 'north') return inArticle.has('pyongyang') || inArticle.has('korea') ? 'KP' : null
   if (lower === 'south') return inArticle.has('seoul') || inArticle.has('korea') ? 'KR' : null
@@ -106,4 +108,21 @@ export function koreaOf(lower: string, inArticle: ReadonlySet<string>): 'KP' | '
   return Math.abs(difference) < 2 ? null : difference > 0 ? 'KR' : 'KP'
 }
 
-export const isShort = (w: Words, i: number): boolean => w.shape[i] === CAPITALS && w.printed[i]!.length < 7
+/** "The North" and "Korea" by themselves, in an article about the Koreas. */
+function koreaAt(w: Words, i: number, inArticle: ReadonlySet<string>): Hit | null {
+  const lower = w.lower[i]!
+  if ((lower !== 'north' && lower !== 'south' && lower !== 'korea') || !isCapital(w, i)) return null
+  const next = i + 1 < w.count && w.sentence[i + 1] === w.sentence[i] ? i + 1 : i
+  if (lower !== 'korea' && (w.lower[i - 1] !== 'the' || (next > i && (isCapital(w, next) || w.lower[next] === 'of'))))
+    return null
+  const iso2 = koreaOf(lower, inArticle)
+  const name = iso2 && countryOf(iso2)?.name
+  if (!iso2 || !name) return null
+  return {
+    first: i,
+    end: i + 1,
+    start: w.start[i]!,
+    stop: w.end[i]!,
+    known: { id: `country:${iso2}`, kind: 'country', name, form: 'alias', iso2 },
+  }
+}

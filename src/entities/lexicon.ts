@@ -1,4 +1,4 @@
-import { PEOPLE, type PersonRow } from '../lexicon/people.js'
+import { CHECKED, PEOPLE, type PersonRow } from '../lexicon/people.js'
 import { type Branch, type Known, pieces } from './facts.js'
 import { nameParts, spellingKey, surnames } from './people.js'
 import { slug } from './slug.js'
@@ -68,11 +68,10 @@ export class Lexicon {
 
   /** The only person of that surname who held an office on that day (any day where it is null) in one of the countries. */
   bearer(surname: string, day: string | null, countries: ReadonlySet<string>): PersonRow | undefined {
-    return only(
-      (this.#bySurname.get(surname.toLowerCase()) ?? []).filter(
-        (p) => held(p, day) && (p.country === '' || countries.has(p.country)),
-      ),
+    const here = (this.#bySurname.get(surname.toLowerCase()) ?? []).filter(
+      (p) => p.country === '' || countries.has(p.country),
     )
+    return only(here.filter((p) => held(p, day))) ?? only(here)
   }
 
   /** Who held the office on that day; undefined without a day. */
@@ -89,7 +88,7 @@ const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
 }
 
 const held = (p: PersonRow, day: string | null): boolean =>
-  day === null || ((p.from === '' || p.from <= day) && (p.to === '' || day <= p.to))
+  day === null || ((p.from === '' || p.from <= day) && day <= (p.to || (p.source === 'user' ? '9999' : CHECKED)))
 
 /** The one person of the rows; a user's rows before the table's. */
 function only(all: readonly PersonRow[]): PersonRow | undefined {

@@ -145,7 +145,7 @@ function assign(
     title: words,
     ...(country ? { country } : {}),
     ...(organisation?.id ? { organisation: organisation.id } : {}),
-    status: relation === 'predecessor' ? 'former' : (model?.status ?? p.status),
+    status: relation === 'predecessor' ? 'former' : relation === 'successor' ? 'current' : (model?.status ?? p.status),
   }
   if (!person.roles.some((r) => r.title === role.title && r.country === role.country)) person.roles.push(role)
   person.evidence.unshift(counterpart ? 'counterpart before name' : 'title')
