@@ -90,8 +90,8 @@ test('killed with -9 in the middle of 10,000 articles, again and again, it ends 
   const db = at('killed.db')
   for (const [after, jobs] of [
     [1_000, '1'],
-    [4_000, '2'],
-    [8_000, '1'],
+    [3_000, '2'],
+    [6_000, '1'],
   ] as const) {
     const child = spawn(process.execPath, [TOOL, 'add', input, '--db', db, '--jobs', jobs])
     const closed = new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)))
