@@ -13,6 +13,7 @@ import { type Proposal, rankContents, rankSources } from './rank.js'
 import { Reading } from './reading.js'
 import { select } from './select.js'
 import { kindOf, pieceSpans, quotationsIn, wholeQuotations } from './spans.js'
+import { findTurns } from './turns.js'
 
 /** Contents of a cue that are kept for the choice among cues. */
 const FEW = 4
@@ -27,8 +28,11 @@ export function attribute(article: Article, layers: Layers, _mentions: readonly 
   if (layers.tokens.count === 0) return []
   const reading = new Reading(layers, learnedPriors)
   const labelling = label(reading)
+  const turns = findTurns(reading)
+  const taken = new Set(turns.map(({ proposal }) => reading.block[proposal.pieces[0]!]!))
   const choices = []
   for (const cue of findCues(labelling)) {
+    if (taken.has(reading.block[cue.head]!)) continue
     const source = rankSources(labelling, cue)
     const proposals = rankContents(labelling, cue, source && [source.from, source.to], FEW)
     if (proposals.length > 0 && proposals[0]!.score > LEAST)
@@ -36,6 +40,7 @@ export function attribute(article: Article, layers: Layers, _mentions: readonly 
   }
   const { kept, nested } = select(choices, LEAST)
   const growing = kept.map((proposal): Growing => ({ proposal, pieces: [...proposal.pieces], rule: 'ranked-cue' }))
+  growing.push(...turns)
   adoptOrphans(labelling, growing)
   growing.sort((a, b) => a.pieces[0]! - b.pieces[0]!)
   const place = new Map(growing.map((g, i) => [g.proposal, i]))

@@ -19,6 +19,8 @@ export const wordClass = (bits: number): number => (bits & VERB ? 1 : bits & NOU
 export class Reading {
   readonly n: number
   readonly words: Word[]
+  /** As printed. */
+  readonly spellings: readonly string[]
   readonly lower: Int32Array
   readonly stem: Int32Array
   readonly shape: Int32Array
@@ -56,6 +58,7 @@ export class Reading {
     const n = tokens.count
     this.n = n
     this.words = new Array<Word>(n)
+    this.spellings = tokens.words
     this.lower = new Int32Array(n)
     this.stem = new Int32Array(n)
     this.shape = new Int32Array(n)

@@ -124,6 +124,30 @@ describe('form', () => {
   ])
 })
 
+describe('turns', () => {
+  check([
+    [
+      '9 transcript',
+      'AOKI: We will not wait for them.\n\nBERG: Then when will the ships sail?',
+      [
+        ['AOKI', ':', 'We will not wait for them'],
+        ['BERG', ':', 'Then when will the ships sail'],
+      ],
+    ],
+    [
+      '9 interview',
+      'Q: Why did the launch fail?\n\nA: A valve froze.\n\nQ: Will you try again?\n\nA: We will try again in May.',
+      [
+        ['Q', ':', 'Why did the launch fail'],
+        ['A', ':', 'A valve froze'],
+        ['Q', ':', 'Will you try again'],
+        ['A', ':', 'We will try again in May'],
+      ],
+    ],
+    ['no turns: a list', 'Range: The missile can fly 300 km.\n\nCost: The army pays five million.', []],
+  ])
+})
+
 describe('marks', () => {
   check(
     (
