@@ -311,15 +311,9 @@ export const CUES: readonly Cue[] = [
     'verb',
     'quote, quotes, quoted, quoting',
     'report',
-    'The agency quoted Aoki as saying the deal was off.',
+    'The paper quoted a letter from the king: “The deal is off.”',
   ),
-  cue(
-    'cite',
-    'verb',
-    'cite, cites, cited, citing',
-    'report',
-    'The paper cited an official as saying the deal was off.',
-  ),
+  cue('cite', 'verb', 'cite, cites, cited, citing', 'report', 'The ministry cited the need for more tanks.'),
   cue('read', 'verb', 'read, reads, reading', 'say', '"The border is closed," the notice read.'),
   cue(
     'show',
