@@ -99,7 +99,7 @@ export const OCCASIONS: readonly OccasionRow[] = [
   row(
     'meeting',
     'at in during on ahead after before following',
-    'meeting, meetings, summit, talks, forum, session, ceremony, signing, signature, visit, dinner, reception, rally, event, gathering, funeral, dialogue, vote, announcement, debate, trip, tour, hearing, sidelines, council, parade, inauguration, negotiations, consultations, drill, exercise',
+    'meeting, meetings, summit, talks, forum, session, ceremony, signing, signature, visit, dinner, reception, rally, gathering, funeral, dialogue, vote, announcement, debate, trip, tour, hearing, sidelines, council, parade, inauguration, negotiations, consultations, drill, exercise',
     'The official said ahead of the meeting that a deal was near.',
   ),
 ]

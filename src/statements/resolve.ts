@@ -5,6 +5,7 @@ import type { Attribution, Occasion, Said, Speaker, Statement } from '../model/s
 import type { Layers } from '../model/text.js'
 import { aboutOf } from './about.js'
 import { doingOf } from './act.js'
+import { withoutLeadIn } from './lead-in.js'
 import { Memory, type Spoken } from './memory.js'
 import { occasionOf } from './occasion.js'
 import { APART, paperName } from './papers.js'
@@ -29,7 +30,7 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
   const scene = new Scene(article, layers, cast)
   const memory = new Memory()
   const speakers = new Speakers(scene, memory)
-  const passed = found.map((a) => atSecondHand(scene, a))
+  const passed = found.map((a) => withoutLeadIn(scene, atSecondHand(scene, a)))
   const kept = passed.filter((a) => !isHeadingAlone(scene, a))
   const settled = new Map<Attribution, Settled>()
   for (const a of [...kept].sort((x, y) => placeOf(x) - placeOf(y))) settled.set(a, settle(speakers, memory, a))

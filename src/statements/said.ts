@@ -122,6 +122,7 @@ function work(words: string, day: string): Said | undefined {
   const inferred =
     !(start.isCertain('year') && start.isCertain('month')) ||
     /\b(?:last|this|ago|earlier|today|yesterday|past)\b/i.test(basis)
+  if (precision === 'week') date = monday(/\bthis week\b/i.test(basis) ? published : date)
   const iso = date.toISOString().slice(0, 10)
   return {
     iso: precision === 'year' ? iso.slice(0, 4) : precision === 'month' ? iso.slice(0, 7) : iso,
@@ -130,6 +131,9 @@ function work(words: string, day: string): Said | undefined {
     inferred,
   }
 }
+
+/** The first day of a date's week. */
+const monday = (date: Date): Date => new Date(date.getTime() - ((date.getUTCDay() + 6) % 7) * 86_400_000)
 
 function precisionOf(basis: string, start: Parsed['start']): Said['precision'] {
   if (start.isCertain('weekday') || DAYS.some((d) => basis.includes(d))) return 'day'

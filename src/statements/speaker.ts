@@ -68,7 +68,7 @@ export class Speakers {
     if (/^(?:PRP|WP|WDT|EX)/.test(tag) || noun === 'both' || (tag === 'DT' && segment.to - segment.from < 3)) {
       return resolvePronoun(this, segment, attribution)
     }
-    const kind = KINDS.get(noun)
+    const kind = KINDS.get(noun) ?? (tag === 'NNS' ? paperKind(noun) : undefined)
     const entity = main ? scene.entity(main.entities[0] ?? '') : undefined
     const named = entity !== undefined && entity.id[0] !== '~' && main?.form !== 'demonym'
     if (kind === 'document' && !(named && entity.kind !== 'weapon')) return resolvePaper(this, segment, noun)
@@ -85,6 +85,12 @@ export class Speakers {
     return resolveUnnamed(scene, segment, entity, kind === 'spokesperson' ? all : null)
   }
 }
+
+/** "Reports", "studies": papers in the plural speak as one. */
+const paperKind = (noun: string): 'document' | undefined =>
+  [noun.replace(/s$/, ''), noun.replace(/ies$/, 'y')].some((one) => KINDS.get(one) === 'document')
+    ? 'document'
+    : undefined
 
 const isName = (mention: Mention | null): boolean =>
   mention !== null && /^(?:name|surname|abbreviation|alias)$/.test(mention.form)

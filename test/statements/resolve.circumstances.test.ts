@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest'
+import { OCCASIONS } from '../../src/lexicon/occasions.js'
+import { SPEAKER_NOUNS } from '../../src/lexicon/speakers.js'
+import type { Statement } from '../../src/model/statement.js'
+import { read } from '../../src/read.js'
+import { articleOf } from '../articles.js'
+import { expectSound } from '../invariants.js'
+
+/** A Thursday. */
+const PUBLISHED = '2026-03-12T09:00:00+09:00'
+
+const documentOf = (text: string) => {
+  const document = read({ ...articleOf(text), published: PUBLISHED })
+  expectSound(document)
+  return document
+}
+const statementsOf = (text: string): readonly Statement[] =>
+  documentOf(text).statements.filter((s) => s.nestedIn === undefined)
+
+describe('13. acts and polarity', () => {
+  test.each([
+    ['Aoki said the launch had failed.', 'say affirmed'],
+    ['Aoki did not say whether the launch had failed.', 'say negated'],
+    ['Aoki declined to comment on the launch.', 'decline negated'],
+    ['Aoki denied that the launch had failed.', 'deny negated'],
+    ['Aoki called on Oslo to wait.', 'urge affirmed'],
+    ['Aoki called the launch “a reckless act”.', 'describe affirmed'],
+    ['Aoki warned that the launch would be answered.', 'warn affirmed'],
+    ['Aoki vowed to answer the launch.', 'promise affirmed'],
+  ])('%s', (text, expected) => {
+    expect(statementsOf(text).map((s) => `${s.act} ${s.polarity}`)).toEqual([expected])
+  })
+})
+
+describe('28. about countries, under any of their names', () => {
+  test.each([
+    ['Aoki said the DPRK had fired again.', ['KP']],
+    ['Aoki said Türkiye and the Emirates would talk.', ['TR', 'AE']],
+    ['Norway said Norway would talk to the U.S. and the UK.', ['US', 'GB']],
+    ['Aoki said Ukrainian crews would be trained in Poland.', ['UA', 'PL']],
+  ])('%s', (text, countries) => {
+    expect(statementsOf(text)[0]!.about.countries).toEqual(countries)
+  })
+})
+
+describe('29. about weapons and people', () => {
+  test.each([
+    ['Aoki said two F-16 fighter jets and a Hwasong-17 had been seen.', ['F-16', 'Hwasong-17']],
+    ['Aoki said an intercontinental ballistic missile had been fired.', ['intercontinental ballistic missile']],
+    ['Aoki said the T-72 was old.', ['T-72']],
+  ])('%s', (text, names) => {
+    const { entities, statements } = documentOf(text)
+    expect(statements[0]!.about.weapons.map((id) => entities.find((e) => e.id === id)!.name)).toEqual(names)
+  })
+
+  test('the speaker is none of those spoken about, pronouns count', () => {
+    const { statements } = documentOf(
+      'Ingrid Dahl said she had called Mika Aoki. “He was late,” Aoki said of Pedro Ruiz.',
+    )
+    expect(statements[0]!.about.people).toEqual(['person:mika-aoki'])
+  })
+})
+
+describe('30. occasions', () => {
+  test.each([
+    ['Norway said in a statement that the radar was off.', 'statement', 'in a statement'],
+    ['Aoki said at a press conference on Monday that the radar was off.', 'press-conference', 'at a press conference'],
+    ['Aoki said on state television that the radar was off.', 'broadcast', 'on state television'],
+    ['Aoki wrote in a post on X: “The radar is off.”', 'post', 'in a post'],
+    ['Aoki said in a phone call with Berg that the radar was off.', 'call', 'in a phone call'],
+    ['Aoki told reporters that the radar was off.', 'reporters', 'reporters'],
+    ['Aoki told parliament that the radar was off.', 'parliament', 'parliament'],
+    ['“The radar is off,” Aoki said in an interview.', 'interview', 'in an interview'],
+    [
+      'A senior Norwegian official said ahead of the meeting that the radar was off.',
+      'meeting',
+      'ahead of the meeting',
+    ],
+    ['Aoki said in a letter to the council that the radar was off.', 'letter', 'in a letter'],
+    ['Aoki said in a speech that the radar was off.', 'speech', 'in a speech'],
+  ])('%s', (text, kind, words) => {
+    const [{ occasion } = {} as Statement] = statementsOf(text)
+    expect(occasion && [occasion.kind, text.slice(occasion.start, occasion.end)]).toEqual([kind, words])
+  })
+
+  test.each(OCCASIONS.map((row) => [row.example, row.kind] as const))('the row of %s', (example, kind) => {
+    expect(statementsOf(example).map((s) => s.occasion?.kind)).toContain(kind)
+  })
+
+  test('what is said of a meeting is no occasion', () => {
+    expect(statementsOf('Aoki said that the radar was off in a meeting.')[0]!.occasion).toBeUndefined()
+  })
+})
+
+describe('31. when it was said', () => {
+  test.each([
+    ['Aoki said on Tuesday that the radar was off.', '2026-03-10', 'day', 'on Tuesday'],
+    ['“The radar is off,” Aoki said Friday.', '2026-03-06', 'day', 'Friday'],
+    ['Last year, Aoki declared that the radar was off.', '2025', 'year', 'Last year'],
+    ['Last month Aoki said that the radar was off.', '2026-02', 'month', 'Last month'],
+    ['Aoki said yesterday that the radar was off.', '2026-03-11', 'day', 'yesterday'],
+    ['Aoki said on 3 January 2025 that the radar was off.', '2025-01-03', 'day', 'on 3 January 2025'],
+    ['“The radar is off,” Aoki said earlier this week.', '2026-03-09', 'week', 'earlier this week'],
+  ])('%s', (text, iso, precision, basis) => {
+    expect(statementsOf(text).map((s) => s.said)).toEqual([
+      { iso, precision, basis, inferred: !basis.includes('2025') },
+    ])
+  })
+
+  test.each([
+    ['Aoki said that the radar would be off before the end of the year.'],
+    ['Aoki promised to mend the radar by Friday.'],
+    ['Georgia May said the road was open.'],
+    ['Aoki said the launch on Tuesday had failed.'],
+    ['Aoki, who had been ill since Monday, said the launch had failed.'],
+  ])('no day of speech: %s', (text) => {
+    expect(statementsOf(text).map((s) => s.said)).toEqual([undefined])
+  })
+
+  test('nothing is counted back without a day of publication', () => {
+    const { statements } = read(articleOf('Aoki said on Tuesday that the radar was off.'))
+    expect(statements[0]!.said).toBeUndefined()
+  })
+})
+
+describe('22. documents', () => {
+  const papersOf = (text: string) => {
+    const { statements, entities } = documentOf(text)
+    const ids = [...new Set(statements.flatMap((s) => s.document ?? []))]
+    return {
+      documents: statements.map((s) => (s.document === undefined ? null : ids.indexOf(s.document))),
+      authors: ids.map((id) => entities.find((e) => e.id === id)!.authors ?? []),
+    }
+  }
+
+  test('one document for the same authors', () => {
+    expect(
+      papersOf(
+        'Japan and Norway said in a joint statement that the strait was open. The statement said the drill was over. Japan and Norway said in their statement that nobody was hurt.',
+      ),
+    ).toEqual({ documents: [0, 0, 0], authors: [['country:JP', 'country:NO']] })
+  })
+
+  test('told apart: "in a separate statement"', () => {
+    expect(
+      papersOf(
+        'Japan and Norway said in a joint statement that the strait was open. Norway said in a separate statement that the drill was over.',
+      ),
+    ).toEqual({ documents: [0, 1], authors: [['country:JP', 'country:NO'], ['country:NO']] })
+  })
+
+  test('a letter is of whoever writes it', () => {
+    expect(
+      papersOf('Mika Aoki wrote in a letter to Oslo that the strait was open. The letter says the drill was over.'),
+    ).toEqual({
+      documents: [0, 0],
+      authors: [['person:mika-aoki']],
+    })
+  })
+})
+
+describe('nouns of speakers', () => {
+  test.each(SPEAKER_NOUNS.filter(({ kind }) => kind === 'document').map(({ noun }) => noun))(
+    'a %s speaks for others',
+    (noun) => {
+      const found = statementsOf(`The Norwegian ${noun} said that the border was closed.`)
+      expect(found.map((s) => s.speaker?.mode)).toEqual(['document'])
+    },
+  )
+})
