@@ -201,8 +201,10 @@ export function scoreCorpus(articles: string, corpus: readonly Gold[], planted: 
         judge('polarity', (got.polarity === 'negated') === (want.polarity === 'negated'), got.polarity)
       }
       if (want.occasion) judge('occasion found', got.occasion !== undefined, want.occasion.words)
-      if (want.said)
-        judge('said', got.said?.iso.startsWith(want.said.date) ?? false, `${want.said.date}, got ${got.said?.iso}`)
+      if (want.said || got.said) {
+        const right = want.said ? got.said?.iso.startsWith(want.said.date) === true : false
+        judge('said', right, `${want.said?.date}, got ${got.said?.iso} (${got.said?.basis})`)
+      }
     }
     // Optional statements are not judged, but clusters may hold them.
     const spanWords = spans.map((s) => words.of(s.content))

@@ -106,16 +106,31 @@ function continued(scene: Scene, memory: Memory, { kind, cue, content, nestedIn 
   return { ...last, entities: last.entities.map(({ id }) => ({ id, how: 'continued' })) }
 }
 
-/** Tokens of the cue's sentence outside source and content: where occasion and date are told. */
+/**
+ * Tokens of the cue's sentence where occasion and date are told: around the cue, up to the content on either side, and neither
+ * quoted words, nor the source, nor what is told of it in passing ("Aoki, who took office in May, said").
+ */
 function freeTokens(scene: Scene, { cue, content }: Attribution, source: Span | null): number[] {
   if (!cue) return []
   const { tokens, sentences } = scene.layers
   const { firstToken, endToken } = sentences[scene.sentenceAt(cue.start)]!
+  const from = Math.max(0, ...content.filter((c) => c.end <= cue.start).map((c) => c.end))
+  const to = Math.min(Number.POSITIVE_INFINITY, ...content.filter((c) => c.start >= cue.end).map((c) => c.start))
   const free: number[] = []
   const at = scene.tokenAt(cue.start)
+  let aside = false
   for (let i = Math.max(firstToken, at - AROUND); i < endToken && i < at + AROUND; i++) {
     const token = { start: tokens.start[i]!, end: tokens.end[i]! }
-    if (source && overlaps(source, token)) continue
+    if (token.start >= cue.start) aside = false
+    else if (source && token.start >= source.end && scene.lower(i - 1) === ',') aside ||= IN_PASSING.test(scene.tag(i))
+    if (
+      tokens.quotation[i]! >= 0 ||
+      aside ||
+      token.start < from ||
+      token.end > to ||
+      (source && overlaps(source, token))
+    )
+      continue
     if (!content.some((piece) => overlaps(piece, token))) free.push(i)
   }
   return free
@@ -123,6 +138,9 @@ function freeTokens(scene: Scene, { cue, content }: Attribution, source: Span | 
 
 /** Tokens each side of a cue within which occasion and date are looked for. */
 const AROUND = 60
+
+/** Tags that open a relative clause or an apposition behind a comma. */
+const IN_PASSING = /^(?:WP|WDT|DT|PRP\$)/
 
 const PAPER = new Set(['statement', 'letter', 'report'])
 
