@@ -24,9 +24,10 @@ export function classOfBlock(block: Block, text: string): EditClass {
   const reversed = count(gone, 'negation') % 2 !== count(put, 'negation') % 2
   // Nothing but grammar beside it: the negation or modal bears on the words that stayed.
   const only = [...gone, ...put].every(({ kind }) => kind === 'negation' || kind === 'modal' || kind === 'relation')
-  if (reversed && (only || negatesRest(block, text))) return 'negation'
+  const bare = [gone, put].some((words) => words.length > 0 && words.every(({ kind }) => kind === 'negation'))
+  if (reversed && (only || bare || negatesRest(block, text))) return 'negation'
   // A quantifier put for another turns the meaning; one more or less is a word more or less.
-  const swapped = block.gone.length > 0 && block.put.length > 0
+  const swapped = block.gone.some(counts) && block.put.some(counts)
   if (only && modals(gone, swapped) !== modals(put, swapped)) return 'modality'
   if (conditions(block, text)) return 'modality'
   if (denies(block, text)) return 'negation'
@@ -47,6 +48,7 @@ export function classOfBlock(block: Block, text: string): EditClass {
 }
 
 const count = (words: readonly Word[], kind: Word['kind']) => words.filter((word) => word.kind === kind).length
+const counts = ({ key, force }: Word) => key === 'some' || QUANTIFIERS.has(force ?? '')
 const QUANTIFIERS = new Set(['all', 'some', 'few', 'many'])
 const modals = (words: readonly Word[], counting: boolean) =>
   words

@@ -48,6 +48,7 @@ export function comparePrepared(left: Prepared, right: Prepared, { complete = tr
     days: daysApart(left, right),
     apart: ONE_OCCASION,
     reported,
+    reference: (left.claims?.length ?? 0) > 0,
   })
   const { verdict, why } =
     relation ??
@@ -61,7 +62,7 @@ export function comparePrepared(left: Prepared, right: Prepared, { complete = tr
     })
   // Where the words are other words, that the marks stand elsewhere goes without saying.
   const told = MOVED.has(verdict) ? changes : changes.filter((change) => change.class !== 'boundary')
-  return { verdict, edits: told.map(({ claimed: _, goesOn: __, ...edit }) => edit), why }
+  return { verdict, edits: told.map(({ claimed: _, goesOn: __, opposed: ___, ...edit }) => edit), why }
 }
 
 const MOVED: ReadonlySet<Verdict> = new Set([

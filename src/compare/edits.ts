@@ -11,6 +11,8 @@ import type { Tie } from './ties.js'
 export interface Change extends Edit {
   /** Undeclared within one quotation of the variant: words of it stand on both sides, or the edit puts words into it. */
   readonly claimed: boolean
+  /** One word put for its opposite. */
+  readonly opposed?: boolean
   /** Of words beyond an end of the reference: a clause of their own, not part of its last. */
   readonly goesOn?: boolean
 }
@@ -61,7 +63,17 @@ export function changeOf(block: Block, reference: Prepared, variant: Prepared): 
       ? right.some(({ quotation, declared }) => quotation >= 0 && !declared)
       : before !== null && after !== null && before.quotation >= 0 && before.quotation === after.quotation
   const goesOn = cls === 'extended' && opensClause(block, variant.wording.text)
-  return { from, to, class: cls, quoted, fromSpan, toSpan, claimed, ...(goesOn && { goesOn }) }
+  return {
+    from,
+    to,
+    class: cls,
+    quoted,
+    fromSpan,
+    toSpan,
+    claimed,
+    ...(tie === 'antonym' && { opposed: true }),
+    ...(goesOn && { goesOn }),
+  }
 }
 
 /** Apostrophes, accents, hyphens and spaces aside: typography, not wording; and a capital where a sentence begins stays one. */

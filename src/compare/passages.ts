@@ -62,6 +62,9 @@ function numberOf(surface: string, wanted: ReadonlyMap<string, number>): number 
   return -1
 }
 
+/** Share of the best window's weight that another one needs. */
+const NEAR = 0.4
+
 interface Hit extends Span {
   readonly number: number
   readonly word: number
@@ -88,9 +91,11 @@ function best(hits: readonly Hit[], seen: ReadonlyMap<number, number>, reach: nu
     windows.push({ score, from, to })
   }
   // Among equals the shortest: the words that begin a window are those it was kept for.
-  windows.sort((a, b) => b.score - a.score || a.to - a.from - (b.to - b.from) || a.from - b.from)
+  const least = NEAR * windows.reduce((most, one) => Math.max(most, one.score), 0)
+  const near = windows.filter((one) => one.score >= least)
+  near.sort((a, b) => b.score - a.score || a.to - a.from - (b.to - b.from) || a.from - b.from)
   const chosen: Span[] = []
-  for (const { from: a, to: b } of windows) {
+  for (const { from: a, to: b } of near) {
     if (chosen.length === count) break
     const found = span(hits[a]!.start, hits[b]!.end)
     if (chosen.every(({ start, end }) => found.end <= start || end <= found.start)) chosen.push(found)

@@ -50,7 +50,8 @@ function isFormula(key: string): boolean {
 /** What a word tells of the matter: names and rare words most, stock phrases of officials little, grammar next to nothing. */
 export function weightOf(word: Word, names: ReadonlySet<string>): number {
   if (word.quotation < 0 && names.has(word.key)) return 0
-  if (word.kind === 'function' || word.kind === 'ellipsis') return 0.01
+  // What stands in square brackets is the outlet's.
+  if (word.kind === 'function' || word.kind === 'ellipsis' || word.declared) return 0.01
   if (word.kind === 'relation' || word.kind === 'modal' || word.kind === 'negation') return 0.05
   if (word.kind === 'date' || word.kind === 'number') return 0.6
   if (word.key[0] === '=') return 0.6

@@ -12,6 +12,8 @@ export interface Ruling {
 const ONE_STATEMENT = { covered: 0.5, shared: 0.4 }
 /** The same where nothing of the variant is claimed as quoted: it may be told in other words. */
 const ONE_REPORT = { covered: 0.36, shared: 0.25 }
+/** The same where neither side quotes: two reports word alike what is alike. */
+const TWO_REPORTS = { covered: 0.45, shared: 0.3 }
 /** The same for a formula on another occasion or from another speaker. */
 const ONE_FORMULA = { covered: 0.7, shared: 0.4 }
 /** Below this, a variant in quotation marks without a row of words in common is no variant. */
@@ -29,13 +31,15 @@ export function relationOf(evidence: {
   readonly apart: number
   /** Nothing of the variant stands in quotation marks. */
   readonly reported: boolean
+  /** Something of the reference does. */
+  readonly reference: boolean
 }): Ruling | null {
-  const { sameness, agree, days, apart, reported } = evidence
+  const { sameness, agree, days, apart, reported, reference } = evidence
   const { covered, shared } = sameness
   const share = `${Math.round(covered * 100)}% of the matter is common`
   const elsewhere = days !== null && days > apart
   const other = agree === 'different'
-  const needed = elsewhere || other ? ONE_FORMULA : reported ? ONE_REPORT : ONE_STATEMENT
+  const needed = elsewhere || other ? ONE_FORMULA : reported ? (reference ? ONE_REPORT : TWO_REPORTS) : ONE_STATEMENT
   // Words claimed as quoted come in a row; a scatter of the same words is another statement about the same thing.
   const scattered = !reported && sameness.run < RUN && shared < SCATTERED
   if (covered < needed.covered || (covered < PART && shared < needed.shared) || scattered)
@@ -77,11 +81,11 @@ export function verdictOf(
 
   // Where little but the matter is common, a word of grammar that has no partner tells nothing.
   const free = shared < CLOSE
-  const isImplied = ({ class: cls, claimed, from, to }: Pick<Change, 'class' | 'claimed' | 'from' | 'to'>) =>
-    implied && cls === 'negation' && !claimed && (from === '' || to === '')
-  const flips = of(({ class: cls, claimed, from, to }) => {
-    if (!FLIPS.has(cls) || isImplied({ class: cls, claimed, from, to })) return false
-    return !free || claimed || (from !== '' && to !== '')
+  const isImplied = (change: Change) =>
+    implied && change.class === 'negation' && !change.claimed && change.opposed !== true
+  const flips = of((change) => {
+    if (!FLIPS.has(change.class) || isImplied(change)) return false
+    return !free || change.claimed || (change.from !== '' && change.to !== '')
   })
   if (flips.length > 0) return rule('meaning-flip', flips)
   const extended = of(({ class: cls }) => cls === 'extended')

@@ -19,7 +19,7 @@ describe('corpus/pairs.jsonl', () => {
     ['the half set aside', true],
   ])('%s is judged right', (_, aside) => {
     const score = scorePairs(pairs.filter(({ id }) => isSetAside(id) === aside))
-    expect(score.accuracy).toBeGreaterThanOrEqual(0.9)
+    expect(score.accuracy).toBeGreaterThanOrEqual(0.92)
     expect(score.macroF1).toBeGreaterThanOrEqual(0.9)
   })
 })
