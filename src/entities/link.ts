@@ -177,21 +177,26 @@ class Linker {
     this.#describe({ ...row, ...(phrase.title?.gender ? { gender: phrase.title.gender } : {}) }, 'role')
   }
 
-  /** "ISIL fighters", "the town of Azaz": the name in the phrase stands for it, and may be called by its noun later. */
   nominal(n: Nominal): void {
-    const name = n.phrase.holders.find((h) =>
-      n.kind === 'place' ? h.kind !== 'organisation' : h.kind === 'organisation',
-    )
-    if (name) {
-      const entity = this.registry.ensure(name.id!, name.kind, name.name)
-      if (n.phrase.end > n.phrase.headEnd) this.#see(entity, n.phrase.first, n.phrase.end, n.noun)
-      return
-    }
     this.#describe(n, 'description')
   }
 
+  /** "ISIL fighters", "the town of Azaz": the name in the phrase stands for it, and may be called by its noun later. */
+  #isNamed(n: Nominal): boolean {
+    if (n.kind === 'person') return false
+    const name = n.phrase.holders.find((h) =>
+      n.kind === 'place' ? h.kind !== 'organisation' : h.kind === 'organisation',
+    )
+    if (!name) return false
+    const entity = this.registry.ensure(name.id!, name.kind, name.name)
+    if (n.phrase.end > n.phrase.headEnd) this.#see(entity, n.phrase.first, n.phrase.end, n.noun)
+    return true
+  }
+
   #describe(n: Nominal, form: MentionForm): void {
+    if (this.#isNamed(n)) return
     const found = resolveNominal(this.w, n, this.registry, this.discourse)
+    if (!found) return
     const span = { start: this.w.start[n.phrase.first]!, stop: this.w.end[n.phrase.end - 1]! }
     this.#answer(span, found.entity, found, form)
     if (!found.entity) return

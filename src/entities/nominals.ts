@@ -54,8 +54,18 @@ function isBareAdjective(w: Words, i: number): boolean {
   return !together(w, i + 1, i) || isVerb(w, i + 1) || next === MD || next === IN || /^[,.;:)]$/.test(w.lower[i + 1]!)
 }
 
+/** "He was a shopkeeper" says what he was, and names no one. */
+const COPULA = /^(?:is|was|are|were|be|been|being|became|become|becomes|'s|'re|'m)$/
+
 /** Bare singulars ("in court", "by train") say nothing of a thing. */
 function worthMention(w: Words, p: Phrase, row: NounRow, plural: boolean): boolean {
+  if (
+    p.first > 0 &&
+    together(w, p.first - 1, p.first) &&
+    COPULA.test(w.lower[p.first - 1]!) &&
+    /^(?:an?|)$/.test(p.determiner)
+  )
+    return false
   if (plural || row.kind === 'group') return true
   if (p.determiner !== '' || p.holders.length > 0) return true
   return (

@@ -7,8 +7,8 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
 const CITIES = new Set(['city', 'town', 'village', 'capital', 'port', 'suburb', 'settlement'])
 const COUNTRIES = new Set(['country', 'nation', 'state', 'kingdom', 'republic'])
 
-/** What a description stands for: something named before where that is sure, else a thing of its own. */
-export function resolveNominal(w: Words, n: Nominal, registry: Registry, discourse: Discourse): Antecedent {
+/** What a description stands for: something named before where that is sure, else a thing of its own; a country is none of these. */
+export function resolveNominal(w: Words, n: Nominal, registry: Registry, discourse: Discourse): Antecedent | null {
   const sentence = w.sentence[n.phrase.first]!
   const known =
     DEFINITE.has(n.phrase.determiner) || (n.phrase.title !== null && !n.plural && n.phrase.determiner === '')
@@ -20,6 +20,7 @@ export function resolveNominal(w: Words, n: Nominal, registry: Registry, discour
     const holder = officeHolder(n, registry)
     if (holder) return { entity: holder, rule: 'holder of the office' }
   }
+  if (COUNTRIES.has(n.noun) && n.kind === 'place') return null
   const kind = n.kind === 'person' && n.plural ? 'group' : n.kind
   const entity = registry.local(kind, sliceWords(w, n.phrase.first, n.phrase.end).replace(/\s+/g, ' '))
   entity.noun = n.noun

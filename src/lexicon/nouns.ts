@@ -33,7 +33,7 @@ export const NOUNS: readonly NounRow[] = [
   ...rows(
     'group',
     'Their {} arrived on Monday.',
-    'people crowd family crew team delegation staff personnel public population youth group gang mob squad cell ring circle community tribe clan leadership elite audience electorate minority majority opposition resistance media press clergy diaspora workforce infantry cavalry manpower convoy entourage panel household generation camp faction',
+    'people crowd family crew team delegation staff personnel public population youth group gang mob squad cell ring community tribe clan leadership elite audience electorate opposition media press clergy diaspora workforce infantry cavalry manpower convoy entourage household camp faction',
   ),
   ...rows(
     'group',
@@ -43,7 +43,7 @@ export const NOUNS: readonly NounRow[] = [
   ...rows(
     'organisation',
     'The {} said so on Monday.',
-    'army military navy militia force brigade battalion regiment unit division platoon squadron fleet corps coalition alliance command contingent garrison patrol guard',
+    'army military navy militia force brigade battalion regiment unit division platoon squadron fleet corps coalition alliance contingent garrison patrol guard',
     { sector: 'military' },
   ),
   ...rows(
@@ -82,13 +82,14 @@ export const NOUNS: readonly NounRow[] = [
   ...rows(
     'organisation',
     'The {} said so on Monday.',
-    'organisation organization institution institute foundation charity union association federation body movement task-force taskforce think-tank enemy network university',
+    'organisation organization institution institute foundation charity union association federation movement task-force taskforce think-tank enemy network university',
     { sector: 'non-governmental' },
   ),
+  ...rows('place', 'Norway fell. They left the {} on Monday.', 'country nation kingdom republic'),
   ...rows(
     'place',
     'They reached the {} on Monday.',
-    'airbase airfield airport apartment archipelago area atoll avenue bakery barracks barricade base basement bay beach border borderland bridge building bunker bypass cafe campus canal canyon capital castle cathedral cave cemetery checkpoint church city clinic coast coastline college compound corridor countryside country county courthouse courtyard crossing dam depot desert district dock dockyard dormitory downtown embankment enclave encampment exclave facility factory farm farmland field foothold forest fort fortress frontier front frontline ghetto graveyard gulf hamlet hangar harbor harbour headquarters heartland hideout highland highway hill hillside hilltop home homeland hometown hospital hotel house hut intersection island isle jail jungle junction kindergarten kingdom lab laboratory lake land landfill library location madrasa mansion market marketplace marsh mausoleum mine minefield monastery monument morgue mosque mountain mountainside municipality museum nation neighborhood neighbourhood oasis ocean office orchard outpost outskirts palace park passage peninsula pier pipeline plain plant plateau plaza port position post prefecture prison promenade province quarry quarter ranch range refinery region republic reservoir residence restaurant ridge river riverbank road roadblock roadside room route runway safehouse sanctuary school sea seaside seminary settlement shelter shipyard shop shore shrine site slum square stadium station store storehouse strait street stronghold suburb supermarket synagogue temple tent terminal terrace territory theater theatre town township track trench tunnel valley venue village villa vineyard warehouse waters waterway wetland yard zone',
+    'airbase airfield airport apartment archipelago area atoll avenue bakery barracks barricade base basement bay beach border borderland bridge building bunker bypass cafe campus canal canyon capital castle cathedral cave cemetery checkpoint church city clinic coast coastline college compound corridor countryside county courthouse courtyard crossing dam depot desert district dock dockyard dormitory downtown embankment enclave encampment exclave facility factory farm farmland field foothold forest fort fortress frontier front frontline ghetto graveyard gulf hamlet hangar harbor harbour headquarters heartland hideout highland highway hill hillside hilltop home homeland hometown hospital hotel house hut intersection island isle jail jungle junction kindergarten lab laboratory lake land landfill library location madrasa mansion marketplace marsh mausoleum mine minefield monastery monument morgue mosque mountain mountainside municipality museum neighborhood neighbourhood oasis ocean office orchard outpost outskirts palace park passage peninsula pier pipeline plain plant plateau plaza port position post prefecture prison promenade province quarry quarter ranch refinery region reservoir residence restaurant ridge river riverbank road roadblock roadside room route runway safehouse sanctuary school sea seaside seminary shelter shipyard shop shore shrine site slum square stadium station store storehouse strait street stronghold suburb supermarket synagogue temple tent terminal terrace territory theater theatre town township track trench tunnel valley venue village villa vineyard warehouse waters waterway wetland yard zone',
   ),
 ]
 
