@@ -43,8 +43,22 @@ export function partsOf(names: string, known?: Map<string, Parts>): Parts {
 }
 
 const SPACE = /[ \t\r\n\f]/
+/** Short names are remembered between pages: V8 copies strings this short out of their page, so they keep none alive. */
+const SHORT = 12
+const MOST = 20_000
+const SHORT_NAMES = new Map<string, Parts>()
 
-function partsOfName(full: string): Parts {
+function partsOfName(name: string): Parts {
+  if (name.length > SHORT) return readName(name)
+  let parts = SHORT_NAMES.get(name)
+  if (parts === undefined) {
+    if (SHORT_NAMES.size >= MOST) SHORT_NAMES.clear()
+    SHORT_NAMES.set(name, (parts = readName(name)))
+  }
+  return parts
+}
+
+function readName(full: string): Parts {
   // Of "block__element--modifier" the element tells; the block is an element further out.
   const name = element(full.split('--', 1)[0] ?? full)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
