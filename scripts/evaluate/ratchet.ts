@@ -3,8 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 export type Figures = Readonly<Record<string, number>>
 
-/** Figures are kept to four digits: below that is noise of the last page added. */
-const round = (value: number) => Math.round(value * 1e4) / 1e4
+/** Floors stand on tenths of a per cent: what moves below that is noise. */
+const floorOf = (value: number) => Math.floor(value * 1e3 + 1e-6) / 1e3
 
 export interface Verdict {
   readonly raised: readonly string[]
@@ -13,9 +13,9 @@ export interface Verdict {
 
 /** Which figures stand above their floor (or are new), and which fell below it or vanished. */
 export function judge(floors: Figures, figures: Figures): Verdict {
-  const raised = Object.keys(figures).filter((name) => !(name in floors) || round(figures[name]!) > floors[name]!)
+  const raised = Object.keys(figures).filter((name) => !(name in floors) || floorOf(figures[name]!) > floors[name]!)
   const fallen = Object.entries(floors)
-    .filter(([name, floor]) => figures[name] === undefined || round(figures[name]) < floor)
+    .filter(([name, floor]) => figures[name] === undefined || figures[name] < floor - 1e-9)
     .map(([figure, floor]) => ({ figure, floor, value: figures[figure] }))
   return { raised, fallen }
 }
@@ -31,7 +31,7 @@ export function nextFloors(floors: Figures, figures: Figures, lower: boolean): F
     const floor = floors[name]
     if (value === undefined) {
       if (!lower && floor !== undefined) next[name] = floor
-    } else next[name] = floor === undefined || lower ? round(value) : Math.max(floor, round(value))
+    } else next[name] = floor === undefined || lower ? floorOf(value) : Math.max(floor, floorOf(value))
   }
   return next
 }
