@@ -21,8 +21,8 @@ const RAREST = 4
 
 /** Terms in common for sure membership, for a closer look by alignment, and for a repeated formula. */
 const SURE = { covered: 0.85, shared: 0.55, common: 2.5 }
-/** Two wordings so alike need no second face. */
-const ALIKE = 0.9
+/** A wording whose words a face holds to this share needs none of its own. */
+const HELD = 0.8
 const PLAUSIBLE = 0.25
 
 /**
@@ -32,9 +32,11 @@ const PLAUSIBLE = 0.25
  */
 export class Clustering {
   readonly #lookup: (key: string) => Utterance | undefined
-  readonly #own = new Map<string, Utterance>()
   readonly #groups: Group[] = []
-  readonly #groupOf = new Map<string, number>()
+  /** Number of a statement by its key; its cluster and, of those added here, its words by number. */
+  readonly #numbers = new Map<string, number>()
+  readonly #homes: number[] = []
+  readonly #own: (Utterance | undefined)[] = []
   readonly #near = new Postings(CROWD)
   readonly #formulas = new Postings(CROWD)
   readonly #rarity = new Rarity()
@@ -50,16 +52,15 @@ export class Clustering {
     for (const [number, state] of states.entries()) {
       const group = groupOf(state)
       this.#groups.push(group)
-      for (const key of group.members) this.#groupOf.set(key, number)
+      for (const key of group.members) this.#keep(key, number, undefined)
       for (const face of group.faces) this.#index(number, face)
     }
   }
 
   /** Adds a statement; one that is known already changes nothing. @returns the number of its cluster */
   add(utterance: Utterance): number {
-    const known = this.#groupOf.get(utterance.key)
-    if (known !== undefined) return known
-    this.#own.set(utterance.key, utterance)
+    const known = this.#numbers.get(utterance.key)
+    if (known !== undefined) return this.#homes[known]!
     const prepared = prepare(utterance)
     const speakers = speakersOf(prepared)
     const face: Face = {
@@ -80,9 +81,15 @@ export class Clustering {
       link(this.#groups[number]!, other)
       this.#changed.add(other)
     }
-    this.#groupOf.set(utterance.key, number)
+    this.#keep(utterance.key, number, utterance)
     this.#changed.add(number)
     return number
+  }
+
+  #keep(key: string, home: number, utterance: Utterance | undefined): void {
+    this.#numbers.set(key, this.#homes.length)
+    this.#homes.push(home)
+    this.#own.push(utterance)
   }
 
   #place(face: Face, prepared: Prepared): { home: number | null; links: number[] } {
@@ -134,7 +141,7 @@ export class Clustering {
     const reference = this.#text(group.reference)
     const better = reference !== undefined && isBetterReference(utterance, reference)
     if (better) group.reference = utterance.key
-    const news = group.faces.every(({ terms }) => overlapOf(terms, face.terms).shared < ALIKE)
+    const news = group.faces.every(({ terms }) => overlapOf(terms, face.terms).held < HELD)
     if (!better && (!news || group.faces.length >= FACES)) return
     if (better) group.faces.unshift(face)
     else group.faces.push(face)
@@ -152,7 +159,8 @@ export class Clustering {
   }
 
   #text(key: string): Utterance | undefined {
-    return this.#own.get(key) ?? this.#lookup(key)
+    const number = this.#numbers.get(key)
+    return (number === undefined ? undefined : this.#own[number]) ?? this.#lookup(key)
   }
 
   /** How many clusters there are; they are numbered from 0. */

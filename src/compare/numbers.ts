@@ -45,8 +45,10 @@ export function numeralAt(keys: readonly string[], at: number, joined: (i: numbe
   const first = keys[at]!
   const ordinal = ordinals.get(first)
   if (ordinal !== undefined) return { length: 1, value: ordinal, ordinal: true, year: false }
-  const figures = first.charCodeAt(0) < 58 && /^\d[\d.,]*$/.test(first)
+  const isWord = first.charCodeAt(0) > 57
+  if (isWord && first !== 'a' && first !== 'an' && first !== 'dozen' && !small.has(first)) return null
   const next = (i: number) => (i < keys.length && joined(i) ? keys[i]! : '')
+  const figures = !isWord && /^\d[\d.,]*$/.test(first)
   if (figures && /^(?:st|nd|rd|th)$/.test(next(at + 1)))
     return { length: 2, value: digits(first), ordinal: true, year: false }
   const article = (first === 'a' || first === 'an') && scales.has(next(at + 1))

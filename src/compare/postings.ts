@@ -1,16 +1,16 @@
-/** A multimap from 32-bit keys to small integers in typed arrays: 12 bytes a posting and 12 a slot, no objects. */
+/** A multimap from 32-bit keys to small integers in typed arrays: 8 bytes a posting and 9 a slot, no objects. */
 export class Postings {
   #keys = new Int32Array(1 << 12)
   /** Number of the newest posting of a slot, plus one; 0 for an empty slot. */
   #heads = new Int32Array(1 << 12)
-  #counts = new Int32Array(1 << 12)
+  #counts = new Uint8Array(1 << 12)
   #slots = 0
   #values = new Int32Array(1 << 12)
   #before = new Int32Array(1 << 12)
   #size = 0
   readonly #limit: number
 
-  /** @param limit postings of one key beyond which it tells nothing and takes no more */
+  /** @param limit (255 at most) postings of one key beyond which it tells nothing and takes no more */
   constructor(limit: number) {
     this.#limit = limit
   }
@@ -55,7 +55,7 @@ export class Postings {
     const [keys, heads, counts] = [this.#keys, this.#heads, this.#counts]
     this.#keys = new Int32Array(2 * keys.length)
     this.#heads = new Int32Array(2 * keys.length)
-    this.#counts = new Int32Array(2 * keys.length)
+    this.#counts = new Uint8Array(2 * keys.length)
     for (let i = 0; i < keys.length; i++) {
       if (heads[i] === 0) continue
       const slot = this.#slotOf(keys[i]!)

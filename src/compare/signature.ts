@@ -50,11 +50,11 @@ export function termsOf({ words }: Prepared): readonly number[] {
 
 const weigh = (term: number) => (term & WEIGHT_BITS) / FOURTHS
 
-/** Common matter of two lists of terms, as `sameness` counts it, by words alone. Linear in the shorter lists that occur. */
+/** Common matter of two lists of terms, as `sameness` counts it, by words alone; `held` is the share of the second that the first has. Linear in the shorter lists that occur. */
 export function overlapOf(
   a: readonly number[],
   b: readonly number[],
-): { covered: number; shared: number; common: number } {
+): { covered: number; shared: number; common: number; held: number } {
   let [all, other, common] = [0, 0, 0]
   const used = new Uint8Array(b.length)
   for (let j = 0; j < b.length; j++) other += weigh(b[j]!)
@@ -73,6 +73,7 @@ export function overlapOf(
     covered: less === 0 ? 0 : common / less,
     shared: all + other === 0 ? 0 : (2 * common) / (all + other),
     common,
+    held: other === 0 ? 1 : common / other,
   }
 }
 

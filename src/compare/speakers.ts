@@ -103,7 +103,19 @@ export function speakersAgree(a: readonly string[] | undefined, b: readonly stri
 /** Speakers taken apart once, for many comparisons. */
 export type Speakers = readonly Named[]
 
-export const namedIn = (speakers: readonly string[]): Speakers =>
+const alone = new Map<string, Speakers>()
+
+export function namedIn(speakers: readonly string[]): Speakers {
+  if (speakers.length !== 1) return takeApart(speakers)
+  const known = alone.get(speakers[0]!)
+  if (known !== undefined) return known
+  if (alone.size > 50_000) alone.clear()
+  const named = takeApart(speakers)
+  alone.set(speakers[0]!, named)
+  return named
+}
+
+const takeApart = (speakers: readonly string[]): Speakers =>
   speakers.flatMap((list) => {
     const one = !list.includes(',') && !list.includes(' and ') && !list.includes(';')
     return (one ? [list] : list.split(/,\s+(?:and\s+)?|\s+and\s+|;\s*/)).filter((name) => name.trim() !== '').map(parse)

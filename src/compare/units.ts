@@ -51,22 +51,29 @@ export const isFunctionWord = (key: string): boolean => functionWords.has(key)
 
 /** "don't" -> do, not; "Oslo's" -> oslo, 's; each piece keeps the whole word's span. */
 function pieces({ start, end, key: raw }: Span & { key: string }): { start: number; end: number; key: string }[] {
-  const at = (key: string) => ({ start, end, key })
   const whole = contractions.get(raw)
-  if (whole) return whole.map(at)
+  if (whole) return whole.map((key) => ({ start, end, key }))
   const mark = raw.indexOf("'")
   if (mark > 0) {
-    if (raw.endsWith("n't")) return [at(spelling(raw.slice(0, -3))), at('not')]
+    if (raw.endsWith("n't"))
+      return [
+        { start, end, key: spelling(raw.slice(0, -3)) },
+        { start, end, key: 'not' },
+      ]
     if (raw.endsWith("'s"))
       return [
         { start, end: end - 2, key: spelling(raw.slice(0, -2)) },
         { start: end - 2, end, key: "'s" },
       ]
     const ending = CONTRACTED_ENDINGS.find((row) => raw.endsWith(row.ending))
-    if (ending) return [at(raw.slice(0, -ending.ending.length)), at(ending.as)]
+    if (ending)
+      return [
+        { start, end, key: raw.slice(0, -ending.ending.length) },
+        { start, end, key: ending.as },
+      ]
   }
   // "F-16" and "F16" are one designator.
-  return [at(raw.includes('-') ? raw.replace(/-/g, '') : spelling(raw))]
+  return [{ start, end, key: raw.includes('-') ? raw.replace(/-/g, '') : spelling(raw) }]
 }
 
 function tokensOf(text: string): Token[] {

@@ -109,8 +109,8 @@ test('the order of the statements does not matter to a full run', () => {
 
 test('postings hold what was added, up to their limit', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.integer({ min: -50, max: 50 }), fc.nat(5)), { maxLength: 300 }), (entries) => {
-      const postings = new Postings(1000)
+    fc.property(fc.array(fc.tuple(fc.integer({ min: -50, max: 50 }), fc.nat(5)), { maxLength: 250 }), (entries) => {
+      const postings = new Postings(255)
       const expected = new Map<number, Set<number>>()
       for (const [key, value] of entries) {
         postings.add(key, value)
