@@ -1,9 +1,15 @@
-import { NATIONAL_TITLES } from '../lexicon/offices.js'
+import { ELSEWHERE, NATIONAL_TITLES } from '../lexicon/offices.js'
 import { isDateline } from './actors.js'
 import type { Named } from './named.js'
 import type { Words } from './words.js'
 
 const NATIONAL = new Map(NATIONAL_TITLES.map((row) => [row.title, row.country]))
+
+const ABROAD = new Map(ELSEWHERE)
+
+/** What a title is called in a country other than the one that alone has it. */
+export const titleIn = (title: string, country: string | undefined): string =>
+  country && country !== NATIONAL.get(title) ? (ABROAD.get(title) ?? title) : title
 
 /** The country that alone has this title, if any. */
 export const nationalTitle = (title: string): string | undefined => NATIONAL.get(title)

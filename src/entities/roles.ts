@@ -1,5 +1,5 @@
 import type { Role } from '../model/entity.js'
-import { type Context, nationalTitle } from './context.js'
+import { type Context, nationalTitle, titleIn } from './context.js'
 import type { Named } from './named.js'
 import type { NamesAt, Phrase } from './phrases.js'
 import { together, type Words } from './words.js'
@@ -130,7 +130,7 @@ function assign(
   const relation = /(counterpart|predecessor|successor)s?$/.exec(p.words)?.[1]
   const counterpart = relation !== undefined
   const model = counterpart ? modelOf(w, p, names, person, last) : undefined
-  const words = model?.title ?? (p.plural ? singular(p.words) : p.words).toLowerCase()
+  const words = (model && titleIn(model.title, held)) ?? (p.plural ? singular(p.words) : p.words).toLowerCase()
   if (
     /^(?:son|daughter|wife|husband|brother|sister|mother|father|widow|cousin|nephew|niece|friend|ally|spouse|partner)$/.test(
       words,

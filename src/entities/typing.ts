@@ -161,7 +161,7 @@ function decide(w: Words, c: Candidate, votes: Votes): 'person' | 'organisation'
   }
   const again = ranked(votes)[0]!
   if (votes[again] >= 1.5) return again
-  if (size === 2 || size === 3) return allNames(w, c) ? 'person' : null
+  if (size === 2 || size === 3) return !w.shouting[w.sentence[c.first]!] && allNames(w, c) ? 'person' : null
   return votes[again] > 0.6 && size === 1 && w.tag[c.first] === NNP ? again : null
 }
 

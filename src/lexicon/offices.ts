@@ -168,6 +168,19 @@ export const NATIONAL_TITLES: readonly {
   { title: 'unification minister', country: 'KR', example: 'The unification minister, Mika Aoki, resigned.' },
 ]
 
+/** What a national title is called where another country's holder is meant: the counterpart of a secretary of state. */
+export const ELSEWHERE: readonly (readonly [title: string, elsewhere: string])[] = [
+  ['secretary of defense', 'defense minister'],
+  ['defense secretary', 'defense minister'],
+  ['secretary of war', 'defense minister'],
+  ['defence secretary', 'defence minister'],
+  ['secretary of state', 'foreign minister'],
+  ['foreign secretary', 'foreign minister'],
+  ['home secretary', 'interior minister'],
+  ['treasury secretary', 'finance minister'],
+  ['chancellor of the exchequer', 'finance minister'],
+]
+
 /** Words of a portfolio after "minister of", "secretary for". */
 export const PORTFOLIOS = new Set(
   'defence defense foreign affairs finance interior justice trade economy energy environment health education transport agriculture culture labour labor information security external internal national public state war commerce industry development planning oil petroleum sports tourism migration immigration climate treasury navy army air force the and family women youth science technology digital housing communications works water mines fisheries religious social welfare home homeland veterans intelligence strategic regional unification reunification europe european integration cooperation'.split(

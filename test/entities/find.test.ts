@@ -78,6 +78,11 @@ describe('roles', () => {
     expect(entity('person:ola-berg')?.roles).toEqual([{ title: 'defence minister', country: 'NO', status: 'current' }])
   })
 
+  test('the counterpart of a secretary of defense is a defense minister', () => {
+    const { entity } = found('US Secretary of Defense Ann Marsh met her Japanese counterpart, Mika Aoki, on Monday.')
+    expect(entity('person:mika-aoki')?.roles).toEqual([{ title: 'defense minister', country: 'JP', status: 'current' }])
+  })
+
   test('a spokesman speaks for a ministry of his country', () => {
     const { entity } = found('Norway said no. Foreign Ministry spokesman Ola Berg gave no reason.')
     expect(entity('person:ola-berg')?.roles).toMatchObject([

@@ -85,10 +85,10 @@ test.each(NATIONAL_TITLES)('$title is of $country', (row) => {
 })
 
 test.each(NOUNS)('$noun: $example', (row) => {
-  const { entities } = found(row.example)
+  const { entities, on } = found(row.example)
   // "The country" is one that was named before, never a thing of its own.
-  const kind = row.example.startsWith('Norway') ? 'country' : row.kind
-  expect(entities.map((e) => e.kind)).toContain(kind)
+  if (row.example.startsWith('Norway')) expect(on(`the ${row.noun}`)).toEqual(['country:NO'])
+  else expect(entities.map((e) => e.kind)).toContain(row.kind)
 })
 
 test.each(PEOPLE)('$name, $title from $from', (row) => {
