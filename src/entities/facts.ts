@@ -32,8 +32,17 @@ export interface Known {
 }
 
 export interface Branch<T> {
-  readonly next: Map<string, Branch<T>>
+  /** Made with the first longer name: most names end here. */
+  next: Map<string, Branch<T>> | null
   entries: T[]
+}
+
+/** The branch of one word more, made where there is none. */
+export function grow<T>(branch: Branch<T>, word: string): Branch<T> {
+  branch.next ??= new Map()
+  let next = branch.next.get(word)
+  if (!next) branch.next.set(word, (next = fresh()))
+  return next
 }
 
 /** A title in singular or plural. */
@@ -65,6 +74,7 @@ export const factsOf = (lower: string): Facts | undefined => FACTS.get(lower)
 
 /** A name as the tokeniser cuts it: at white space, commas, brackets and before a final apostrophe or 's. */
 export function pieces(name: string): string[] {
+  if (!/[^A-Za-z-]/.test(name)) return [name.toLowerCase()] // one word, as most are
   const out: string[] = []
   for (const word of name.toLowerCase().replaceAll('’', "'").replace(/[()]/g, ' $& ').split(/ +/).filter(Boolean)) {
     const comma = word.endsWith(',')
@@ -77,16 +87,12 @@ export function pieces(name: string): string[] {
   return out
 }
 
-const fresh = <T>(): Branch<T> => ({ next: new Map(), entries: [] })
+const fresh = <T>(): Branch<T> => ({ next: null, entries: [] })
 
 function plant<T>(root: (facts: Facts) => Branch<T>, name: string, entry: T): void {
   const words = pieces(name)
   let branch = root(demand(words[0]!))
-  for (const word of words.slice(1)) {
-    let next = branch.next.get(word)
-    if (!next) branch.next.set(word, (next = fresh()))
-    branch = next
-  }
+  for (let i = 1; i < words.length; i++) branch = grow(branch, words[i]!)
   branch.entries.push(entry)
 }
 const names = (facts: Facts): Branch<Known> => (facts.name ??= fresh())
@@ -95,6 +101,7 @@ const bodies = (facts: Facts): Branch<BodyRow> => (facts.body ??= fresh())
 
 const split = (list: string): string[] => (list === '' ? [] : list.split(';').map((s) => s.trim()))
 const folded = (name: string): string[] => {
+  if (!/[^\x20-\x7e]/.test(name)) return [name]
   const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
   return plain === name ? [name] : [name, plain]
 }

@@ -16,7 +16,7 @@ export interface Hit {
 export function longest<T>(w: Words, i: number, branch: Branch<T> | undefined): { end: number; entries: T[] } | null {
   let best: { end: number; entries: T[] } | null = null
   let at = i + 1
-  for (let node = branch; node; node = at <= w.count ? node.next.get(w.lower[at++]!) : undefined) {
+  for (let node = branch; node; node = at <= w.count ? node.next?.get(w.lower[at++]!) : undefined) {
     if (node.entries.length > 0) best = { end: at, entries: node.entries }
     if (at < w.count && w.sentence[at] !== w.sentence[i]) break
   }

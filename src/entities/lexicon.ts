@@ -1,5 +1,5 @@
 import { CHECKED, PEOPLE, type PersonRow } from '../lexicon/people.js'
-import { type Branch, type Known, pieces } from './facts.js'
+import { type Branch, grow, type Known, pieces } from './facts.js'
 import { nameParts, spellingKey, surnames } from './people.js'
 import { slug } from './slug.js'
 
@@ -37,13 +37,9 @@ export class Lexicon {
   #addName(row: NameRow): void {
     for (const [i, name] of [row.name, ...row.aliases].entries()) {
       const [first, ...rest] = pieces(name)
-      let branch: Branch<Known> = this.#names.get(first!) ?? { next: new Map(), entries: [] }
+      let branch: Branch<Known> = this.#names.get(first!) ?? { next: null, entries: [] }
       this.#names.set(first!, branch)
-      for (const word of rest) {
-        const next: Branch<Known> = branch.next.get(word) ?? { next: new Map(), entries: [] }
-        branch.next.set(word, next)
-        branch = next
-      }
+      for (const word of rest) branch = grow(branch, word)
       branch.entries.push({
         id: `${row.kind}:${slug(row.name)}`,
         kind: row.kind,
