@@ -38,7 +38,7 @@ function names(): Map<string, CountryName> {
 }
 
 /** The country that a run of lower-case words names, or null. */
-export const countryNamed = (words: string): CountryName | null => names().get(words.replace(/[.']/g, '')) ?? null
+const countryNamed = (words: string): CountryName | null => names().get(words.replace(/[.']/g, '')) ?? null
 
 /** False for words that begin no country's name. */
 export const mayNameCountry = (key: string): boolean => {

@@ -25,7 +25,7 @@ export interface PairVerdict {
 }
 
 /** A side of a pair as a wording. */
-export function wordingOfSide({ text, quotations, speaker, date, outlet }: PairSide): Wording {
+function wordingOfSide({ text, quotations, speaker, date, outlet }: PairSide): Wording {
   return {
     text,
     ...(quotations && { quotations: quotations.map(([start, end]) => span(start, end)) }),

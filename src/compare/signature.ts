@@ -11,7 +11,7 @@ export interface Signature {
 const hashes = new Map<string, number>()
 
 /** FNV-1a over UTF-16 code units. */
-export function hash(text: string): number {
+function hash(text: string): number {
   let h = 0x811c9dc5
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
   return h | 0

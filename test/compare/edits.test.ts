@@ -87,3 +87,11 @@ describe('the verdict', () => {
     expect(compare({ ...words, ...left }, { ...words, ...right }).verdict).toBe(verdict)
   })
 })
+
+test('texts of thousands of words are cut at their common words first', () => {
+  const sentences = Array.from({ length: 400 }, (_, i) => `In port ${i + 12} we saw ship ${i * 7 + 2200} of the fleet.`)
+  const changed = sentences.map((s, i) => (i % 100 === 50 ? s.replace('saw', 'sank') : s)).toSpliced(200, 1)
+  const { edits } = compare(quoted(sentences.join(' ')), quoted(`Well, ${changed.join(' ')} Soon.`))
+  expect(edits.filter(({ to }) => to === 'sank').map(({ from }) => from)).toEqual(['saw', 'saw', 'saw', 'saw'])
+  expect(edits.filter(({ from, to }) => from.length > 20 && to === '').length).toBe(1)
+})
