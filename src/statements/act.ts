@@ -14,6 +14,8 @@ for (const row of CUES) {
 }
 
 const NEGATIONS = new Set(["n't", 'not', 'never', 'no', 'neither', 'nor', 'nobody', 'without', 'cannot', 'hardly'])
+/** First words of a source that takes the saying back: "neither Japan nor Norway said". */
+const NOBODY = new Set(['neither', 'no', 'nobody', 'none'])
 /** Acts of not saying, or of saying that it is not so. */
 const NEGATING: ReadonlySet<Act> = new Set(['deny', 'decline', 'refuse'])
 
@@ -23,12 +25,12 @@ export interface Doing {
 }
 
 /** What the speaker does: the longest row of the cue table among the cue's words, its head's row first of equals. */
-export function doingOf(scene: Scene, { cue }: Attribution): Doing {
+export function doingOf(scene: Scene, { cue, source }: Attribution): Doing {
   if (!cue) return { act: 'say', polarity: 'affirmed' }
   const { from, to } = scene.range(cue)
   let best: Cue | undefined
   let size = 0
-  let negated = false
+  let negated = source !== null && NOBODY.has(scene.lower(scene.tokenAt(source.start)))
   for (let i = from; i < to; i++) {
     if (NEGATIONS.has(scene.lower(i))) negated = true
     for (const { words, row } of ROWS.get(scene.lower(i)) ?? []) {

@@ -22,7 +22,7 @@ export function resolvePronoun(speakers: Speakers, segment: Segment, attribution
 
 const link = ({ main }: Segment): Mention | null => main
 
-function person({ scene, memory }: Speakers, segment: Segment, word: string): Referent {
+function person({ scene, memory, lists }: Speakers, segment: Segment, word: string): Referent {
   const gender = word === 'he' || word === 'him' ? 'male' : 'female'
   const span = scene.span(segment)
   const block = scene.blockAt(span.start)
@@ -36,6 +36,9 @@ function person({ scene, memory }: Speakers, segment: Segment, word: string): Re
     if (mention && linked?.id !== spoken.id) scene.relink(mention, { entities: [spoken.id], rule: 'speaker before' })
     return again(scene.entity(spoken.id)!)
   }
+  const rivals =
+    sure && !spoken ? beside(scene, lists, span.start, linked.id).filter((id) => isPerson(scene.entity(id))) : []
+  if (rivals.length > 0) return nobody(`ambiguous: ${[linked!.id, ...rivals].join(', ')}`)
   if (sure || (linked && !mention?.why)) return again(linked)
   const alone = onlyPerson(scene, span.start, block)
   if (alone) {
@@ -44,6 +47,16 @@ function person({ scene, memory }: Speakers, segment: Segment, word: string): Re
   }
   const candidates = mention?.candidates ?? []
   return nobody(candidates.length > 0 ? `ambiguous: ${candidates.join(', ')}` : (mention?.why ?? 'no candidate'))
+}
+
+/** Persons who stand side by side with one in the sentence before or this: "Berg and Ruiz met. He said …". */
+function beside(scene: Scene, lists: Speakers['lists'], before: number, id: string): readonly string[] {
+  const list = nearestBefore(scene, lists, before, 1, (c) => c.kind === 'person' && c.ids.includes(id))
+  if (!list) return []
+  const since = list.end < before ? scene.under({ start: list.end, end: before }) : []
+  return since.some((m) => m.entities.includes(id) && m.form !== 'pronoun')
+    ? []
+    : list.ids.filter((other) => other !== id)
 }
 
 /** The one person named in the paragraph before a pronoun: a given name alone is no proof against it ("Ola" is both). */

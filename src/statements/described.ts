@@ -38,7 +38,7 @@ export function resolveDescribed(
   if (linked && linked.id[0] !== '~' && office.status !== 'former') return null
   const isTitle = main?.form === 'role'
   const block = scene.blockAt(span.start)
-  const spoke = memory.find((s) => s.block >= block - 1 && s.mode === 'single', 2)
+  const spoke = memory.find((s) => s.block >= block - 1 && s.block <= block && s.mode === 'single', 2)
   const last = scene.entity(spoke?.entities[0]?.id ?? '')
   if (last?.kind === 'person' && !last.anonymous) {
     const goesOn = cue !== null && GOES_ON.has(cue.lemma)
@@ -47,10 +47,7 @@ export function resolveDescribed(
   const named = isTitle ? nameless(speakers, span.start, block) : undefined
   const free = named ?? (isTitle && last?.kind === 'person' && !last.anonymous && isFree(last) ? last : undefined)
   if (free) {
-    scene.change(free.id, {
-      roles: [...(free.roles ?? []), office],
-      ...(office.country ? { country: office.country } : {}),
-    })
+    holders.give(free.id, office)
     return answer(scene.entity(free.id)!)
   }
   return linked && linked.id[0] !== '~' ? nobody('no holder of the office') : null

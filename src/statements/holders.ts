@@ -17,11 +17,28 @@ export class Holders {
   constructor(readonly scene: Scene) {
     for (const person of scene.entities()) {
       if (person.kind !== 'person' || person.id[0] === '~') continue
-      const words = new Set((person.roles ?? []).flatMap(({ title }) => canonical(title).split(' ')))
-      for (const word of words) this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), person])
+      this.#index(person)
       this.#seen.set(person.id, [])
     }
     for (const { start, entities } of scene.mentions) for (const id of entities) this.#seen.get(id)?.push(start)
+  }
+
+  /** What the text turns out to say of a person. */
+  give(id: string, role: Role): void {
+    const person = this.scene.entity(id)
+    if (!person) return
+    const country = person.country ?? role.country
+    this.scene.change(id, { roles: [...(person.roles ?? []), role], ...(country ? { country } : {}) })
+    this.#index(this.scene.entity(id)!)
+    this.#all.clear()
+  }
+
+  #index(person: Entity): void {
+    const words = new Set((person.roles ?? []).flatMap(({ title }) => canonical(title).split(' ')))
+    for (const word of words) {
+      const others = (this.#byWord.get(word) ?? []).filter(({ id }) => id !== person.id)
+      this.#byWord.set(word, [...others, person])
+    }
   }
 
   /** The only person of the article who has the title; of several the one named last before an offset, where that is given. */

@@ -14,7 +14,7 @@ export interface Segment extends Range {
   readonly main: Mention | null
 }
 
-const SEPARATORS = new Set([',', 'and', '&', 'or', ';', '(', ')', '—', '–', '-', '--', ':'])
+const SEPARATORS = new Set([',', 'and', '&', 'or', 'nor', ';', '(', ')', '—', '–', '-', '--', ':'])
 
 /** Cuts a source at commas, brackets and "and" outside its mentions. */
 export function segmentsOf(scene: Scene, source: Span): Segment[] {
@@ -32,12 +32,26 @@ export function segmentsOf(scene: Scene, source: Span): Segment[] {
     const word = scene.lower(i)
     if (!SEPARATORS.has(word)) continue
     if (mentions.some((m) => m.start < start[i]! && m.end > start[i]!)) continue
-    if (word === 'and' && i > open && inClause(scene, open, i)) continue
-    close(i, word === '&' ? 'and' : word)
+    if (word === 'and' && i > open && (inClause(scene, open, i) || sharesOf(scene, open, i, mentions))) continue
+    close(i, word === '&' || word === 'nor' ? 'and' : word)
     open = i + 1
   }
   close(to, '')
   return segments
+}
+
+/** "the ministers of Japan and Norway": "and" joins what hangs on the preposition. */
+function sharesOf(scene: Scene, from: number, at: number, mentions: readonly Mention[]): boolean {
+  const { start, end } = scene.layers.tokens
+  const next = start[at + 1]
+  const kindOf = (m: Mention) => scene.entity(m.entities[0] ?? '')?.kind
+  if (next === undefined || !mentions.some((m) => m.start === next && kindOf(m) === 'country')) return false
+  const named = mentions.some(
+    (m) => m.start >= start[from]! && m.end <= end[at]! && kindOf(m) === 'person' && isName(m),
+  )
+  if (named) return false
+  for (let i = from; i < at; i++) if (scene.tag(i) === 'IN') return true
+  return false
 }
 
 /** "who fled the town and …": what "and" joins there are no speakers. */
@@ -126,26 +140,41 @@ export function itemsOf(scene: Scene, segments: readonly Segment[]): Segment[][]
   const items: Segment[][] = []
   for (const segment of segments) {
     const last = items.at(-1)
-    const listed = joined && (segment.after === 'and' || segment.after === ',')
-    if (last === undefined || (listed && mayJoin(kind(last[0]!), kind(segment)) && !isApposed(scene, last, segment)))
+    const listed = segment.after === 'and' || (joined && segment.after === ',')
+    if (
+      last === undefined ||
+      (listed &&
+        mayJoin(kind(last[0]!), kind(segment), segment.after) &&
+        !isApposed(scene, last, segment, kind(segment)))
+    )
       items.push([segment])
     else last.push(segment)
   }
   return items
 }
 
-const mayJoin = (a: string | undefined, b: string | undefined): boolean =>
+const mayJoin = (a: string | undefined, b: string | undefined, after: string): boolean =>
   a !== undefined &&
   b !== undefined &&
-  (a === b || (a !== 'person' && b !== 'person') || b === 'group' || a === 'group')
+  (after === 'and' || a === b || (a !== 'person' && b !== 'person') || b === 'group' || a === 'group')
 
-/** Both stand for one: "Han, the minister", "her successor and former husband". */
-function isApposed(scene: Scene, before: readonly Segment[], { main, after, from }: Segment): boolean {
+/** No member of the list: "Han, the minister", "her successor and former husband", "the ministers of Japan and Norway". */
+function isApposed(
+  scene: Scene,
+  before: readonly Segment[],
+  { main, after, from }: Segment,
+  kind: string | undefined,
+): boolean {
   const ids = new Set(before.flatMap((s) => s.main?.entities ?? []))
   if (main?.entities.some((id) => ids.has(id))) return true
-  const nameless = main?.entities.every((id) => id[0] === '~') ?? true
-  if (!nameless) return false
-  if (before.some((s) => s.main?.form === 'name' || s.main?.form === 'surname')) return true
-  const bare = !/^(?:DT|PRP\$|NNP|NNS|CD)/.test(scene.tag(from))
-  return after === 'and' && bare && scene.tag(before[0]!.head) === 'NN'
+  const determined = /^(?:DT|PRP\$|NNP|NNS|CD)/.test(scene.tag(from))
+  const last = before.at(-1)!
+  const inPhrase = last.head + 1 < last.to && scene.tag(last.head + 1) === 'IN'
+  if (after === 'and' && inPhrase && (kind === 'country' || kind === 'organisation') && scene.tag(from) !== 'DT')
+    return true
+  if (main && !main.entities.every((id) => id[0] === '~')) return false
+  if (before.some((s) => s.main?.form === 'name' || s.main?.form === 'surname')) {
+    return !(after === 'and' && determined && before.length === 1)
+  }
+  return after === 'and' && !determined && scene.tag(before[0]!.head) === 'NN'
 }

@@ -12,6 +12,9 @@ export const one = (id: string, how: string): Referent => ({ entities: [{ id, ho
 
 export const nobody = (why: string): Referent => ({ entities: [], mode: 'single', why: [why] })
 
+/** A weapon does not speak: what looks like a statement of it is none. */
+export const THING = nobody('a thing, nobody who speaks')
+
 /** Several who speak as one. */
 export const joint = (ids: readonly string[], how: string): Referent => ({
   entities: [...new Set(ids)].map((id) => ({ id, how })),

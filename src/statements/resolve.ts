@@ -10,7 +10,7 @@ import { Memory, type Spoken } from './memory.js'
 import { occasionOf } from './occasion.js'
 import { APART, paperName } from './papers.js'
 import { widen } from './phrase.js'
-import { nobody, type Referent } from './referent.js'
+import { nobody, type Referent, THING } from './referent.js'
 import { saidOf } from './said.js'
 import { type Cast, Scene } from './scene.js'
 import { atSecondHand, type Passed } from './second-hand.js'
@@ -33,12 +33,16 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
   const passed = found.map((a) => withoutLeadIn(scene, atSecondHand(scene, a)))
   const kept = passed.filter((a) => !isHeadingAlone(scene, a))
   const settled = new Map<Attribution, Settled>()
-  for (const a of [...kept].sort((x, y) => placeOf(x) - placeOf(y))) settled.set(a, settle(speakers, memory, a))
-  const order = [...kept].sort(
+  // Headlines last: the body says who is meant.
+  const late = (a: Passed) => Number(speakers.isHeading(a.content[0]!.start))
+  for (const a of [...kept].sort((x, y) => late(x) - late(y) || placeOf(x) - placeOf(y)))
+    settled.set(a, settle(speakers, memory, a))
+  const spoken = kept.filter((a) => settled.get(a)!.referent !== THING)
+  const order = [...spoken].sort(
     (x, y) => x.content[0]!.start - y.content[0]!.start || Number(x.nestedIn !== null) - Number(y.nestedIn !== null),
   )
   const ids = new Map(order.map((a, i) => [a, `s${i + 1}`]))
-  for (const a of kept) if (a.nestedIn === null) giveFirstPerson(scene, a, settled.get(a)!.referent)
+  for (const a of spoken) if (a.nestedIn === null) giveFirstPerson(scene, a, settled.get(a)!.referent)
   const statements = order.map((a) => {
     const outer = a.nestedIn === null ? undefined : ids.get(passed[a.nestedIn]!)
     return statementOf(scene, a, settled.get(a)!, ids.get(a)!, outer)

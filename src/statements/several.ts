@@ -19,13 +19,13 @@ export function resolveSeveral(speakers: Speakers, segment: Segment, kind: strin
   const owned = segment.mentions.some(
     (m) => m !== segment.main && m.form !== 'pronoun' && m.end <= scene.span(segment).end,
   )
-  if (owned) return null
   const title =
     kind === 'people'
       ? singular(words.filter((w) => !/^(?:the|both|these|those|their|all|\d+)$/.test(w) && !Object.hasOwn(NUMBERS, w)))
       : ''
   const office =
     kind === 'people' && !/^(?:leader|official|man|woman|counterpart|lawmaker)$/.test(title) ? holders.all(title) : []
+  if (owned) return kind === 'people' ? ofCountries(speakers, segment, title) : null
   const fits = (ids: readonly string[]) => count === undefined || ids.length === count
   const kinds =
     kind === 'countries' ? ['country'] : kind === 'people' ? ['person'] : ['country', 'organisation', 'person']
@@ -43,6 +43,13 @@ export function resolveSeveral(speakers: Speakers, segment: Segment, kind: strin
 
 /** Holders of one office whom "the ministers" may mean. */
 const MOST = 5
+
+/** "The foreign ministers of Japan and Norway": the holders whom the article names, where it names them all. */
+function ofCountries({ scene, holders }: Speakers, { mentions }: Segment, title: string): Referent | null {
+  const countries = new Set(mentions.flatMap((m) => scene.entity(m.entities[0] ?? '')?.iso2 ?? []))
+  const held = holders.all(title).filter((id) => countries.has(scene.entity(id)?.country ?? ''))
+  return held.length > 1 && held.length === countries.size ? joint(held, 'role') : null
+}
 
 function singular(words: readonly string[]): string {
   const last = words.at(-1)!

@@ -10,7 +10,7 @@ import { Holders, settleOffices } from './holders.js'
 import type { Memory } from './memory.js'
 import { resolvePaper } from './papers.js'
 import { itemsOf, type Segment, segmentsOf } from './phrase.js'
-import { nobody, one, type Referent, together } from './referent.js'
+import { nobody, one, type Referent, THING, together } from './referent.js'
 import type { Scene } from './scene.js'
 import { resolveSeveral } from './several.js'
 import { resolveUnnamed, withBody } from './unnamed.js'
@@ -39,7 +39,8 @@ export class Speakers {
     const items = itemsOf(this.scene, segments)
     const parts = items.map((item) => this.#phrase(item, attribution))
     const found = parts.filter((p) => p.entities.length > 0)
-    return found.length > 1 ? together(found) : (found[0] ?? parts[0]!)
+    if (found.length > 1) return together(found)
+    return found[0] ?? parts[0]!
   }
 
   /** True inside a headline or subheading, where articles and determiners are left out. */
@@ -57,7 +58,7 @@ export class Speakers {
       if (named) return withBody(this.scene, found, segments)
       if (best === null || (best.entities.length === 0 && found.entities.length > 0)) best = found
     }
-    return withBody(this.scene, best!, segments)
+    return best === THING ? THING : withBody(this.scene, best!, segments)
   }
 
   #segment(segment: Segment, all: readonly Segment[], attribution: Attribution): Referent {
@@ -80,8 +81,7 @@ export class Speakers {
     if (main && main.entities.length === 0) return nobody(main.why ?? 'ambiguous')
     const holder = !entity || entity.kind === 'person' ? resolveDescribed(this, segment, noun, attribution) : null
     if (holder) return holder
-    if (named && main)
-      return entity.kind === 'weapon' ? nobody('a thing, nobody who speaks') : one(entity.id, main.form)
+    if (named && main) return entity.kind === 'weapon' ? THING : one(entity.id, main.form)
     return resolveUnnamed(scene, segment, entity, kind === 'spokesperson' ? all : null)
   }
 }

@@ -60,6 +60,15 @@ table('19. pronouns, surnames, roles, bodies, statements', [
   ],
 ])
 
+table('19. ambiguous: nobody, and who was considered', [
+  [
+    'Erik Berg and Pedro Ruiz met in Oslo on Monday. He said the radar was off.',
+    'He => nobody: ambiguous: person:erik-berg, person:pedro-ruiz',
+  ],
+  ['Erik Berg and Mika Aoki met in Oslo on Monday. She said the radar was off.', 'She => Mika Aoki'],
+  ['It rained. He said the radar was off.', 'He => nobody: no candidate'],
+])
+
 table('20. namesakes, names told later, roles that bring a name in', [
   [
     'Defence Minister Matthias Holm spoke first. Former minister Ulrike Holm spoke last. “The bill is paid,” Ms Holm said.',
@@ -112,6 +121,39 @@ table('22. joint speakers', [
   [
     'Defence Ministers Mika Aoki and Ola Berg met in Oslo. The ministers said the strait was open.',
     'The ministers => Mika Aoki + Ola Berg (joint)',
+  ],
+])
+
+table('22. lists', [
+  [
+    'The president, Ingrid Dahl, and the prime minister, Erik Berg, said the radar was off.',
+    'The president, Ingrid Dahl, and the prime minister, Erik Berg => Ingrid Dahl + Erik Berg (joint)',
+  ],
+  [
+    'Japan and a senior U.S. official said the radar was off.',
+    'Japan and a senior U.S. official => Japan + senior U.S. official (joint)',
+  ],
+  [
+    'Chilean Foreign Minister Rosa Paredes met Norwegian Foreign Minister Erik Berg. The foreign ministers of Chile and Norway said the radar was off.',
+    'The foreign ministers of Chile and Norway => Rosa Paredes + Erik Berg (joint)',
+  ],
+  ['Neither Japan nor Norway said the radar was off.', 'Neither Japan nor Norway => Japan + Norway (joint)'],
+  [
+    'Peter Marlow, a senator and former pilot, said the radar was off.',
+    'Peter Marlow, a senator and former pilot => Peter Marlow',
+  ],
+])
+
+table('a weapon does not speak', [
+  ['Long-range missiles and rockets share the same technology.'],
+  ['The Hwasong-17 suggests a new stage.'],
+])
+
+table('no source of its own', [
+  [
+    'Mika Aoki said: “The radar is off.”\n\n“I have counted the ships. Nobody else has.”',
+    'Mika Aoki => Mika Aoki',
+    'Mika Aoki => Mika Aoki',
   ],
 ])
 
