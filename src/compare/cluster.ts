@@ -129,7 +129,7 @@ export class Clustering {
       if (other !== faces[0]) continue
       const text = this.#text(reference)
       if (text === undefined) continue
-      const score = belongs(prepare(text), prepared, { covered, shared, agree })
+      const score = belongs(prepare(text), prepared, { covered, shared, common, agree })
       if (score !== null) found = score
     }
     return found

@@ -7,7 +7,7 @@ import type { Agreement } from './speakers.js'
 export const WINDOW = ONE_OCCASION + 1
 export const UNDATED = 0x5bd1e995
 /** Terms in common for membership where no name tells the speaker. */
-const UNNAMED = { covered: 0.65, shared: 0.4 }
+const UNNAMED = { covered: 0.65, shared: 0.4, common: 2 }
 /** Terms in common for a repeated formula. */
 export const FORMULA = { covered: 0.75, shared: 0.6 }
 
@@ -15,7 +15,7 @@ export const FORMULA = { covered: 0.75, shared: 0.6 }
 export function belongs(
   reference: Prepared,
   variant: Prepared,
-  { covered, shared, agree }: { covered: number; shared: number; agree: Agreement | null },
+  { covered, shared, common, agree }: { covered: number; shared: number; common: number; agree: Agreement | null },
 ): number | null {
   const { verdict } = comparePrepared(reference, variant, { complete: false })
   if (
@@ -26,7 +26,7 @@ export function belongs(
   )
     return null
   // Where it is not sure that one speaker is meant, only the words can tell.
-  if (agree !== 'same' && (covered < UNNAMED.covered || shared < UNNAMED.shared)) return null
+  if (agree !== 'same' && (covered < UNNAMED.covered || shared < UNNAMED.shared || common < UNNAMED.common)) return null
   return (covered + shared) / 2
 }
 

@@ -43,6 +43,11 @@ describe('never one utterance', () => {
     ['the same words a month later', utterance(WORDS, { published: '2026-04-03', date: '2026-04-03' }), true],
     ['the same words from somebody else', utterance(WORDS, { speakers: ['Kenji Mori'] }), true],
     ['other words on the same day', utterance('The budget for coastal patrols will double next year.'), false],
+    [
+      'one word in common with a government',
+      utterance('the launch was theirs', { speakers: ['Iran'], quotations: [] }),
+      false,
+    ],
     ['a shared formula', utterance('We have lodged a complaint about the fishing quotas with Oslo.'), false],
   ])('%s', (_, other, linked) => {
     const clusters = cluster([utterance(WORDS), other])
