@@ -1,3 +1,4 @@
+import type { Verdict } from '../model/compare.js'
 import { comparePrepared } from './compare.js'
 import { ONE_OCCASION } from './occasion.js'
 import type { Prepared } from './prepare.js'
@@ -10,6 +11,9 @@ export const UNDATED = 0x5bd1e995
 const UNNAMED = { covered: 0.65, shared: 0.4, common: 2 }
 /** Terms in common for a repeated formula. */
 export const FORMULA = { covered: 0.75, shared: 0.6 }
+
+/** Verdicts that leave room for another statement about the same thing. */
+const LOOSE: ReadonlySet<Verdict> = new Set(['paraphrase', 'altered-quote', 'meaning-flip'])
 
 /** A closer look at a pair whose common words neither settle nor exclude it. @returns how sure, or null */
 export function belongs(
@@ -26,7 +30,11 @@ export function belongs(
   )
     return null
   // Where it is not sure that one speaker is meant, only the words can tell.
-  if (agree !== 'same' && (covered < UNNAMED.covered || shared < UNNAMED.shared || common < UNNAMED.common)) return null
+  if (
+    agree !== 'same' &&
+    (covered < UNNAMED.covered || shared < UNNAMED.shared || (common < UNNAMED.common && LOOSE.has(verdict)))
+  )
+    return null
   return (covered + shared) / 2
 }
 
