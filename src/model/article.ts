@@ -33,7 +33,7 @@ export interface Article {
   readonly canonical: string | null
   readonly outlet: string | null
   readonly title: string | null
-  /** People, not desks or agencies. */
+  /** People; where the page names only a desk or an agency as its author, that name. */
   readonly byline: readonly string[]
   /** ISO 8601; a bare day where no time is known, with the offset where the page gave one. */
   readonly published: string | null
