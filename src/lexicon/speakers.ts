@@ -1,8 +1,8 @@
 /** Nouns that tell what kind of speaker a phrase without a name is. Hand-made. */
 export interface SpeakerNoun {
   readonly noun: string
-  /** document: words on paper speak for who issued them; spokesperson: speaks for a body; many: several things named before. */
-  readonly kind: 'document' | 'spokesperson' | 'countries' | 'bodies' | 'people'
+  /** document: words on paper speak for who issued them; spokesperson: speaks for a body; countries, bodies, people: several named before; crowd, somebody: nobody by name. */
+  readonly kind: 'document' | 'spokesperson' | 'countries' | 'bodies' | 'people' | 'crowd' | 'somebody'
   readonly example: string
 }
 
@@ -13,7 +13,7 @@ export const SPEAKER_NOUNS: readonly SpeakerNoun[] = [
   ...rows(
     'document',
     'The {} said that the border was closed.',
-    'statement communiqué communique declaration announcement letter note memo memorandum document text report readout release paper accord agreement treaty resolution study survey dossier bulletin circular decree message pact charter draft annex transcript summary notice advisory assessment review filing indictment affidavit complaint manifesto editorial commentary poll inquiry white-paper post tweet email e-mail',
+    'statement communiqué communique declaration announcement letter note memo memorandum document text report readout release paper accord agreement treaty resolution study survey dossier bulletin circular decree message pact charter draft annex transcript summary notice advisory assessment review filing indictment affidavit complaint manifesto editorial commentary poll inquiry article record result statistic law column constitution white-paper post tweet email e-mail',
   ),
   ...rows(
     'spokesperson',
@@ -35,4 +35,11 @@ export const SPEAKER_NOUNS: readonly SpeakerNoun[] = [
     'Aoki and Berg met. The two {} said they would talk.',
     'ministers leaders presidents premiers chancellors secretaries chiefs envoys generals men women diplomats counterparts ambassadors delegates commanders senators officials lawmakers heads',
   ),
+  ...rows(
+    'crowd',
+    'The {} said the radar was off.',
+    'campaign team majority half others hundreds thousands dozens millions everyone everybody fans advocates activists caucus-goers churchgoers critics',
+  ),
+  ...rows('crowd', 'Sailors met on Monday. Among them, {} said the radar was off.', 'many most several few'),
+  ...rows('somebody', 'Then {} in the hall said the radar was off.', 'someone somebody'),
 ]

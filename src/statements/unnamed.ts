@@ -1,4 +1,5 @@
 import { NOUNS } from '../lexicon/nouns.js'
+import { SPEAKER_NOUNS } from '../lexicon/speakers.js'
 import type { Entity } from '../model/entity.js'
 import type { Segment } from './phrase.js'
 import { nobody, one, type Referent } from './referent.js'
@@ -15,7 +16,7 @@ export function resolveUnnamed(
 ): Referent {
   if (entity?.kind === 'organisation' || entity?.kind === 'place') return one(entity.id, 'description')
   const person = entity?.id[0] === '~' ? entity : stranger(scene, segment)
-  if (!person) return nobody('no person, body or document')
+  if (!person) return nobody(isProper(scene, segment) ? 'a name that is not known' : 'no person, body or document')
   const country = person.country ?? countryOf(scene, segment)
   scene.change(person.id, { anonymous: true, name: nameOf(scene, segment, person), ...(country ? { country } : {}) })
   const told = person.roles?.[0]?.organisation
@@ -30,6 +31,8 @@ export function resolveUnnamed(
   const mode = person.kind === 'group' ? 'anonymous-group' : 'anonymous'
   return { entities: [{ id: person.id, how: 'description' }], mode, why: [] }
 }
+
+const isProper = (scene: Scene, { head }: Segment): boolean => /^NNPS?$/.test(scene.tag(head))
 
 /** Without its article; with all its words where the bare noun says nothing: "person familiar with the talks". */
 function nameOf(scene: Scene, segment: Segment, { name }: Entity): string {
@@ -48,20 +51,24 @@ function stranger(scene: Scene, segment: Segment): Entity | undefined {
   const noun = scene.lower(segment.head)
   const tag = scene.tag(segment.head)
   const row = ROWS.get(noun) ?? ROWS.get(noun.replace(/s$/, ''))
-  const speaks = row ? row !== 'place' : (/^NNS?$/.test(tag) && AGENT.test(noun)) || /^(?:CD|DT)$/.test(tag)
+  const listed = NAMELESS.get(noun)
+  const speaks = listed ?? (row ? row !== 'place' : (/^NNS?$/.test(tag) && AGENT.test(noun)) || /^(?:CD|DT)$/.test(tag))
   if (!speaks) return undefined
   const span = scene.span(segment)
   const name = scene.article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-  const many = /^NNP?S$/.test(tag) || (row !== undefined && row !== 'person')
+  const many = listed ? listed === 'crowd' : /^NNP?S$/.test(tag) || (row !== undefined && row !== 'person')
   const entity = scene.add(many ? 'group' : 'person', { name, evidence: ['speaks'], anonymous: true })
   scene.mention({ ...span, entities: [entity.id], form: 'description', rule: 'speaks' })
   return entity
 }
 
 const ROWS = new Map(NOUNS.map(({ noun, kind }) => [noun, kind]))
+const NAMELESS = new Map(
+  SPEAKER_NOUNS.flatMap(({ noun, kind }) => (kind === 'crowd' || kind === 'somebody' ? [[noun, kind] as const] : [])),
+)
 /** Endings of nouns for people, and people of the trade. */
 const AGENT =
-  /(?:[^aeiou]ers?|ors?|ists?|ians?|[a-z]man|[a-z]men|woman|women|ants?|ees?|sources?|insiders?|mum\S*|dad\S*|people|locals?|others?|some|many|critics?|chiefs?|heads?|-old)$/
+  /(?:[^aeiou]ers?|ors?|ists?|ians?|[a-z]man|[a-z]men|woman|women|ants?|ees?|sources?|insiders?|mum\S*|dad\S*|people|locals?|some|chiefs?|heads?|-old)$/
 
 function countryOf(scene: Scene, { mentions }: Segment): string | undefined {
   for (const { entities } of mentions) {

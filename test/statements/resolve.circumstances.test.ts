@@ -168,3 +168,11 @@ describe('nouns of speakers', () => {
     },
   )
 })
+
+describe('people without a name', () => {
+  test.each(SPEAKER_NOUNS.filter(({ kind }) => kind === 'crowd' || kind === 'somebody'))('$noun', ({ example }) => {
+    const modes = statementsOf(example).map((s) => s.speaker?.mode)
+    expect(modes.every((mode) => mode?.startsWith('anonymous'))).toBe(true)
+    expect(modes.length).toBeGreaterThan(0)
+  })
+})
