@@ -12,10 +12,10 @@ import type { Speakers } from './speaker.js'
 /** "She", "they", "who", "the three": whom they stand for, by the last speakers first, then by the entities stage. */
 export function resolvePronoun(speakers: Speakers, segment: Segment, attribution: Attribution): Referent {
   const word = speakers.scene.lower(segment.head)
-  if (word === 'he' || word === 'she' || word === 'him' || word === 'her') return person(speakers, segment, word)
+  if (/^(?:he|she|him|his|her)$/.test(word)) return person(speakers, segment, word)
   if (/^(?:who|which|that|whose|whom)$/.test(word)) return antecedent(speakers, segment)
-  if (/^(?:they|both|all|these|those|them)$/.test(word)) return several(speakers, segment)
-  if (word === 'it') return body(speakers, segment)
+  if (/^(?:they|their|both|all|these|those|them)$/.test(word)) return several(speakers, segment)
+  if (word === 'it' || word === 'its') return body(speakers, segment)
   if (/^(?:i|we|me|us)$/.test(word)) return first(speakers, segment, attribution)
   return nobody('no candidate')
 }
@@ -23,7 +23,7 @@ export function resolvePronoun(speakers: Speakers, segment: Segment, attribution
 const link = ({ main }: Segment): Mention | null => main
 
 function person({ scene, memory, lists }: Speakers, segment: Segment, word: string): Referent {
-  const gender = word === 'he' || word === 'him' ? 'male' : 'female'
+  const gender = word === 'she' || word === 'her' ? 'female' : 'male'
   const span = scene.span(segment)
   const block = scene.blockAt(span.start)
   const mention = link(segment)

@@ -17,6 +17,9 @@ import { resolveUnnamed, withBody } from './unnamed.js'
 
 const KINDS = new Map(SPEAKER_NOUNS.map(({ noun, kind }) => [noun, kind]))
 
+/** Determiners that stand for somebody by themselves. */
+const UNDETERMINED = new Set(['some', 'another', 'any'])
+
 /** Says whom the words of a source stand for. */
 export class Speakers {
   readonly documents: Documents
@@ -66,7 +69,11 @@ export class Speakers {
     const { main } = segment
     const noun = scene.lower(segment.head)
     const tag = scene.tag(segment.head)
-    if (/^(?:PRP|WP|WDT|EX)/.test(tag) || noun === 'both' || (tag === 'DT' && segment.to - segment.from < 3)) {
+    if (
+      /^(?:PRP|WP|WDT|EX)/.test(tag) ||
+      noun === 'both' ||
+      (tag === 'DT' && !UNDETERMINED.has(noun) && segment.to - segment.from < 3)
+    ) {
       return resolvePronoun(this, segment, attribution)
     }
     const kind = KINDS.get(noun) ?? (tag === 'NNS' ? paperKind(noun) : undefined)

@@ -60,6 +60,15 @@ table('19. pronouns, surnames, roles, bodies, statements', [
   ],
 ])
 
+table('19. possessives of a noun cue, and some', [
+  [
+    'Norwegian Foreign Minister Ingrid Dahl said the talks had failed. Some said nobody was surprised.',
+    'Norwegian Foreign Minister Ingrid Dahl => Ingrid Dahl',
+    'Some => Some (anonymous-group)',
+  ],
+  ['Erik Berg left Oslo. His claim that the radar was off surprised nobody.', 'His => Erik Berg'],
+])
+
 table('19. ambiguous: nobody, and who was considered', [
   [
     'Erik Berg and Pedro Ruiz met in Oslo on Monday. He said the radar was off.',
