@@ -83,7 +83,7 @@ function lookIn(reference: Reference, claim: Claim, quote: Prepared): Scored[] {
   })
 }
 
-/** The sentences around the nearest words, against the claim. */
+/** The sentences around the nearest words, against the claim; where these are another matter, the nearest words alone. */
 function beside(
   reference: Reference,
   claim: Claim,
@@ -95,13 +95,18 @@ function beside(
   const { text, date, key } = reference
   const wide = sentencesAround(text, near, bound)
   const matched = matchedSpan(text, wide, quote)
+  const against = (passage: Span) => {
+    const words = text.slice(passage.start, passage.end)
+    const units = unitsOf(words).map((unit, at): Word => ({ ...unit, at, quotation: -1 }))
+    const wording = { text: words, ...(speakers.length > 0 && { speakers }), ...(date !== undefined && { date }) }
+    return { passage, result: comparePrepared({ wording, words: units, claims: null, frame: NO_FRAME }, quote) }
+  }
   // A short piece of a sentence is quoted for its own sake; a longer one stands for the sentence.
   const own = matched !== null && quote.words.length <= FRAGMENT && !/[.!?]["”’]?$/.test(claim.text.trim())
-  const passage = matched === null ? wide : own ? matched : sentencesAround(text, matched, bound)
-  const words = text.slice(passage.start, passage.end)
-  const units = unitsOf(words).map((unit, at): Word => ({ ...unit, at, quotation: -1 }))
-  const wording = { text: words, ...(speakers.length > 0 && { speakers }), ...(date !== undefined && { date }) }
-  const result = comparePrepared({ wording, words: units, claims: null, frame: NO_FRAME }, quote)
+  let looked = against(matched === null ? wide : own ? matched : sentencesAround(text, matched, bound))
+  if (looked.result.verdict === 'unrelated' && matched !== null && quote.words.length > FRAGMENT)
+    looked = against(matched)
+  const { passage, result } = looked
   const shown = matched ?? passage
   const verdict = result.verdict === 'unrelated' ? 'not-found' : result.verdict
   const agree = speakersAgree(claim.speakers, speakers)
