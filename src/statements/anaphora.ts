@@ -89,7 +89,13 @@ function antecedent({ scene }: Speakers, segment: Segment): Referent {
   const best = beside.find((m) =>
     /^(?:person|organisation|country|group)$/.test(scene.entity(m.entities[0] ?? '')?.kind ?? ''),
   )
-  const found = best && scene.entity(best.entities[0]!)
+  // "Berg, a pilot of forty years, who": past an apposition, the last person named in the sentence.
+  const sentence = scene.layers.sentences[scene.sentenceAt(start)]!
+  const person =
+    best || scene.lower(segment.head) !== 'who'
+      ? undefined
+      : before.findLast((m) => m.start >= sentence.start && scene.entity(m.entities[0] ?? '')?.kind === 'person')
+  const found = scene.entity((best ?? person)?.entities[0] ?? '')
   if (!found) return nobody('no antecedent')
   return { ...again(found), entities: [{ id: found.id, how: 'relative' }] }
 }

@@ -69,6 +69,10 @@ table('19. possessives of a noun cue, and some', [
   ['Erik Berg left Oslo. His claim that the radar was off surprised nobody.', 'His => Erik Berg'],
 ])
 
+table('11. relative clauses', [
+  ['The mayor met Erik Berg, who warned that the winter would be long.', 'who => Erik Berg'],
+])
+
 table('19. ambiguous: nobody, and who was considered', [
   [
     'Erik Berg and Pedro Ruiz met in Oslo on Monday. He said the radar was off.',
