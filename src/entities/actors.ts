@@ -43,6 +43,7 @@ export function actsOrLies(
   if (w.tag[end] === POS && together(w, end, first)) return possessor(w, end, metonym ? 'actor' : fallback)
   if (isDateline(w, first, end)) return 'place'
   if (previous !== '' && isVerbAt(w, before) && GOING.test(previous)) return 'place'
+  if (previous === 'and' && (next === ',' || isSubject(w, end)) && listBegins(w, first) === 'place') return 'place'
   if (isSubject(w, end)) return 'actor'
   if (WHO.has(previous)) return 'actor'
   if (previous === 'of') return 'place'
@@ -71,6 +72,15 @@ function isSubject(w: Words, end: number): boolean {
   while (together(w, i, end - 1) && w.lower[i]!.endsWith('ly')) i++
   if (w.lower[i] === 'also' || w.lower[i] === 'has' || w.lower[i] === 'itself') return true
   return together(w, i, end - 1) && isFinite_(w, i)
+}
+
+/** "In Jordan, Lebanon and Chad has": what stands before the list, unless it opens the sentence ("In Oman, Chile and Chad said"). */
+function listBegins(w: Words, first: number): 'place' | null {
+  let i = first - 1
+  for (; i >= 0 && first - i < 24 && together(w, i, first); i--) {
+    if (w.lower[i] !== ',' && w.lower[i] !== 'and' && w.lower[i] !== 'the' && !/^[A-Z]/.test(w.printed[i]!)) break
+  }
+  return i >= 0 && together(w, i, first) && WHERE.has(w.lower[i]!) ? 'place' : null
 }
 
 /** A member of "Japan, Norway and Chile said": as the whole list. */

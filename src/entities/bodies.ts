@@ -18,6 +18,7 @@ export function findBodies(w: Words, hitAt: ReadonlyMap<number, Hit>, hitBefore:
     const known = hitAt.get(i)
     const match = longest(w, i, branch)
     if (!match || (known && known.end >= match.end && known.known.kind === 'organisation')) continue
+    if (hitBefore.get(match.end)?.known.kind === 'organisation') continue
     const body = match.entries[0]!
     const holder = holderOf(w, i, match.end, hitAt, hitBefore)
     if (!holder && (match.end - i < 2 || !(isCapital(w, i) || body.sector === 'ministry'))) continue

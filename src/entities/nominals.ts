@@ -1,5 +1,6 @@
 import type { NounRow } from '../lexicon/nouns.js'
 import { type NamesAt, type Phrase, phraseAround } from './phrases.js'
+import { SAYS } from './pronouns.js'
 import { DT, IN, isVerb, JJ, LOWER, MD, NN, NNP, NNPS, NNS, POS, PRP$, together, type Words } from './words.js'
 
 /** A phrase for a thing without its name. */
@@ -57,7 +58,14 @@ function isBareAdjective(w: Words, i: number): boolean {
 /** "He was a shopkeeper" says what he was, and names no one. */
 const COPULA = /^(?:is|was|are|were|be|been|being|became|become|becomes|'s|'re|'m)$/
 
-/** Bare singulars ("in court", "by train") say nothing of a thing. */
+/** Someone in particular though the noun stands bare: "residents fled", "said officials", "according to experts". */
+function acts(w: Words, p: Phrase): boolean {
+  if (together(w, p.end, p.first) && (isVerb(w, p.end) || w.tag[p.end] === MD)) return true
+  const before = together(w, p.first - 1, p.first) ? w.lower[p.first - 1]! : ''
+  return before === 'to' ? w.lower[p.first - 2] === 'according' : before !== '' && SAYS.test(before)
+}
+
+/** Bare nouns ("in court", "by train", "for people") say nothing of a thing. */
 function worthMention(w: Words, p: Phrase, row: NounRow, plural: boolean): boolean {
   if (
     p.first > 0 &&
@@ -66,7 +74,7 @@ function worthMention(w: Words, p: Phrase, row: NounRow, plural: boolean): boole
     /^(?:an?|)$/.test(p.determiner)
   )
     return false
-  if (plural || row.kind === 'group') return true
+  if (plural || row.kind === 'group') return p.end - p.first > 1 || acts(w, p)
   if (p.determiner !== '' || p.holders.length > 0) return true
   return (
     w.tag[p.first - 1] === POS || w.tag[p.first] === PRP$ || /^(?:one|another|each|every|1)$/.test(w.lower[p.first]!)

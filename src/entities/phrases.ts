@@ -201,6 +201,14 @@ export function portfolioEnd(w: Words, titleEnd: number): number {
   return at > titleEnd + 1 ? at : titleEnd
 }
 
+/** "Deputy librarian", "our ally Chile", "two plastic chairs": before another noun of people or a country, or a thing's plural. */
+function namesNoHolder(w: Words, end: number, follows: Named | undefined): boolean {
+  if (follows?.kind === 'country') return follows.form !== 'demonym' && follows.form !== 'metonym'
+  if (/^(?:chairs|heads)$/.test(w.lower[end - 1]!) && w.lower[end] !== 'of') return !follows
+  const next = together(w, end, end - 1) && w.shape[end] === LOWER && !isVerb(w, end) ? w.facts[end] : undefined
+  return next !== undefined && !next.title && (next.noun !== undefined || next.plural !== undefined)
+}
+
 /** All titles of the text, as phrases, in text order: heads inside names of organisations are none. */
 export function titlePhrases(w: Words, names: NamesAt): Phrase[] {
   const found: Phrase[] = []
@@ -220,6 +228,7 @@ export function titlePhrases(w: Words, names: NamesAt): Phrase[] {
       /^(?:general|major|private|chief|lead|captain|justice|expert)$/.test(w.lower[i]!)
     )
       continue
+    if (w.shape[i] === LOWER && namesNoHolder(w, match.end, follows)) continue
     const end = portfolioEnd(w, match.end)
     found.push(phraseAround(w, i, end, title, title.many, names))
     i = end - 1

@@ -3,6 +3,8 @@ import { MD, PRP$, RB, together, type Words } from './words.js'
 export interface Pronoun {
   readonly token: number
   readonly kind: 'he' | 'she' | 'they' | 'it' | 'i' | 'we'
+  /** Beside a verb of speech. */
+  readonly speaks: boolean
 }
 
 /** Possessives are left out: they name no one anew. */
@@ -19,10 +21,11 @@ const PRONOUNS = new Map<string, Pronoun['kind']>([
   ['we', 'we'],
   ['us', 'we'],
 ])
-const SAYS =
+/** Verbs of speech and stance. */
+export const SAYS =
   /^(?:sa(?:id|ys|y)|added|adds|den(?:ied|ies)|announced?|warn(?:ed|s)|believe[sd]?|call(?:ed|s)|plan(?:s|ned)|hope[sd]?|intend(?:s|ed)|insist(?:s|ed)|claim(?:s|ed)|condemn(?:s|ed)|demand(?:s|ed)|report(?:s|ed)|confirm(?:s|ed)|accuse[sd]?|urge[sd]?|pledge[sd]?|vow(?:s|ed)|acknowledge[sd]?|admit(?:s|ted)|argue[sd]?|express(?:es|ed)|reject(?:s|ed)|support(?:s|ed)|oppose[sd]?|think(?:s)?|want(?:s|ed))$/
 
-/** "It" of someone who speaks: "it said", "said it would". Elsewhere it is mostly a thing, or nothing. */
+/** Of someone who speaks: "it said", "said they would". Elsewhere "it" is mostly a thing, or nothing. */
 function speaks(w: Words, i: number): boolean {
   let next = i + 1
   while (
@@ -49,9 +52,10 @@ export function findPronouns(w: Words): Pronoun[] {
     if (w.lower[i] === 'us' && w.printed[i] === 'US') continue
     if (w.tag[i] === PRP$ && kind === 'she') continue
     if (w.lower[i] === 'i' && w.printed[i] !== 'I') continue
-    if (kind === 'it' && !speaks(w, i)) continue
+    const says = speaks(w, i)
+    if (kind === 'it' && !says) continue
     if (kind === 'it' && together(w, i + 1, i) && EMPTY.test(w.lower[i + 1]!) && isEmpty(w, i + 1)) continue
-    found.push({ token: i, kind })
+    found.push({ token: i, kind, speaks: says })
   }
   return found
 }

@@ -1,7 +1,8 @@
 import type { Antecedent, Discourse, Seen } from './discourse.js'
 import type { Nominal } from './nominals.js'
+import { SAYS } from './pronouns.js'
 import type { Growing, Registry } from './registry.js'
-import { sliceWords, type Words } from './words.js'
+import { isVerb, LOWER, sliceWords, together, type Words } from './words.js'
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
 const CITIES = new Set(['city', 'town', 'village', 'capital', 'port', 'suburb', 'settlement'])
@@ -21,6 +22,7 @@ export function resolveNominal(w: Words, n: Nominal, registry: Registry, discour
     if (holder) return { entity: holder, rule: 'holder of the office' }
   }
   if (COUNTRIES.has(n.noun) && n.kind === 'place') return null
+  if (n.phrase.title && isLoose(w, n)) return null
   const kind = n.kind === 'person' && n.plural ? 'group' : n.kind
   const entity = registry.local(kind, sliceWords(w, n.phrase.first, n.phrase.end).replace(/\s+/g, ' '))
   entity.noun = n.noun
@@ -41,6 +43,15 @@ export function resolveNominal(w: Words, n: Nominal, registry: Registry, discour
     })
   }
   return { entity, rule: n.phrase.title ? 'title without a name' : 'description' }
+}
+
+/** "As deputy", "on behalf of justice": a bare title in lower case that does nothing means no one here. */
+function isLoose(w: Words, { phrase: p, plural }: Nominal): boolean {
+  if (plural || p.end - p.first > 1 || w.shape[p.first] !== LOWER) return false
+  return (
+    !(together(w, p.end, p.first) && isVerb(w, p.end)) &&
+    !(together(w, p.first - 1, p.first) && SAYS.test(w.lower[p.first - 1]!))
+  )
 }
 
 /** No holder and no complement: "the ministry", "the town", not "the Iraqi ministry". */
