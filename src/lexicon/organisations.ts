@@ -939,7 +939,7 @@ export const OWN_NAMES: readonly (readonly [body: string, country: string, organ
   ['House of Representatives', 'US', 'US House of Representatives'],
   ['Supreme Court', 'US', 'US Supreme Court'],
   ['Central Bank', 'US', 'Federal Reserve'],
-  ['Defence Ministry', 'GB', 'UK Ministry of Defence'],
+  ['Defence Ministry', 'GB', 'Ministry of Defence (United Kingdom)'],
   ['Foreign Ministry', 'GB', 'Foreign Office'],
   ['Interior Ministry', 'GB', 'Home Office'],
   ['Navy', 'GB', 'Royal Navy'],

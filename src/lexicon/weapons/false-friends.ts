@@ -452,6 +452,12 @@ export const FALSE_KINDS: readonly FalseFriend[] = [
     example: 'Beijing declared an air defense identification zone.',
     after: 'zone, zones, identification, secretary',
   },
+  {
+    word: 'vbied',
+    sense: 'where they are made and kept',
+    example: 'Police found a VBIED factory beside the VBIED storage facility.',
+    after: 'factory, factories, facility, facilities, workshop, workshops, storage, staging, site',
+  },
 ]
 
 /** Names. */
