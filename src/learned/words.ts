@@ -3,6 +3,8 @@ import { stemOf } from './lemma.js'
 
 /** What the weights know a word by, all hashes: worked out once for each spelling, then looked up. */
 export interface Word {
+  /** As printed. Its hash is known, so it is quicker to look up than a new slice of the text. */
+  readonly spelling: string
   readonly lower: string
   readonly stem: string
   readonly lowerHash: number
@@ -50,6 +52,7 @@ function look(spelling: string, index: number): Word {
   const key = /^\d[\d,.]*$/.test(lower) ? '0' : lower
   const stem = stemOf(lower)
   return {
+    spelling,
     lower,
     stem,
     index,

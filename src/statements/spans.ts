@@ -87,12 +87,24 @@ function firstEndingAfter(quotations: Layers['quotations'], at: number): number 
   return q
 }
 
-const LETTERS = /[\p{L}\p{N}]/gu
+const LETTER = /^[\p{L}\p{N}]/u
+
+/** Number of letters and digits in [start, end). */
+function lettersIn(text: string, { start, end }: Span): number {
+  let count = 0
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i)
+    if (c < 0x80) {
+      const small = c | 0x20
+      if ((small > 0x60 && small < 0x7b) || (c > 0x2f && c < 0x3a)) count++
+    } else if (LETTER.test(text.slice(i, Math.min(i + 2, end)))) count++
+  }
+  return count
+}
 
 /** direct: all letters and digits stand in quotation marks; mixed: some; indirect: none. */
 export function kindOf(text: string, content: readonly Span[], quotations: readonly Span[]): StatementKind {
-  const letters = (spans: readonly Span[]) =>
-    spans.reduce((sum, { start, end }) => sum + (text.slice(start, end).match(LETTERS)?.length ?? 0), 0)
+  const letters = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + lettersIn(text, span), 0)
   const inside = letters(quotations)
   if (inside === 0) return 'indirect'
   return inside < letters(content) ? 'mixed' : 'direct'

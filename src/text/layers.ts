@@ -88,9 +88,9 @@ class Columns {
     this.start[i] = start
     this.end[i] = end
     this.mark[i] = mark
-    const spelling = this.text.slice(start, end)
+    const { spelling, lower } = wordOf(this.text.slice(start, end))
     this.words.push(spelling)
-    this.lower.push(wordOf(spelling).lower)
+    this.lower.push(lower)
   }
 
   #grow(): void {
