@@ -1,26 +1,18 @@
 import { table, weights } from '../learned/weights.js'
-import { Chain, labelScores } from './chain.js'
+import { Chain } from './chain.js'
 import { Context } from './context.js'
-import { Features } from './features.js'
+import { emissions } from './emissions.js'
 import { Labelling } from './labelling.js'
-import { CHAIN_BITS, LABELS, labelFeatures } from './labels.js'
+import { LABELS } from './labels.js'
 import type { Reading } from './reading.js'
 
 /** Transitions are stored as millionths. */
 export const MOVE_SCALE = 1e6
-const features = new Features(CHAIN_BITS, 3)
 
 /** Labels an article with the learned chain, a passage at a time. */
 export function label(reading: Reading): Labelling {
-  const { values, scale } = weights('chain')
   const chain = new Chain(Float64Array.from(table('moves'), (x) => x / MOVE_SCALE))
-  const context = new Context(reading)
-  const scores = new Float64Array(reading.n * LABELS)
-  for (let i = 0; i < reading.n; i++) {
-    labelFeatures(features, reading, context, i)
-    labelScores(values, scale, features.rows, features.count, scores, i * LABELS)
-  }
-  return labelFrom(reading, chain, scores)
+  return labelFrom(reading, chain, emissions(weights('chain'), reading, new Context(reading)))
 }
 
 /** Labels from the scores of all tokens, `LABELS` each; the scores are overwritten. */

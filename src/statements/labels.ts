@@ -1,6 +1,16 @@
 import type { Context } from './context.js'
 import { bucket, type Features, pair } from './features.js'
 import { IS_SUBJECT, R } from './grammar.js'
+import {
+  aroundFeatures,
+  at,
+  besideFeatures,
+  ownFeatures,
+  quotedState,
+  REACH,
+  stateFeatures,
+  stateOf,
+} from './label-groups.js'
 import type { Reading } from './reading.js'
 
 /** Labels of the chain: outside, then first and further tokens of source, cue and content. */
@@ -11,15 +21,22 @@ export const CONTENT = 5
 export const CHAIN_BITS = 17
 export const CHAIN_STRIDE = 8
 
-const at = (column: ArrayLike<number>, i: number, from: number, to: number): number =>
-  i < from || i >= to ? -1 : column[i]!
-
 /** Features of token `i` for its label: words, tags, quotation state, priors, cues near and above it. */
 export function labelFeatures(f: Features, r: Reading, c: Context, i: number): void {
+  const from = r.passageFrom[i]!
+  const to = r.passageTo[i]!
   f.start(1)
+  ownFeatures(f, r, i)
+  for (let k = -REACH; k <= REACH; k++) if (k !== 0) besideFeatures(f, k, r, i + k < from || i + k >= to ? -1 : i + k)
+  stateFeatures(f, stateOf(r, c, i))
+  aroundFeatures(f, r, c, i)
+  otherFeatures(f, r, c, i)
+}
+
+/** All that is new with every token. */
+export function otherFeatures(f: Features, r: Reading, c: Context, i: number): void {
   words(f, r, i)
   quotations(f, r, c, i)
-  f.template(70)
   surroundings(f, r, c, i)
   f.template(160)
   tree(f, r, c, i)
@@ -30,64 +47,49 @@ export function labelFeatures(f: Features, r: Reading, c: Context, i: number): v
 function words(f: Features, r: Reading, i: number): void {
   const from = r.passageFrom[i]!
   const to = r.passageTo[i]!
-  const w = (k: number) => at(r.lower, i + k, from, to)
-  const t = (k: number) => at(r.tag, i + k, from, to)
-  const s = (k: number) => at(r.stem, i + k, from, to)
-  const shape = (k: number) => at(r.shape, i + k, from, to)
-  const p = (k: number) => at(r.sourcePrior, i + k, from, to)
-  const w0 = w(0)
-  const t0 = t(0)
-  const s0 = s(0)
-  f.add(w0)
-  f.add(s0)
-  f.add(w(-1))
-  f.add(w(1))
-  f.add(w(-2))
-  f.add(w(2))
-  f.add(w(-3))
-  f.add(w(3))
-  f.add(w(-1), w0)
-  f.add(w0, w(1))
-  f.add(t0)
-  f.add(t(-1))
-  f.add(t(1))
-  f.add(t(-2))
-  f.add(t(2))
-  f.add(t(-1), t0)
-  f.add(t0, t(1))
-  f.add(pair(t(-1), t0), t(1))
-  f.add(pair(t(-2), t(-1)), t0)
-  f.add(pair(t0, t(1)), t(2))
-  f.add(s0, t(1))
-  f.add(s0, t(-1))
-  f.add(s0, t0)
-  f.add(s(-1), t0)
-  f.add(s(1), t0)
-  f.add(r.suffix[i]!)
-  f.add(shape(0))
-  f.add(shape(0), shape(-1))
-  f.add(shape(0), shape(1))
-  f.add(p(0), t0)
-  f.add(p(-1), p(0))
-  f.add(p(0), p(1))
+  const before = i > from
+  const after = i + 1 < to
+  const w0 = r.lower[i]!
+  const t0 = r.tag[i]!
+  const s0 = r.stem[i]!
+  const shape = r.shape[i]!
+  const prior = r.sourcePrior[i]!
+  const left = before ? r.tag[i - 1]! : -1
+  const right = after ? r.tag[i + 1]! : -1
+  f.template(9)
+  f.add(before ? r.lower[i - 1]! : -1, w0)
+  f.add(w0, after ? r.lower[i + 1]! : -1)
+  f.template(16)
+  f.add(left, t0)
+  f.add(t0, right)
+  f.add(pair(left, t0), right)
+  f.add(pair(at(r.tag, i - 2, from, to), left), t0)
+  f.add(pair(t0, right), at(r.tag, i + 2, from, to))
+  f.add(s0, right)
+  f.add(s0, left)
+  f.template(24)
+  f.add(before ? r.stem[i - 1]! : -1, t0)
+  f.add(after ? r.stem[i + 1]! : -1, t0)
+  f.template(28)
+  f.add(shape, before ? r.shape[i - 1]! : -1)
+  f.add(shape, after ? r.shape[i + 1]! : -1)
+  f.template(31)
+  f.add(before ? r.sourcePrior[i - 1]! : -1, prior)
+  f.add(prior, after ? r.sourcePrior[i + 1]! : -1)
 }
 
 function quotations(f: Features, r: Reading, c: Context, i: number): void {
   const from = r.passageFrom[i]!
   const to = r.passageTo[i]!
-  const state = r.quoted[i]! * 9 + (at(r.quoted, i - 1, from, to) + 1) * 3 + at(r.quoted, i + 1, from, to) + 1
-  const t0 = r.tag[i]!
-  f.add(state)
-  f.add(state, t0)
+  const state = quotedState(r, i)
+  f.template(35)
   f.add(state, at(r.lower, i - 1, from, to))
   f.add(state, at(r.lower, i + 1, from, to))
   const q = r.quotation[i]!
   if (q < 0) {
     const left = bucket(c.quoteLeft[i]!)
     const right = bucket(c.quoteRight[i]!)
-    f.add(left, right)
-    f.add(left, t0)
-    f.add(right, t0)
+    f.template(40)
     f.add(pair(left, right), r.stem[i]!)
     return
   }
@@ -110,16 +112,16 @@ function surroundings(f: Features, r: Reading, c: Context, i: number): void {
   const from = r.passageFrom[i]!
   const to = r.passageTo[i]!
   const s0 = r.stretchFrom[i]!
-  const s1 = r.stretchTo[i]!
   const t0 = r.tag[i]!
-  const x = (k: number) => at(r.cuePrior, i + k, from, to)
-  for (let k = -3; k <= 3; k++) f.add(x(k))
-  f.add(x(0), t0)
-  f.add(x(-1), t0)
-  f.add(x(1), t0)
-  f.add(x(-1), x(0))
-  f.add(x(0), x(1))
-  f.add(x(0), r.quoted[i]!)
+  const x = r.cuePrior[i]!
+  const before = i > from ? r.cuePrior[i - 1]! : -1
+  const after = i + 1 < to ? r.cuePrior[i + 1]! : -1
+  f.template(78)
+  f.add(before, t0)
+  f.add(after, t0)
+  f.add(before, x)
+  f.add(x, after)
+  f.add(x, r.quoted[i]!)
   const left = c.cueLeft[i]!
   const right = c.cueRight[i]!
   const leftStem = left < 0 ? -1 : r.stem[left]!
@@ -128,49 +130,29 @@ function surroundings(f: Features, r: Reading, c: Context, i: number): void {
   const rightPrior = right < 0 ? -1 : r.cuePrior[right]!
   const leftGap = left < 0 ? -1 : bucket(i - left)
   const rightGap = right < 0 ? -1 : bucket(right - i)
-  const priors = pair(leftPrior, rightPrior)
-  f.add(leftStem)
-  f.add(rightStem)
+  const onLeft = pair(leftPrior, leftGap)
+  const onRight = pair(rightPrior, rightGap)
+  f.template(85)
   f.add(leftPrior, leftGap)
   f.add(rightPrior, rightGap)
-  f.add(leftPrior, rightPrior)
-  f.add(pair(leftPrior, leftGap), pair(rightPrior, rightGap))
+  f.template(88)
+  f.add(onLeft, onRight)
   f.add(leftStem, leftGap)
   f.add(rightStem, rightGap)
-  f.add(pair(leftPrior, leftGap), t0)
-  f.add(pair(rightPrior, rightGap), t0)
+  f.add(onLeft, t0)
+  f.add(onRight, t0)
   f.add(leftStem, t0)
   f.add(rightStem, t0)
-  f.add(leftStem, left < 0 ? -1 : at(r.lower, left + 1, from, to))
+  f.template(96)
   f.add(leftPrior, pair(left < 0 ? -1 : at(r.tag, left + 1, from, to), leftGap))
-  const markLeft = c.markLeft[i]!
-  const markRight = c.markRight[i]!
-  const before = markLeft < 0 ? -1 : r.tag[markLeft]!
-  const after = markRight < 0 ? -1 : r.tag[markRight]!
-  const cueThisSide = left < 0 ? 2 : markLeft > left ? 1 : 0
-  const cueThatSide = right < 0 ? 2 : markRight >= 0 && markRight < right ? 1 : 0
-  const first = markLeft < 0 ? s0 : markLeft + 1
-  const next = markRight < 0 ? -1 : markRight + 1
-  f.add(before, cueThisSide)
-  f.add(after, cueThatSide)
-  f.add(before, r.lower[first]!)
-  f.add(after, next < 0 ? -1 : at(r.lower, next, from, to))
-  f.add(priors, pair(before, after))
-  f.add(pair(leftPrior, cueThisSide), pair(rightPrior, cueThatSide))
-  f.add(r.stem[first]!, leftPrior)
-  f.add(next < 0 ? -1 : at(r.stem, next, s0, s1), rightPrior)
-  f.add(next < 0 ? -1 : at(r.tag, next, s0, s1), rightPrior)
   const start = i - s0
-  const end = s1 - 1 - i
-  const title = r.block[i] === r.block[0] ? 1 : 0
+  const end = r.stretchTo[i]! - 1 - i
+  f.template(106)
   f.add(Math.min(start, 4), Math.min(end, 3))
-  f.add(i === from ? 1 : 0, t0)
-  f.add(title, t0)
+  f.template(109)
   f.add(r.lower[s0]!, Math.min(start, 2))
   f.add(bucket(start), leftPrior)
   f.add(bucket(end), rightPrior)
-  f.add(title, priors)
-  f.add(to - from < 12 ? 1 : 0, t0)
 }
 
 function tree(f: Features, r: Reading, c: Context, i: number): void {

@@ -1,0 +1,135 @@
+import type { Context } from './context.js'
+import { bucket, type Features, pair } from './features.js'
+import type { Reading } from './reading.js'
+
+/** A column's value at token `i`, or -1 outside [from, to). */
+export const at = (column: ArrayLike<number>, i: number, from: number, to: number): number =>
+  i < from || i >= to ? -1 : column[i]!
+
+/** What the word and its tag alone tell: the same wherever they stand. */
+export function ownFeatures(f: Features, r: Reading, i: number): void {
+  const tag = r.tag[i]!
+  f.template(1)
+  f.add(r.lower[i]!)
+  f.add(r.stem[i]!)
+  f.template(11)
+  f.add(tag)
+  f.template(23)
+  f.add(r.stem[i]!, tag)
+  f.template(26)
+  f.add(r.suffix[i]!)
+  f.add(r.shape[i]!)
+  f.template(30)
+  f.add(r.sourcePrior[i]!, tag)
+  f.template(73)
+  f.add(r.cuePrior[i]!)
+  f.template(77)
+  f.add(r.cuePrior[i]!, tag)
+}
+
+/** How far a word is seen by its neighbours. */
+export const REACH = 3
+
+/** What token `at` (-1: none) tells of the one that stands `k` before it, again by its word and tag alone. */
+export function besideFeatures(f: Features, k: number, r: Reading, at: number): void {
+  const distance = Math.abs(k)
+  f.template(1 + 2 * distance + (k > 0 ? 1 : 0))
+  f.add(at < 0 ? -1 : r.lower[at]!)
+  f.template(73 + k)
+  f.add(at < 0 ? -1 : r.cuePrior[at]!)
+  if (distance > 2) return
+  f.template(10 + 2 * distance + (k > 0 ? 1 : 0))
+  f.add(at < 0 ? -1 : r.tag[at]!)
+}
+
+/** Tag, quotation state, nearness of quotations, place in passage and article, as one number. */
+export function stateOf(r: Reading, c: Context, i: number): number {
+  const from = r.passageFrom[i]!
+  const to = r.passageTo[i]!
+  const title = r.block[i] === r.block[0] ? 1 : 0
+  const flags = (i === from ? 1 : 0) + title * 2 + (to - from < 12 ? 4 : 0)
+  const left = r.quotation[i]! < 0 ? bucket(c.quoteLeft[i]!) + 3 : 0
+  const right = r.quotation[i]! < 0 ? bucket(c.quoteRight[i]!) + 3 : 0
+  return (((quotedState(r, i) * 64 + r.tag[i]!) * 16 + left) * 16 + right) * 8 + flags
+}
+
+/** Whether this token and its neighbours are quoted. */
+export const quotedState = (r: Reading, i: number): number => {
+  const from = r.passageFrom[i]!
+  const to = r.passageTo[i]!
+  return r.quoted[i]! * 9 + (at(r.quoted, i - 1, from, to) + 1) * 3 + at(r.quoted, i + 1, from, to) + 1
+}
+
+/** What `stateOf` alone tells. */
+export function stateFeatures(f: Features, packed: number): void {
+  const flags = packed & 7
+  const left = ((packed >> 7) & 15) - 3
+  const right = ((packed >> 3) & 15) - 3
+  const tag = (packed >> 11) & 63
+  const state = packed >> 17
+  f.template(33)
+  f.add(state)
+  f.add(state, tag)
+  f.template(37)
+  if (left > -3) {
+    f.add(left, right)
+    f.add(left, tag)
+    f.add(right, tag)
+  }
+  f.template(107)
+  f.add(flags & 1, tag)
+  f.add((flags >> 1) & 1, tag)
+  f.template(113)
+  f.add(flags >> 2, tag)
+}
+
+/** True where `aroundFeatures` are those of the token before. */
+export const sameAround = (r: Reading, c: Context, i: number): boolean =>
+  i > r.stretchFrom[i]! &&
+  i > r.passageFrom[i]! &&
+  c.cueLeft[i] === c.cueLeft[i - 1] &&
+  c.cueRight[i] === c.cueRight[i - 1] &&
+  c.markLeft[i] === c.markLeft[i - 1] &&
+  c.markRight[i] === c.markRight[i - 1] &&
+  r.block[i] === r.block[i - 1]
+
+/** The cues and marks that a token stands between. */
+export function aroundFeatures(f: Features, r: Reading, c: Context, i: number): void {
+  const from = r.passageFrom[i]!
+  const to = r.passageTo[i]!
+  const s0 = r.stretchFrom[i]!
+  const s1 = r.stretchTo[i]!
+  const left = c.cueLeft[i]!
+  const right = c.cueRight[i]!
+  const leftStem = left < 0 ? -1 : r.stem[left]!
+  const leftPrior = left < 0 ? -1 : r.cuePrior[left]!
+  const rightPrior = right < 0 ? -1 : r.cuePrior[right]!
+  const priors = pair(leftPrior, rightPrior)
+  f.template(83)
+  f.add(leftStem)
+  f.add(right < 0 ? -1 : r.stem[right]!)
+  f.template(87)
+  f.add(leftPrior, rightPrior)
+  f.template(95)
+  f.add(leftStem, left < 0 ? -1 : at(r.lower, left + 1, from, to))
+  const markLeft = c.markLeft[i]!
+  const markRight = c.markRight[i]!
+  const before = markLeft < 0 ? -1 : r.tag[markLeft]!
+  const after = markRight < 0 ? -1 : r.tag[markRight]!
+  const cueThisSide = left < 0 ? 2 : markLeft > left ? 1 : 0
+  const cueThatSide = right < 0 ? 2 : markRight >= 0 && markRight < right ? 1 : 0
+  const first = markLeft < 0 ? s0 : markLeft + 1
+  const next = markRight < 0 ? -1 : markRight + 1
+  f.template(97)
+  f.add(before, cueThisSide)
+  f.add(after, cueThatSide)
+  f.add(before, r.lower[first]!)
+  f.add(after, next < 0 ? -1 : at(r.lower, next, from, to))
+  f.add(priors, pair(before, after))
+  f.add(pair(leftPrior, cueThisSide), pair(rightPrior, cueThatSide))
+  f.add(r.stem[first]!, leftPrior)
+  f.add(next < 0 ? -1 : at(r.stem, next, s0, s1), rightPrior)
+  f.add(next < 0 ? -1 : at(r.tag, next, s0, s1), rightPrior)
+  f.template(112)
+  f.add(r.block[i] === r.block[0] ? 1 : 0, priors)
+}
