@@ -456,7 +456,7 @@ export const FALSE_KINDS: readonly FalseFriend[] = [
     word: 'vbied',
     sense: 'where they are made and kept',
     example: 'Police found a VBIED factory beside the VBIED storage facility.',
-    after: 'factory, factories, facility, facilities, workshop, workshops, storage, staging, site',
+    after: 'factory, factories, workshop, workshops, storage',
   },
 ]
 
