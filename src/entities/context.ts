@@ -32,7 +32,7 @@ export class Context {
   }
 
   /**
-   * The country for which most speaks: it acted last in the block before token `at` (1.5; 1.2 in the one before), the sentence names its capital
+   * The country for which most speaks: it acted last in the block before token `at` (2.5; 1.2 in the one before), the sentence names its capital
    * (1.5), it was named last in the block (0.7), the dateline is there (1), and its share of the article's countries (up to 2).
    */
   near(at: number): string | undefined {
@@ -48,8 +48,11 @@ export class Context {
       const there = w.layers.sentences[w.sentence[n.first]!]!.block
       if (there < block - 1) break
       acted = n.as === 'actor' || (n.form === 'demonym' && !n.nested && there === block)
-      if (acted) vote(n.id!, there === block ? 1.5 : 1.2)
+      if (acted) vote(n.id!, there === block ? 2.5 : 1.2)
       else if (i === after - 1) vote(n.id!, 0.7)
+    }
+    for (let i = after - 1; i >= 0 && w.sentence[this.#countries[i]!.first] === sentence; i--) {
+      if (this.#countries[i]!.form === 'metonym') vote(this.#countries[i]!.id!, 1.5)
     }
     for (let i = after; i < this.#countries.length && w.sentence[this.#countries[i]!.first] === sentence; i++) {
       if (this.#countries[i]!.form === 'metonym') vote(this.#countries[i]!.id!, 1.5)

@@ -158,12 +158,20 @@ class Linker {
     return last.length === 1 ? last[0]!.entity : undefined
   }
 
+  /** The person of a name in apposition: by surname the only one so called. */
+  #who(n: Named): Growing {
+    const whole = this.#people.get(n)
+    if (whole) return whole
+    const called = this.registry.peopleCalled(n.name)
+    return called.length === 1 ? called[0]! : this.registry.person(n)
+  }
+
   title(held: Held): void {
     const { phrase, people } = held
     if (phrase.title?.kind === 'honorific' || held.joined) return
     const span = { start: this.w.start[phrase.first]!, stop: this.w.end[phrase.end - 1]! }
     if (people.length > 0) {
-      const ids = people.map((p) => (this.#people.get(p) ?? this.registry.person(p)).id)
+      const ids = people.map((p) => this.#who(p).id)
       this.#mention(span, [...new Set(ids)], 'role', held.rule)
       return
     }
@@ -203,7 +211,7 @@ class Linker {
     const kind = n.phrase.title?.kind
     if (
       found.rule === 'title without a name' &&
-      n.phrase.determiner === 'the' &&
+      (n.phrase.determiner === 'the' || (n.phrase.determiner === '' && n.phrase.holders.length === 1)) &&
       !n.plural &&
       (kind === 'state' || kind === 'government')
     ) {

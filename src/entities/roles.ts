@@ -13,10 +13,18 @@ export interface Held {
   readonly rule: string
 }
 
+/** Names, and the last role told of each surname. */
+interface Bearers extends NamesAt {
+  readonly roles: Map<string, Role>
+}
+
+const surname = ({ name }: Named): string => name.slice(name.lastIndexOf(' ') + 1)
+
 const IS = new Set('is was as became remains being named appointed'.split(' '))
 
 /** Gives titles to the people beside them, and says which stand alone. Phrases come in text order. */
-export function giveRoles(w: Words, phrases: readonly Phrase[], names: NamesAt, context: Context): Held[] {
+export function giveRoles(w: Words, phrases: readonly Phrase[], at: NamesAt, context: Context): Held[] {
+  const names: Bearers = { ...at, roles: new Map() }
   const held: Held[] = []
   let last: Held | undefined
   for (const [number, phrase] of phrases.entries()) {
@@ -76,7 +84,7 @@ function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined, nex
       : undefined
   if (predicate?.kind === 'person' && !p.plural && p.determiner === 'the')
     return { phrase: p, people: [predicate], joined: false, rule: 'predicate' }
-  const titled = next && next.first === p.end + 1 ? names.starting.get(next.end) : undefined
+  const titled = next && next.first === p.end + 1 ? nameAfterTitles(w, next.end, names) : undefined
   const comma = names.starting.get(p.end + 1) ?? titled
   if (
     w.lower[p.end] === ',' &&
@@ -90,6 +98,11 @@ function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined, nex
       return { phrase: p, people: [comma], joined: false, rule: 'apposition before name' }
   }
   return null
+}
+
+/** "Admiral Sir Ola Berg": past a form of address. */
+function nameAfterTitles(w: Words, end: number, names: NamesAt): Named | undefined {
+  return names.starting.get(w.facts[end]?.title && !names.starting.has(end) ? end + 1 : end)
 }
 
 /** "Aoki and Berg", "Aoki, Berg and Ruiz", each perhaps with an aside in brackets. */
@@ -112,7 +125,7 @@ function assign(
   p: Phrase,
   index: number,
   count: number,
-  names: NamesAt,
+  names: Bearers,
   context: Context,
   last: Held | undefined,
 ): void {
@@ -130,6 +143,7 @@ function assign(
   const relation = /(counterpart|predecessor|successor)s?$/.exec(p.words)?.[1]
   const counterpart = relation !== undefined
   const model = counterpart ? modelOf(w, p, names, person, last) : undefined
+  if (counterpart && !model) return
   const words = (model && titleIn(model.title, held)) ?? (p.plural ? singular(p.words) : p.words).toLowerCase()
   if (
     /^(?:son|daughter|wife|husband|brother|sister|mother|father|widow|cousin|nephew|niece|friend|ally|spouse|partner)$/.test(
@@ -148,6 +162,7 @@ function assign(
     status: relation === 'predecessor' ? 'former' : relation === 'successor' ? 'current' : (model?.status ?? p.status),
   }
   if (!person.roles.some((r) => r.title === role.title && r.country === role.country)) person.roles.push(role)
+  names.roles.set(surname(person), role)
   person.evidence.unshift(counterpart ? 'counterpart before name' : 'title')
 }
 
@@ -163,7 +178,7 @@ function countryAfter(w: Words, person: Named, names: NamesAt): string | undefin
 const countryHeld = (h: Named): string | undefined => h.country ?? (h.kind === 'country' ? h.id?.slice(8) : undefined)
 
 /** Whose counterpart or successor: the person before the phrase who has a role, or the title that stands before it. */
-function modelOf(w: Words, p: Phrase, names: NamesAt, person: Named, last: Held | undefined): Role | undefined {
+function modelOf(w: Words, p: Phrase, names: Bearers, person: Named, last: Held | undefined): Role | undefined {
   const sentence = w.sentence[p.first]!
   const from = w.layers.sentences[Math.max(0, sentence - 2)]!.firstToken
   const title = last?.phrase.title
@@ -178,7 +193,8 @@ function modelOf(w: Words, p: Phrase, names: NamesAt, person: Named, last: Held 
   }
   for (let i = p.first; i > from; i--) {
     const named = names.ending.get(i)
-    const role = named !== person && named?.kind === 'person' ? named.roles[0] : undefined
+    if (named === person || named?.kind !== 'person') continue
+    const role = named.roles[0] ?? names.roles.get(surname(named))
     if (role) return role
   }
   return undefined
