@@ -48,8 +48,10 @@ export class Context {
       const there = w.layers.sentences[w.sentence[n.first]!]!.block
       if (there < block - 1) break
       acted = n.as === 'actor' || (n.form === 'demonym' && !n.nested && there === block)
-      if (acted) vote(n.id!, there === block ? 2.5 : 1.2)
-      else if (i === after - 1) vote(n.id!, 0.7)
+      if (acted)
+        for (let k = i; k >= 0 && (k === i || this.#listed(k)); k--)
+          vote(this.#countries[k]!.id!, there === block ? 2.5 : 1.2)
+      else if (i === after - 1 && there === block) vote(n.id!, 0.7)
     }
     for (let i = after - 1; i >= 0 && w.sentence[this.#countries[i]!.first] === sentence; i--) {
       if (this.#countries[i]!.form === 'metonym') vote(this.#countries[i]!.id!, 1.5)
@@ -59,6 +61,19 @@ export class Context {
     }
     const [best] = [...votes].sort((a, b) => b[1] - a[1])
     return best && best[1] >= 0.9 ? best[0].slice(8) : undefined
+  }
+
+  /** "Japan, Norway and Chile": number k is followed by another of one list. */
+  #listed(k: number): boolean {
+    const { w } = this
+    const { end } = this.#countries[k]!
+    const next = this.#countries[k + 1]?.first ?? -1
+    return (
+      next > end &&
+      next - end < 3 &&
+      (w.lower[end] === ',' || w.lower[end] === 'and') &&
+      w.sentence[end] === w.sentence[next]
+    )
   }
 
   /** Number of the first country mention from token `at` on. */

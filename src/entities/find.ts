@@ -8,6 +8,7 @@ import type { FoundMention } from './found.js'
 import { findKnown, type Hit } from './known.js'
 import { BUILT_IN, type Lexicon } from './lexicon.js'
 import { link } from './link.js'
+import { giveListRoles } from './list-roles.js'
 import type { Named } from './named.js'
 import { findNominals } from './nominals.js'
 import { titlePhrases } from './phrases.js'
@@ -55,6 +56,7 @@ export function findEntities(article: Article, layers: Layers, lexicon: Lexicon 
   settleBodies(named, context)
   const phrases = titlePhrases(w, names)
   const held = giveRoles(w, phrases, names, context)
+  giveListRoles(w, held, names)
   giveVerbRoles(
     w,
     owners.filter((n) => n.kind === 'person'),

@@ -81,7 +81,8 @@ class Linker {
       const near = named.filter(
         (e) => e.roles.length === 0 && (this.#firsts.get(e.id) ?? -1) >= at && this.#firsts.get(e.id)! <= at + 4,
       )
-      const holder = near.length === 1 ? near[0]! : undefined
+      const next = near.filter((e) => this.#firsts.get(e.id)! <= at + 1)
+      const holder = near.length === 1 ? near[0] : next.length === 1 ? next[0] : undefined
       if (!holder || (office.gender && holder.gender && office.gender !== holder.gender)) continue
       holder.roles.push(role)
       holder.evidence.add('office told before the name')

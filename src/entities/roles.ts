@@ -140,11 +140,12 @@ function assign(
         : p.holders
   const held = paired.map(countryHeld).find((c) => c !== undefined) ?? countryAfter(w, person, names)
   const organisation = paired.find((h) => h.kind === 'organisation')
-  const relation = /(counterpart|predecessor|successor)s?$/.exec(p.words)?.[1]
+  const relation = relationOf(p)
   const counterpart = relation !== undefined
   const model = counterpart ? modelOf(w, p, names, person, last) : undefined
   if (counterpart && !model) return
-  const words = (model && titleIn(model.title, held)) ?? (p.plural ? singular(p.words) : p.words).toLowerCase()
+  const words =
+    (model && titleIn(inGender(w, model.title, person), held)) ?? (p.plural ? singular(p.words) : p.words).toLowerCase()
   if (
     /^(?:son|daughter|wife|husband|brother|sister|mother|father|widow|cousin|nephew|niece|friend|ally|spouse|partner)$/.test(
       words,
@@ -154,7 +155,7 @@ function assign(
   const country =
     held ??
     nationalTitle(words) ??
-    (organisation || !title || !NATIONAL_KINDS.has(title.kind) ? undefined : context.near(p.first))
+    (organisation || !title || !NATIONAL_KINDS.has(title.kind) || ofSome(p) ? undefined : context.near(p.first))
   const role: Role = {
     title: words,
     ...(country ? { country } : {}),
@@ -165,6 +166,18 @@ function assign(
   names.roles.set(surname(person), role)
   person.evidence.unshift(counterpart ? 'counterpart before name' : 'title')
 }
+
+/** "Her Norwegian counterpart", "his Chilean colleague", "the successor": a word for another's office. */
+const relationOf = (p: Phrase): string | undefined =>
+  /(counterpart|predecessor|successor)s?$/.exec(p.words)?.[1] ??
+  (p.holders.length > 0 && /^colleagues?$/.test(p.words) ? 'counterpart' : undefined)
+
+/** "Spokesman" of a woman's counterpart, by her given name: "spokeswoman". */
+const inGender = (w: Words, title: string, { first }: Named): string =>
+  w.facts[first]?.female && !w.facts[first]?.male ? title.replace(/man$/, 'woman') : title
+
+/** "Its spokesman": of something told before, which need not be a state. */
+const ofSome = (p: Phrase): boolean => p.title?.kind === 'spokesperson' && /^(?:its|their|his|her)$/.test(p.determiner)
 
 const NATIONAL_KINDS = new Set(['state', 'government', 'spokesperson'])
 
@@ -245,7 +258,7 @@ export function giveVerbRoles(w: Words, people: readonly Named[], names: NamesAt
 }
 
 /** "defence ministers" -> "defence minister"; "spokesmen" -> "spokesman". */
-function singular(words: string): string {
+export function singular(words: string): string {
   if (words.endsWith('men')) return `${words.slice(0, -3)}man`
   if (/^secretaries\b/.test(words)) return words.replace('secretaries', 'secretary')
   if (/^(?:ministers|heads|chiefs|members|secretaries) of\b/.test(words)) return words.replace(/^(\w+)s of/, '$1 of')

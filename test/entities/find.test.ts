@@ -14,6 +14,7 @@ describe('countries and capitals act, or are places', () => {
     ['Norway accused Chile of delay.', 'Norway', 'country:NO', 'actor'],
     ['Japan, Norway and Chile said so in a statement.', 'Norway', 'country:NO', 'actor'],
     ['The drone flew over Norway.', 'Norway', 'country:NO', 'place'],
+    ['Aid for people in Japan, Chile and Norway has run out.', 'Norway', 'country:NO', 'place'],
   ])('%s', (text, words, id, as) => {
     const mention = found(text).mentions.find((m) => m.words === words)
     expect(mention?.entities).toContain(id)
@@ -32,6 +33,27 @@ describe('countries and capitals act, or are places', () => {
     ['Soldiers left Papua New Guinea.', 'country:PG'],
   ])('%s', (text, id) => {
     expect(found(text).entities.map((e) => e.id)).toContain(id)
+  })
+})
+
+describe('what means no one in particular is no mention', () => {
+  test.each([
+    ['Shells fell on buildings and killed civilians.', 'civilians'],
+    ['Shells fell on buildings and killed civilians.', 'buildings'],
+    ['Books made him deputy librarian of Oslo.', 'deputy'],
+    ['Norway thanked our ally Chile for the ships.', 'our ally'],
+    ['They fired because they could.', 'they'],
+  ])('%s (%s)', (text, words) => {
+    expect(found(text).mentions.map((m) => m.words)).not.toContain(words)
+  })
+
+  test.each([
+    ['On Monday civilians fled the village.', 'civilians'],
+    ['The village fell, said residents.', 'residents'],
+    ['The village fell, according to witnesses.', 'witnesses'],
+    ['They said so on Monday.', 'They'],
+  ])('%s: but one who acts or speaks', (text, words) => {
+    expect(found(text).mentions.map((m) => m.words)).toContain(words)
   })
 })
 
@@ -81,6 +103,45 @@ describe('roles', () => {
   test('the counterpart of a secretary of defense is a defense minister', () => {
     const { entity } = found('US Secretary of Defense Ann Marsh met her Japanese counterpart, Mika Aoki, on Monday.')
     expect(entity('person:mika-aoki')?.roles).toEqual([{ title: 'defense minister', country: 'JP', status: 'current' }])
+  })
+
+  test.each([
+    [
+      'Three defence ministers met. Mika Aoki of Japan, Ola Berg of Norway and Ana Ruiz of Chile said no.',
+      'ola-berg',
+      { title: 'defence minister', country: 'NO', status: 'current' },
+    ],
+    [
+      'The Japanese foreign minister, Mika Aoki, and the Chilean one, Ana Ruiz, agreed.',
+      'ana-ruiz',
+      { title: 'foreign minister', country: 'CL', status: 'current' },
+    ],
+    [
+      'Norway’s defence minister was angry. Ola Berg told reporters so.',
+      'ola-berg',
+      { title: 'defence minister', country: 'NO', status: 'current' },
+    ],
+    [
+      'Norwegian Foreign Minister Ola Berg spoke. Berg had met his Chilean counterpart, Ana Ruiz, on Monday.',
+      'ana-ruiz',
+      { title: 'foreign minister', country: 'CL', status: 'current' },
+    ],
+    [
+      'Chilean spokesman Ola Berg said yes, and his Japanese colleague Mika Aoki said no.',
+      'mika-aoki',
+      { title: 'spokeswoman', country: 'JP', status: 'current' },
+    ],
+    [
+      'Norway’s former foreign minister, Admiral Sir Ola Berg, said no.',
+      'ola-berg',
+      { title: 'foreign minister', country: 'NO', status: 'former' },
+    ],
+  ])('a title that stands away from the name: %s', (text, person, role) => {
+    expect(found(text).entity(`person:${person}`)?.roles).toContainEqual(role)
+  })
+
+  test('a counterpart of nobody has no role', () => {
+    expect(found('Her Chilean counterpart, Ana Ruiz, left.').entity('person:ana-ruiz')?.roles).toEqual([])
   })
 
   test('a spokesman speaks for a ministry of his country', () => {
