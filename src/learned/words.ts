@@ -22,6 +22,7 @@ export interface Word {
 
 export const CAPACITY = 1 << 17
 const known = new Map<string, Word>()
+let laid = new WeakMap<readonly string[], readonly Word[]>()
 const onReset: (() => void)[] = []
 
 /** Calls back whenever the numbers of words begin anew, so that tables beside this one can be emptied. */
@@ -32,6 +33,7 @@ export function whenWordsReset(callback: () => void): void {
 /** Forgets all words. */
 export function resetWords(): void {
   known.clear()
+  laid = new WeakMap()
   for (const callback of onReset) callback()
 }
 
@@ -45,6 +47,16 @@ export function wordOf(spelling: string): Word {
   const word = look(own, known.size)
   known.set(own, word)
   return word
+}
+
+/** The words of an article's spellings, looked up once for all who ask with the same list. */
+export function wordsOf(spellings: readonly string[]): readonly Word[] {
+  let words = laid.get(spellings)
+  if (words === undefined) {
+    words = spellings.map(wordOf)
+    laid.set(spellings, words)
+  }
+  return words
 }
 
 function look(spelling: string, index: number): Word {

@@ -9,7 +9,7 @@ import { findCues } from './find-cues.js'
 import { label } from './label.js'
 import { adoptOrphans, type Growing } from './orphans.js'
 import { learnedPriors } from './priors.js'
-import { type Proposal, rankContents, rankSources } from './rank.js'
+import { type Cued, type Proposal, rankContents, rankSources } from './rank.js'
 import { Reading } from './reading.js'
 import { select } from './select.js'
 import { kindOf, pieceSpans, quotationsIn, wholeQuotations } from './spans.js'
@@ -30,13 +30,13 @@ export function attribute(article: Article, layers: Layers, _mentions: readonly 
   const labelling = label(reading)
   const turns = findTurns(reading)
   const taken = new Set(turns.map(({ proposal }) => reading.block[proposal.pieces[0]!]!))
-  const choices = []
+  const choices: Cued[][] = []
   for (const cue of findCues(labelling)) {
     if (taken.has(reading.block[cue.head]!)) continue
     const source = rankSources(labelling, cue)
     const proposals = rankContents(labelling, cue, source && [source.from, source.to], FEW)
     if (proposals.length > 0 && proposals[0]!.score > LEAST)
-      choices.push(proposals.map((p) => ({ ...tidyQuotations(reading, p), cue })))
+      choices.push(proposals.map((p) => tidyQuotations(reading, p)))
   }
   const { kept, nested } = select(choices, LEAST)
   const growing = kept.map((proposal): Growing => ({ proposal, pieces: [...proposal.pieces], rule: 'ranked-cue' }))

@@ -11,7 +11,7 @@ const FEWEST = 4
  * Exact rules over the marks, after ranking. A quotation taken as a further piece must open a sentence or follow cue or
  * source: else it belongs to another clause. What leads up to a quotation with a colon or dash is not part of it.
  */
-export function tidyQuotations(r: Reading, proposal: Proposal): Proposal {
+export function tidyQuotations<P extends Proposal>(r: Reading, proposal: P): P {
   const pieces = withoutLead(r, proposal, withoutStrays(r, proposal))
   return pieces === proposal.pieces ? proposal : { ...proposal, pieces }
 }

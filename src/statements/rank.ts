@@ -22,6 +22,9 @@ export interface Proposal {
   readonly score: number
 }
 
+/** A proposal that a cue opens. */
+export type Cued = Proposal & { readonly cue: CueSpan }
+
 const sourceRow = new Features(SOURCE_BITS)
 const contentRow = new Features(CONTENT_BITS)
 
@@ -63,7 +66,7 @@ export function rankContents(
   cue: CueSpan,
   source: readonly [number, number] | null,
   few: number,
-): Proposal[] {
+): Cued[] {
   const { values, scale } = weights('content')
   noContentFeatures(contentRow, l, cue, source)
   const none = contentRow.sum(values)
@@ -73,7 +76,7 @@ export function rankContents(
   visitContents(l, cue, source, (kind, count, pieces) => {
     shortList.add(kind, count, pieces, edges.score(pieces[0]!, pieces[2 * count - 1]!))
   })
-  const best: Proposal[] = []
+  const best: Cued[] = []
   for (let k = 0; k < shortList.size; k++) {
     const { kind, count, pieces, score: edgeScore } = shortList.items[k]!
     features.whole(kind, count, pieces)

@@ -1,5 +1,5 @@
 import type { Word } from '../learned/words.js'
-import { wordOf } from '../learned/words.js'
+import { wordsOf } from '../learned/words.js'
 import type { Layers } from '../model/text.js'
 import { attach } from './attach.js'
 import { ADJECTIVE, CLASS, IS_SUBJECT, NOUN, QUOTE, VERB } from './grammar.js'
@@ -18,7 +18,7 @@ export const wordClass = (bits: number): number => (bits & VERB ? 1 : bits & NOU
 /** The article as the rankers read it: a column a property, a row a token. */
 export class Reading {
   readonly n: number
-  readonly words: Word[]
+  readonly words: readonly Word[]
   /** As printed. */
   readonly spellings: readonly string[]
   readonly lower: Int32Array
@@ -57,7 +57,7 @@ export class Reading {
   constructor({ tokens, sentences, quotations }: Layers, priors: Priors) {
     const n = tokens.count
     this.n = n
-    this.words = new Array<Word>(n)
+    this.words = wordsOf(tokens.words)
     this.spellings = tokens.words
     this.lower = new Int32Array(n)
     this.stem = new Int32Array(n)
@@ -71,9 +71,8 @@ export class Reading {
     this.sourcePrior = new Uint8Array(n)
     this.cueish = new Uint8Array(n)
     for (let i = 0; i < n; i++) {
-      const word = wordOf(tokens.words[i]!)
+      const word = this.words[i]!
       const bits = CLASS[tokens.tag[i]!]!
-      this.words[i] = word
       this.lower[i] = word.lowerHash
       this.stem[i] = word.stemHash
       this.shape[i] = word.shape

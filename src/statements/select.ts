@@ -1,9 +1,7 @@
-import type { Proposal } from './rank.js'
+import type { Cued, Proposal } from './rank.js'
 
 /** How many proposals before and after a proposal can touch it. */
 const NEAR = 40
-
-type Cued = Proposal & { readonly cue: NonNullable<Proposal['cue']> }
 
 export interface Selection {
   readonly kept: Proposal[]

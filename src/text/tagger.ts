@@ -1,6 +1,6 @@
 import { hashOf, mix } from '../learned/hash.js'
 import { table, weights } from '../learned/weights.js'
-import { CAPACITY, type Word, whenWordsReset, wordOf } from '../learned/words.js'
+import { CAPACITY, type Word, whenWordsReset, wordsOf } from '../learned/words.js'
 import { type Sentence, TAGS, type Tag, type Tokens } from '../model/text.js'
 
 /** Weights are rows of this many tags. */
@@ -149,9 +149,10 @@ const words: Word[] = []
 export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], mark: Uint8Array): void {
   if (tokens.count === 0) return
   const { values } = weights('tagger')
+  const all = wordsOf(tokens.words)
   for (const { firstToken, endToken } of sentences) {
     const n = endToken - firstToken
-    for (let i = 0; i < n; i++) words[i] = wordOf(tokens.words[firstToken + i]!)
+    for (let i = 0; i < n; i++) words[i] = all[firstToken + i]!
     let p1 = STRIDE
     let p2 = STRIDE
     for (let i = 0; i < n; i++) {
