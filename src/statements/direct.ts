@@ -1,4 +1,4 @@
-import { T, VERB } from './grammar.js'
+import { QUOTE, T, VERB } from './grammar.js'
 import type { Proposal } from './rank.js'
 import type { Reading } from './reading.js'
 
@@ -12,7 +12,7 @@ const FEWEST = 4
  * source: else it belongs to another clause. What leads up to a quotation with a colon or dash is not part of it.
  */
 export function tidyQuotations<P extends Proposal>(r: Reading, proposal: P): P {
-  const pieces = withoutLead(r, proposal, withoutStrays(r, proposal))
+  const pieces = withoutTail(r, proposal, withoutLead(r, proposal, withoutStrays(r, proposal)))
   return pieces === proposal.pieces ? proposal : { ...proposal, pieces }
 }
 
@@ -22,7 +22,7 @@ function withoutStrays(r: Reading, { cue, source, pieces }: Proposal): Int32Arra
     const q = r.quotation[from]!
     if (q < 0 || !r.quoted[pieces[k - 1]! - 1]) continue
     const open = r.quotations.from[q]!
-    if (from - open > 1 || goesOn(r, open, cue, source)) continue
+    if (from - open > 1 || goesOn(r, open, cue, source) || resumes(r, pieces[k - 1]!, from)) continue
     return pieces.slice(0, k)
   }
   return pieces
@@ -49,6 +49,37 @@ export function goesOn(r: Reading, open: number, cue: Proposal['cue'], source: P
     words += 1 - r.mark[i]!
   }
   return words <= BETWEEN || opensSentence(r, open)
+}
+
+/**
+ * “…,” she said at length in Oslo, “and …”: a comma at the end of one quotation and before the next, which goes on with
+ * a small letter in the same sentence. False where a verb of its own leads up to the second.
+ */
+export function resumes(r: Reading, end: number, next: number): boolean {
+  if (r.stretchFrom[end - 1] !== r.stretchFrom[next]) return false
+  const first = r.spellings[next]!
+  if (first !== first.toLowerCase() || first === first.toUpperCase()) return false
+  let before = next - 1
+  while (before > end && r.quoted[before]) before--
+  if (r.tag[before] !== T.COMMA || !r.quoted[end - 1]) return false
+  if (r.cueish[before - 1] === 2 && r.bits[before - 1]! & VERB) return false
+  const q = r.quotation[end - 1]!
+  let last = r.quotations.to[q]! - 1
+  while (last >= end && r.bits[last]! & QUOTE) last--
+  return q !== r.quotation[next] && r.tag[last] === T.COMMA
+}
+
+/** He said, “…,” which pleased them: a comma at the end of a quotation that the cue leads up to ends the content. */
+function withoutTail(r: Reading, { cue }: Proposal, pieces: Int32Array): Int32Array {
+  const from = pieces[0]!
+  const q = r.quotation[from]!
+  if (q < 0 || cue === null || cue.from > from || pieces.length > 2) return pieces
+  const open = r.quotations.from[q]!
+  const close = r.quotations.to[q]!
+  if (from - open > 1 || close >= pieces[1]! || !r.quotations.closed[q] || r.quotation[close]! >= 0) return pieces
+  let last = close - 1
+  while (last > from && r.bits[last]! & QUOTE) last--
+  return r.tag[last] === T.COMMA ? Int32Array.of(from, close) : pieces
 }
 
 function withoutLead(r: Reading, { cue }: Proposal, pieces: Int32Array): Int32Array {

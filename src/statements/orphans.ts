@@ -1,31 +1,18 @@
 import { opensSentence } from './direct.js'
 import { MODAL, VERB } from './grammar.js'
+import { type Growing, hostOf, isHeading, type Orphan } from './hosts.js'
 import type { Labelling } from './labelling.js'
 import type { Proposal } from './rank.js'
 import type { Reading } from './reading.js'
-import { followedBy, introducedBefore, type Voice } from './voices.js'
-
-/** An attribution while it grows: quotations may join it. */
-export interface Growing {
-  proposal: Proposal
-  pieces: number[]
-  rule: string
-}
+import { followedBy, introducedBefore, ledBy, type Voice } from './voices.js'
 
 /** Quotations shorter than this are names, titles or scare quotes unless a cue takes them. */
 const FEWEST_WORDS = 4
 
-/** What is known of one quotation that no attribution covers. */
-interface Orphan {
-  readonly from: number
-  readonly to: number
-  readonly words: number
-}
-
 /**
  * Quotations that no cue took. One that opens a sentence goes on the attribution whose quotation stands before it in the
- * paragraph, or whose quotation the paragraph before left open; else it stands alone, with the name behind a dash or the
- * nearest source of its paragraph.
+ * paragraph, or whose quotation the paragraph before ends with; else it stands alone, with the name behind a dash or the
+ * nearest source of its paragraph. One amid a sentence goes to the verb of speech that leads up to it.
  */
 export function adoptOrphans(l: Labelling, growing: Growing[]): void {
   const r = l.reading
@@ -43,7 +30,7 @@ export function adoptOrphans(l: Labelling, growing: Growing[]): void {
     const before: Growing | null = open
     open = null
     while (cursor < order.length && order[cursor]!.pieces.at(-1)! <= from[q]!) cursor++
-    if (orphan === null) {
+    if (orphan === null || isHeading(r, orphan)) {
       if (!closed[q]) open = coveredBy(order, from[q]!, to[q]!, cursor)
       continue
     }
@@ -75,7 +62,15 @@ function look(r: Reading, covered: Uint8Array, from: number, to: number): Orphan
     words++
     if (r.bits[i]! & (VERB | MODAL)) verbs++
   }
-  return words >= FEWEST_WORDS && verbs > 0 ? { from: start, to: end, words } : null
+  if (words >= FEWEST_WORDS && verbs > 0) return { from: start, to: end, words, slight: false }
+  return words > 1 && isSentence(r, start, end) ? { from: start, to: end, words, slight: true } : null
+}
+
+/** True where nothing but marks stands about [from, to) in its sentence. */
+function isSentence(r: Reading, from: number, to: number): boolean {
+  let end = to
+  while (end < r.sentenceTo[to - 1]! && r.mark[end]) end++
+  return opensSentence(r, from) && end === r.sentenceTo[to - 1]
 }
 
 /** The attribution that covers most of a quotation. */
@@ -83,21 +78,6 @@ function coveredBy(order: readonly Growing[], from: number, to: number, cursor: 
   for (let k = Math.max(0, cursor - 10); k < Math.min(order.length, cursor + 10); k++) {
     const { pieces } = order[k]!
     for (let p = 0; p < pieces.length; p += 2) if (pieces[p]! < to && pieces[p + 1]! > from + 1) return order[k]!
-  }
-  return null
-}
-
-function hostOf(r: Reading, order: readonly Growing[], cursor: number, orphan: Orphan): Growing | null {
-  if (!opensSentence(r, orphan.from)) return null
-  const first = r.passageFrom[orphan.from]!
-  for (let k = cursor - 1; k >= 0 && k > cursor - 6; k--) {
-    const { pieces, proposal } = order[k]!
-    const [a, b] = pieces.slice(-2) as [number, number]
-    if (a < first) break
-    const sameStretch = proposal.cue !== null && r.stretchFrom[orphan.from] === r.stretchFrom[proposal.cue.head]
-    if (b <= orphan.from && r.quoted[b - 1] && !sameStretch) {
-      return order[k]!
-    }
   }
   return null
 }
@@ -110,7 +90,11 @@ function standAlone(
   cursor: number,
 ): Growing | null {
   const r = l.reading
-  if (!opensSentence(r, orphan.from)) return null
+  if (orphan.slight) return null
+  if (!opensSentence(r, orphan.from)) {
+    const led = ledBy(l, orphan.from, covered)
+    return led && grown(led, orphan)
+  }
   const first = r.passageFrom[orphan.from]!
   const last = r.passageTo[orphan.from]!
   let free = 0
@@ -118,9 +102,12 @@ function standAlone(
   if (free > orphan.words && orphan.words <= 7) return null
   const signed = signature(r, orphan)
   if (signed !== null) return { proposal: signed, pieces: [orphan.from, orphan.to], rule: 'quotation-dash' }
-  const voice = voiceOf(l, order, orphan, cursor)
-  const pieces = [orphan.from, orphan.to]
-  return { proposal: { ...voice, pieces: Int32Array.from(pieces), score: 0 }, pieces, rule: voice.rule }
+  return grown(voiceOf(l, order, orphan, cursor), orphan)
+}
+
+function grown({ cue, source, rule, subject }: Voice, { from, to }: Orphan): Growing {
+  const pieces = [...(subject ?? []), from, to]
+  return { proposal: { cue, source, pieces: Int32Array.from(pieces), score: 0 }, pieces, rule }
 }
 
 /** Who speaks in the clause behind it; else the nearest source of the paragraph; else who is introduced before it; else who spoke last before it. */

@@ -1,5 +1,5 @@
 import { MODAL, T, VERB } from './grammar.js'
-import type { Growing } from './orphans.js'
+import type { Growing } from './hosts.js'
 import type { Reading } from './reading.js'
 
 /** Longest name before the colon of a turn, and fewest words after it. */

@@ -1,3 +1,4 @@
+import { CUES } from '../lexicon/cues.js'
 import { cueHead } from './find-cues.js'
 import { ADVERB, FINITE, T, VERB } from './grammar.js'
 import type { Labelling } from './labelling.js'
@@ -7,11 +8,17 @@ import type { CueSpan } from './sources.js'
 
 /** Tokens between a quotation's end and the verb of its clause. */
 const FARTHEST = 25
+/** Words of a sentence that is no more than a name and a verb. */
+const FEW = 9
+/** Verbs of speech however they are tagged: a headline word or "Stated" can pass for a noun. */
+const VERBS = new Set(CUES.flatMap(({ forms }) => forms))
 
 export interface Voice {
   readonly cue: CueSpan | null
   readonly source: readonly [number, number] | null
   readonly rule: string
+  /** Words outside the quotation that it cannot do without. */
+  readonly subject?: readonly [number, number]
 }
 
 /**
@@ -25,12 +32,25 @@ export function introducedBefore(l: Labelling, opening: number): Voice | null {
   if (colon <= 0 || r.tag[colon] !== T.COLON || !r.words[colon]!.lower.endsWith(':')) return null
   const verb = lastVerb(l, r.sentenceFrom[colon]!, colon)
   if (verb < 0) return null
-  let from = verb
-  while (from > r.sentenceFrom[verb]! && r.head[from - 1] === verb && r.bits[from - 1]! & VERB) from--
+  const from = withAuxiliaries(r, verb)
   const to = verb + 1 === colon ? colon + 1 : verb + 1
   const cue = { from, to, head: cueHead(r, from, to) }
   const source = rankSources(l, cue)
-  return { cue, source: source && [source.from, source.to], rule: 'quotation-colon' }
+  return { cue, source: source ? [source.from, source.to] : allBut(r, cue, colon), rule: 'quotation-colon' }
+}
+
+function withAuxiliaries(r: Reading, verb: number): number {
+  let from = verb
+  while (from > r.sentenceFrom[verb]! && r.head[from - 1] === verb && r.bits[from - 1]! & VERB) from--
+  return from
+}
+
+/** "Stated Aoki:", "The Times reports:": what a sentence of few words holds besides its verb at one end. */
+function allBut(r: Reading, cue: CueSpan, colon: number): readonly [number, number] | null {
+  const first = r.sentenceFrom[colon]!
+  if (colon - first > FEW) return null
+  if (cue.from === first && cue.to < colon) return [cue.to, colon]
+  return cue.to >= colon && cue.from > first ? [first, cue.from] : null
 }
 
 /**
@@ -59,6 +79,52 @@ export function followedBy(l: Labelling, end: number): Voice | null {
   return null
 }
 
+/** Words between a verb of speech and the quotation it leads up to: "saying at the time of the vote, “…". */
+const LEAD = 10
+
+/** The verb of speech, and who speaks, that lead up to a quotation amid a sentence, with a comma or colon or at once. */
+export function ledBy(l: Labelling, opening: number, covered: Uint8Array): Voice | null {
+  const r = l.reading
+  let last = opening - 1
+  while (last > r.sentenceFrom[opening]! && r.quoted[last]) last--
+  const paused = r.tag[last] === T.COMMA || r.tag[last] === T.COLON
+  const first = paused ? Math.max(r.sentenceFrom[opening]!, last - LEAD) : last
+  for (let i = last; i >= first && !r.quoted[i] && !covered[i]; i--) {
+    if (!(r.bits[i]! & VERB) || r.cueish[i] !== 2) continue
+    const cue = { from: withAuxiliaries(r, i), to: i + 1, head: i }
+    const ranked = rankSources(l, cue)
+    if (ranked === null) return null
+    const [subject, source] = apart(r, opening, cue, ranked)
+    return { cue, source, rule: 'quotation-led', ...(subject && { subject }) }
+  }
+  return null
+}
+
+type Range = readonly [number, number]
+
+/**
+ * The reef, she told them, “is ours”: the subject of a quotation that begins with its finite verb, and the speaker.
+ * "Footage of Aoki saying": the speaker alone.
+ */
+function apart(
+  r: Reading,
+  opening: number,
+  cue: CueSpan,
+  { from, to }: { from: number; to: number },
+): [Range | null, Range] {
+  const first = r.sentenceFrom[opening]!
+  let start = from
+  for (let i = first; i < to - 1 && to <= cue.from; i++) {
+    if (r.tag[i] === T.COMMA && i > first && r.bits[opening]! & FINITE)
+      return [
+        [first, i],
+        [Math.max(i + 1, from), to],
+      ]
+    if (i >= from && r.tag[cue.head] === T.VBG && r.words[i]!.lower === 'of') start = i + 1
+  }
+  return [null, [start, to]]
+}
+
 function lessAdverbs(r: Reading, from: number, to: number): number {
   let end = to
   while (end > from + 1 && (r.bits[end - 1]! & ADVERB || r.mark[end - 1])) end--
@@ -74,9 +140,11 @@ function voiceBehind(l: Labelling, cue: CueSpan, last: number): readonly [number
   return end > cue.to ? [cue.to, end] : null
 }
 
-/** The last likely cue before a colon, else the first finite verb of its sentence. */
+/** The last likely cue before a colon, else the first finite verb of its sentence, else a word at its edge that can be such a verb. */
 function lastVerb({ reading: r }: Labelling, from: number, colon: number): number {
   for (let i = colon - 1; i >= from; i--) if (r.cueish[i] === 2 && r.bits[i]! & VERB) return i
   for (let i = from; i < colon; i++) if (r.bits[i]! & VERB && r.bits[i]! & FINITE) return i
-  return -1
+  if (colon - from < 2 || colon - from > FEW) return -1
+  if (VERBS.has(r.words[colon - 1]!.lower)) return colon - 1
+  return VERBS.has(r.words[from]!.lower) ? from : -1
 }

@@ -164,7 +164,7 @@ table('a weapon does not speak', [
 
 table('no source of its own', [
   [
-    'Mika Aoki said: “The radar is off.”\n\n“I have counted the ships. Nobody else has.”',
+    'Mika Aoki said the radar was off.\n\n“I have counted the ships. Nobody else has.”',
     'Mika Aoki => Mika Aoki',
     'Mika Aoki => Mika Aoki',
   ],

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { attribute } from '../../src/statements/attribute.js'
+import { layOut } from '../../src/text/layers.js'
+import { articleOf } from '../articles.js'
+
+/** "source: piece … piece" of each outermost attribution. */
+function saidIn(text: string): string[] {
+  const article = articleOf(text)
+  const of = ({ start, end }: { start: number; end: number }) => article.text.slice(start, end)
+  return attribute(article, layOut(article))
+    .filter((a) => a.nestedIn === null)
+    .map((a) => `${a.source ? of(a.source) : '—'}: ${a.content.map(of).join(' … ')}`)
+}
+
+const table = (title: string, rows: readonly (readonly [text: string, ...said: string[]])[]) =>
+  describe(title, () => {
+    test.each(rows)('%s', (text, ...said) => {
+      expect(saidIn(text)).toEqual(said)
+    })
+  })
+
+table('a paragraph of quotation alone goes on what the paragraph above ends with', [
+  [
+    '“The radar is off,” Mika Aoki said.\n\n“I have counted the ships. Nobody else has.”',
+    'Mika Aoki: “The radar is off,” … “I have counted the ships. Nobody else has.”',
+  ],
+])
+
+table('a quotation goes on in the same sentence, however long the clause between', [
+  [
+    '“The reef is ours,” Mika Aoki said during a rally in the old harbour of Busan, “and we have told them so for a year.”',
+    'Mika Aoki: “The reef is ours,” … “and we have told them so for a year.”',
+  ],
+])
+
+table('a sentence of quotation without a verb goes on the one before it', [
+  [
+    '“It is over,” Mika Aoki said of the search for the missing radar. “In my head, anyway.”',
+    'Mika Aoki: “It is over,” … “In my head, anyway.”',
+  ],
+])
+
+table('a quotation amid a sentence has the verb that leads up to it', [
+  [
+    'The film ends with footage of Aoki saying during the debate last week, “That makes me smart,” when Marlow laughed.',
+    'Aoki: “That makes me smart,”',
+  ],
+  [
+    'The reef, the minister had told deputies before the vote, “has never been theirs and will not be so”.',
+    'the minister: The reef … “has never been theirs and will not be so”',
+  ],
+])
+
+table('a name and a verb with a colon speak in the paragraph below', [
+  ['Stated Aoki:\n\n“I think that nobody will leave the table.”', 'Aoki: “I think that nobody will leave the table.”'],
+])
+
+table('single marks amid double ones, or capitals, make a heading of a paragraph', [
+  [
+    '“We sail on,” Aoki said. “We will win.”\n\n‘A fight from start to finish’\n\nThe merger was old.',
+    'Aoki: “We sail on,” … “We will win.”',
+  ],
+  ['“We sail on,” Aoki said.\n\n“NOBODY WILL LEAVE THE TABLE”\n\nThe merger was old.', 'Aoki: “We sail on,”'],
+])
