@@ -43,10 +43,10 @@ export function actsOrLies(
   if (w.tag[end] === POS && together(w, end, first)) return possessor(w, end, metonym ? 'actor' : fallback)
   if (isDateline(w, first, end)) return 'place'
   if (previous !== '' && isVerbAt(w, before) && GOING.test(previous)) return 'place'
-  if (previous === 'and' && (next === ',' || isSubject(w, end)) && listBegins(w, first) === 'place') return 'place'
+  const within = previous === 'and' || (previous === ',' && (next === ',' || next === 'and'))
+  if (previous === 'of' || (within && listBegins(w, first) === 'place')) return 'place'
   if (isSubject(w, end)) return 'actor'
   if (WHO.has(previous)) return 'actor'
-  if (previous === 'of') return 'place'
   if (previous !== '' && isVerbAt(w, before)) return 'actor'
   if (next === ',' || next === 'and' || previous === 'and' || previous === ',') return inList(w, first, end, fallback)
   return fallback
@@ -80,7 +80,7 @@ function listBegins(w: Words, first: number): 'place' | null {
   for (; i >= 0 && first - i < 24 && together(w, i, first); i--) {
     if (w.lower[i] !== ',' && w.lower[i] !== 'and' && w.lower[i] !== 'the' && !/^[A-Z]/.test(w.printed[i]!)) break
   }
-  return i >= 0 && together(w, i, first) && WHERE.has(w.lower[i]!) ? 'place' : null
+  return i > w.layers.sentences[w.sentence[first]!]!.firstToken && WHERE.has(w.lower[i]!) ? 'place' : null
 }
 
 /** A member of "Japan, Norway and Chile said": as the whole list. */

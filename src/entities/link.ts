@@ -252,6 +252,7 @@ class Linker {
     const fits = p.kind === 'they' ? isMany : isBody
     const found = this.discourse.thing(sentence, fits, p.kind === 'it')
     if (!found.entity && !(p.kind === 'they' && p.speaks)) return
+    if (p.kind === 'they' && found.entity?.kind === 'organisation' && !p.speaks) return
     const entity = found.entity ?? this.registry.local('group', 'they')
     this.#answer(span, entity, found, 'pronoun', entity.kind === 'country' ? 'actor' : undefined)
     this.#see(entity, p.token, p.token + 1)

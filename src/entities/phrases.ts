@@ -147,11 +147,19 @@ function isModifier(w: Words, at: number): boolean {
   if (TITLE_MODIFIERS.has(w.lower[at]!) && tag !== RB) return !isVerb(w, at) || tag === VBN
   if (w.taken[at] && w.shape[at] !== LOWER) return false
   if (NAMING.has(w.lower[at]!)) return false
+  if ((tag === VBN && w.tag[at + 1] === CD) || ((tag === VBN || tag === VBG) && governs(w, at))) return false
   if (tag === JJ || tag === JJS || tag === JJR || tag === CD || tag === VBN || tag === VBG)
     return w.shape[at] !== LOWER || !SPEAKING.has(w.lower[at]!)
   if (tag === NN || tag === NNS) return w.shape[at] === LOWER && !w.facts[at]?.plural
   return tag === NNP && w.shape[at] !== LOWER && w.lower[at]!.includes('-')
 }
+/** "Had used laboratories", "information regarding persons": the verb of what follows, no word of its own. */
+const governs = (w: Words, at: number): boolean =>
+  together(w, at - 1, at) &&
+  (w.tag[at] === VBG
+    ? w.tag[at - 1] === NN || w.tag[at - 1] === NNS
+    : /^(?:have|has|had|'ve|'d)$/.test(w.lower[at - 1]!))
+
 const NAMING = new Set('named appointed called made become elected sworn'.split(' '))
 const SPEAKING = new Set('said told asked added warned called including according following'.split(' '))
 

@@ -23,6 +23,7 @@ export function resolveNominal(w: Words, n: Nominal, registry: Registry, discour
   }
   if (COUNTRIES.has(n.noun) && n.kind === 'place') return null
   if (n.phrase.title && isLoose(w, n)) return null
+  if (n.kind === 'place' && /^th(?:at|ose)$/.test(n.phrase.determiner)) return null
   const kind = n.kind === 'person' && n.plural ? 'group' : n.kind
   const entity = registry.local(kind, sliceWords(w, n.phrase.first, n.phrase.end).replace(/\s+/g, ' '))
   entity.noun = n.noun

@@ -74,7 +74,7 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if (before === 'of' && PLACE_NOUN.has(w.lower[start - 1] ?? '')) vote('place', 4, 'kind of place before')
   if (PLACE_NOUN.has(before)) vote('place', 2.5, 'direction or kind of place before')
   if (PLACE_NOUN.has(next) && !isVerb(w, end)) vote('place', 1.5, 'kind of place after')
-  if (next === ',' && together(w, end + 1, first) && !c.titled && w.facts[end + 1]?.name)
+  if (next === ',' && together(w, end + 1, first) && !c.titled && w.facts[end + 1]?.name && !isBodyName(w, end + 1))
     vote('place', 2.5, 'country after')
   if (next === ',' && (w.lower[end + 1] === 'who' || w.lower[end + 1] === 'whose')) vote('person', 4, 'who')
   if (next === 'who') vote('person', 3, 'who')
@@ -98,6 +98,10 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
     vote('organisation', 2.2, 'place in the name')
   for (let i = first; i < end; i++) if (w.lower[i] === '&') vote('organisation', 2, 'ampersand')
 }
+
+/** Of an organisation alone: "UN", not "Chile". */
+const isBodyName = (w: Words, i: number): boolean =>
+  longest(w, i, w.facts[i]!.name!)?.entries.every((k) => k.kind === 'organisation') ?? false
 
 /** "Jordan's foreign minister," or "the minister of Jordan,": a title within a few words before the comma. */
 function titleBefore(w: Words, comma: number): boolean {

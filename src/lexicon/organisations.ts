@@ -321,7 +321,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   // Middle East
   armed('IQ')(
     'Islamic State',
-    'IS; ISIS; ISIL; Isis; Isil; Daesh; Da’esh; Islamic State group; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; Islamic State in Iraq; I.S.',
+    'IS; ISIS; ISIL; Isis; Isil; Daesh; Da’esh; Dae’sh; Islamic State group; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; Islamic State in Iraq; I.S.',
   ),
   armed('AF')('Islamic State Khorasan', 'ISIS-K; ISIL-K; IS-K; Islamic State Khorasan Province; ISKP'),
   armed(null)('al-Qaeda', 'Al Qaeda; al-Qaida; Al-Qaida; al Qaida'),

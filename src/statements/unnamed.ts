@@ -52,7 +52,11 @@ function stranger(scene: Scene, segment: Segment): Entity | undefined {
   const tag = scene.tag(segment.head)
   const row = ROWS.get(noun) ?? ROWS.get(noun.replace(/s$/, ''))
   const listed = NAMELESS.get(noun)
-  const speaks = listed ?? (row ? row !== 'place' : (/^NNS?$/.test(tag) && AGENT.test(noun)) || /^(?:CD|DT)$/.test(tag))
+  const speaks =
+    listed ??
+    (row
+      ? row !== 'place'
+      : (/^NNS?$/.test(tag) && AGENT.test(noun) && !NO_AGENT.test(noun)) || /^(?:CD|DT)$/.test(tag))
   if (!speaks) return undefined
   const span = scene.span(segment)
   const name = scene.article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
@@ -69,6 +73,10 @@ const NAMELESS = new Map(
 /** Endings of nouns for people, and people of the trade. */
 const AGENT =
   /(?:[^aeiou]ers?|ors?|ists?|ians?|[a-z]man|[a-z]men|woman|women|ants?|ees?|sources?|insiders?|mum\S*|dad\S*|people|locals?|some|chiefs?|heads?|-old)$/
+
+/** Things that end so. */
+const NO_AGENT =
+  /^(?:answer|grant|letter|paper|number|order|offer|matter|chapter|poster|banner|filter|power|water|weather|winter|summer|error|factor|mirror|sensor|motor|tremor|terror|horror|door|floor|restaurant|plant|warrant|covenant|fee|committee|guarantee|poll-\S+|list|twist|van)s?$/
 
 function countryOf(scene: Scene, { mentions }: Segment): string | undefined {
   for (const { entities } of mentions) {

@@ -14,6 +14,7 @@ describe('countries and capitals act, or are places', () => {
     ['Norway accused Chile of delay.', 'Norway', 'country:NO', 'actor'],
     ['Japan, Norway and Chile said so in a statement.', 'Norway', 'country:NO', 'actor'],
     ['The drone flew over Norway.', 'Norway', 'country:NO', 'place'],
+    ['The government of Norway said so.', 'Norway', 'country:NO', 'place'],
     ['Aid for people in Japan, Chile and Norway has run out.', 'Norway', 'country:NO', 'place'],
   ])('%s', (text, words, id, as) => {
     const mention = found(text).mentions.find((m) => m.words === words)
@@ -43,6 +44,7 @@ describe('what means no one in particular is no mention', () => {
     ['Books made him deputy librarian of Oslo.', 'deputy'],
     ['Norway thanked our ally Chile for the ships.', 'our ally'],
     ['They fired because they could.', 'they'],
+    ['The blast shook that location.', 'that location'],
   ])('%s (%s)', (text, words) => {
     expect(found(text).mentions.map((m) => m.words)).not.toContain(words)
   })
