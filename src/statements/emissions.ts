@@ -15,13 +15,13 @@ import { CHAIN_BITS, CHAIN_STRIDE, LABELS, otherFeatures } from './labels.js'
 import type { Reading } from './reading.js'
 
 const K = CHAIN_STRIDE
-const SLOT_BITS = 12
+const SLOT_BITS = 10
 const SLOTS = 1 << SLOT_BITS
 /** What a word with its tag adds to its neighbours' sums and its own, from the third before it to the third after. */
 const WIDTH = (2 * REACH + 1) * K
 const features = new Features(CHAIN_BITS, 3)
 
-/** Sums of words and of states met before, in whole steps of the weights: a later one of the same slot takes its place. */
+/** Sums of words and of states met before (few, so that they stay in the cache), in whole steps of the weights: a later one of the same slot takes its place. */
 const words: (Word | undefined)[] = new Array<Word | undefined>(SLOTS).fill(undefined)
 const tags = new Uint8Array(SLOTS)
 const wordSums = new Int16Array(SLOTS * WIDTH)
