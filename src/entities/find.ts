@@ -176,13 +176,37 @@ function shareAbbreviations(w: Words, named: readonly Named[]): void {
     if (before && before.end - before.first > 1 && initialsFit(before.name, w.printed[n.first]!))
       long.set(w.printed[n.first]!, before)
   }
+  const short = shortNames(named)
   for (const n of named) {
-    const of = n.kind === 'organisation' && n.end - n.first === 1 ? long.get(w.printed[n.first]!) : undefined
+    const printed = w.printed[n.first]!
+    const of =
+      n.kind === 'organisation' && n.end - n.first === 1 ? (long.get(printed) ?? short.get(printed)) : undefined
     if (!of?.id || of === n) continue
     n.id = of.id
     if (of.country) n.country = of.country
     if (of.sector) n.sector = of.sector
   }
+}
+
+/**
+ * "RSF" where the article names the Rapid Support Forces, and nobody else's letters are these; "the Navy" where it names the Royal
+ * Navy alone. A name of its own in the article stays what it is.
+ */
+function shortNames(named: readonly Named[]): Map<string, Named> {
+  const short = new Map<string, Named>()
+  const doubtful = new Set<string>()
+  for (const n of named) {
+    if (n.kind !== 'organisation' || n.nested || n.form !== 'name' || n.end - n.first < 2) continue
+    const words = n.name.split(' ').filter((word) => /^\p{Lu}/u.test(word))
+    const letters = words.map((word) => word[0]!).join('')
+    for (const key of [letters.length > 2 ? letters : '', words.at(-1) ?? '']) {
+      const before = short.get(key)
+      if (before && before.id !== n.id) doubtful.add(key)
+      else if (key) short.set(key, n)
+    }
+  }
+  for (const key of doubtful) short.delete(key)
+  return short
 }
 
 /** The first letter agrees, and the letters come in order. */

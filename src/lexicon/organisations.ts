@@ -926,6 +926,8 @@ export const BODIES: readonly BodyRow[] = [
 /** Bodies of one country that have a name of their own: [body, country, organisation of the table above]. */
 export const OWN_NAMES: readonly (readonly [body: string, country: string, organisation: string])[] = [
   ['Defence Ministry', 'US', 'Pentagon'],
+  ['Army', 'SD', 'Sudanese Armed Forces'],
+  ['Armed Forces', 'SD', 'Sudanese Armed Forces'],
   ['Foreign Ministry', 'US', 'US State Department'],
   ['Finance Ministry', 'US', 'US Treasury'],
   ['Justice Ministry', 'US', 'US Justice Department'],
