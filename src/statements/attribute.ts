@@ -68,13 +68,21 @@ function attributionOf(
   const quotations = quotationsIn(layers, content)
   return {
     kind: kindOf(text, content, quotations),
-    source: source && spanOf(...source),
+    source: source && withBracket(text, spanOf(...source)),
     cue: cue && { ...spanOf(cue.from, cue.to), lemma: lemmaOf(columns.lower[cue.head]!) },
     content,
     quotations,
     nestedIn,
     rule,
   }
+}
+
+/** “Ann Lee (D-Wis.)”: a bracket that opens in a source is closed in it, wherever a full stop was taken for the end of a sentence. */
+function withBracket(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end)
+  if (words.lastIndexOf('(') <= words.lastIndexOf(')')) return span
+  const close = text.slice(span.end, span.end + 2).indexOf(')')
+  return close < 0 ? span : { start: span.start, end: span.end + close + 1 }
 }
 
 const LEMMAS = new Map(CUES.flatMap(({ lemma, forms }) => forms.map((form) => [form, lemma] as const)))

@@ -7,13 +7,16 @@ import type { CueSpan } from './sources.js'
 /** Least probability of being in a cue with which a token opens a candidate. The rankers can still refuse it. */
 const OPENS = 0.12
 
+/** Words that lead up to an occasion, never to what somebody says: "ahead of the announcement that …". */
+const OCCASIONS = new Set(['ahead'])
+
 /** Candidate cues in text order: what the chain labels so, and what it gives some chance. */
 export function findCues(l: Labelling): CueSpan[] {
   const r = l.reading
   const cues: CueSpan[] = []
   for (let i = 0; i < r.n; ) {
     const to = cueEnd(l, i)
-    if (to > i) cues.push({ from: i, to, head: cueHead(r, i, to) })
+    if (to > i && !OCCASIONS.has(r.words[i]!.lower)) cues.push({ from: i, to, head: cueHead(r, i, to) })
     i = Math.max(to, i + 1)
   }
   return cues

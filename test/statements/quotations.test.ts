@@ -62,3 +62,15 @@ table('single marks amid double ones, or capitals, make a heading of a paragraph
   ],
   ['“We sail on,” Aoki said.\n\n“NOBODY WILL LEAVE THE TABLE”\n\nThe merger was old.', 'Aoki: “We sail on,”'],
 ])
+
+table('a quotation without a verb that is signed', [
+  ['“No plan, no ships, a real fiasco.”\n― Oscar Tell', 'Oscar Tell: “No plan, no ships, a real fiasco.”'],
+])
+
+table('a bracket of the source is closed in it', [
+  ['“The navy waits,” Rep. Gwen Tell (D-Wis.) said Friday.', 'Rep. Gwen Tell (D-Wis.): “The navy waits,”'],
+])
+
+table('paragraphs of another article are not what somebody said', [
+  ['“We sail,” she said.\n\n"Marlow walked onto the deck, chanting “Home! Home!”', 'she: “We sail,”'],
+])
