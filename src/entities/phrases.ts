@@ -115,6 +115,7 @@ export function phraseAround(
   const prefix = PREFIX.exec(w.lower[inner]!)
   if (prefix) status = STATUS_OF.get(prefix[1]!) ?? 'former'
   if (/-elect$/.test(w.lower[headEnd - 1]!)) status = 'elect'
+  if (w.lower[headEnd] === 'but' && w.lower[headEnd + 1] === 'one') status = 'former'
   const end = complement(w, headEnd, names, holders)
   const words = sliceWords(w, inner, headEnd).replace(/\s+/g, ' ')
   return {

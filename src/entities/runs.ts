@@ -152,7 +152,7 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
   for (let i = start; i < to; ) {
     const organisation = organisationAt(w, i, to)
     const hit = hitAt.get(i)
-    if (hit && namesMore(w, hit, to, hitAt) && organisation.end <= hit.end) {
+    if (hit && !titled && namesMore(w, hit, to, hitAt) && organisation.end <= hit.end) {
       found.push({ first: i, end: hit.end + 1, head: placeHead(w, i, hit.end + 1), titled: false })
       i = hit.end + 1
       continue

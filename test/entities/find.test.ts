@@ -61,6 +61,7 @@ describe('what means no one in particular is no mention', () => {
 
 describe('people named like places', () => {
   test.each([
+    ['Chilean Foreign Minister Basel Ruiz said so.', 'person:basel-ruiz', 'organisation:basel-ruiz'],
     ['Senator Jordan Berg voted no.', 'person:jordan-berg', 'country:JO'],
     ['The envoy, Chad Ruiz, left early.', 'person:chad-ruiz', 'country:TD'],
     ['Defense Secretary Lloyd Marsh said so.', 'person:lloyd-marsh', 'place:marsh'],
@@ -132,6 +133,11 @@ describe('roles', () => {
       'Chilean spokesman Ola Berg said yes, and his Japanese colleague Mika Aoki said no.',
       'mika-aoki',
       { title: 'spokeswoman', country: 'JP', status: 'current' },
+    ],
+    [
+      'Ola Berg, the last Norwegian foreign minister but one, said no.',
+      'ola-berg',
+      { title: 'foreign minister', country: 'NO', status: 'former' },
     ],
     [
       'Norway’s former foreign minister, Admiral Sir Ola Berg, said no.',
