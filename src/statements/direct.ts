@@ -22,10 +22,20 @@ function withoutStrays(r: Reading, { cue, source, pieces }: Proposal): Int32Arra
     const q = r.quotation[from]!
     if (q < 0 || !r.quoted[pieces[k - 1]! - 1]) continue
     const open = r.quotations.from[q]!
+    if (hasOwnCue(r, q)) return pieces.slice(0, k)
     if (from - open > 1 || goesOn(r, open, cue, source) || resumes(r, pieces[k - 1]!, from)) continue
     return pieces.slice(0, k)
   }
   return pieces
+}
+
+/** “…” is how she put it: a quotation that opens a sentence which goes on to a likely verb of speech belongs to that. */
+function hasOwnCue(r: Reading, q: number): boolean {
+  if (!opensSentence(r, r.quotations.from[q]!)) return false
+  const end = r.quotations.to[q]!
+  for (let i = end; i < r.n && r.sentenceTo[i] === r.sentenceTo[end - 1]; i++)
+    if (r.cueish[i] === 2 && r.bits[i]! & VERB) return true
+  return false
 }
 
 /** True where only marks stand before token i in its sentence. */

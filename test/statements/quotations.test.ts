@@ -74,3 +74,11 @@ table('a bracket of the source is closed in it', [
 table('paragraphs of another article are not what somebody said', [
   ['“We sail,” she said.\n\n"Marlow walked onto the deck, chanting “Home! Home!”', 'she: “We sail,”'],
 ])
+
+table('a quotation whose sentence goes on to its own verb of speech belongs to that', [
+  [
+    '“The yard is ours,” Mika Aoki said. “The ships will wait,” Peter Marlow replied.',
+    'Mika Aoki: “The yard is ours,”',
+    'Peter Marlow: “The ships will wait,”',
+  ],
+])
