@@ -125,7 +125,7 @@ test('every room and package of the tables is used', () => {
 
 test('no file is longer than 300 lines but tables', () => {
   const long = files.filter(
-    (f) => !f.startsWith('lexicon/') && readFileSync(join(SRC, f), 'utf8').split('\n').length > 331,
+    (f) => !f.startsWith('lexicon/') && readFileSync(join(SRC, f), 'utf8').split('\n').length > 301,
   )
   expect(long).toEqual([])
 })

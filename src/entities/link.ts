@@ -8,9 +8,9 @@ import type { Nominal } from './nominals.js'
 import { nameParts } from './people.js'
 import type { Pronoun } from './pronouns.js'
 import { resolveNominal } from './referents.js'
-import { type Growing, Registry } from './registry.js'
+import { type Growing, Registry, renamed } from './registry.js'
 import type { Held } from './roles.js'
-import { isVerb, together, type Words } from './words.js'
+import { isVerb, precededByPreposition, together, type Words } from './words.js'
 
 export interface Findings {
   readonly weapons: readonly FoundMention[]
@@ -35,12 +35,6 @@ export function link(w: Words, found: Findings, lexicon: Lexicon): { entities: E
   const merged = linker.offices()
   const mentions = linker.mentions.map((m) => renamed(m, merged)).sort(bySpan)
   return { entities: linker.registry.finish(merged), mentions }
-}
-
-/** A mention whose local things have turned out to be known ones. */
-function renamed(m: Mention, merged: ReadonlyMap<string, string>): Mention {
-  if (merged.size === 0 || !m.entities.some((id) => merged.has(id))) return m
-  return { ...m, entities: m.entities.map((id) => merged.get(id) ?? id) }
 }
 
 class Linker {
@@ -301,12 +295,4 @@ class Linker {
 }
 
 const isMany = (e: Growing): boolean => e.kind === 'group' || e.kind === 'organisation'
-const isBody = (e: Growing): boolean => e.kind === 'organisation' || (e.kind === 'country' && true)
-
-function precededByPreposition(w: Words, first: number): boolean {
-  return (
-    first > 0 &&
-    together(w, first - 1, first) &&
-    /^(?:in|of|at|on|for|with|by|from|to|against|near|over|under|about|between|into)$/.test(w.lower[first - 1]!)
-  )
-}
+const isBody = (e: Growing): boolean => e.kind === 'organisation' || e.kind === 'country'

@@ -1,5 +1,5 @@
 import type { PersonRow } from '../lexicon/people.js'
-import type { Entity, EntityKind, Role } from '../model/entity.js'
+import type { Entity, EntityKind, Mention, Role } from '../model/entity.js'
 import { askGender } from './ask.js'
 import { countryOf, factsOf } from './facts.js'
 import type { Draft } from './found.js'
@@ -159,4 +159,10 @@ function finished(e: Growing): Entity {
     ...(e.sector ? { sector: e.sector } : {}),
     ...(e.anonymous ? { anonymous: true } : {}),
   }
+}
+
+/** A mention whose local things have turned out to be known ones. */
+export function renamed(m: Mention, merged: ReadonlyMap<string, string>): Mention {
+  if (merged.size === 0 || !m.entities.some((id) => merged.has(id))) return m
+  return { ...m, entities: m.entities.map((id) => merged.get(id) ?? id) }
 }

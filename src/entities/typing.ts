@@ -1,7 +1,8 @@
 import { askCompromise } from './ask.js'
 import { longest } from './known.js'
+import { isGivenName } from './name-words.js'
 import type { Named } from './named.js'
-import { type Candidate, isGivenName } from './runs.js'
+import type { Candidate } from './runs.js'
 import { slug } from './slug.js'
 import { CAPITALS, DT, isVerb, NNP, POS, sliceWords, together, VBD, VBZ, type Words } from './words.js'
 

@@ -134,3 +134,12 @@ export const glued = (w: Words, i: number): boolean => i + 1 < w.count && w.end[
 
 export const sliceWords = (w: Words, first: number, end: number): string =>
   w.text.slice(w.start[first]!, w.end[end - 1]!)
+
+/** True where a preposition stands right before the word. */
+export function precededByPreposition(w: Words, first: number): boolean {
+  return (
+    first > 0 &&
+    together(w, first - 1, first) &&
+    /^(?:in|of|at|on|for|with|by|from|to|against|near|over|under|about|between|into)$/.test(w.lower[first - 1]!)
+  )
+}
