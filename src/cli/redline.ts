@@ -1,5 +1,5 @@
-import pc from 'picocolors'
 import type { Edit } from '../model/compare.js'
+import { colours } from './colours.js'
 import { visible } from './terminal.js'
 
 /** Edits that are none of the words': shown in HTML, too small for a line of text. */
@@ -17,8 +17,8 @@ export function redline(text: string, edits: readonly Edit[]): string {
     line += shown(text.slice(at, toSpan.start))
     // A deletion has its place between two words: keep the space where it is.
     if (to === '' && line !== '' && !line.endsWith(' ')) line += ' '
-    if (from !== '') line += pc.red(`[-${shown(from)}-]`)
-    if (to !== '') line += pc.green(`{+${shown(to)}+}`)
+    if (from !== '') line += colours.red(`[-${shown(from)}-]`)
+    if (to !== '') line += colours.green(`{+${shown(to)}+}`)
     at = toSpan.end
   }
   return line + shown(text.slice(at))

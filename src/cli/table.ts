@@ -1,6 +1,6 @@
 import Table from 'cli-table3'
-import pc from 'picocolors'
 import { csvLine } from '../report/csv.js'
+import { colours } from './colours.js'
 import type { FORMATS } from './querying.js'
 import { jsonLine, print, visible } from './terminal.js'
 
@@ -40,7 +40,7 @@ async function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[])
   const fixed = columns.reduce((sum, { width }) => sum + (width ?? 0), 0)
   const rest = Math.max(NARROWEST, (process.stdout.columns || 120) - fixed - GAP)
   const grid = new Table({
-    head: columns.map(({ name }) => pc.bold(name)),
+    head: columns.map(({ name }) => colours.bold(name)),
     colWidths: columns.map(({ width }) => width ?? rest),
     chars: Object.fromEntries(
       'top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid middle'
