@@ -20,7 +20,7 @@ Photo: Mika Aoki/Fjord Press
 
 Reporting by Mika Aoki in Santiago; editing by Ada Lund
 
-This site uses cookies to make your visit better. You can opt out if you wish. Accept Read More`
+This site uses cookies to make your visit better. Turn them off in your settings. Accept Read More`
 
 const kinds = (text: string, title?: string) =>
   articleFromText(text, title === undefined ? {} : { title }).blocks.map((b) => [

@@ -42,8 +42,8 @@ table('a sentence of quotation without a verb goes on the one before it', [
 
 table('a quotation amid a sentence has the verb that leads up to it', [
   [
-    'The film ends with footage of Aoki saying during the debate last week, “That makes me smart,” when Marlow laughed.',
-    'Aoki: “That makes me smart,”',
+    'A recording closes with footage of Aoki saying at the March hearing, “It keeps me awake,” when Marlow rose.',
+    'Aoki: “It keeps me awake,”',
   ],
   [
     'The reef, the minister had told deputies before the vote, “has never been theirs and will not be so”.',
