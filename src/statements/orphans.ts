@@ -63,16 +63,8 @@ function look(r: Reading, covered: Uint8Array, from: number, to: number): Orphan
     if (r.bits[i]! & (VERB | MODAL)) verbs++
   }
   const orphan = { from: start, to: end, words, slight: false }
-  if (isExcerpt(r, orphan)) return null
   if (words >= FEWEST_WORDS && (verbs > 0 || signature(r, orphan) !== null)) return orphan
   return words > 1 && isSentence(r, start, end) ? { from: start, to: end, words, slight: true } : null
-}
-
-/** A paragraph of another article, taken over with a straight mark before it: quotations in it keep their own curved marks. */
-function isExcerpt(r: Reading, { from, to }: Orphan): boolean {
-  if (r.spellings[from - 1] !== '"') return false
-  for (let i = from; i < to; i++) if (r.spellings[i] === '“') return true
-  return false
 }
 
 /** True where nothing but marks stands about [from, to) in its sentence. */

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import type { Quotation } from '../model/text.js'
+import { withoutExcerptMarks } from './excerpts.js'
 import { doubleAt, isElision, isSpace, isWord, looksClosed, looksOpen, type Mark } from './marks.js'
 
 type Pair = Pick<Quotation, 'start' | 'end' | 'inner' | 'closed' | 'style'>
@@ -11,10 +12,10 @@ type Pair = Pick<Quotation, 'start' | 'end' | 'inner' | 'closed' | 'style'>
  */
 export function findQuotations(article: Article): Quotation[] {
   const quotations: Quotation[] = []
-  article.blocks.forEach((block, number) => {
-    if (block.kind === 'boilerplate') return
-    const doubles = pairDoubles(article.text, block)
-    const pairs = [...doubles, ...pairSingles(article.text, block, doubles)]
+  withoutExcerptMarks(article).forEach((range, number) => {
+    if (article.blocks[number]!.kind === 'boilerplate') return
+    const doubles = pairDoubles(article.text, range)
+    const pairs = [...doubles, ...pairSingles(article.text, range, doubles)]
     pairs.sort((a, b) => a.start - b.start || b.end - a.end)
     const open: number[] = []
     for (const pair of pairs) {

@@ -71,8 +71,12 @@ table('a bracket of the source is closed in it', [
   ['“The navy waits,” Rep. Gwen Tell (D-Wis.) said Friday.', 'Rep. Gwen Tell (D-Wis.): “The navy waits,”'],
 ])
 
-table('paragraphs of another article are not what somebody said', [
-  ['“We sail,” she said.\n\n"Marlow walked onto the deck, chanting “Home! Home!”', 'she: “We sail,”'],
+table('paragraphs of another article are not what somebody said, but what is said in them is', [
+  [
+    '“We sail,” she said.\n\n"Marlow walked onto the deck, chanting “Home! Home!”\n\n"He fell silent.',
+    'she: “We sail,”',
+    'Marlow: “Home! Home!”',
+  ],
 ])
 
 table('a quotation whose sentence goes on to its own verb of speech belongs to that', [

@@ -47,6 +47,19 @@ describe('marks pair within a block', () => {
     expect(second).toMatchObject({ start: 9, closed: true, block: 1 })
   })
 
+  test.each<[what: string, text: string, quotations: string[]]>([
+    ['an excerpt', '"He fell silent.\n\n"She said “we go” and rose.\n\n"They left.', ['“we go”']],
+    ['its last paragraph', '"She said “we go” and rose.\n\n"“We stay,” he said."', ['“we go”', '“We stay,”']],
+    ['a speech in straight marks', '"We go.\n\n"We stay."', ['"We go.', '"We stay."']],
+    [
+      'a quotation of its own beside an excerpt',
+      '"She said “we go” and rose.\n\nHe wrote:\n\n"A fine line."',
+      ['“we go”', '"A fine line."'],
+    ],
+  ])('a straight mark before each paragraph: %s', (_, text, quotations) => {
+    expect(quoted(text)).toEqual(quotations)
+  })
+
   test('an inner quotation knows the outer one', () => {
     expect(findQuotations(articleOf('“He said ‘go’ twice.”')).map((q) => q.within)).toEqual([-1, 0])
   })
