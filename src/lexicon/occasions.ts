@@ -55,6 +55,12 @@ export const OCCASIONS: readonly OccasionRow[] = [
     'Hara said at a press conference that the strait was open.',
   ),
   row(
+    'article',
+    'in',
+    'commentary, editorial, column, op-ed, opinion piece, essay, article',
+    'The North said in a commentary carried by a state news agency that the strait was open.',
+  ),
+  row(
     'interview',
     'in during',
     'interview, interviews, conversation, podcast, newspaper, paper, magazine, website, agency, outlet, news agency',

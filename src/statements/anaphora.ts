@@ -129,6 +129,10 @@ function body(speakers: Speakers, segment: Segment): Referent {
   const { scene, memory } = speakers
   const sentence = scene.sentenceAt(scene.span(segment).start)
   const mention = link(segment)
+  const last = memory.last
+  // Several who spoke in one paper are no "it": the paper is.
+  const isSeveral = last !== undefined && (last.mode === 'joint' || isPlural(scene, last.source))
+  if (isSeveral && last.document && last.sentence >= sentence - 1) return paper(speakers, last.document, 'pronoun')
   const isBody = (id: string) => /^(?:organisation|country|document)$/.test(scene.entity(id)?.kind ?? '')
   const spoke = memory.find(
     (s) => s.sentence >= sentence - 2 && s.entities.length === 1 && isBody(s.entities[0]!.id),
@@ -138,6 +142,11 @@ function body(speakers: Speakers, segment: Segment): Referent {
   if (!id) return paperBefore(speakers, segment, sentence) ?? nobody(mention?.why ?? 'no candidate')
   if (mention && mention.entities[0] !== id) scene.relink(mention, { entities: [id], rule: 'speaker before' })
   return scene.entity(id)?.kind === 'document' ? paper(speakers, id, 'pronoun') : one(id, 'pronoun')
+}
+
+/** "The three countries' foreign ministries". */
+function isPlural(scene: Scene, source: { readonly start: number; readonly end: number }): boolean {
+  return /^NNP?S$/.test(scene.tag(scene.range(source).to - 1))
 }
 
 /** "The declaration was signed in Amman. It says …": the paper that the sentence before begins with. */

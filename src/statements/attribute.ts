@@ -4,6 +4,7 @@ import type { Mention } from '../model/entity.js'
 import type { Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
 import type { Layers } from '../model/text.js'
+import { asideOf, SURE } from './aside.js'
 import { tidyQuotations } from './direct.js'
 import { findCues } from './find-cues.js'
 import type { Growing } from './hosts.js'
@@ -35,22 +36,32 @@ export function attribute(article: Article, layers: Layers, _mentions: readonly 
   for (const cue of findCues(labelling)) {
     if (taken.has(reading.block[cue.head]!)) continue
     const source = rankSources(labelling, cue)
+    const aside = asideOf(reading, cue, source)
+    if (aside !== null && aside.score >= SURE) {
+      choices.push([aside])
+      continue
+    }
     const proposals = rankContents(labelling, cue, source && [source.from, source.to], FEW)
     if (proposals.length > 0 && proposals[0]!.score > LEAST)
       choices.push(proposals.map((p) => tidyQuotations(reading, p)))
+    else if (aside !== null) choices.push([aside])
   }
   const { kept, nested } = select(choices, LEAST)
-  const growing = kept.map((proposal): Growing => ({ proposal, pieces: [...proposal.pieces], rule: 'ranked-cue' }))
+  const growing = kept.map((proposal): Growing => ({ proposal, pieces: [...proposal.pieces], rule: ruleOf(proposal) }))
   growing.push(...turns)
   adoptOrphans(labelling, growing)
   growing.sort((a, b) => a.pieces[0]! - b.pieces[0]!)
   const place = new Map(growing.map((g, i) => [g.proposal, i]))
   const found = growing.map((g) => attributionOf(article, layers, g.proposal, g.pieces, g.rule, null))
   for (const { proposal, within } of nested) {
-    found.push(attributionOf(article, layers, proposal, [...proposal.pieces], 'ranked-cue', place.get(within) ?? null))
+    found.push(
+      attributionOf(article, layers, proposal, [...proposal.pieces], ruleOf(proposal), place.get(within) ?? null),
+    )
   }
   return found
 }
+
+const ruleOf = ({ rule }: Proposal): string => rule ?? 'ranked-cue'
 
 function attributionOf(
   { text }: Article,

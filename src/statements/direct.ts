@@ -1,4 +1,4 @@
-import { QUOTE, T, VERB } from './grammar.js'
+import { NOUN, QUOTE, T, VERB } from './grammar.js'
 import type { Proposal } from './rank.js'
 import type { Reading } from './reading.js'
 
@@ -12,7 +12,8 @@ const FEWEST = 4
  * source: else it belongs to another clause. What leads up to a quotation with a colon or dash is not part of it.
  */
 export function tidyQuotations<P extends Proposal>(r: Reading, proposal: P): P {
-  const pieces = withoutTail(r, proposal, withoutLead(r, proposal, withoutStrays(r, proposal)))
+  const quoted = withoutTail(r, proposal, withoutLead(r, proposal, withoutStrays(r, proposal)))
+  const pieces = untilSemicolon(r, proposal, quoted)
   return pieces === proposal.pieces ? proposal : { ...proposal, pieces }
 }
 
@@ -22,7 +23,7 @@ function withoutStrays(r: Reading, { cue, source, pieces }: Proposal): Int32Arra
     const q = r.quotation[from]!
     if (q < 0 || !r.quoted[pieces[k - 1]! - 1]) continue
     const open = r.quotations.from[q]!
-    if (hasOwnCue(r, q)) return pieces.slice(0, k)
+    if (hasOwnCue(r, q) || labelBefore(r, open) !== null) return pieces.slice(0, k)
     if (from - open > 1 || goesOn(r, open, cue, source) || resumes(r, pieces[k - 1]!, from)) continue
     return pieces.slice(0, k)
   }
@@ -36,6 +37,19 @@ function hasOwnCue(r: Reading, q: number): boolean {
   for (let i = end; i < r.n && r.sentenceTo[i] === r.sentenceTo[end - 1]; i++)
     if (r.cueish[i] === 2 && r.bits[i]! & VERB) return true
   return false
+}
+
+/** Words of a name before a colon. */
+const NAME = 5
+
+/** Aoki: “…”: the name that a sentence opens with and that a colon joins to the quotation at token `open`; null for none. */
+export function labelBefore(r: Reading, open: number): readonly [number, number] | null {
+  const colon = open - 1
+  if (colon < 1 || r.words[colon]!.lower !== ':' || r.sentenceFrom[colon] !== r.sentenceFrom[open]) return null
+  const from = r.sentenceFrom[colon]!
+  if (colon === from || colon - from > NAME) return null
+  for (let i = from; i < colon; i++) if (r.mark[i] || !/^\p{Lu}/u.test(r.spellings[i]!)) return null
+  return r.bits[colon - 1]! & NOUN ? [from, colon] : null
 }
 
 /** True where only marks stand before token i in its sentence. */
@@ -90,6 +104,20 @@ function withoutTail(r: Reading, { cue }: Proposal, pieces: Int32Array): Int32Ar
   let last = close - 1
   while (last > from && r.bits[last]! & QUOTE) last--
   return r.tag[last] === T.COMMA ? Int32Array.of(from, close) : pieces
+}
+
+/** She said that it had failed; he disagreed: words behind the cue end at a semicolon, unless "that" goes on. */
+function untilSemicolon(r: Reading, { cue }: Proposal, pieces: Int32Array): Int32Array {
+  if (cue === null || cue.to > pieces[0]!) return pieces
+  for (let k = 0; k < pieces.length; k += 2) {
+    for (let i = pieces[k]! + 1; i < pieces[k + 1]! - 1; i++) {
+      if (r.words[i]!.lower !== ';' || r.quoted[i] || /^(?:that|and|or)$/.test(r.words[i + 1]!.lower)) continue
+      const cut = pieces.slice(0, k + 2)
+      cut[k + 1] = i
+      return cut
+    }
+  }
+  return pieces
 }
 
 function withoutLead(r: Reading, { cue }: Proposal, pieces: Int32Array): Int32Array {

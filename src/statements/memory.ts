@@ -7,6 +7,8 @@ export interface Spoken extends Referent {
   /** The words that name who speaks. */
   readonly source: Span
   readonly kind: StatementKind
+  /** The paper in which they said it. */
+  readonly document?: string
   readonly block: number
   readonly sentence: number
 }

@@ -1,4 +1,4 @@
-import { opensSentence } from './direct.js'
+import { labelBefore, opensSentence } from './direct.js'
 import { MODAL, VERB } from './grammar.js'
 import { type Growing, hostOf, isHeading, type Orphan } from './hosts.js'
 import type { Labelling } from './labelling.js'
@@ -93,6 +93,11 @@ function standAlone(
   const r = l.reading
   if (orphan.slight) return null
   if (!opensSentence(r, orphan.from)) {
+    const label = labelBefore(r, r.quotations.from[r.quotation[orphan.from]!]!)
+    if (label !== null) {
+      const colon = label[1]
+      return grown({ cue: { from: colon, to: colon + 1, head: colon }, source: label, rule: 'quotation-colon' }, orphan)
+    }
     const led = ledBy(l, orphan.from, covered)
     return led && grown(led, orphan)
   }

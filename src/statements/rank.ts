@@ -20,6 +20,8 @@ export interface Proposal {
   readonly pieces: Int32Array
   /** Log-odds of the content against "no content". */
   readonly score: number
+  /** What made it, where not the rankers. */
+  readonly rule?: string
 }
 
 /** A proposal that a cue opens. */

@@ -87,7 +87,8 @@ function settle(speakers: Speakers, memory: Memory, a: Passed): Settled {
   if (source && a.nestedIn === null) {
     const at = placeOf(a)
     const { entities, mode, why } = referent
-    memory.add({ entities, mode, why, source, kind: a.kind, block: scene.blockAt(at), sentence: scene.sentenceAt(at) })
+    const place = { block: scene.blockAt(at), sentence: scene.sentenceAt(at) }
+    memory.add({ entities, mode, why, source, kind: a.kind, ...place, ...(document ? { document } : {}) })
   }
   return {
     source,

@@ -76,6 +76,8 @@ export class Speakers {
     ) {
       return resolvePronoun(this, segment, attribution)
     }
+    const owner = noun === 'office' ? this.#holderOf(segment, attribution) : null
+    if (owner) return owner
     const kind = KINDS.get(noun) ?? (tag === 'NNS' ? paperKind(noun) : undefined)
     const entity = main ? scene.entity(main.entities[0] ?? '') : undefined
     const named = entity !== undefined && entity.id[0] !== '~' && main?.form !== 'demonym'
@@ -90,6 +92,19 @@ export class Speakers {
     if (holder) return holder
     if (named && main) return entity.kind === 'weapon' ? THING : one(entity.id, main.form)
     return resolveUnnamed(scene, segment, entity, kind === 'spokesperson' ? all : null)
+  }
+
+  /** "Aoki's office", "her office": it speaks for whoever holds it. */
+  #holderOf(segment: Segment, attribution: Attribution): Referent | null {
+    const { scene } = this
+    const owner = segment.mentions.find((m) => scene.entity(m.entities[0] ?? '')?.kind === 'person')
+    const pronoun = /^(?:his|her)$/.test(scene.lower(segment.from))
+    if (!owner && !pronoun) return null
+    const range = { from: segment.from, to: segment.from + 1 }
+    const found = pronoun
+      ? resolvePronoun(this, { ...segment, ...range, head: segment.from, main: owner ?? null }, attribution)
+      : one(owner!.entities[0]!, 'office')
+    return { ...found, entities: found.entities.map(({ id }) => ({ id, how: 'office' })) }
   }
 }
 

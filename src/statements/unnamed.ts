@@ -95,6 +95,21 @@ function bodyOf(scene: Scene, segments: readonly Segment[], told?: string): stri
   return of('organisation') ?? (told !== undefined && scene.entity(told) ? told : of('country'))
 }
 
+/** "Its spokesman": the body or country that the sentence before begins with. */
+function ownerOf(scene: Scene, { from }: Segment): string | undefined {
+  if (!/^(?:its|their)$/.test(scene.lower(from))) return undefined
+  const { start } = scene.span({ from, to: from + 1 })
+  const before = scene.layers.sentences[scene.sentenceAt(start) - 1]
+  if (!before) return undefined
+  const bodies = /^(?:organisation|country)$/
+  return scene
+    .under(before)
+    .find(
+      ({ entities, form, as }) =>
+        form !== 'demonym' && as !== 'place' && bodies.test(scene.entity(entities[0] ?? '')?.kind ?? ''),
+    )?.entities[0]
+}
+
 /** A named spokesperson with the body named beside, or else the one that the article gives with the office. */
 export function withBody(scene: Scene, referent: Referent, segments: readonly Segment[]): Referent {
   const [first] = referent.entities
@@ -102,7 +117,7 @@ export function withBody(scene: Scene, referent: Referent, segments: readonly Se
   if (referent.entities.length !== 1 || person?.kind !== 'person' || person.anonymous) return referent
   const role = person.roles?.find(({ title }) => /^(?:\S+ )*spokes/.test(title))
   if (!role) return referent
-  const body = bodyOf(scene, segments, role.organisation)
+  const body = bodyOf(scene, segments, role.organisation) ?? ownerOf(scene, segments[0]!)
   if (!body || body === first!.id || !scene.entity(body)) return referent
   return { ...referent, entities: [first!, { id: body, how: 'spokesperson' }] }
 }

@@ -1,7 +1,7 @@
 import { wordOf } from '../learned/words.js'
 import type { Article } from '../model/article.js'
 import type { Layers, Quotation, Sentence, Tokens } from '../model/text.js'
-import { afterDateline } from './dateline.js'
+import { afterCapitals, afterDateline } from './dateline.js'
 import { findQuotations } from './quotations.js'
 import { splitSentences } from './sentences.js'
 import { tagTokens } from './tagger.js'
@@ -16,6 +16,7 @@ export function layOut(article: Article): Layers {
   const columns = new Columns(article.text)
   const sentences: Sentence[] = []
   const marks = new MarkReader(quotations)
+  const opened = article.blocks.filter(({ start, end }) => afterCapitals(article.text, start, end) > start)
   article.blocks.forEach((block, number) => {
     if (block.kind === 'boilerplate') return
     const first = columns.count
@@ -28,7 +29,10 @@ export function layOut(article: Article): Layers {
       sentences.push({ start, end: columns.end[endToken - 1]!, firstToken, endToken, block: number })
     }
     // A dateline is none of the sentence behind it.
-    const words = afterDateline(article.text, block.start, block.end)
+    const words =
+      opened.length === 1 && opened[0] === block
+        ? afterCapitals(article.text, block.start, block.end)
+        : afterDateline(article.text, block.start, block.end)
     let from = first
     while (from < columns.count && columns.start[from]! < words) from++
     if (from > first && from < columns.count) emit(first, from)

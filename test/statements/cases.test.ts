@@ -57,6 +57,16 @@ describe('form', () => {
       [['the envoy', 'ironised', '«There are three maps and I have seen four»']],
     ],
     [
+      '4 words behind the cue end at a semicolon',
+      'A source said the talks might restart on Thursday; another was less hopeful.',
+      [['A source', 'said', 'the talks might restart on Thursday']],
+    ],
+    [
+      '4 trailing clause behind a dateline',
+      'CAIRO: The drone was lost over the sea, officials said.',
+      [['officials', 'said', 'The drone was lost over the sea']],
+    ],
+    [
       '4 trailing clause',
       'The drone was lost over the sea, officials said.',
       [['officials', 'said', 'The drone was lost over the sea']],

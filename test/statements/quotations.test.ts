@@ -79,6 +79,14 @@ table('paragraphs of another article are not what somebody said, but what is sai
   ],
 ])
 
+table('a name and a colon lead up to another speaker in mid-paragraph', [
+  [
+    '“Rumours,” said Aoki. Berg: “I read them too, and I laughed.”',
+    'Aoki: “Rumours,”',
+    'Berg: “I read them too, and I laughed.”',
+  ],
+])
+
 table('a quotation whose sentence goes on to its own verb of speech belongs to that', [
   [
     '“The yard is ours,” Mika Aoki said. “The ships will wait,” Peter Marlow replied.',

@@ -244,3 +244,33 @@ table('27. people named like places and months', [
   ],
   ['Chad said the road was open.', 'Chad => Chad'],
 ])
+
+table('several who spoke as one, offices, and whom "its spokesman" speaks for', [
+  [
+    'Defence Minister Kadri Lepik called the drill a success. The Finnish and Swedish ministers, Antti Salmela and Ebba Lind, issued a statement in which they urged calm. The ministers said they would meet again.',
+    'Defence Minister Kadri Lepik => Kadri Lepik',
+    'they => Antti Salmela + Ebba Lind (joint)',
+    'The ministers => Antti Salmela + Ebba Lind (joint)',
+  ],
+  [
+    '“We have turned a page,” Mika Aoki said beside Ola Berg. Both ministers denied that the talks had failed.',
+    'Mika Aoki => Mika Aoki',
+    'Both ministers => Mika Aoki + Ola Berg (joint)',
+  ],
+  [
+    'Mika Aoki and Ola Berg met in Oslo. The talks had failed, two diplomats said.',
+    'two diplomats => two diplomats (anonymous-group)',
+  ],
+  ['Mika Aoki was in Oslo. The talks had failed, her office said.', 'her office => Mika Aoki'],
+  ['Aoki’s office said Mika Aoki would resign.', 'Aoki’s office => Mika Aoki'],
+  [
+    'The Kremlin has warned that it would respond. Its spokesman, Oleg Varnin, said the drill was a threat.',
+    'The Kremlin => Russia',
+    'Its spokesman, Oleg Varnin => Oleg Varnin + Russia',
+  ],
+  [
+    'Japan, Norway and Chile said in a joint communiqué that the strait must stay open. It also urged all sides to talk.',
+    'Japan, Norway and Chile => Japan + Norway + Chile (joint)',
+    'It => joint communiqué of Japan + Norway + Chile (document)',
+  ],
+])

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { afterDateline } from '../../src/text/dateline.js'
+import { afterCapitals, afterDateline } from '../../src/text/dateline.js'
 
 const rest = (text: string) => text.slice(afterDateline(text, 0, text.length))
 
@@ -16,6 +16,14 @@ describe('behind a dateline', () => {
     ['Amman, 17 Mar (Austral).- The envoy said no.', 'The envoy said no.'],
     ['Tehran/London, 11 Mar (Austral).- The minister said no.', 'The minister said no.'],
   ])('%s', (text, words) => expect(rest(text)).toBe(words))
+})
+
+test('capitals and a colon, where they are asked for', () => {
+  const after = (text: string) => text.slice(afterCapitals(text, 0, text.length))
+  expect(after('CAIRO: Two envoys came.')).toBe('Two envoys came.')
+  expect(after('NEW DELHI: Two envoys came.')).toBe('Two envoys came.')
+  expect(after('Cairo: two envoys came.')).toBe('Cairo: two envoys came.')
+  expect(after('UN: no.')).toBe('UN: no.')
 })
 
 describe('no dateline', () => {

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { attribute } from '../../src/statements/attribute.js'
+import { layOut } from '../../src/text/layers.js'
+import { articleOf } from '../articles.js'
+
+/** What grammar alone settles: "source: piece // piece" of each outermost attribution that is an aside. */
+function asides(text: string): string[] {
+  const article = articleOf(text)
+  const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+  return attribute(article, layOut(article))
+    .filter((a) => a.nestedIn === null && a.rule === 'aside')
+    .map((a) => `${a.source && slice(a.source)}: ${a.content.map(slice).join(' // ')}`)
+}
+
+describe('a clause, and at its end who says it', () => {
+  test.each([
+    [
+      'Talks on a truce stalled on Sunday after the army rejected a plan to send monitors, two envoys briefed on the talks said.',
+      'two envoys briefed on the talks: Talks on a truce stalled on Sunday after the army rejected a plan to send monitors',
+    ],
+    [
+      'Norway said it stood by its ally and repeated that the treaty covered ships "anywhere in the strait", spokeswoman Vera Dahl said.',
+      'spokeswoman Vera Dahl: Norway said it stood by its ally and repeated that the treaty covered ships "anywhere in the strait"',
+    ],
+    [
+      'The minister ordered the crews home and asked for calm, her office said in a statement on Monday.',
+      'her office: The minister ordered the crews home and asked for calm',
+    ],
+    ['The yard was evacuated, said a harbour official.', 'a harbour official: The yard was evacuated'],
+    [
+      'The boat had strayed into the bay, coast guard spokesman Ola Berg claimed, and the crew had ignored three warnings.',
+      'coast guard spokesman Ola Berg: The boat had strayed into the bay // and the crew had ignored three warnings',
+    ],
+  ])('%s', (text, found) => {
+    expect(asides(text)).toEqual([found])
+  })
+})
+
+describe('no aside', () => {
+  test.each([
+    'On Monday, Berg said the harbour would stay open.',
+    'When the talks were over, Berg said that nobody had won.',
+    '“We will answer,” Aoki said.',
+    'The ferry, which was built in Oslo, was said to have sunk.',
+    'The plan, announced on Monday, was dropped.',
+    'After the vote, Berg said.',
+  ])('%s', (text) => {
+    expect(asides(text)).toEqual([])
+  })
+})
