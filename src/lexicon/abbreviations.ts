@@ -32,6 +32,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   row('title', 'gov', 'The office of Gov. Hale confirmed it.'),
   row('title', 'rev', 'A sermon by Rev. Hale drew crowds.'),
   row('title', 'hon', 'The motion of Hon. Hale was lost.'),
+  row('title', 'smt', 'The office of Smt. Rao confirmed it.'),
   row('title', 'pres', 'The cable reached Pres. Ruiz late.'),
   row('title', 'st', 'The talks in St. Gallen ended.'),
   row('title', 'mt', 'The radar on Mt. Lund is new.'),

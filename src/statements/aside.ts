@@ -41,7 +41,7 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   const comma = Math.min(source[0], cue.from) - 1
   if (comma <= first || r.tag[comma] !== T.COMMA || r.quoted[comma] || !isClause(r, first, comma)) return null
   const rest = restAfter(r, verb, Math.max(source[1], cue.to), last)
-  if (rest < 0) return null
+  if (rest < 0 || r.words[Math.min(rest, last - 1)]!.lower === 'that') return null
   const goesOn = rest < last && isContinued(r, rest, last)
   const pieces = goesOn ? [first, comma, rest, trimmed(r, rest, last)] : [first, comma]
   const score = goesOn || rest === last ? SURE : PERHAPS
@@ -53,7 +53,8 @@ function isClause(r: Reading, first: number, comma: number): boolean {
   const end = r.bits[comma - 1]!
   if (!has(r, first, comma, FINITE) || end & (WH | PREPOSITION) || r.bits[first]! & WH) return false
   const opening = r.bits[first]! & CONJUNCTION ? first + 1 : first
-  return !OPENS_CLAUSE.has(r.words[opening]!.lower) || hasComma(r, opening, comma)
+  const word = r.words[r.words[opening]!.lower === 'even' ? opening + 1 : opening]!.lower
+  return !OPENS_CLAUSE.has(word) || hasComma(r, opening, comma)
 }
 
 /** "said", "has said"; never "saying", "to say", "was announced". */

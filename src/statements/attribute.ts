@@ -41,10 +41,11 @@ export function attribute(article: Article, layers: Layers, _mentions: readonly 
       choices.push([aside])
       continue
     }
-    const proposals = rankContents(labelling, cue, source && [source.from, source.to], FEW)
-    if (proposals.length > 0 && proposals[0]!.score > LEAST)
-      choices.push(proposals.map((p) => tidyQuotations(reading, p)))
-    else if (aside !== null) choices.push([aside])
+    const ranked = rankContents(labelling, cue, source && [source.from, source.to], FEW)
+    const proposals = ranked.map((p) => tidyQuotations(reading, p))
+    if (aside !== null && (proposals.length === 0 || isBehind(proposals[0]!, aside) || proposals[0]!.score <= LEAST))
+      choices.push([aside])
+    else if (proposals.length > 0 && proposals[0]!.score > LEAST) choices.push(proposals)
   }
   const { kept, nested } = select(choices, LEAST)
   const growing = kept.map((proposal): Growing => ({ proposal, pieces: [...proposal.pieces], rule: ruleOf(proposal) }))
@@ -60,6 +61,9 @@ export function attribute(article: Article, layers: Layers, _mentions: readonly 
   }
   return found
 }
+
+/** True where the ranker has taken what follows an aside for all that was said. */
+const isBehind = ({ pieces }: Proposal, { cue }: Cued): boolean => pieces[0]! >= cue.to
 
 const ruleOf = ({ rule }: Proposal): string => rule ?? 'ranked-cue'
 
@@ -79,13 +83,21 @@ function attributionOf(
   const quotations = quotationsIn(layers, content)
   return {
     kind: kindOf(text, content, quotations),
-    source: source && withBracket(text, spanOf(...source)),
+    source: source && withBracket(text, spanOf(...withoutDay(columns.lower, source))),
     cue: cue && { ...spanOf(cue.from, cue.to), lemma: lemmaOf(columns.lower[cue.head]!) },
     content,
     quotations,
     nestedIn,
     rule,
   }
+}
+
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+
+/** "Norway on Tuesday denied": the day is no part of the source. */
+function withoutDay(lower: readonly string[], [from, to]: readonly [number, number]): readonly [number, number] {
+  if (to - from < 2 || !DAYS.has(lower[to - 1]!)) return [from, to]
+  return [from, to - from > 2 && lower[to - 2] === 'on' ? to - 2 : to - 1]
 }
 
 /** “Ann Lee (D-Wis.)”: a bracket that opens in a source is closed in it, wherever a full stop was taken for the end of a sentence. */

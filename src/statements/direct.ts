@@ -13,7 +13,7 @@ const FEWEST = 4
  */
 export function tidyQuotations<P extends Proposal>(r: Reading, proposal: P): P {
   const quoted = withoutTail(r, proposal, withoutLead(r, proposal, withoutStrays(r, proposal)))
-  const pieces = untilSemicolon(r, proposal, quoted)
+  const pieces = untilBreak(r, proposal, quoted)
   return pieces === proposal.pieces ? proposal : { ...proposal, pieces }
 }
 
@@ -106,12 +106,18 @@ function withoutTail(r: Reading, { cue }: Proposal, pieces: Int32Array): Int32Ar
   return r.tag[last] === T.COMMA ? Int32Array.of(from, close) : pieces
 }
 
-/** She said that it had failed; he disagreed: words behind the cue end at a semicolon, unless "that" goes on. */
-function untilSemicolon(r: Reading, { cue }: Proposal, pieces: Int32Array): Int32Array {
+/**
+ * She said that it had failed; he disagreed: words behind the cue end at a semicolon, unless "that" goes on. Asked about
+ * the talks, he …: a question that opens a sentence ends at its first comma.
+ */
+function untilBreak(r: Reading, { cue }: Proposal, pieces: Int32Array): Int32Array {
   if (cue === null || cue.to > pieces[0]!) return pieces
+  const asked = r.tag[cue.from] === T.VBN && cue.from === r.sentenceFrom[cue.from]
   for (let k = 0; k < pieces.length; k += 2) {
     for (let i = pieces[k]! + 1; i < pieces[k + 1]! - 1; i++) {
-      if (r.words[i]!.lower !== ';' || r.quoted[i] || /^(?:that|and|or)$/.test(r.words[i + 1]!.lower)) continue
+      const ends =
+        r.words[i]!.lower === ';' ? !/^(?:that|and|or)$/.test(r.words[i + 1]!.lower) : asked && r.tag[i] === T.COMMA
+      if (!ends || r.quoted[i]) continue
       const cut = pieces.slice(0, k + 2)
       cut[k + 1] = i
       return cut

@@ -143,16 +143,47 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
 export function isOfClass(noun: string, roles: readonly Role[]): boolean {
   const kinds = Object.hasOwn(CLASSES, noun) ? CLASSES[noun]! : []
   return roles.some(({ title }) => {
-    const kind = KINDS.get(title) ?? KINDS.get(title.slice(title.lastIndexOf(' ') + 1))
+    const kind = kindOf(title)
     return (kind !== undefined && kinds.includes(kind)) || (noun === 'diplomat' && /foreign|envoy/.test(title))
   })
 }
+
+/** Kinds of office that one person holds at a time. */
+const SINGLE = new Set(['state', 'government'])
+
+/**
+ * "…, the defence secretary has told MPs. ¶ Harriet Cole said …": a person without an office whose full name first opens the
+ * paragraph after one that has the holder of an office speak or act unnamed, holds it.
+ */
+function introduce(scene: Scene, holders: Holders): void {
+  const met = new Set<string>()
+  let open: { readonly office: Role; readonly block: number } | undefined
+  for (const { start, end, entities, form } of scene.mentions) {
+    const id = entities[0] ?? ''
+    const entity = scene.entity(id)
+    if (entity?.kind !== 'person') continue
+    const block = scene.blockAt(start)
+    if (form === 'role' && id[0] === '~') {
+      const office = holders.office({ start, end, entities }, '')
+      const single = office !== null && SINGLE.has(kindOf(office.title) ?? '') && office.status === 'current'
+      open = single && holders.holder(office) === null ? { office, block } : undefined
+    } else if (form === 'name' && !met.has(id)) {
+      const opens = start === scene.article.blocks[block]!.start
+      if (open && opens && block === open.block + 1 && (entity.roles ?? []).length === 0) holders.give(id, open.office)
+      open = undefined
+    }
+    met.add(id)
+  }
+}
+
+const kindOf = (title: string) => KINDS.get(title) ?? KINDS.get(title.slice(title.lastIndexOf(' ') + 1))
 
 /**
  * Descriptions that the entities stage left nameless ("the defence secretary" before her name has been told): where one person
  * of the article alone has the title, they are that person, with all that was linked to them.
  */
 export function settleOffices(scene: Scene, holders: Holders): void {
+  introduce(scene, holders)
   const settled = new Map<string, string>()
   for (const mention of scene.mentions) {
     const id = mention.entities[0] ?? ''

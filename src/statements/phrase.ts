@@ -70,10 +70,27 @@ function segment(scene: Scene, range: Range, after: string, all: readonly Mentio
   let head = stop - 1
   while (head > range.from && !/^(?:NN|PRP$|CD|WP|WDT|DT|FW)/.test(scene.tag(head))) head--
   if (!/^(?:NN|PRP|CD|WP|WDT|DT|FW)/.test(scene.tag(head))) head = stop - 1
+  const named = titled(scene, span, mentions)
+  if (named) return { ...range, after, head: scene.range(named).to - 1, mentions, main: named }
   const held = mentions.filter((m) => m.start <= start[head]! && m.end >= end[head]!)
   const main = held.reduce<Mention | null>((best, m) => (best && rank(scene, best) >= rank(scene, m) ? best : m), null)
   return { ...range, after, head, mentions, main }
 }
+
+/** "Chief of the Naval Staff Admiral Menon": the name at the end, where nothing but the words of a title stand before it. */
+function titled(scene: Scene, span: Span, mentions: readonly Mention[]): Mention | undefined {
+  const name = mentions.find((m) => m.end === span.end && m.start > span.start && m.rule === 'title before name')
+  if (!name) return undefined
+  const { from, to } = scene.range({ start: span.start, end: name.start })
+  for (let i = from; i < to; i++) {
+    const capital = /^\p{Lu}/u.test(scene.layers.tokens.words[i]!) && /^(?:NNP?|JJ)$/.test(scene.tag(i))
+    if (!capital && !(i > from && IN_TITLE.has(scene.lower(i)))) return undefined
+  }
+  return name
+}
+
+/** Small words within a title: "Minister for the Armed Forces", "Ambassador to Japan". */
+const IN_TITLE = new Set(['of', 'the', 'for', 'to', 'and'])
 
 const isName = ({ form }: Mention): boolean => form !== 'role' && form !== 'description'
 

@@ -2,7 +2,7 @@ import { weights } from '../learned/weights.js'
 import { ContentFeatures } from './content-features.js'
 import { visitContents } from './contents.js'
 import { Features } from './features.js'
-import { R } from './grammar.js'
+import { R, T } from './grammar.js'
 import type { Labelling } from './labelling.js'
 import { noContentFeatures } from './no-content.js'
 import { Paths } from './path.js'
@@ -38,8 +38,10 @@ export function rankSources(l: Labelling, cue: CueSpan): SourceCandidate | null 
   let top = sourceRow.sum(values)
   let best: SourceCandidate | null = null
   const passive = passiveSubject(l.reading, cue)
+  const relative = relativeBefore(l.reading, cue)
   for (const candidate of sourceCandidates(l, cue)) {
     if (candidate.head === passive) continue
+    if (relative >= 0 && candidate.from > relative && candidate.to <= cue.from) continue
     sourceFeatures(sourceRow, l, cue, candidate, paths)
     const score = sourceRow.sum(values)
     if (score <= top) continue
@@ -47,6 +49,17 @@ export function rankSources(l: Labelling, cue: CueSpan): SourceCandidate | null 
     best = candidate
   }
   return best
+}
+
+/** "Norway, which had tried to broker a truce, said": where the relative clause that a comma ends before the cue begins, or -1. */
+function relativeBefore(r: Reading, { from }: CueSpan): number {
+  if (from < 1 || r.tag[from - 1] !== T.COMMA) return -1
+  const first = r.sentenceFrom[from - 1]!
+  for (let i = from - 2; i > first + 1; i--) {
+    if (r.mark[i]) return -1
+    if (r.tag[i - 1] === T.COMMA && (r.tag[i] === T.WDT || r.tag[i] === T.WP)) return i
+  }
+  return -1
 }
 
 const REPORTED = new Set(

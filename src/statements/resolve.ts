@@ -31,7 +31,7 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
   const memory = new Memory()
   const speakers = new Speakers(scene, memory)
   const passed = found.map((a) => withoutLeadIn(scene, atSecondHand(scene, a)))
-  const kept = passed.filter((a) => !isHeadingAlone(scene, a))
+  const kept = passed.filter((a) => !isHeadingAlone(scene, a) && !isAnonymity(scene, a))
   const settled = new Map<Attribution, Settled>()
   // Headlines last: the body says who is meant.
   const late = (a: Passed) => Number(speakers.isHeading(a.content[0]!.start))
@@ -66,6 +66,10 @@ interface Settled {
 }
 
 const placeOf = ({ source, cue, content }: Attribution): number => (source ?? cue ?? content[0]!).start
+
+/** "Who asked not to be named": on what terms somebody spoke is no statement. */
+const isAnonymity = (scene: Scene, { content }: Attribution): boolean =>
+  /^not to be (?:named|identified|quoted)\b/.test(scene.article.text.slice(content[0]!.start, content[0]!.start + 24))
 
 /** A heading in quotation marks that nobody is named for. */
 function isHeadingAlone(scene: Scene, { source, cue, content }: Attribution): boolean {

@@ -31,6 +31,10 @@ describe('a clause, and at its end who says it', () => {
       'The boat had strayed into the bay, coast guard spokesman Ola Berg claimed, and the crew had ignored three warnings.',
       'coast guard spokesman Ola Berg: The boat had strayed into the bay // and the crew had ignored three warnings',
     ],
+    [
+      'Oslo will send a further batch of mines, the minister has told deputies, in a move that Moscow called “reckless”.',
+      'the minister: Oslo will send a further batch of mines',
+    ],
   ])('%s', (text, found) => {
     expect(asides(text)).toEqual([found])
   })

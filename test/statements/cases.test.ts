@@ -57,6 +57,16 @@ describe('form', () => {
       [['the envoy', 'ironised', '«There are three maps and I have seen four»']],
     ],
     [
+      '11 past a relative clause',
+      'Norway, which had been trying to broker a truce, said it had not been told.',
+      [['Norway', 'said', 'it had not been told']],
+    ],
+    [
+      '1 the day is no part of the source',
+      'Norway on Tuesday denied that a ship had been lost.',
+      [['Norway', 'denied', 'that a ship had been lost']],
+    ],
+    [
       '4 words behind the cue end at a semicolon',
       'A source said the talks might restart on Thursday; another was less hopeful.',
       [['A source', 'said', 'the talks might restart on Thursday']],

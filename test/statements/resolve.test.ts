@@ -274,3 +274,16 @@ table('several who spoke as one, offices, and whom "its spokesman" speaks for', 
     'It => joint communiqué of Japan + Norway + Chile (document)',
   ],
 ])
+
+table('a title before a name, and an office told a paragraph before its holder is named', [
+  [
+    'Chief of the Naval Staff Admiral Ola Berg said the drill was over.',
+    'Chief of the Naval Staff Admiral Ola Berg => Ola Berg',
+  ],
+  [
+    'Britain will send more missiles, the defence secretary has told parliament.\n\nHarriet Cole said the crews were ready.',
+    'the defence secretary => Harriet Cole',
+    'Harriet Cole => Harriet Cole',
+  ],
+  ['A diplomat, who asked not to be named, said the talks had failed.', 'A diplomat => diplomat (anonymous)'],
+])
