@@ -1,3 +1,4 @@
+import { ROLE_WORDS } from '../lexicon/roles.js'
 import type { EditClass } from '../model/compare.js'
 import type { Block } from './blocks.js'
 import type { Word } from './prepare.js'
@@ -32,6 +33,7 @@ export function classOfBlock(block: Block, text: string): EditClass {
   if (conditions(block, text)) return 'modality'
   if (denies(block, text)) return 'negation'
   if (right.some(({ kind }) => kind === 'ellipsis')) return 'declared'
+  if (isTitle(block, text)) return 'function-word'
   const end = before === null || after === null
   if (gone.length === 0 && put.length === 0) {
     const cut = end && right.length === 0 && block.left.some(({ quotation }) => quotation >= 0)
@@ -62,6 +64,15 @@ function negatesRest({ left, previous, before, after }: Block, text: string): bo
   const words = weighty(left)
   const gap = previous === null ? '' : text.slice(previous.end, left[0]?.start ?? previous.end)
   return (words[0]?.kind === 'negation' && !/[,;.–—]/.test(gap)) || words.at(-1)?.kind === 'negation'
+}
+
+const roles = new Set(ROLE_WORDS.trim().split(/\s+/))
+
+/** "[President Amadou] Keita": an office, with or without a first name, before the name that stayed. */
+function isTitle({ left, right, next }: Block, text: string): boolean {
+  if (right.length > 0 || next?.kind !== 'entity' || next.key[0] === '=' || roles.has(next.key)) return false
+  if (/[^\s.]/.test(text.slice(left.at(-1)!.end, next.start)) || !roles.has(weighty(left)[0]?.key ?? '')) return false
+  return left.every(({ key, kind }) => roles.has(key) || (kind === 'entity' && key[0] !== '='))
 }
 
 /** "We will deliver [if Parliament agrees]": a condition of the sentence that stayed is gone, or a new one put. */

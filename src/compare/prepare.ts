@@ -29,8 +29,8 @@ export function prepare(wording: Wording): Prepared {
     while (claims !== null && next < claims.length && claims[next]!.end <= unit.start) next++
     const claim = claims?.[next]
     const quoted = claim !== undefined && claim.start < unit.end && unit.start < claim.end
-    const { start, end, key, kind, value, force, capital, lead, declared } = unit
-    return { start, end, key, kind, value, force, capital, lead, declared, at, quotation: quoted ? next : -1 }
+    const { start, end, key, kind, value, force, capital, nameable, declared } = unit
+    return { start, end, key, kind, value, force, capital, nameable, declared, at, quotation: quoted ? next : -1 }
   })
   const frame = frameOf(wording.text, words)
   return {

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, MODALITY, NEGATIONS, RELATIONS } from '../lexicon/function-words.js'
+import { FUNCTION_WORDS, MODALITY, NEGATIONS, RELATIONS, ROUNDINGS } from '../lexicon/function-words.js'
 import { CONTRACTED_ENDINGS, CONTRACTIONS, SHORT_FORMS } from '../lexicon/short-forms.js'
 import type { Span } from '../model/span.js'
 import { type Chunk, chunksOf } from './chunks.js'
@@ -28,8 +28,8 @@ export interface Unit extends Span {
   readonly force: string | undefined
   /** Printed with a capital. */
   readonly capital: boolean
-  /** First of a sentence or quotation: its capital tells nothing. */
-  readonly lead: boolean
+  /** May be a name though it is no entity: first of a sentence or quotation, or hung on a capital word by a hyphen. */
+  readonly nameable: boolean
   /** Stands in square brackets. */
   readonly declared: boolean
 }
@@ -44,6 +44,7 @@ const words = (list: string) => list.split(/\s+/).filter(Boolean)
 const functionWords = new Set(Object.values(FUNCTION_WORDS).flatMap(words))
 const relations = new Set(words(RELATIONS))
 const negations = new Set(words(NEGATIONS))
+const roundings = new Set(words(ROUNDINGS))
 const forces = new Map(MODALITY.flatMap(({ force, words: list }) => words(list).map((word) => [word, force] as const)))
 const contractions = new Map(CONTRACTIONS.map(({ form, as }) => [form, as.split(' ')] as const))
 
@@ -190,14 +191,15 @@ export function unitsOf(text: string): Unit[] {
   const units: Unit[] = []
   const push = (from: Token, to: Token, key: string, kind: UnitKind, value?: number) => {
     const caps = isCapital(text, from)
-    const lead = caps && isLead(text, from.start)
+    const hung = !caps && text[from.start - 1] === '-' && units.at(-1)?.end === from.start - 1 && units.at(-1)!.capital
+    const nameable = caps ? isLead(text, from.start) : hung
     units.push({
       start: from.start,
       end: to.end,
       key,
       kind,
       capital: caps,
-      lead,
+      nameable,
       declared: from.declared,
       value,
       force: forces.get(key),
@@ -223,6 +225,8 @@ export function unitsOf(text: string): Unit[] {
     } else if (day) push(token, last, dayKey(day), 'date')
     else if (numeral) {
       const key = numeral.ordinal ? `#${numeral.value}th` : `#${numeral.value}`
+      const before = units.at(-1)
+      if (before !== undefined && roundings.has(before.key)) units[units.length - 1] = { ...before, ...ROUNDED }
       push(token, last, key, numeral.year ? 'date' : 'number', numeral.value)
     } else if (token.kind === 'ellipsis') push(token, last, '…', 'ellipsis')
     else {
@@ -235,6 +239,8 @@ export function unitsOf(text: string): Unit[] {
   }
   return units
 }
+
+const ROUNDED = { key: '≈', kind: 'function' } as const
 
 /** What a key is wherever it stands; remembered. */
 function kindOf(key: string): UnitKind {

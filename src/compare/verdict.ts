@@ -104,13 +104,15 @@ export function verdictOf(
       (cls === 'trimmed' && !(led && marked && !quoted)) ||
       (led && (quoted || !marked) && MATTER.has(cls) && to === ''),
   )
-  const moved = of(({ class: cls, claimed }) => cls === 'boundary' && (claimed || trimmed.length === 0))
-  if (moved.length > 0) return rule('boundary', moved)
-  const declared = of(({ class: cls }) => cls === 'declared')
-  if (declared.length > 0) return rule('marked-edit', declared)
   const light = of(
     ({ class: cls, claimed }) => LIGHT.has(cls) && (claimed || !(led || (quoting && trimmed.length > 0))),
   )
+  // What is told as reported speech, in its tense and person, has no marks that could stand elsewhere.
+  const told = !quoting && light.some(({ class: cls }) => cls !== 'punctuation')
+  const moved = told ? [] : of(({ class: cls, claimed }) => cls === 'boundary' && (claimed || trimmed.length === 0))
+  if (moved.length > 0) return rule('boundary', moved)
+  const declared = of(({ class: cls }) => cls === 'declared')
+  if (declared.length > 0) return rule('marked-edit', declared)
   if (light.length > 0) return rule('light-edit', light)
   if (trimmed.length > 0) return rule('trimmed', trimmed)
   const longer = extended.filter(({ claimed }) => claimed)
