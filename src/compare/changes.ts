@@ -65,8 +65,12 @@ function cancelReversals(placed: Placed[]): void {
 /** A negation here and an antonym there, or a negation that went from here to there; two negations gone are two reversals. */
 function cancels(a: Block, b: Block): boolean {
   if ((a.tie === 'antonym') !== (b.tie === 'antonym')) return true
-  return a.tie !== 'antonym' && a.gone.length > 0 !== b.gone.length > 0
+  return a.tie !== 'antonym' && Math.sign(denials(a)) === -Math.sign(denials(b))
 }
+
+/** Negations more on the right than on the left. */
+const denials = ({ left, right }: Block) => negations(right) - negations(left)
+const negations = (words: readonly Word[]) => words.filter(({ kind }) => kind === 'negation').length
 
 const matter = (words: readonly Word[]) => words.filter(({ kind }) => kind !== 'function' && kind !== 'ellipsis')
 

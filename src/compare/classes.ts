@@ -40,6 +40,7 @@ export function classOfBlock(block: Block, text: string): EditClass {
     return cut ? 'trimmed' : 'function-word'
   }
   const names = (words: readonly Word[]) => words.filter(({ kind }) => kind === 'entity')
+  if (isOwnName(block)) return 'function-word'
   if (put.length > 0 && gone.length > 0) {
     const [a, b] = [names(gone), names(put)]
     const swapped = a.length === gone.length && b.length === put.length
@@ -65,6 +66,14 @@ function negatesRest({ left, previous, before, after }: Block, text: string): bo
   const gap = previous === null ? '' : text.slice(previous.end, left[0]?.start ?? previous.end)
   return (words[0]?.kind === 'negation' && !/[,;.–—]/.test(gap)) || words.at(-1)?.kind === 'negation'
 }
+
+const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'our', 'my'])
+
+/** "We are" -> he said "Portugal was": where the words are reported, the first person is whoever speaks. */
+const isOwnName = ({ left, right }: Block): boolean =>
+  left.some(({ key }) => FIRST_PERSON.has(key)) &&
+  left.every(isGrammar) &&
+  right.every((word) => word.quotation < 0 && (isGrammar(word) || word.kind === 'entity'))
 
 const roles = new Set(ROLE_WORDS.trim().split(/\s+/))
 

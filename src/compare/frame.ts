@@ -101,13 +101,15 @@ export function frameOf(text: string, words: readonly Word[]): Frame {
     return i > start && words.slice(start, i).some(({ kind }) => kind === 'date') && between(i).includes(',')
   }
 
+  /** A name or an office, and no more. */
+  function isLabel(from: number, to: number): boolean {
+    const own = words.slice(from, to)
+    const few = own.length > 0 && own.length <= LABEL
+    return few && own.some(({ capital }) => capital) && own.every(({ key, capital }) => capital || roles.has(key))
+  }
+
   /** "Haugen: “…”" and "“…”: Haugen", a name or office beside a colon that parts it from the words: from, to. */
   function labelIn(start: number, end: number): [from: number, to: number] {
-    const isLabel = (from: number, to: number) =>
-      to > from &&
-      to - from <= LABEL &&
-      words.slice(from, to).some(({ capital }) => capital) &&
-      words.slice(from, to).every(({ key, capital }) => capital || roles.has(key))
     if (start === 0 && end < words.length && between(end).includes(':') && isLabel(start, end)) return [start, end]
     if (end < words.length) return [0, 0]
     let from = end - 1
@@ -133,6 +135,8 @@ export function frameOf(text: string, words: readonly Word[]): Frame {
       // A clause with a verb or a comma of its own before the cue is what was said, not who said it.
       if (leading && (words[i]!.kind === 'modal' || FINITE.has(words[i]!.key))) return -1
       if (leading && commas === 1 && acts.has(words[i]!.key) && !isTemporal(start, i)) return -1
+      // "It burned, as we feared, said Aoki": the speaker comes after, and nothing more.
+      if (leading && commas > 1 && acts.has(words[i]!.key) && end === words.length && isLabel(i + 1, end)) return -1
       const reach = leading ? 3 : 6
       if (utters(words[i]!) || (beside && i < start + reach && introduces(words[i]!)))
         return leading && i === start ? -1 : i

@@ -45,6 +45,7 @@ export function converted(left: readonly Word[], right: readonly Word[]): readon
   const known = measured(left)
   const words = [...right]
   for (const { at, measure, worth } of numbers) {
+    if (known.some((other) => other.measure.name === measure.name && other.worth === worth)) continue
     const same = known.find(
       (other) =>
         other.measure.dimension === measure.dimension &&

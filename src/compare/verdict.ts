@@ -42,7 +42,7 @@ export function relationOf(evidence: {
   const needed = elsewhere || other ? ONE_FORMULA : reported ? (reference ? ONE_REPORT : TWO_REPORTS) : ONE_STATEMENT
   // Words claimed as quoted come in a row; a scatter of the same words is another statement about the same thing.
   const scattered = !reported && sameness.run < RUN && shared < SCATTERED
-  if (covered < needed.covered || (covered < PART && shared < needed.shared) || scattered)
+  if (covered < needed.covered || (covered < PART && shared < needed.shared) || scattered || sameness.apart)
     return { verdict: 'unrelated', why: [share] }
   if (elsewhere) return { verdict: 'other-occasion', why: [`${days} days apart`, share] }
   if (other) return { verdict: 'other-speaker', why: ['credited to someone else', share] }

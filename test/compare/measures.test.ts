@@ -13,3 +13,8 @@ test('the same number in another measure is another amount', () => {
   const { verdict, edits } = compare({ text: 'It flew 1,100 kilometers.' }, { text: 'It flew 1,100 miles.' })
   expect([verdict, edits[0]?.class]).toEqual(['meaning-flip', 'number'])
 })
+
+test('a number that is printed in both measures is compared as it stands', () => {
+  const left = { text: 'It flew 1,020 km (634 miles).' }
+  expect(compare(left, { text: 'It flew 1,020 kilometers (634 miles).' }).verdict).toBe('light-edit')
+})
