@@ -1,13 +1,14 @@
 import type { Cluster, Variant, Wording } from '../model/compare.js'
 import { comparePrepared, speakersOf } from './compare.js'
 import { type ClusterState, type Face, type Group, groupOf, stateOf } from './group.js'
-import { belongs, FORMULA, isApart, strongest, UNDATED, WINDOW, windowsOf } from './membership.js'
+import { belongs, FORMULA, isApart, UNDATED, WINDOW, windowsOf } from './membership.js'
 import { saidOn } from './occasion.js'
 import { Postings } from './postings.js'
 import { type Prepared, prepare } from './prepare.js'
 import { becauseOf, instant, isBetterReference } from './reference.js'
 import { minHashes, mix, overlapOf, Rarity, shinglesOf, tellingOf, termsOf } from './signature.js'
 import { agreementOf, namedIn } from './speakers.js'
+import { Tally } from './tally.js'
 import type { Utterance } from './utterance.js'
 
 /** A key under which so many clusters stand tells nothing. */
@@ -41,7 +42,9 @@ export class Clustering {
   readonly #formulas = new Postings(CROWD)
   readonly #rarity = new Rarity()
   readonly #changed = new Set<number>()
-  readonly #hits = new Map<number, number>()
+  readonly #scores = new Tally()
+  /** Something is kept that has no date. */
+  #undated = false
 
   /**
    * @param states of the clusters of an earlier run, by their numbers
@@ -93,17 +96,17 @@ export class Clustering {
   }
 
   #place(face: Face, prepared: Prepared): { home: number | null; links: number[] } {
-    const keys = [...shinglesOf(face.terms, true), ...tellingOf(face.terms)]
-    const hits = this.#hits
-    hits.clear()
-    // A rare key tells more than a common one.
-    const count = (group: number, size: number) => hits.set(group, (hits.get(group) ?? 0) + 1 / size)
-    for (const window of windowsOf(face.days)) for (const key of keys) this.#near.each(mix(key, window), count)
-    for (const key of minHashes(face.terms, BANDS)) this.#formulas.each(key, count)
+    const keys = shinglesOf(face.terms, true)
+    for (const key of tellingOf(face.terms)) keys.push(key)
+    const scores = this.#scores
+    scores.clear()
+    for (const window of windowsOf(face.days, this.#undated))
+      for (const key of keys) this.#near.tally(mix(key, window), scores)
+    for (const key of minHashes(face.terms, BANDS)) this.#formulas.tally(key, scores)
     const links: number[] = []
     let home: number | null = null
     let best = 0
-    for (const group of strongest(hits, WEIGHED)) {
+    for (const group of scores.strongest(WEIGHED)) {
       const relation = this.#relate(group, face, prepared)
       if (relation === 'repeated') links.push(group)
       else if (relation !== null && relation > best) [home, best] = [group, relation]
@@ -151,6 +154,7 @@ export class Clustering {
 
   #index(number: number, face: Face): void {
     const window = face.days === null ? UNDATED : Math.floor(face.days[0] / WINDOW)
+    if (face.days === null) this.#undated = true
     const telling = tellingOf(face.terms)
     this.#rarity.meet(telling)
     for (const key of shinglesOf(face.terms, false)) this.#near.add(mix(key, window), number)

@@ -136,7 +136,8 @@ export function frameOf(text: string, words: readonly Word[]): Frame {
       if (leading && (words[i]!.kind === 'modal' || FINITE.has(words[i]!.key))) return -1
       if (leading && commas === 1 && acts.has(words[i]!.key) && !isTemporal(start, i)) return -1
       // "It burned, as we feared, said Aoki": the speaker comes after, and nothing more.
-      if (commas > (leading ? 1 : 0) && acts.has(words[i]!.key) && end === words.length && isLabel(i + 1, end)) return -1
+      if (commas > (leading ? 1 : 0) && acts.has(words[i]!.key) && end === words.length && isLabel(i + 1, end))
+        return -1
       const reach = leading ? 3 : 6
       if (utters(words[i]!) || (beside && i < start + reach && introduces(words[i]!)))
         return leading && i === start ? -1 : i
