@@ -25,6 +25,8 @@ const SURE = { covered: 0.85, shared: 0.55, common: 2.5 }
 /** A wording whose words a face holds to this share needs none of its own. */
 const HELD = 0.8
 const PLAUSIBLE = 0.25
+/** "Pyongyang" or "the list", reported by itself, joins only what says little more. */
+const WHOLE = 0.6
 
 /**
  * Groups statements that are one utterance, as they come: each joins the cluster that it shares most with, or opens one.
@@ -66,8 +68,10 @@ export class Clustering {
     if (known !== undefined) return this.#homes[known]!
     const prepared = prepare(utterance)
     const speakers = speakersOf(prepared)
+    const terms = termsOf(prepared)
     const face: Face = {
-      terms: termsOf(prepared),
+      terms,
+      bare: terms.length < 2 && (prepared.claims ?? []).length === 0,
       days: saidOn(prepared),
       speakers,
       named: namedIn(speakers),
@@ -120,7 +124,7 @@ export class Clustering {
     let found: number | 'repeated' | null = null
     for (const other of faces) {
       const { covered, shared, common } = overlapOf(other.terms, face.terms)
-      if (covered < PLAUSIBLE || common === 0) continue
+      if (covered < PLAUSIBLE || common === 0 || ((other.bare || face.bare) && shared < WHOLE)) continue
       const agree = agreementOf(other.named, face.named)
       const apart = isApart(other.days, face.days)
       if (agree === 'different' || apart) {

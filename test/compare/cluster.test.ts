@@ -49,6 +49,7 @@ describe('never one utterance', () => {
       utterance('the launch was theirs', { speakers: ['Iran'], quotations: [] }),
       false,
     ],
+    ['one noun, reported', utterance('Beijing', { quotations: [] }), false],
     ['a shared formula', utterance('We have lodged a complaint about the fishing quotas with Oslo.'), false],
   ])('%s', (_, other, linked) => {
     const clusters = cluster([utterance(WORDS), other])
