@@ -9,7 +9,7 @@ import type { Store } from '../store/store.js'
 const AT_HAND = 256
 
 /** Looks statements up in a store, a document's at a time. */
-function utterancesIn(store: Store): (key: string) => Utterance | undefined {
+export function utterancesIn(store: Store): (key: string) => Utterance | undefined {
   const known = new Map<string, ReadonlyMap<string, Utterance>>()
   return (key) => {
     const article = key.slice(0, key.lastIndexOf('#'))

@@ -3,6 +3,7 @@ import { type Block, blocksOf } from './blocks.js'
 import { type Change, changeOf } from './edits.js'
 import { boundaries, punctuation } from './marks-moved.js'
 import type { Prepared, Word } from './prepare.js'
+import { turnedWords } from './turned.js'
 
 /** Columns apart within which two reversals bear on one another: "did not succeed", "failed". */
 const NEAR = 6
@@ -32,7 +33,11 @@ export function editsOf(
     at += Math.max(block.left.length, block.right.length)
   }
   cancelReversals(placed)
-  settleMoves(placed)
+  settleMoves(placed, reference.wording.text)
+  const turned = turnedWords(reference, variant, left, right)
+  for (const one of placed)
+    if (turned.size > 0 && [...one.block.left, ...one.block.right].some(({ key }) => turned.has(key)))
+      one.change = { ...one.change, class: 'entity' }
   const changes = placed.map(({ change }) => change)
   changes.push(
     ...punctuation(reference, variant, left, right, columns),
@@ -60,8 +65,12 @@ function cancelReversals(placed: Placed[]): void {
 /** A negation here and an antonym there, or a negation that went from here to there; two negations gone are two reversals. */
 function cancels(a: Block, b: Block): boolean {
   if ((a.tie === 'antonym') !== (b.tie === 'antonym')) return true
-  return a.tie !== 'antonym' && a.gone.length > 0 !== b.gone.length > 0
+  return a.tie !== 'antonym' && Math.sign(denials(a)) === -Math.sign(denials(b))
 }
+
+/** Negations more on the right than on the left. */
+const denials = ({ left, right }: Block) => negations(right) - negations(left)
+const negations = (words: readonly Word[]) => words.filter(({ kind }) => kind === 'negation').length
 
 const matter = (words: readonly Word[]) => words.filter(({ kind }) => kind !== 'function' && kind !== 'ellipsis')
 
@@ -69,7 +78,7 @@ const matter = (words: readonly Word[]) => words.filter(({ kind }) => kind !== '
  * Words that left one place and stand in another are a change of order. Two names that changed places round a verb are
  * not: "Chile attacked Peru"; but in a list they are.
  */
-function settleMoves(placed: Placed[]): void {
+function settleMoves(placed: Placed[], text: string): void {
   const gone = new Map<string, Placed[]>()
   for (const one of placed) for (const { key } of matter(one.block.left)) gone.set(key, [...(gone.get(key) ?? []), one])
   const others = (one: Placed) =>
@@ -80,11 +89,10 @@ function settleMoves(placed: Placed[]): void {
     if (from.length === 0 || from.some((other) => other === undefined)) continue
     const other = from[0]!
     const back = matter(one.block.left).every(({ key }) => matter(other.block.right).some((word) => word.key === key))
-    const gap = Math.abs(one.at - other.at)
     // Two words in each other's places: in a list that is order; round a verb or a "not" it is another statement.
     if (one.block.tie !== null && one.block.gone.length + one.block.put.length === 0) {
       if (!back) continue
-      if (gap > 2 || !isListed(one, other)) {
+      if (!isListed(one, other, text)) {
         if (isNegatedBetween(one, other) && !SWAPS.has(one.change.class))
           one.change = { ...one.change, class: 'negation' }
         continue
@@ -106,9 +114,13 @@ function isNegatedBetween(a: Placed, b: Placed): boolean {
   return [first.block.next, second.block.previous, first.block.previous].some((word) => word?.kind === 'negation')
 }
 
-/** "Chile and Peru": one word of grammar between the two. */
-function isListed(a: Placed, b: Placed): boolean {
-  const [first, second] = a.at < b.at ? [a, b] : [b, a]
-  const next = first.block.next
-  return next !== null && (next.key === 'and' || next.key === 'or' || next.start === second.block.left[0]?.start)
+const PARTS = /\s*,\s*(?:(?:and|or)\s+)?|\s+(?:and|or)\s+/
+
+/** "Chile and Peru", "Chile, Bolivia or Peru", "Chile–Peru": nothing between the two but other parts of a list. */
+function isListed(a: Placed, b: Placed, text: string): boolean {
+  const [first, second] = a.at < b.at ? [a.block.left, b.block.left] : [b.block.left, a.block.left]
+  const between = text.slice(first.at(-1)!.end, second[0]!.start)
+  if (/^[\s\p{Pd}]*$/u.test(between)) return true
+  const parts = between.split(PARTS)
+  return parts.length > 1 && parts[0] === '' && parts.at(-1) === '' && parts.every((part) => !/\s.*\s/.test(part))
 }

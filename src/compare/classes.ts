@@ -1,3 +1,4 @@
+import { ROLE_WORDS } from '../lexicon/roles.js'
 import type { EditClass } from '../model/compare.js'
 import type { Block } from './blocks.js'
 import type { Word } from './prepare.js'
@@ -32,12 +33,14 @@ export function classOfBlock(block: Block, text: string): EditClass {
   if (conditions(block, text)) return 'modality'
   if (denies(block, text)) return 'negation'
   if (right.some(({ kind }) => kind === 'ellipsis')) return 'declared'
+  if (isTitle(block, text)) return 'function-word'
   const end = before === null || after === null
   if (gone.length === 0 && put.length === 0) {
     const cut = end && right.length === 0 && block.left.some(({ quotation }) => quotation >= 0)
     return cut ? 'trimmed' : 'function-word'
   }
   const names = (words: readonly Word[]) => words.filter(({ kind }) => kind === 'entity')
+  if (isOwnName(block)) return 'function-word'
   if (put.length > 0 && gone.length > 0) {
     const [a, b] = [names(gone), names(put)]
     const swapped = a.length === gone.length && b.length === put.length
@@ -62,6 +65,23 @@ function negatesRest({ left, previous, before, after }: Block, text: string): bo
   const words = weighty(left)
   const gap = previous === null ? '' : text.slice(previous.end, left[0]?.start ?? previous.end)
   return (words[0]?.kind === 'negation' && !/[,;.–—]/.test(gap)) || words.at(-1)?.kind === 'negation'
+}
+
+const FIRST_PERSON = new Set(['i', 'we', 'us', 'me', 'our', 'my'])
+
+/** "We are" -> he said "Portugal was": where the words are reported, the first person is whoever speaks. */
+const isOwnName = ({ left, right }: Block): boolean =>
+  left.some(({ key }) => FIRST_PERSON.has(key)) &&
+  left.every(isGrammar) &&
+  right.every((word) => word.quotation < 0 && (isGrammar(word) || word.kind === 'entity'))
+
+const roles = new Set(ROLE_WORDS.trim().split(/\s+/))
+
+/** "[President Amadou] Keita": an office, with or without a first name, before the name that stayed. */
+function isTitle({ left, right, next }: Block, text: string): boolean {
+  if (right.length > 0 || next?.kind !== 'entity' || next.key[0] === '=' || roles.has(next.key)) return false
+  if (/[^\s.]/.test(text.slice(left.at(-1)!.end, next.start)) || !roles.has(weighty(left)[0]?.key ?? '')) return false
+  return left.every(({ key, kind }) => roles.has(key) || (kind === 'entity' && key[0] !== '='))
 }
 
 /** "We will deliver [if Parliament agrees]": a condition of the sentence that stayed is gone, or a new one put. */

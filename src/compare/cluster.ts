@@ -1,13 +1,14 @@
 import type { Cluster, Variant, Wording } from '../model/compare.js'
 import { comparePrepared, speakersOf } from './compare.js'
 import { type ClusterState, type Face, type Group, groupOf, stateOf } from './group.js'
-import { belongs, FORMULA, isApart, strongest, UNDATED, WINDOW, windowsOf } from './membership.js'
+import { belongs, FORMULA, isApart, UNDATED, WINDOW, windowsOf } from './membership.js'
 import { saidOn } from './occasion.js'
 import { Postings } from './postings.js'
 import { type Prepared, prepare } from './prepare.js'
 import { becauseOf, instant, isBetterReference } from './reference.js'
 import { minHashes, mix, overlapOf, Rarity, shinglesOf, tellingOf, termsOf } from './signature.js'
 import { agreementOf, namedIn } from './speakers.js'
+import { Tally } from './tally.js'
 import type { Utterance } from './utterance.js'
 
 /** A key under which so many clusters stand tells nothing. */
@@ -24,6 +25,8 @@ const SURE = { covered: 0.85, shared: 0.55, common: 2.5 }
 /** A wording whose words a face holds to this share needs none of its own. */
 const HELD = 0.8
 const PLAUSIBLE = 0.25
+/** "Pyongyang" or "the list", reported by itself, joins only what says little more. */
+const WHOLE = 0.6
 
 /**
  * Groups statements that are one utterance, as they come: each joins the cluster that it shares most with, or opens one.
@@ -41,7 +44,9 @@ export class Clustering {
   readonly #formulas = new Postings(CROWD)
   readonly #rarity = new Rarity()
   readonly #changed = new Set<number>()
-  readonly #hits = new Map<number, number>()
+  readonly #scores = new Tally()
+  /** Something is kept that has no date. */
+  #undated = false
 
   /**
    * @param states of the clusters of an earlier run, by their numbers
@@ -63,8 +68,10 @@ export class Clustering {
     if (known !== undefined) return this.#homes[known]!
     const prepared = prepare(utterance)
     const speakers = speakersOf(prepared)
+    const terms = termsOf(prepared)
     const face: Face = {
-      terms: termsOf(prepared),
+      terms,
+      bare: terms.length < 2 && (prepared.claims ?? []).length === 0,
       days: saidOn(prepared),
       speakers,
       named: namedIn(speakers),
@@ -93,17 +100,17 @@ export class Clustering {
   }
 
   #place(face: Face, prepared: Prepared): { home: number | null; links: number[] } {
-    const keys = [...shinglesOf(face.terms, true), ...tellingOf(face.terms)]
-    const hits = this.#hits
-    hits.clear()
-    // A rare key tells more than a common one.
-    const count = (group: number, size: number) => hits.set(group, (hits.get(group) ?? 0) + 1 / size)
-    for (const window of windowsOf(face.days)) for (const key of keys) this.#near.each(mix(key, window), count)
-    for (const key of minHashes(face.terms, BANDS)) this.#formulas.each(key, count)
+    const keys = shinglesOf(face.terms, true)
+    for (const key of tellingOf(face.terms)) keys.push(key)
+    const scores = this.#scores
+    scores.clear()
+    for (const window of windowsOf(face.days, this.#undated))
+      for (const key of keys) this.#near.tally(mix(key, window), scores)
+    for (const key of minHashes(face.terms, BANDS)) this.#formulas.tally(key, scores)
     const links: number[] = []
     let home: number | null = null
     let best = 0
-    for (const group of strongest(hits, WEIGHED)) {
+    for (const group of scores.strongest(WEIGHED)) {
       const relation = this.#relate(group, face, prepared)
       if (relation === 'repeated') links.push(group)
       else if (relation !== null && relation > best) [home, best] = [group, relation]
@@ -117,7 +124,7 @@ export class Clustering {
     let found: number | 'repeated' | null = null
     for (const other of faces) {
       const { covered, shared, common } = overlapOf(other.terms, face.terms)
-      if (covered < PLAUSIBLE || common === 0) continue
+      if (covered < PLAUSIBLE || common === 0 || ((other.bare || face.bare) && shared < WHOLE)) continue
       const agree = agreementOf(other.named, face.named)
       const apart = isApart(other.days, face.days)
       if (agree === 'different' || apart) {
@@ -151,6 +158,7 @@ export class Clustering {
 
   #index(number: number, face: Face): void {
     const window = face.days === null ? UNDATED : Math.floor(face.days[0] / WINDOW)
+    if (face.days === null) this.#undated = true
     const telling = tellingOf(face.terms)
     this.#rarity.meet(telling)
     for (const key of shinglesOf(face.terms, false)) this.#near.add(mix(key, window), number)

@@ -29,6 +29,9 @@ const dayOf = (key: string | undefined) =>
   key !== undefined && /^\d{1,2}$/.test(key) && Number(key) >= 1 && Number(key) <= 31 ? Number(key) : undefined
 const isEnding = (key: string | undefined) => key === 'st' || key === 'nd' || key === 'rd' || key === 'th'
 
+/** False for keys that begin no date. */
+export const beginsDay = (key: string): boolean => days.has(key) || months.has(key) || /^\d/.test(key)
+
 /**
  * The date that begins at a token: "March 3, 2024", "3rd of March", "March 2024", "Tuesday", "2024-03-03"; or null.
  * @param capital tells whether a token is printed with a capital: "may", "march" and "sun" are words too.

@@ -76,11 +76,14 @@ export function changeOf(block: Block, reference: Prepared, variant: Prepared): 
   }
 }
 
-/** Apostrophes, accents, hyphens and spaces aside: typography, not wording; and a capital where a sentence begins stays one. */
+/** Apostrophes, accents and spaces aside: typography, not wording; and a capital where a sentence begins stays one. */
 const styleless = (surface: string) =>
   surface === surface.toLowerCase()
-    ? keyOf(surface).replace(/[\s-]+/g, ' ')
-    : surface.replace(/[\u2019\u02bc]/g, "'").replace(/[\s\u2010\u2011-]+/g, ' ')
+    ? keyOf(surface).replace(/\s+/g, ' ')
+    : surface
+        .replace(/[\u2019\u02bc]/g, "'")
+        .replace(/[\u2010\u2011]/g, '-')
+        .replace(/\s+/g, ' ')
 
 /** In reported speech "will" is "would": no change where one side reports. */
 function isBackshift(a: Word, b: Word): boolean {

@@ -1,4 +1,5 @@
 import { type Act, CUES } from '../lexicon/cues.js'
+import { ROLE_WORDS } from '../lexicon/roles.js'
 import type { Word } from './prepare.js'
 
 /** What a text says beside the words reported: who said it, with which act, in which words of time. */
@@ -17,6 +18,7 @@ for (const { forms, as, act } of CUES)
   if (as === 'verb') for (const form of forms) if (!form.includes(' ') && !acts.has(form)) acts.set(form, act)
 /** Cues that say nothing but that words were uttered; the rest ("accused", "called for") are part of what was said. */
 const UTTERING: ReadonlySet<Act> = new Set(['say', 'add', 'answer', 'stress', 'explain', 'announce', 'claim', 'report'])
+const roles = new Set(ROLE_WORDS.trim().split(/\s+/))
 /** Forms that are nouns, or verbs of another sense, as often: "the report notes", "the United States". */
 const RARE = new Set(
   'point points report reports post posts comment comments note notes answer answers answered respond responded continue continues continued talk talks state states remark remarks claim claims stress reply replies counter counters observe mention mentions'.split(
@@ -30,6 +32,8 @@ const NAMING = new Set(
 const RESUMING = new Set(['who', 'which', 'and', 'but'])
 const FIRST_PERSON = new Set(['i', 'we'])
 const FINITE = new Set('is are was were has have had do does did been'.split(' '))
+/** A label is a name with its office: no longer. */
+const LABEL = 5
 /** A subject, a cue and what they told: no longer. */
 const REACH = 12
 
@@ -55,6 +59,9 @@ export function frameOf(text: string, words: readonly Word[]): Frame {
     while (b < words.length && words[b]!.quotation >= 0 === inside) b++
     if (!inside) {
       const leading = a === 0
+      const [from, to] = labelIn(a, b)
+      name(from, to)
+      take(from, to)
       // Right after a quotation "Aoki said" may follow its comma; further on only a comma of its own opens it.
       const runs = leading || closes(a) ? [a, ...afterCommas(a, b)] : afterCommas(a, b)
       for (const start of runs) {
@@ -94,6 +101,22 @@ export function frameOf(text: string, words: readonly Word[]): Frame {
     return i > start && words.slice(start, i).some(({ kind }) => kind === 'date') && between(i).includes(',')
   }
 
+  /** A name or an office, and no more. */
+  function isLabel(from: number, to: number): boolean {
+    const own = words.slice(from, to)
+    const few = own.length > 0 && own.length <= LABEL
+    return few && own.some(({ capital }) => capital) && own.every(({ key, capital }) => capital || roles.has(key))
+  }
+
+  /** "Haugen: “…”" and "“…”: Haugen", a name or office beside a colon that parts it from the words: from, to. */
+  function labelIn(start: number, end: number): [from: number, to: number] {
+    if (start === 0 && end < words.length && between(end).includes(':') && isLabel(start, end)) return [start, end]
+    if (end < words.length) return [0, 0]
+    let from = end - 1
+    while (from > start && !between(from).includes(':')) from--
+    return from > 0 && between(from).includes(':') && isLabel(from, end) ? [from, end] : [0, 0]
+  }
+
   /** Starts of the clauses of an unquoted run after its first. */
   function afterCommas(from: number, to: number): number[] {
     const starts: number[] = []
@@ -112,6 +135,9 @@ export function frameOf(text: string, words: readonly Word[]): Frame {
       // A clause with a verb or a comma of its own before the cue is what was said, not who said it.
       if (leading && (words[i]!.kind === 'modal' || FINITE.has(words[i]!.key))) return -1
       if (leading && commas === 1 && acts.has(words[i]!.key) && !isTemporal(start, i)) return -1
+      // "It burned, as we feared, said Aoki": the speaker comes after, and nothing more.
+      if (commas > (leading ? 1 : 0) && acts.has(words[i]!.key) && end === words.length && isLabel(i + 1, end))
+        return -1
       const reach = leading ? 3 : 6
       if (utters(words[i]!) || (beside && i < start + reach && introduces(words[i]!)))
         return leading && i === start ? -1 : i
@@ -119,9 +145,13 @@ export function frameOf(text: string, words: readonly Word[]): Frame {
     return -1
   }
 
-  /** Where the attribution ends: before ", who called it …" or the whole run. */
+  /** Where the attribution ends: before ", who called it …", after ", adding that", or with the whole run. */
   function endOfClause(cue: number, to: number): number {
-    for (let i = cue + 2; i < to; i++) if (between(i).includes(',') && RESUMING.has(words[i]!.key)) return i
+    for (let i = cue + 1; i < to; i++) {
+      if (!between(i).includes(',')) continue
+      if (RESUMING.has(words[i]!.key) && i > cue + 1) return i
+      if (words[i]!.key.endsWith('ing') && utters(words[i]!)) return afterCue(i, to)
+    }
     return to
   }
 

@@ -3,6 +3,8 @@ import { namedIn, type Speakers } from './speakers.js'
 /** One wording that stands for its cluster when others are looked for. */
 export interface Face {
   readonly terms: readonly number[]
+  /** One word of matter, and not quoted. */
+  readonly bare: boolean
   /** First and last day on which it may have been said (days since 1970), null where unknown. */
   readonly days: readonly [number, number] | null
   readonly speakers: readonly string[]
@@ -31,7 +33,7 @@ export const stateOf = ({ reference, members, faces, repeated }: Group): Cluster
   reference,
   members: [...members],
   repeated: [...(repeated ?? [])],
-  faces: faces.map(({ terms, days, speakers }) => ({ terms, days, speakers })),
+  faces: faces.map(({ named: _, ...face }) => face),
 })
 
 export const groupOf = ({ reference, members, repeated, faces }: ClusterState): Group => ({

@@ -1,8 +1,13 @@
 import { REVERSING_PREFIXES } from '../lexicon/antonyms.js'
+import { converted } from './measures.js'
 import type { Word } from './prepare.js'
 
-/** Two word lists cut alike: "ceasefire" and "cease fire" become one word, "unsatisfied" and "not satisfied" two. */
-export function harmonise(left: readonly Word[], right: readonly Word[]): [readonly Word[], readonly Word[]] {
+/**
+ * Two word lists cut alike: "ceasefire" and "cease fire" become one word, "unsatisfied" and "not satisfied" two, and what
+ * is measured in miles is measured as on the left.
+ */
+export function harmonise(left: readonly Word[], printed: readonly Word[]): [readonly Word[], readonly Word[]] {
+  const right = converted(left, printed)
   const [l, r] = [keysOf(left), keysOf(right)]
   const joinedLeft = join(left, r)
   const joinedRight = join(right, l)

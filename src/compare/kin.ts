@@ -107,4 +107,4 @@ export function matterKeys(key: string): readonly string[] {
 
 /** True where two spellings are ways to print one foreign name: "Zelenskiy" and "Selensky". */
 export const isTransliteration = (a: string, b: string): boolean =>
-  a.length > 3 && b.length > 3 && soundKey(a) === soundKey(b)
+  a.length > 2 && b.length > 2 && soundKey(a) === soundKey(b)

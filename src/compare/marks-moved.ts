@@ -3,7 +3,9 @@ import type { Column } from './align.js'
 import type { Change } from './edits.js'
 import type { Prepared, Word } from './prepare.js'
 
-/** Punctuation between words that follow each other on both sides, marks, spaces, hyphens and kinds of dash aside. */
+const HYPHEN = /^[-\u2010\u2011]$/
+
+/** Punctuation between words that follow each other on both sides, marks, spaces and kinds of dash aside; a hyphen is spelling. */
 export function punctuation(
   reference: Prepared,
   variant: Prepared,
@@ -22,19 +24,16 @@ export function punctuation(
     if (m.start < l.end || s.start < r.end) continue
     const from = reference.wording.text.slice(l.end, m.start)
     const to = variant.wording.text.slice(r.end, s.start)
-    if (styleless(from) === styleless(to)) continue
+    const hyphen = HYPHEN.test(from) !== HYPHEN.test(to)
+    if (!hyphen && styleless(from) === styleless(to)) continue
     const quoted = s.quotation >= 0
     const [fromSpan, toSpan] = [span(l.end, m.start), span(r.end, s.start)]
-    found.push({ from, to, class: 'punctuation', quoted, claimed: quoted, fromSpan, toSpan })
+    found.push({ from, to, class: hyphen ? 'spelling' : 'punctuation', quoted, claimed: quoted, fromSpan, toSpan })
   }
   return found
 }
 
-const styleless = (gap: string) =>
-  gap
-    .replace(/[\s“”„«»"‘’'`「」『』‹›()[\]]/g, '')
-    .replace(/^-$/, '')
-    .replace(/[–—]|--/g, '–')
+const styleless = (gap: string) => gap.replace(/[\s“”„«»"‘’'`「」『』‹›()[\]]/g, '').replace(/[–—]|--/g, '–')
 
 /** Words that stand inside quotation marks on one side only. Nothing where either side's marks are unknown. */
 export function boundaries(

@@ -38,31 +38,13 @@ export function belongs(
   return (covered + shared) / 2
 }
 
-export function windowsOf(days: readonly [number, number] | null): number[] {
+/** Windows to look in. @param undated false where nothing is kept under `UNDATED` */
+export function windowsOf(days: readonly [number, number] | null, undated: boolean): number[] {
   if (days === null) return [UNDATED]
   const first = Math.floor(days[0] / WINDOW)
-  return [first - 1, first, first + 1, UNDATED]
+  return undated ? [first - 1, first, first + 1, UNDATED] : [first - 1, first, first + 1]
 }
 
 export function isApart(a: readonly [number, number] | null, b: readonly [number, number] | null): boolean {
   return a !== null && b !== null && Math.max(0, a[0] - b[1], b[0] - a[1]) > ONE_OCCASION
-}
-
-/** The groups with most hits, the oldest first among equals. */
-export function strongest(hits: ReadonlyMap<number, number>, count: number): number[] {
-  const top: [number, number][] = []
-  for (const entry of hits) {
-    const last = top.at(-1)
-    if (
-      top.length === count &&
-      last !== undefined &&
-      entry[1] <= last[1] &&
-      !(entry[1] === last[1] && entry[0] < last[0])
-    )
-      continue
-    top.push(entry)
-    top.sort(([a, x], [b, y]) => y - x || a - b)
-    if (top.length > count) top.pop()
-  }
-  return top.map(([group]) => group)
 }

@@ -37,6 +37,10 @@ export interface Numeral {
   readonly year: boolean
 }
 
+/** False for keys that begin no numeral. */
+export const beginsNumeral = (key: string): boolean =>
+  small.has(key) || ordinals.has(key) || /^(?:\d|an?$|dozen$)/.test(key)
+
 /**
  * The numeral that begins at a token: "10,000", "10 thousand", "one hundred and twenty-five", "two dozen", "3rd"; or null.
  * @param joined tells whether nothing but a space or hyphen parts a token from the one before.

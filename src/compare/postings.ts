@@ -1,3 +1,5 @@
+import type { Tally } from './tally.js'
+
 /** A multimap from 32-bit keys to small integers in typed arrays: 8 bytes a posting and 9 a slot, no objects. */
 export class Postings {
   #keys = new Int32Array(1 << 12)
@@ -43,12 +45,12 @@ export class Postings {
     this.#counts[slot]!++
   }
 
-  /** Calls back with each value under a key, newest first; not at all where the key is over the limit. */
-  each(key: number, callback: (value: number, count: number) => void): void {
+  /** Scores each value under a key, the higher the fewer there are; none where the key is over the limit. */
+  tally(key: number, scores: Tally): void {
     const slot = this.#slotOf(key)
     const count = this.#counts[slot]!
     if (this.#heads[slot] === 0 || count >= this.#limit) return
-    for (let at = this.#heads[slot]!; at > 0; at = this.#before[at - 1]!) callback(this.#values[at - 1]!, count)
+    for (let at = this.#heads[slot]!; at > 0; at = this.#before[at - 1]!) scores.add(this.#values[at - 1]!, 1 / count)
   }
 
   #rehash(): void {

@@ -14,6 +14,8 @@ export interface Sameness {
   readonly shared: number
   /** Most columns in a row that are the same on both sides, grammar included. */
   readonly run: number
+  /** The two begin alike and end in matter of which neither has anything of the other's: a formula about two things. */
+  readonly apart: boolean
 }
 
 /** Words in a row that do not fall together by chance. */
@@ -108,10 +110,49 @@ export function sameness(
   }
   const [all, other] = [sum(l), sum(r)]
   const less = Math.min(all, other)
-  if (all + other === 0) return { covered: 1, shared: 1, run }
+  const apart = endApart(left, right, columns, [l, r])
+  if (all + other === 0) return { covered: 1, shared: 1, run, apart }
   const whole = less === 0 ? 0 : matched / less
   const quoted = claimed > 0 && run >= RUN ? kept / claimed : 0
-  return { covered: Math.max(whole, quoted), shared: (2 * matched) / (all + other), run }
+  return { covered: Math.max(whole, quoted), shared: (2 * matched) / (all + other), run, apart }
+}
+
+/** Matter that an end needs to be another matter: two words, or one and a number. */
+const END = 1.3
+/** Share of the matter of either side that such an end takes. */
+const MAIN = 0.35
+
+/** Words that open an aside about what was said, which one may leave out and another print. */
+const ASIDES = new Set(['which', 'who', 'whose', 'where', 'while', 'as', 'after', 'before'])
+
+function endApart(
+  left: readonly Word[],
+  right: readonly Word[],
+  columns: readonly Column[],
+  [l, r]: readonly [readonly number[], readonly number[]],
+): boolean {
+  const isGrammar = ({ kind }: Word) => kind === 'function' || kind === 'ellipsis'
+  let c = columns.length - 1
+  for (; c >= 0; c--) {
+    const { left: i, right: j, tie } = columns[c]!
+    if (tie !== null && tie !== 'other' && tie !== 'entity' && !isGrammar(left[i]!) && !isGrammar(right[j]!)) break
+  }
+  if (c < 0) return false
+  const ends = (side: 'left' | 'right') =>
+    columns.slice(c + 1).flatMap((column) => (column[side] < 0 ? [] : [column[side]]))
+  const [from, to] = [ends('left'), ends('right')]
+  if (ASIDES.has(left[from[0] ?? -1]?.key ?? '') || ASIDES.has(right[to[0] ?? -1]?.key ?? '')) return false
+  const [a, b] = [from.filter((i) => l[i]! >= 0.2), to.filter((j) => r[j]! >= 0.2)]
+  const isMain = (own: readonly number[], weights: readonly number[]) => {
+    const end = sum(own.map((i) => weights[i]!))
+    return end >= END && end >= MAIN * sum(weights)
+  }
+  if (!isMain(a, l) || !isMain(b, r)) return false
+  const isKin = (x: Word, y: Word) => x.key === y.key || kin(x.key, y.key) !== null
+  return (
+    a.every((i) => !right.some((word, j) => r[j]! >= 0.5 && isKin(left[i]!, word))) &&
+    b.every((j) => !left.some((word, i) => l[i]! >= 0.5 && isKin(word, right[j]!)))
+  )
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)

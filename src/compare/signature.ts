@@ -45,8 +45,12 @@ export function termsOf({ words }: Prepared): readonly number[] {
     }
     terms.push(h | weight)
   }
-  return terms
+  // A list that was pushed to holds room for half as many again.
+  return terms.slice()
 }
+
+/** Which terms of the second list are taken; one array for all calls. */
+let used = new Uint8Array(64)
 
 const weigh = (term: number) => (term & WEIGHT_BITS) / FOURTHS
 
@@ -56,7 +60,8 @@ export function overlapOf(
   b: readonly number[],
 ): { covered: number; shared: number; common: number; held: number } {
   let [all, other, common] = [0, 0, 0]
-  const used = new Uint8Array(b.length)
+  if (used.length < b.length) used = new Uint8Array(2 * b.length)
+  else used.fill(0, 0, b.length)
   for (let j = 0; j < b.length; j++) other += weigh(b[j]!)
   for (let i = 0; i < a.length; i++) {
     const term = a[i]!
@@ -92,8 +97,11 @@ export function shinglesOf(terms: readonly number[], all: boolean): number[] {
 }
 
 /** Terms that may tell a statement by themselves: names and words that are no formula. */
-export const tellingOf = (terms: readonly number[]): number[] =>
-  terms.flatMap((term) => ((term & WEIGHT_BITS) >= 2 ? [term & ~WEIGHT_BITS] : []))
+export function tellingOf(terms: readonly number[]): number[] {
+  const telling: number[] = []
+  for (const term of terms) if ((term & WEIGHT_BITS) >= 2) telling.push(term & ~WEIGHT_BITS)
+  return telling
+}
 
 /** How often terms were met, roughly: two that fall on one counter look more common than they are. */
 export class Rarity {
@@ -117,9 +125,11 @@ export class Rarity {
 /** `count` smallest of the shingles under as many hash functions (A. Broder, "On the resemblance of documents", 1997). */
 export function minHashes(terms: readonly number[], count: number): number[] {
   const shingles = terms.length < 2 ? terms : shinglesOf(terms, true)
-  return Array.from({ length: terms.length === 0 ? 0 : count }, (_, seed) => {
-    let least = 0x7fffffff
-    for (const shingle of shingles) least = Math.min(least, mix(shingle, seed + 1))
-    return mix(least, seed + 101)
-  })
+  const least: number[] = []
+  for (let seed = 0; seed < count && terms.length > 0; seed++) {
+    let smallest = 0x7fffffff
+    for (const shingle of shingles) smallest = Math.min(smallest, mix(shingle, seed + 1))
+    least.push(mix(smallest, seed + 101))
+  }
+  return least
 }

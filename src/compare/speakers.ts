@@ -1,9 +1,8 @@
 import { OFFICES, PORTFOLIOS, ROLE_WORDS } from '../lexicon/roles.js'
 import { chunksOf } from './chunks.js'
 import { countryOfBody, governmentOf } from './governments.js'
-import { isTransliteration } from './kin.js'
 import { likeness } from './natural.js'
-import { spelling } from './spelling.js'
+import { soundKey, spelling } from './spelling.js'
 
 const roleWords = new Set(ROLE_WORDS.trim().split(/\s+/))
 const portfolios = new Set(PORTFOLIOS.split(' '))
@@ -11,6 +10,8 @@ const portfolios = new Set(PORTFOLIOS.split(' '))
 /** A speaker's words sorted: the name proper, the office, the country that office is of. */
 interface Named {
   readonly name: readonly string[]
+  /** The sound of each word of the name. */
+  readonly sounds: readonly string[]
   readonly office: number | null
   readonly portfolio: string | null
   /** ISO 3166-1 alpha-2. */
@@ -53,8 +54,10 @@ function parseNew(speaker: string): Named {
   // "Joint Chiefs of Staff", "State Department": a body's own name, though every word of it is one of office.
   const isBody = offices.length === 0 && people.length === 0
   const body = isBody ? keys.filter((key, i) => proper(i) && !SMALL.has(key)) : []
+  const name = people.length > 0 ? people : body
   return {
-    name: people.length > 0 ? people : body,
+    name,
+    sounds: name.map(soundKey),
     office: offices.at(-1) ?? null,
     portfolio: keys.find((key) => portfolios.has(key)) ?? null,
     country: country ?? countryOfBody(words),
@@ -62,22 +65,25 @@ function parseNew(speaker: string): Named {
   }
 }
 
-const sameWord = (a: string, b: string) =>
-  a === b ||
-  (a.length === 1 && b.startsWith(a)) ||
-  (b.length === 1 && a.startsWith(b)) ||
-  isTransliteration(a, b) ||
-  (a.length > 4 && b.length > 4 && a[0] === b[0] && likeness(a, b) >= 0.94)
+/** Whether word `i` of one name and word `j` of another are one: an initial, a transliteration, a slip of the pen. */
+function sameWord(a: Named, i: number, b: Named, j: number): boolean {
+  const [x, y] = [a.name[i]!, b.name[j]!]
+  if (x === y || (x.length === 1 && y.startsWith(x)) || (y.length === 1 && x.startsWith(y))) return true
+  if (x.length > 2 && y.length > 2 && a.sounds[i] === b.sounds[j]) return true
+  return x.length > 4 && y.length > 4 && x[0] === y[0] && likeness(x, y) >= 0.94
+}
 
 /** Every word of the shorter name has its like in the longer: "Aoki" and "Mika Aoki", "Kim Jong Un" and "Kim". */
-function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  const left = [...long]
-  return short.every((word) => {
-    const at = left.findIndex((other) => sameWord(word, other))
-    if (at >= 0) left.splice(at, 1)
-    return at >= 0
-  })
+function sameName(a: Named, b: Named): boolean {
+  const [short, long] = a.name.length <= b.name.length ? [a, b] : [b, a]
+  let used = 0
+  for (let i = 0; i < short.name.length; i++) {
+    let j = 0
+    while (j < long.name.length && ((used >> j) & 1 || !sameWord(short, i, long, j))) j++
+    if (j === long.name.length) return false
+    used |= 1 << j
+  }
+  return true
 }
 
 /** `same` by name, `possible` where a role or a country leaves it open, `different`. */
@@ -85,7 +91,7 @@ export type Agreement = 'same' | 'possible' | 'different'
 
 function agree(a: Named, b: Named): Agreement {
   if (a.government && b.government) return a.country === b.country ? 'same' : 'different'
-  if (a.name.length > 0 && b.name.length > 0) return sameName(a.name, b.name) ? 'same' : 'different'
+  if (a.name.length > 0 && b.name.length > 0) return sameName(a, b) ? 'same' : 'different'
   // A government and one who holds its office, a role and a name: no contradiction unless they tell of two countries.
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'different'
   if (a.portfolio !== null && b.portfolio !== null && a.portfolio !== b.portfolio) return 'different'

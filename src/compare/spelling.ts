@@ -59,4 +59,5 @@ export const soundKey = (word: string): string =>
     .replace(/[yj]/g, 'i')
     .replace(/w/g, 'v')
     .replace(/off$|ow$|ov$/, 'ov')
+    .replace(/b$/, 'p')
     .replace(/(.)\1+/g, '$1')

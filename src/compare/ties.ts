@@ -1,11 +1,12 @@
 import { sameDay } from './dates.js'
 import { isTransliteration, type Kin, kin } from './kin.js'
+import { areOtherMeasures } from './measures.js'
 import type { Unit } from './units.js'
 
 /** How a unit of the reference stands to the unit of the variant that it is aligned with. */
 export type Tie = 'same' | 'spelling' | Kin | 'number' | 'date' | 'entity' | 'modal' | 'negation' | 'grammar' | 'other'
 
-const isName = (unit: Unit) => unit.kind === 'entity' || (unit.lead && unit.kind === 'word')
+const isName = (unit: Unit) => unit.kind === 'entity' || (unit.nameable && unit.kind === 'word')
 
 /** What ties two units, or null where they may not stand in one column. */
 export function tieOf(a: Unit, b: Unit): Tie | null {
@@ -22,9 +23,9 @@ export function tieOf(a: Unit, b: Unit): Tie | null {
   if (tie === 'antonym') return tie
   if (a.kind === 'modal' && b.kind === 'modal') return a.force === b.force ? 'grammar' : 'modal'
   if (a.kind === 'negation' && b.kind === 'negation') return 'negation'
-  if (tie !== null) return tie
   const grammar = (unit: Unit) => unit.kind === 'function' || unit.kind === 'relation'
-  if (grammar(a) && grammar(b)) return 'grammar'
+  if (grammar(a) && grammar(b)) return tie === 'inflection' ? tie : 'grammar'
+  if (tie !== null) return tie
   if (a.kind === 'entity' && b.kind === 'entity') {
     // One country under two names: "Japan" and "Japanese" are one word, "Japan" and "Tokyo" are not.
     const oneCountry = a.key[0] === '=' && a.key.slice(0, 3) === b.key.slice(0, 3)
@@ -33,5 +34,6 @@ export function tieOf(a: Unit, b: Unit): Tie | null {
     return 'entity'
   }
   const content = (unit: Unit) => unit.kind === 'word' || unit.kind === 'entity'
-  return content(a) && content(b) ? 'other' : null
+  if (!content(a) || !content(b)) return null
+  return areOtherMeasures(a.key, b.key) ? 'number' : 'other'
 }

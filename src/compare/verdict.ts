@@ -42,7 +42,7 @@ export function relationOf(evidence: {
   const needed = elsewhere || other ? ONE_FORMULA : reported ? (reference ? ONE_REPORT : TWO_REPORTS) : ONE_STATEMENT
   // Words claimed as quoted come in a row; a scatter of the same words is another statement about the same thing.
   const scattered = !reported && sameness.run < RUN && shared < SCATTERED
-  if (covered < needed.covered || (covered < PART && shared < needed.shared) || scattered)
+  if (covered < needed.covered || (covered < PART && shared < needed.shared) || scattered || sameness.apart)
     return { verdict: 'unrelated', why: [share] }
   if (elsewhere) return { verdict: 'other-occasion', why: [`${days} days apart`, share] }
   if (other) return { verdict: 'other-speaker', why: ['credited to someone else', share] }
@@ -104,13 +104,15 @@ export function verdictOf(
       (cls === 'trimmed' && !(led && marked && !quoted)) ||
       (led && (quoted || !marked) && MATTER.has(cls) && to === ''),
   )
-  const moved = of(({ class: cls, claimed }) => cls === 'boundary' && (claimed || trimmed.length === 0))
-  if (moved.length > 0) return rule('boundary', moved)
-  const declared = of(({ class: cls }) => cls === 'declared')
-  if (declared.length > 0) return rule('marked-edit', declared)
   const light = of(
     ({ class: cls, claimed }) => LIGHT.has(cls) && (claimed || !(led || (quoting && trimmed.length > 0))),
   )
+  // What is told as reported speech, in its tense and person, has no marks that could stand elsewhere.
+  const told = !quoting && light.some(({ class: cls }) => cls !== 'punctuation')
+  const moved = told ? [] : of(({ class: cls, claimed }) => cls === 'boundary' && (claimed || trimmed.length === 0))
+  if (moved.length > 0) return rule('boundary', moved)
+  const declared = of(({ class: cls }) => cls === 'declared')
+  if (declared.length > 0) return rule('marked-edit', declared)
   if (light.length > 0) return rule('light-edit', light)
   if (trimmed.length > 0) return rule('trimmed', trimmed)
   const longer = extended.filter(({ claimed }) => claimed)

@@ -4,7 +4,7 @@ import { align } from './align.js'
 import { comparePrepared } from './compare.js'
 import { harmonise } from './harmonise.js'
 import { passagesFor } from './passages.js'
-import type { Prepared, Word } from './prepare.js'
+import type { Prepared } from './prepare.js'
 import { speakersAgree } from './speakers.js'
 import { sentencesAround, turnsIn } from './transcript.js'
 import { unitsOf } from './units.js'
@@ -63,8 +63,8 @@ export function verify(claim: Claim, references: Reference | readonly Reference[
 
 /** All words of a claim are claimed as quoted. */
 function claimed({ text, ...rest }: Claim): Prepared {
-  const words = unitsOf(text).map((unit, at): Word => ({ ...unit, at, quotation: 0 }))
-  return { wording: { text, ...rest }, words, claims: [span(0, text.length)], frame: NO_FRAME }
+  const claims = [span(0, text.length)]
+  return { wording: { text, ...rest }, words: unitsOf(text, claims), claims, frame: NO_FRAME }
 }
 
 interface Scored {
@@ -97,7 +97,7 @@ function beside(
   const matched = matchedSpan(text, wide, quote)
   const against = (passage: Span) => {
     const words = text.slice(passage.start, passage.end)
-    const units = unitsOf(words).map((unit, at): Word => ({ ...unit, at, quotation: -1 }))
+    const units = unitsOf(words)
     const wording = { text: words, ...(speakers.length > 0 && { speakers }), ...(date !== undefined && { date }) }
     return { passage, result: comparePrepared({ wording, words: units, claims: null, frame: NO_FRAME }, quote) }
   }
@@ -150,7 +150,7 @@ function coverage(edits: readonly Edit[], length: number): number {
 /** From the first to the last word of a stretch that has a partner in the quotation, with its own closing mark. */
 function matchedSpan(text: string, wide: Span, quote: Prepared): Span | null {
   const words = text.slice(wide.start, wide.end)
-  const units = unitsOf(words).map((unit, at): Word => ({ ...unit, at, quotation: -1 }))
+  const units = unitsOf(words)
   const [left, right] = harmonise(units, quote.words)
   const paired = align(left, right).filter(({ tie }) => tie !== null && tie !== 'grammar' && tie !== 'other')
   // A "we" of the sentence before is none of the passage: leave lone words of grammar at the ends.

@@ -27,6 +27,7 @@ continue stop|continue halt|continue cease|continue suspend|resume suspend|resum
 hide reveal|conceal reveal|conceal disclose|credit blame|winner loser|victim perpetrator|aggressor victim|occupy liberate|occupied liberated|capture lose|innocent culpable
 reversible irreversible|limited unlimited|conditional unconditional|conditionally unconditionally|direct indirect|directly indirectly|dependent independent|provoked unprovoked|verified unverified|confirmed unconfirmed
 easy difficult|easier harder|cheap expensive|empty full|odd even|wide narrow|widen narrow|deep shallow|thick thin|bright dark|day night|morning evening|yesterday tomorrow
+army rebel|government rebel|government opposition|loyalist rebel
 if unless|can cannot|far close
 `
 

@@ -12,5 +12,6 @@ firm firmly resolute resolutely decisive decisively necessary measures steps act
 bilateral relations friendship strategic mutual interest interests welcome welcomes express expressed agree agreed discuss discussed
 minister ministers president secretary official officials spokesman statement joint ministry
 year years month months week weeks day days new next last great good make made take taken come go give given need want know think believe
+decline comment detail elaborate safety citizen seriously serious priority
 everything power thank like honor pleasure congratulate proud grateful express hope wish work working part way thing things place number matter issue issues question future present past full fully
 `

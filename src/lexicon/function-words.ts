@@ -16,6 +16,9 @@ export const FUNCTION_WORDS = {
 export const RELATIONS =
   'before after until during under over above below inside outside against without between beyond'
 
+/** Before a number these are one word: "about 30", "some 30", "nearly 30". */
+export const ROUNDINGS = 'about around some nearly almost roughly approximately approx'
+
 /** What reverses a clause. */
 export const NEGATIONS =
   "not n't no never none nothing nobody nowhere neither nor without cannot hardly scarcely barely unable"

@@ -107,7 +107,6 @@ export const SHORT_FORMS: readonly ShortFormRow[] = [
   { as: 'square kilometers', forms: ['sq km', 'km2', 'km²'], example: 'It covers 40 sq km.' },
   { as: 'and', forms: ['&'], example: 'Ruiz & Aoki agreed.' },
   { as: 'versus', forms: ['vs'], example: 'It is law vs. force.' },
-  { as: 'approximately', forms: ['approx'], example: 'It flew approx. 900 km.' },
   { as: 'ceasefire', forms: ['cease fire'], example: 'The cease-fire holds.' },
   { as: 'going to', forms: ['gonna'], example: 'We are gonna go.' },
   { as: 'want to', forms: ['wanna'], example: 'We wanna go.' },
@@ -122,6 +121,7 @@ export const SHORT_FORMS: readonly ShortFormRow[] = [
     forms: ['is going to', 'are going to', 'am going to', "'re going to", "'s going to", "'m going to"],
     example: 'We are going to go.',
   },
+  { as: 'will be', forms: ['is to be', 'are to be'], example: 'It is to be refitted.' },
   { as: 'not', forms: ['by no means', 'not at all', 'in no way'], example: 'This is by no means over.' },
   { as: 'to', forms: ['in order to', 'so as to'], example: 'We came in order to help.' },
 ]

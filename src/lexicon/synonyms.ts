@@ -247,6 +247,116 @@ necessary needed
 try bid
 wake awaken
 hit strike
+withdraw withdrawal pull pullout retreat
+immediate immediately once instantly
+fleet ship vessel navy
+rot decay rust
+gun artillery howitzer
+choke strangle
+double twice
+half halve
+once when
+begin outset
+finish complete completion
+start beginning onset
+talk negotiation dialog summit round
+mediate broker
+mediator broker envoy
+delegation team negotiator
+convoy column
+wave salvo barrage volley
+launcher battery system
+interceptor missile
+bomber warplane jet
+tank armor armored
+pilot airman crew
+marine soldier
+conscript recruit
+reserve reservist
+draft conscription mobilization
+mobilize call
+spy agent operative
+sabotage attack tamper
+blast explosion bomb
+explode detonate blow
+burn fire blaze
+debris wreckage fragment part
+find discover
+rescue save
+drown die
+wound injury
+recover retrieve
+raise lift
+shut close
+reopen open
+outrage anger fury
+concern worry alarm anxiety
+worried concerned alarmed
+shock stun
+anger enrage infuriate
+hail praise welcome laud applaud
+criticism condemnation rebuke
+insult slur
+lie deceive mislead
+hoax lie fabrication
+claim allegation charge
+allege claim charge
+trick ruse deception
+trap ambush
+unacceptable intolerable
+necessary vital essential
+escalation escalate
+tension friction
+contribution share
+aid relief
+aid assistance
+humanitarian relief
+displaced refugee
+raid incursion
+incursion invasion intrusion
+invade attack
+airspace sky skies
+violate intrude
+test trial
+trial prosecution
+capable able
+range reach
+warhead bomb
+nuclear-armed nuclear
+stockpile store hoard
+sign ink
+pact accord agreement deal treaty
+ratify approve
+breach break violation
+abide comply respect
+oversee supervise
+verify check confirm
+inspector monitor observer
+expel eject
+recall withdraw
+summon call
+ambassador envoy
+visit trip
+arrive visit
+host hold
+postpone delay
+cancel scrap
+urgent immediate
+swift quick rapid prompt
+cost price
+billion bn
+fund budget
+spend expenditure spending
+overhaul refit modernize upgrade
+scrap retire decommission
+station base
+surround encircle besiege
+shell shelling
+bombing airstrike strike
+airstrike raid
+sniper gunman
+gunman militant fighter
+loyal allied
 happen occur
 event incident
 incident event occurrence

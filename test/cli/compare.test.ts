@@ -70,12 +70,39 @@ describe('onrecord compare', () => {
 
   test('puts two outlets side by side', async () => {
     const { stdout } = await onrecord(['compare', '--between', 'Nordlys', 'Fjord Post', at('news.jsonl'), '--json'])
-    const [{ day, sides }] = JSON.parse(stdout)
+    const [{ day, sides, common }] = JSON.parse(stdout)
+    expect(common).toMatchObject({ kind: 'same', verdict: 'altered-quote', edits: [{ from: 'serious', to: 'grave' }] })
     expect(day).toBe('2026-03-03')
     expect(sides.map((side: { outlet: string }[]) => side.map(({ outlet }) => outlet))).toEqual([
       ['Nordlys'],
       ['Fjord Post'],
     ])
+  })
+
+  test('redlines what both sides said, and sets the rest of the day beside it', async () => {
+    const minister = 'Defence Minister Mika Aoki spoke in Tokyo.'
+    const formula = 'will defend every island and every fishing crew of the northern strait'
+    const lines = [
+      article('e', 'Fjord Post', '2026-03-03', `${minister} “We ${formula},” Aoki said.`),
+      article('f', 'Nordlys', '2026-05-20', `President Ivo Ruiz spoke in Santiago. “Chile ${formula},” Ruiz said.`),
+      article(
+        'g',
+        'Nordlys',
+        '2026-05-20',
+        'President Ivo Ruiz spoke in Lima. “The harbour tax is unfair,” Ruiz said.',
+      ),
+    ]
+    writeFileSync(at('sides.jsonl'), `${lines.join('\n')}\n`)
+    const { stdout } = await onrecord(['compare', '--between', 'Mika Aoki', 'Ivo Ruiz', at('sides.jsonl'), '--json'])
+    const rows = JSON.parse(stdout)
+    expect(rows.map(({ common }: { common: { kind: string } | null }) => common?.kind ?? null)).toEqual([
+      'repeated',
+      null,
+    ])
+    expect(rows[0].common.verdict).toBe('other-occasion')
+    expect(rows[1].sides[1][0].text).toContain('harbour tax')
+    const table = await onrecord(['compare', '--between', 'Mika Aoki', 'Ivo Ruiz', at('sides.jsonl')])
+    expect(table.stdout.replace(/\s+/g, ' ')).toContain('[-We-]{+Chile+}')
   })
 
   test('keeps its clusters in a store and adds to them', async () => {

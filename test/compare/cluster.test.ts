@@ -5,6 +5,7 @@ import { goldUtterances } from '../../scripts/evaluate/clusters.js'
 import { loadCorpus } from '../../scripts/evaluate/gold.js'
 import { Clustering, cluster, inOrder } from '../../src/compare/cluster.js'
 import { Postings } from '../../src/compare/postings.js'
+import { Tally } from '../../src/compare/tally.js'
 import { isOfficial, type Utterance } from '../../src/compare/utterance.js'
 import { span } from '../../src/model/span.js'
 
@@ -48,6 +49,7 @@ describe('never one utterance', () => {
       utterance('the launch was theirs', { speakers: ['Iran'], quotations: [] }),
       false,
     ],
+    ['one noun, reported', utterance('Beijing', { quotations: [] }), false],
     ['a shared formula', utterance('We have lodged a complaint about the fishing quotas with Oslo.'), false],
   ])('%s', (_, other, linked) => {
     const clusters = cluster([utterance(WORDS), other])
@@ -122,10 +124,27 @@ test('postings hold what was added, up to their limit', () => {
         expected.set(key, (expected.get(key) ?? new Set()).add(value))
       }
       for (const [key, values] of expected) {
-        const found = new Set<number>()
-        postings.each(key, (value) => found.add(value))
-        expect(found).toEqual(values)
+        const found = new Tally()
+        postings.tally(key, found)
+        expect(new Set(found.strongest(9))).toEqual(values)
       }
+    }),
+  )
+})
+
+test('a tally gives the highest scores, the lowest number first among equals, and forgets', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(3000), fc.integer({ min: 1, max: 4 }))), fc.nat(8), (entries, count) => {
+      const tally = new Tally()
+      tally.add(7, 9)
+      tally.clear()
+      const scores = new Map<number, number>()
+      for (const [number, score] of entries) {
+        tally.add(number, score)
+        scores.set(number, (scores.get(number) ?? 0) + score)
+      }
+      const expected = [...scores].sort(([a, x], [b, y]) => y - x || a - b).map(([number]) => number)
+      expect(tally.strongest(count)).toEqual(expected.slice(0, count))
     }),
   )
 })

@@ -67,6 +67,35 @@ describe('the verdict', () => {
     ['“It was legal,” said Ruiz.', '“[The strike] was legal,” said Ruiz.', 'marked-edit'],
     ['“It wasn’t necessary,” said Ruiz.', '“It was unnecessary,” said Ruiz.', 'light-edit'],
     ['“We will … talk,” said Ruiz.', '“We will … talk,” said Ruiz.', 'verbatim'],
+    ['“We hold the ridge that is ours,” said Ruiz.', 'Ruiz said they held the ridge that was theirs.', 'light-edit'],
+    ['Ruiz: “The pact stands.”', '“The pact stands”: Ruiz', 'verbatim'],
+    [
+      '“It stands,” said Ruiz, adding that it was law.',
+      '“It stands,” said Ruiz, adding that it was void.',
+      'paraphrase',
+    ],
+    ['“Chile shelled the Peruvian post,” said Ruiz.', '“The Peruvian post shelled Chile,” said Ruiz.', 'meaning-flip'],
+    ['“The boat rammed the tanker,” said Ruiz.', '“The tanker rammed the boat,” said Ruiz.', 'meaning-flip'],
+    ['“Chile shelled the post,” said Ruiz.', '“The post was shelled by Chile,” said Ruiz.', 'light-edit'],
+    ['“Mines, nets and boats are ready,” said Ruiz.', '“Boats, nets and mines are ready,” said Ruiz.', 'light-edit'],
+    ['“President Amadou Keita has fled,” said Ruiz.', '“Keita has fled,” said Ruiz.', 'light-edit'],
+    ['“We told Kang Jin-seob,” said Ruiz.', '“We told Kang Jin-seop,” said Ruiz.', 'light-edit'],
+    ['“It sank about 30 boats,” said Ruiz.', '“It sank nearly 30 boats,” said Ruiz.', 'light-edit'],
+    ['“Mines and nets are ready,” said Ruiz.', '“Nets and mines are ready,” said Ruiz.', 'light-edit'],
+    [
+      '“We urge both sides to free the crew,” said Ruiz.',
+      '“We urge both sides to open the dam,” said Ruiz.',
+      'unrelated',
+    ],
+    [
+      'The army shelled the dam at dawn, said Ruiz.',
+      'The army shelled the dam, which feeds two towns, said Ruiz.',
+      'paraphrase',
+    ],
+    ['“The vote was free and fair,” said Ruiz.', '“The vote was neither free nor fair,” said Ruiz.', 'meaning-flip'],
+    ['“We are sending 200 troops,” said Ruiz.', 'Ruiz said Chile was sending 200 troops.', 'light-edit'],
+    ['“Three-quarters are empty,” said Ruiz.', '“Three quarters are empty,” said Ruiz.', 'light-edit'],
+    ['“It sank nearly all boats,” said Ruiz.', '“It sank some boats,” said Ruiz.', 'meaning-flip'],
   ])('%s → %s: %s', (left, right, verdict) => {
     expect(compare(told(left), told(right)).verdict).toBe(verdict)
   })

@@ -23,7 +23,7 @@ interface CompareCommandOptions extends FilterOptions {
 export function define(command: Command): void {
   filtersStore(command, STATEMENT_KINDS)
     .option('--speaker <name>', 'the same as --person')
-    .option('--between <names...>', 'two speakers, governments or outlets, side by side')
+    .option('--between <names...>', 'two speakers, governments or outlets, side by side; what both said is redlined')
     .option('--over-time', "one speaker's or government's line, with shifts of act")
     .option('--outlets', 'how often each outlet prints word for word, alters, cuts')
     .option(
@@ -92,7 +92,7 @@ async function ofStore(
 type Printing = VariantRow & { readonly cluster: ClusterRow }
 const printings = (cluster: ClusterRow): Printing[] => cluster.variants.map((variant) => ({ ...variant, cluster }))
 
-/** Both sides of a topic, by day. */
+/** Both sides of a topic: what both said with the second's words redlined, the rest by day. */
 async function between(
   store: Store,
   options: CompareCommandOptions,
@@ -100,17 +100,20 @@ async function between(
   format: CompareCommandOptions['format'],
 ): Promise<void> {
   const { sidesOf } = await import('../sides.js')
+  const { redline, shown } = await import('../redline.js')
   const { rows, notes } = sidesOf(store, options, names)
   await show(
     rows,
     format,
     [
       { name: 'day', value: ({ day }) => day, width: 12 },
-      ...names.map((name, side) => ({
-        name,
-        value: (row: (typeof rows)[number]) => row.sides[side]?.map(({ text }) => text).join(' / ') ?? '',
-        ...(side === 0 && { width: 52 }),
-      })),
+      { name: 'in common', value: ({ common }) => common && `${common.kind}: ${common.verdict}`, width: 26 },
+      { name: names[0], value: ({ sides }) => sides[0].map(({ text }) => shown(text)).join(' / '), width: 40 },
+      {
+        name: names[1],
+        value: ({ sides, common }) =>
+          sides[1].map(({ text }, i) => redline(text, i === 0 ? (common?.edits ?? []) : [])).join(' / '),
+      },
     ],
     notes,
   )
