@@ -8,12 +8,18 @@ const WHERE = new Set(
 )
 /** Prepositions after which a country acts or is dealt with. */
 const WHO = new Set('by with between against among for than like versus'.split(' '))
+/** "Bound for": whither. */
+const BOUND = /^(?:left|leaves?|leaving|bound|headed|heads|heading|sailed|departed|embarked)$/
+/** Nouns beside which a country's name is that of one who acts: "our ally Norway". */
+const ALLY = /^(?:ally|partner|neighbou?r|rival|adversary|foe|member)$/
+const MEMBERS =
+  /^(?:all(?:y|ies)|partners?|neighbou?rs?|rivals|adversaries|nations?|countries|states|members?|powers|governments|signatories|contributors|donors|participants)$/
 /** Verbs of going and hitting: what follows is where. */
 const GOING =
-  /^(?:visit|leav|left|reach|enter|invad|occup|hit|struck|strik|bomb|shell|attack|captur|seiz|retak|retook|cross|liberat|besieg|evacuat|tour|flee|fled|pound|target|surround|storm|overr)/
+  /^(?:visit|border|neighbou?r|span|leav|left|reach|enter|invad|occup|hit|struck|strik|bomb|shell|attack|captur|seiz|retak|retook|cross|liberat|besieg|evacuat|tour|flee|fled|pound|target|surround|storm|overr)/
 /** Words with "to" of dealing with someone. */
 const DEALING =
-  /^(?:sa(?:id|y|ys|ying)|spoke|speak|talk|listen|promis|pledg|belong|loyal|threat|offer|apolog|appeal|respon|repl|warning|message|signal|accord|according|thank|due|complain|sold|sell|commit|lie[ds]?|answer|demand|oppos|concession|letter|alternative|rival|committed|similar|allied)/
+  /^(?:sa(?:id|y|ys|ying)|spoke|speak|talk|listen|promis|pledg|belong|loyal|threat|offer|apolog|appeal|respon|repl|warning|pos(?:e|es|ed|ing)$|message|signal|accord|according|thank|due|complain|sold|sell|commit|lie[ds]?|answer|demand|oppos|concession|letter|alternative|rival|committed|similar|allied)/
 /** Nouns that a country has as an actor. */
 const DEEDS =
   /^(?:decision|response|reaction|polic|claim|warning|attack|threat|statement|refusal|demand|support|intervention|offer|plan|proposal|call|request|effort|move|role|actions?$|use$|failure|attempt|commitment|condemnation|accusation|criticism|position|stance|foreign|government|president|prime|minist|defen[cs]e|military|army|leader|regime|ally|allies|ambassador|envoy|veto|vote|bid|pledge|promise|invasion|aggression|campaign|strategy|ambition|behaviou?r|interest|sovereignty|concern|willingness|desire|nuclear|missile|state|launch|test|programme|program|parliament|ruling|supreme)/
@@ -39,17 +45,41 @@ export function actsOrLies(
   const next = together(w, end, first) ? w.lower[end]! : ''
   if (WHERE.has(previous)) return 'place'
   if (previous === 'on') return /^call/.test(w.lower[before - 1] ?? '') || isSubject(w, end) ? 'actor' : 'place'
-  if (previous === 'to') return DEALING.test(w.lower[before - 1] ?? '') ? 'actor' : 'place'
+  if (previous === 'to') return ruledBy(w, before)!
   if (w.tag[end] === POS && together(w, end, first)) return possessor(w, end, metonym ? 'actor' : fallback)
-  if (isDateline(w, first, end)) return 'place'
-  if (previous !== '' && isVerbAt(w, before) && GOING.test(previous)) return 'place'
+  if (isDateline(w, first, end) || (metonym && GROUND.test(next))) return 'place'
   const within = previous === 'and' || (previous === ',' && (next === ',' || next === 'and'))
   if (previous === 'of' || (within && listBegins(w, first) === 'place')) return 'place'
+  const ruled = previous === '' ? null : ruledBy(w, before)
+  if (ruled) return ruled
   if (isSubject(w, end)) return 'actor'
-  if (WHO.has(previous)) return 'actor'
-  if (previous !== '' && isVerbAt(w, before)) return 'actor'
   if (next === ',' || next === 'and' || previous === 'and' || previous === ',') return inList(w, first, end, fallback)
   return fallback
+}
+
+/** What the word before a country, or before a list of them, makes of it. */
+function ruledBy(w: Words, i: number): 'actor' | 'place' | null {
+  const word = w.lower[i]!
+  const before = w.lower[i - 1] ?? ''
+  if (word === 'to') return DEALING.test(before) ? 'actor' : 'place'
+  if (word === 'between' && GROUND.test(before)) return 'place'
+  if (word === 'for' && BOUND.test(before)) return 'place'
+  if (word === 'including' || word === '(' || word === ':' || (word === 'as' && before === 'such')) return example(w, i)
+  if (WHO.has(word) || ALLY.test(word)) return 'actor'
+  if (isVerbAt(w, i)) return GOING.test(word) ? 'place' : 'actor'
+  return null
+}
+
+/** "In states such as Norway", "partners (Norway and Chile)": what the noun is that the names are examples of. */
+function example(w: Words, mark: number): 'actor' | 'place' | null {
+  let acts = false
+  for (let i = mark - 1; i > mark - 9 && together(w, i, mark); i--) {
+    const word = w.lower[i]!
+    if (GROUND.test(word) || WHERE.has(word)) return 'place'
+    if (isVerbAt(w, i) || w.tag[i] === MD) break
+    acts ||= MEMBERS.test(word)
+  }
+  return acts ? 'actor' : null
 }
 
 const isVerbAt = (w: Words, i: number): boolean => w.tag[i]! >= FIRST_VERB && w.tag[i]! <= LAST_VERB
@@ -59,7 +89,7 @@ const isFinite_ = (w: Words, i: number): boolean =>
 function possessor(w: Words, clitic: number, fallback: 'actor' | 'place'): 'actor' | 'place' {
   for (let i = clitic + 1; i < clitic + 4 && together(w, i, clitic); i++) {
     if (GROUND.test(w.lower[i]!)) return 'place'
-    if (DEEDS.test(w.lower[i]!)) return 'actor'
+    if (DEEDS.test(w.lower[i]!) || w.facts[i]?.title) return 'actor'
   }
   return fallback
 }
@@ -74,32 +104,37 @@ function isSubject(w: Words, end: number): boolean {
   return together(w, i, end - 1) && isFinite_(w, i)
 }
 
-/** "In Jordan, Lebanon and Chad has": what stands before the list, unless it opens the sentence ("In Oman, Chile and Chad said"). */
-function listBegins(w: Words, first: number): 'place' | null {
+/** The token before a list of names that reaches `first`. */
+function beforeList(w: Words, first: number): number {
   let i = first - 1
-  for (; i >= 0 && first - i < 24 && together(w, i, first); i--) {
+  for (; i >= 0 && first - i < LONGEST_LIST && together(w, i, first); i--) {
     if (w.lower[i] !== ',' && w.lower[i] !== 'and' && w.lower[i] !== 'the' && !/^[A-Z]/.test(w.printed[i]!)) break
   }
-  return i > w.layers.sentences[w.sentence[first]!]!.firstToken && WHERE.has(w.lower[i]!) ? 'place' : null
+  return i
+}
+
+const LONGEST_LIST = 40
+
+/** "In Jordan, Lebanon and Chad has": what stands before the list, unless it opens the sentence ("In Oman, Chile and Chad said"). */
+function listBegins(w: Words, first: number): 'place' | null {
+  const i = beforeList(w, first)
+  const opens = i <= w.layers.sentences[w.sentence[first]!]!.firstToken
+  return !opens && (WHERE.has(w.lower[i]!) || w.lower[i] === 'of' || ruledBy(w, i) === 'place') ? 'place' : null
 }
 
 /** A member of "Japan, Norway and Chile said": as the whole list. */
 function inList(w: Words, first: number, end: number, fallback: 'actor' | 'place'): 'actor' | 'place' {
-  for (let i = end, steps = 0; steps < 24 && together(w, i, first); i++, steps++) {
+  for (let i = end; i < end + LONGEST_LIST && together(w, i, first); i++) {
     const word = w.lower[i]!
     if (word === ',' || word === 'and' || word === 'the' || word === 'or') continue
     if (w.facts[i]?.name || /^[A-Z]/.test(w.printed[i]!)) continue
     if (isFinite_(w, i) || (w.shouting[w.sentence[i]!] === 0 && isPlainNoun(w, i) && leads(w, first))) return 'actor'
     break
   }
-  for (let i = first - 1, steps = 0; steps < 24 && i >= 0 && together(w, i, first); i--, steps++) {
-    const word = w.lower[i]!
-    if (word === ',' || word === 'and' || word === 'the' || /^[A-Z]/.test(w.printed[i]!)) continue
-    if (WHERE.has(word) || word === 'of') return 'place'
-    if (WHO.has(word)) return 'actor'
-    break
-  }
-  return fallback
+  const before = beforeList(w, first)
+  if (!together(w, before, first)) return fallback
+  if (WHERE.has(w.lower[before]!) || w.lower[before] === 'of') return 'place'
+  return ruledBy(w, before) ?? fallback
 }
 
 const isPlainNoun = (w: Words, i: number): boolean => w.tag[i] === NN || w.tag[i] === NNS

@@ -1,5 +1,6 @@
 import { ELSEWHERE, NATIONAL_TITLES } from '../lexicon/offices.js'
 import { isDateline } from './actors.js'
+import { factsOf } from './facts.js'
 import type { Named } from './named.js'
 import type { Words } from './words.js'
 
@@ -16,6 +17,7 @@ export const nationalTitle = (title: string): string | undefined => NATIONAL.get
 
 /** Which country a ministry or minister is of, where the words beside do not say. */
 export class Context {
+  readonly #named: readonly Named[]
   readonly #countries: readonly Named[]
   readonly #share = new Map<string, number>()
   readonly #dateline: string | undefined
@@ -24,11 +26,19 @@ export class Context {
     readonly w: Words,
     named: readonly Named[],
   ) {
+    this.#named = named
     this.#countries = named.filter((n) => n.kind === 'country')
     for (const n of this.#countries) this.#share.set(n.id!, (this.#share.get(n.id!) ?? 0) + 2 / this.#countries.length)
     this.#dateline =
       named.find((n) => isDateline(w, n.first, n.end))?.country ??
       this.#countries.find((n) => isDateline(w, n.first, n.end))?.id?.slice(8)
+  }
+
+  /** "Army spokesman": the body that the title's first word names, where the article has one such body. */
+  bodyOf(title: string): Named | undefined {
+    const body = factsOf(title.slice(0, title.indexOf(' ')))?.body?.entries[0]?.name
+    const bodies = body ? this.#named.filter((n) => n.body === body && n.country) : []
+    return new Set(bodies.map((n) => n.id)).size === 1 ? bodies[0] : undefined
   }
 
   /**

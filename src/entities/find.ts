@@ -1,3 +1,5 @@
+import { TITLE_MODIFIERS } from '../lexicon/offices.js'
+import { SEATS } from '../lexicon/organisations.js'
 import type { Article } from '../model/article.js'
 import type { Entity, Mention } from '../model/entity.js'
 import type { Layers } from '../model/text.js'
@@ -13,10 +15,12 @@ import type { Named } from './named.js'
 import { findNominals } from './nominals.js'
 import { titlePhrases } from './phrases.js'
 import { findPronouns } from './pronouns.js'
-import { giveRoles, giveVerbRoles } from './roles.js'
+import { giveRoles } from './roles.js'
 import { findCandidates } from './runs.js'
+import { slug } from './slug.js'
 import { findSurnames } from './surnames.js'
 import { typeCandidates } from './typing.js'
+import { giveVerbRoles } from './verb-roles.js'
 import { findWeapons } from './weapons.js'
 import { POS, together, type Words, wordsOf } from './words.js'
 
@@ -37,7 +41,8 @@ export function findEntities(article: Article, layers: Layers, lexicon: Lexicon 
   const hits = knownNames.filter((h) => !w.taken[h.first])
   const whole = hits.filter((h) => isWhole(w, h))
   const hitAt = new Map(whole.map((h) => [h.first, h]))
-  const owners = findBodies(w, hitAt, new Map(whole.map((h) => [h.end, h])))
+  const hitBefore = new Map(whole.map((h) => [h.end, h]))
+  const owners = findBodies(w, hitAt, hitBefore)
   takeTokens(w, owners, 0)
   const bodies = owners.length
   owners.push(...typeCandidates(w, findCandidates(w, hitAt)))
@@ -45,7 +50,8 @@ export function findEntities(article: Article, layers: Layers, lexicon: Lexicon 
   const typed = owners.length
   owners.push(...findSurnames(w, owners, hitAt))
   takeTokens(w, owners, typed)
-  const known = hits.flatMap((h) => nameOf(w, h, owners[w.taken[h.first]! - 1]))
+  const told = new Set(hits.flatMap(({ known: k }) => (k.kind === 'country' && k.form !== 'metonym' ? [k.id] : [])))
+  const known = hits.flatMap((h) => nameOf(w, h, owners[w.taken[h.first]! - 1], hitBefore, told))
   holdOrganisations(w, owners, known)
   for (const n of known) if (!n.nested) w.taken.fill(TAKEN, n.first, n.end)
   const named = [...owners, ...known].sort((a, b) => a.start - b.start || b.stop - a.stop)
@@ -63,7 +69,11 @@ export function findEntities(article: Article, layers: Layers, lexicon: Lexicon 
     names,
   )
   const heads = new Set<number>()
-  for (const p of phrases) for (let i = p.headFirst; i < p.headEnd; i++) heads.add(i)
+  for (const p of phrases) {
+    let first = p.headFirst
+    while (first > p.first && TITLE_MODIFIERS.has(w.lower[first - 1]!)) first--
+    for (let i = first; i < p.headEnd; i++) heads.add(i)
+  }
   return link(w, { weapons, named, held, nominals: findNominals(w, names, heads), pronouns: findPronouns(w) }, lexicon)
 }
 
@@ -95,14 +105,27 @@ function takeSpans(w: Words, spans: readonly FoundMention[]): void {
 }
 
 /** A name of the tables as a mention, unless a longer name has it; a country inside one stays, nested. */
-function nameOf(w: Words, h: Hit, inside: Named | undefined): Named[] {
+function nameOf(
+  w: Words,
+  h: Hit,
+  inside: Named | undefined,
+  hitBefore: ReadonlyMap<number, Hit>,
+  told: ReadonlySet<string>,
+): Named[] {
   const { known } = h
   if (inside && (known.kind !== 'country' || inside.kind === 'person')) return []
   if (known.weak && !isPlaceHere(w, h)) return []
   const country = known.kind === 'country'
-  const as = country
-    ? actsOrLies(w, h.first, h.end, known.house ? 'actor' : 'place', known.form === 'metonym')
-    : undefined
+  const as = !country
+    ? undefined
+    : isAddress(w, h, hitBefore)
+      ? 'place'
+      : actsOrLies(w, h.first, h.end, known.house ? 'actor' : 'place', known.form === 'metonym')
+  const seat =
+    as === 'actor' && known.form === 'metonym' && !told.has(known.id)
+      ? SEAT.get(w.text.slice(h.start, h.stop))
+      : undefined
+  if (seat && !inside) return [bodyBehind(h, seat)]
   return [
     {
       first: h.first,
@@ -122,6 +145,31 @@ function nameOf(w: Words, h: Hit, inside: Named | undefined): Named[] {
       ...(inside || !isWhole(w, h) ? { nested: true } : {}),
     },
   ]
+}
+
+const SEAT = new Map(SEATS.map((row) => [row.city, row]))
+
+/** "Brussels": the organisation that acts from there. */
+const bodyBehind = ({ first, end, start, stop }: Hit, { organisation }: (typeof SEATS)[number]): Named => ({
+  first,
+  end,
+  start,
+  stop,
+  kind: 'organisation',
+  id: `organisation:${slug(organisation)}`,
+  name: organisation,
+  form: 'metonym',
+  rule: 'seat of an organisation',
+  evidence: ['table of seats'],
+  sector: 'international',
+  roles: [],
+})
+
+/** "Bergen, Norway": a country after a place that lies in it. */
+const isAddress = (w: Words, { first, known }: Hit, hitBefore: ReadonlyMap<number, Hit>): boolean => {
+  if (known.form === 'metonym') return false
+  const town = w.lower[first - 1] === ',' && together(w, first - 2, first) ? hitBefore.get(first - 1)?.known : undefined
+  return town?.iso2 === known.iso2 && (town?.kind === 'place' || town?.form === 'metonym')
 }
 
 const isPlaceHere = (w: Words, h: Hit): boolean => {

@@ -4,7 +4,7 @@ import { type Antecedent, Discourse } from './discourse.js'
 import type { FoundMention } from './found.js'
 import type { Lexicon } from './lexicon.js'
 import type { Named } from './named.js'
-import type { Nominal } from './nominals.js'
+import { type Nominal, saysWhat } from './nominals.js'
 import { nameParts } from './people.js'
 import type { Pronoun } from './pronouns.js'
 import { resolveNominal } from './referents.js'
@@ -165,6 +165,7 @@ class Linker {
     const { phrase, people } = held
     if (phrase.title?.kind === 'honorific' || held.joined) return
     const span = { start: this.w.start[phrase.first]!, stop: this.w.end[phrase.end - 1]! }
+    if (saysWhat(this.w, phrase)) return
     if (people.length > 0) {
       const ids = people.map((p) => this.#who(p).id)
       this.#mention(span, [...new Set(ids)], 'role', held.rule)

@@ -1,7 +1,7 @@
 import { CAPITALS, isCapital, NNP, NNPS, NUMBER, together, type Words } from './words.js'
 
 const DATES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. gmt est edt utc easter christmas ramadan eid mon tue wed thu fri sat sun noon'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. gmt est edt utc easter christmas thanksgiving hanukkah diwali nowruz passover lent ramadan eid mon tue wed thu fri sat sun noon'.split(
     ' ',
   ),
 )

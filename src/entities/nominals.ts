@@ -41,7 +41,14 @@ function isHead(w: Words, i: number): boolean {
   const tag = w.tag[i]!
   if (w.shape[i] === LOWER && tag !== NN && tag !== NNS) return isBareAdjective(w, i)
   if (tag !== NN && tag !== NNS && !(w.shape[i] !== LOWER && (tag === NNP || tag === NNPS))) return false
-  if (w.shape[i] !== LOWER && tag !== NNS && tag !== NN && !(w.tag[i - 1] === DT && together(w, i - 1, i))) return false
+  if (
+    w.shape[i] !== LOWER &&
+    tag !== NNS &&
+    tag !== NNPS &&
+    tag !== NN &&
+    !(w.tag[i - 1] === DT && together(w, i - 1, i))
+  )
+    return false
   if (!together(w, i + 1, i)) return true
   const next = w.tag[i + 1]!
   return !((next === NN || next === NNS || next === NNP) && !(w.shape[i + 1] !== LOWER))
@@ -55,8 +62,13 @@ function isBareAdjective(w: Words, i: number): boolean {
   return !together(w, i + 1, i) || isVerb(w, i + 1) || next === MD || next === IN || /^[,.;:)]$/.test(w.lower[i + 1]!)
 }
 
-/** "He was a shopkeeper" says what he was, and names no one. */
-const COPULA = /^(?:is|was|are|were|be|been|being|became|become|becomes|'s|'re|'m)$/
+/** "He was a shopkeeper", "as a base" say what something is, and name nothing. */
+const COPULA = /^(?:as|is|was|are|were|be|been|being|became|become|becomes|'s|'re|'m)$/
+
+export const saysWhat = (w: Words, { first, determiner, holders }: Phrase): boolean =>
+  together(w, first - 1, first) &&
+  COPULA.test(w.lower[first - 1]!) &&
+  (determiner === '' ? holders.length === 0 : /^an?$/.test(determiner))
 
 /** Someone in particular though the noun stands bare: "residents fled", "said officials", "according to experts". */
 function acts(w: Words, p: Phrase): boolean {
@@ -67,13 +79,7 @@ function acts(w: Words, p: Phrase): boolean {
 
 /** Bare nouns ("in court", "by train", "for people") say nothing of a thing. */
 function worthMention(w: Words, p: Phrase, row: NounRow, plural: boolean): boolean {
-  if (
-    p.first > 0 &&
-    together(w, p.first - 1, p.first) &&
-    COPULA.test(w.lower[p.first - 1]!) &&
-    /^(?:an?|)$/.test(p.determiner)
-  )
-    return false
+  if (saysWhat(w, p)) return false
   if (plural || row.kind === 'group') return p.end - p.first > 1 || acts(w, p)
   if (p.determiner !== '' || p.holders.length > 0) return true
   return (

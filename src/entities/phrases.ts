@@ -3,7 +3,7 @@ import type { RoleStatus } from '../model/entity.js'
 import type { Office } from './facts.js'
 import { longest } from './known.js'
 import type { Named } from './named.js'
-import { HAS_PORTFOLIO } from './runs.js'
+import { HAS_PORTFOLIO, titleFrom } from './runs.js'
 import {
   CD,
   DT,
@@ -82,6 +82,10 @@ export function phraseAround(
     } else if (w.tag[at] === POS && names.ending.get(at) && names.ending.get(at)!.kind !== 'person') {
       holders.unshift(names.ending.get(at)!)
       from = names.ending.get(at)!.first
+      if (together(w, from - 1, headFirst) && w.lower[from - 1] === 'the') {
+        determiner = 'the'
+        from--
+      }
       break
     } else if (w.tag[at] === POS) {
       const possessor = possessorStart(w, at)
@@ -98,6 +102,8 @@ export function phraseAround(
       status = STATUS_OF.get(lower)!
       from = at
       at--
+    } else if (title?.kind === 'military' && w.facts[at]?.title && !TITLE_MODIFIERS.has(lower)) {
+      break // "spokesman Colonel": two titles
     } else if (isModifier(w, at)) {
       if (holders.length === 0) inner = at
       from = at
@@ -116,7 +122,7 @@ export function phraseAround(
   if (prefix) status = STATUS_OF.get(prefix[1]!) ?? 'former'
   if (/-elect$/.test(w.lower[headEnd - 1]!)) status = 'elect'
   if (w.lower[headEnd] === 'but' && w.lower[headEnd + 1] === 'one') status = 'former'
-  const end = complement(w, headEnd, names, holders)
+  const end = complement(w, headEnd, plural, names, holders)
   const words = sliceWords(w, inner, headEnd).replace(/\s+/g, ' ')
   return {
     first: from,
@@ -165,17 +171,31 @@ const NAMING = new Set('named appointed called made become elected sworn'.split(
 const SPEAKING = new Set('said told asked added warned called including according following'.split(' '))
 
 /** "… of Norway", "… for the ministry": what follows the head and says whose it is. */
-function complement(w: Words, headEnd: number, names: NamesAt, holders: Named[]): number {
+function complement(w: Words, headEnd: number, plural: boolean, names: NamesAt, holders: Named[]): number {
   const link = w.lower[headEnd]!
   if (!together(w, headEnd, headEnd - 1) || !LINKS.has(link)) return headEnd
   const at = w.tag[headEnd + 1] === DT ? headEnd + 2 : headEnd + 1
   const named = names.starting.get(at)
   if (named && named.kind !== 'person' && together(w, at, headEnd)) {
     if (named.kind !== 'organisation' && link !== 'of' && link !== 'for' && link !== 'to') return headEnd
+    if (named.form === 'demonym' && w.facts[named.end]?.title) return headEnd
     holders.push(named)
-    return afterAside(w, named.end)
+    return plural && named.kind === 'country' ? moreHolders(w, named.end, names, holders) : afterAside(w, named.end)
   }
   return link === 'of' ? longComplement(w, headEnd, names, holders) : headEnd
+}
+
+/** "The ministers of Japan, Norway and Chile": past all of them. */
+function moreHolders(w: Words, from: number, names: NamesAt, holders: Named[]): number {
+  let end = from
+  for (let at = end; together(w, at, from) && holders.length < 12; at = end) {
+    while (w.lower[at] === ',' || w.lower[at] === 'and' || w.lower[at] === 'the') at++
+    const next = names.starting.get(at)
+    if (at === end || next?.kind !== 'country') break
+    holders.push(next)
+    end = next.end
+  }
+  return end
 }
 
 /** "The commander of the naval force of the Guards, Ola Berg,": as far as a comma before a person's name. */
@@ -203,7 +223,8 @@ const afterAside = (w: Words, at: number): number =>
 /** "Minister of National Defence": past the portfolio after a title. */
 export function portfolioEnd(w: Words, titleEnd: number): number {
   if (w.lower[titleEnd] !== 'of' && w.lower[titleEnd] !== 'for') return titleEnd
-  if (!HAS_PORTFOLIO.test(w.lower[titleEnd - 1]!)) return titleEnd
+  const ofState = w.lower[titleEnd - 1] === 'state' && w.lower[titleEnd] === 'for'
+  if (!ofState && !HAS_PORTFOLIO.test(w.lower[titleEnd - 1]!)) return titleEnd
   let at = titleEnd + 1
   while (together(w, at, titleEnd) && PORTFOLIOS.has(w.lower[at]!) && !w.taken[at]) at++
   while (at > titleEnd + 1 && /^(?:the|and)$/.test(w.lower[at - 1]!)) at--
@@ -216,6 +237,13 @@ function namesNoHolder(w: Words, end: number, follows: Named | undefined): boole
   if (/^(?:chairs|heads)$/.test(w.lower[end - 1]!) && w.lower[end] !== 'of') return !follows
   const next = together(w, end, end - 1) && w.shape[end] === LOWER && !isVerb(w, end) ? w.facts[end] : undefined
   return next !== undefined && !next.title && (next.noun !== undefined || next.plural !== undefined)
+}
+
+/** "Deputy | foreign minister", "deputy | Middle East director": another title's first word. */
+function leadsTitle(w: Words, end: number, names: NamesAt): boolean {
+  const place = names.starting.get(end)
+  const at = place && place.kind !== 'person' ? place.end : end
+  return titleFrom(w, at, at + 4) !== null
 }
 
 /** All titles of the text, as phrases, in text order: heads inside names of organisations are none. */
@@ -233,10 +261,11 @@ export function titlePhrases(w: Words, names: NamesAt): Phrase[] {
     if (
       match.end - i === 1 &&
       w.shape[i] === LOWER &&
-      w.tag[i] === JJ &&
+      (w.tag[i] === JJ || (follows && follows.kind !== 'person')) &&
       /^(?:general|major|private|chief|lead|captain|justice|expert)$/.test(w.lower[i]!)
     )
       continue
+    if (match.end - i === 1 && TITLE_MODIFIERS.has(w.lower[i]!) && leadsTitle(w, match.end, names)) continue
     if (w.shape[i] === LOWER && namesNoHolder(w, match.end, follows)) continue
     const end = portfolioEnd(w, match.end)
     found.push(phraseAround(w, i, end, title, title.many, names))

@@ -1,8 +1,11 @@
+import { CALLED } from '../lexicon/organisations.js'
 import type { Antecedent, Discourse, Seen } from './discourse.js'
+import type { Named } from './named.js'
 import type { Nominal } from './nominals.js'
 import { SAYS } from './pronouns.js'
 import type { Growing, Registry } from './registry.js'
-import { isVerb, LOWER, sliceWords, together, type Words } from './words.js'
+import { slug } from './slug.js'
+import { isVerb, LOWER, POS, sliceWords, together, type Words } from './words.js'
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
 const CITIES = new Set(['city', 'town', 'village', 'capital', 'port', 'suburb', 'settlement'])
@@ -13,9 +16,15 @@ export function resolveNominal(w: Words, n: Nominal, registry: Registry, discour
   const sentence = w.sentence[n.phrase.first]!
   const known =
     DEFINITE.has(n.phrase.determiner) || (n.phrase.title !== null && !n.plural && n.phrase.determiner === '')
-  if (known && bare(n)) {
+  if (isNamedNext(w, n)) return null
+  if (known && bare(n) && !(n.noun === 'group' && !GROUP.test(n.phrase.words))) {
     const before = antecedent(n, sentence, discourse)
     if (before) return before
+  }
+  const country = n.phrase.holders.map(countryHeld).find((c) => c)
+  if (known && n.kind === 'organisation' && country && n.phrase.holders.length === 1) {
+    const same = discourse.recent(sentence, 1e9, (s) => s.entity.country === country && isSuch(s, n))
+    if (same.length === 1) return { entity: same[0]!.entity, rule: 'only one of the country' }
   }
   if (n.kind === 'person' && !n.plural && known) {
     const holder = officeHolder(n, registry)
@@ -30,15 +39,15 @@ export function resolveNominal(w: Words, n: Nominal, registry: Registry, discour
   entity.plural = n.plural
   if (n.gender) entity.gender = n.gender
   if (n.sector) entity.sector = n.sector
-  const country = n.phrase.holders
-    .map((h) => h.country ?? (h.kind === 'country' ? h.id?.slice(8) : undefined))
-    .find((c) => c)
-  if (country) entity.country = country
+  const owner = n.phrase.title && bare(n) ? possessor(w, n, discourse) : undefined
+  const home = country ?? (owner?.kind === 'country' ? owner.id.slice(8) : owner?.country)
+  if (home) entity.country = home
   if (n.phrase.title && !n.plural && kind === 'person') {
-    const organisation = n.phrase.holders.find((h) => h.kind === 'organisation')?.id
+    const organisation =
+      owner?.kind === 'organisation' ? owner.id : n.phrase.holders.find((h) => h.kind === 'organisation')?.id
     entity.roles.push({
       title: n.phrase.words.toLowerCase(),
-      ...(country ? { country } : {}),
+      ...(home ? { country: home } : {}),
       ...(organisation ? { organisation } : {}),
       status: n.phrase.status,
     })
@@ -58,6 +67,36 @@ function isLoose(w: Words, { phrase: p, plural }: Nominal): boolean {
 /** No holder and no complement: "the ministry", "the town", not "the Iraqi ministry". */
 const bare = (n: Nominal): boolean => n.phrase.holders.length === 0
 
+const GROUP = /^(?:(?:militant|armed|rebel|islamist|insurgent|extremist|jihadist|paramilitary|terrorist) )?group$/i
+
+/** "The aid group Harbour Watch": the name behind it is the mention. */
+const isNamedNext = (w: Words, { kind, noun, phrase, plural }: Nominal): boolean =>
+  !plural &&
+  (kind === 'organisation' || noun === 'group') &&
+  phrase.end === phrase.headEnd &&
+  together(w, phrase.end, phrase.first) &&
+  w.taken[phrase.end] !== 0 &&
+  w.shape[phrase.end] !== LOWER
+
+const countryHeld = (h: Named): string | undefined => h.country ?? (h.kind === 'country' ? h.id?.slice(8) : undefined)
+
+/** "The army's spokesman": whose, where a common noun says it. */
+function possessor(w: Words, n: Nominal, discourse: Discourse): Growing | undefined {
+  let clitic = n.phrase.headFirst - 1
+  while (clitic > n.phrase.first && w.tag[clitic] !== POS) clitic--
+  const row = clitic > n.phrase.first ? w.facts[clitic - 1]?.noun : undefined
+  if (!row || (row.kind !== 'organisation' && !COUNTRIES.has(row.noun))) return undefined
+  const { noun, kind, sector } = row
+  const whose = { phrase: n.phrase, noun, kind, plural: false, ...(sector ? { sector } : {}) }
+  return antecedent(whose, w.sentence[n.phrase.first]!, discourse)?.entity ?? undefined
+}
+
+/** A named organisation that the noun may mean. */
+const isSuch = ({ entity }: Seen, n: Nominal): boolean =>
+  entity.kind === 'organisation' &&
+  !entity.anonymous &&
+  ((entity.sector === n.sector && SECTOR_NOUNS.has(n.noun)) || matches(entity, n.noun))
+
 function antecedent(n: Nominal, sentence: number, discourse: Discourse): Antecedent | null {
   const same = discourse.recent(sentence, 30, (s) => s.noun === n.noun || s.entity.noun === n.noun)[0]
   if (n.kind === 'place' && COUNTRIES.has(n.noun))
@@ -73,12 +112,8 @@ function antecedent(n: Nominal, sentence: number, discourse: Discourse): Anteced
       ) ?? (same ? { entity: same.entity, rule: 'same words before' } : null)
     )
   }
-  if (n.kind === 'organisation') {
-    const fits = (s: Seen) =>
-      s.entity.kind === 'organisation' &&
-      !s.entity.anonymous &&
-      ((s.entity.sector === n.sector && SECTOR_NOUNS.has(n.noun)) || matches(s.entity, n.noun))
-    const named = discourse.recent(sentence, 40, fits)
+  if (n.kind === 'organisation' || n.noun === 'group') {
+    const named = discourse.recent(sentence, 40, (s) => isSuch(s, n))
     if (named.length > 0)
       return { entity: named[0]!.entity, rule: named.length === 1 ? 'only one of the kind' : 'nearest of the kind' }
   }
@@ -97,8 +132,13 @@ function antecedent(n: Nominal, sentence: number, discourse: Discourse): Anteced
 const first = (found: readonly Seen[], rule: string): Antecedent | null =>
   found[0] ? { entity: found[0].entity, rule } : null
 
+/** Ids of the organisations that a noun names once they were told. */
+const CALLED_BY = new Map(
+  CALLED.map(({ noun, organisations }) => [noun, new Set(organisations.map((name) => `organisation:${slug(name)}`))]),
+)
 const GROUPISH = /^(?:group|movement|organi[sz]ation|network)$/
 function matches(e: Growing, noun: string): boolean {
+  if (CALLED_BY.get(noun)?.has(e.id)) return true
   if (GROUPISH.test(noun)) return /armed-group|non-governmental|party/.test(e.sector ?? '')
   return e.name.toLowerCase().endsWith(noun)
 }
@@ -119,9 +159,7 @@ const SECTOR_NOUNS = new Set(
 /** "The Norwegian defence minister" where the article names who it is. */
 function officeHolder(n: Nominal, registry: Registry): Growing | null {
   const words = n.phrase.words.toLowerCase()
-  const country = n.phrase.holders
-    .map((h) => h.country ?? (h.kind === 'country' ? h.id?.slice(8) : undefined))
-    .find((c) => c)
+  const country = n.phrase.holders.map(countryHeld).find((c) => c)
   if (!country && n.phrase.holders.length > 0) return null
   const holders = [...registry.values()].filter(
     (e) =>

@@ -1,8 +1,9 @@
 import type { Role } from '../model/entity.js'
 import { type Context, nationalTitle, titleIn } from './context.js'
+import { longest } from './known.js'
 import type { Named } from './named.js'
 import type { NamesAt, Phrase } from './phrases.js'
-import { together, type Words } from './words.js'
+import { CAPITALS, LOWER, together, type Words } from './words.js'
 
 /** A title phrase and the people whom the words right beside it give it to; none: it stands alone. */
 export interface Held {
@@ -20,6 +21,8 @@ interface Bearers extends NamesAt {
 
 const surname = ({ name }: Named): string => name.slice(name.lastIndexOf(' ') + 1)
 
+/** "She named Ola Berg foreign minister." */
+const CHOOSES = /^(?:nam|appoint|declar|elect|mak|made|reappoint)/
 const IS = new Set('is was as became remains being named appointed'.split(' '))
 
 /** Gives titles to the people beside them, and says which stand alone. Phrases come in text order. */
@@ -31,15 +34,21 @@ export function giveRoles(w: Words, phrases: readonly Phrase[], at: NamesAt, con
     const found = beside(w, phrase, names, last, phrases[number + 1])
     const one: Held = found ?? { phrase, people: [], joined: false, rule: 'title' }
     for (const [i, person] of one.people.entries())
-      assign(w, person, phrase, i, one.people.length, names, context, last)
+      assign(w, person, phrase, i, one.people.length, names, context, last, phrases[number + 1])
     held.push(one)
     last = one
   }
   return held
 }
 
+/** What may open a list of names after "the ministers of Japan and Norway". */
+const ASIDE = /^(?:[—–(:-]|--)$/
+
+/** "Ola Berg MP". */
+const LETTERS = 'letters after name'
+
 function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined, next: Phrase | undefined): Held | null {
-  const follow = names.starting.get(p.end) ?? (p.end === p.headEnd ? undefined : names.starting.get(p.headEnd))
+  const follow = nameAfterTitles(w, p.end, names) ?? (p.end === p.headEnd ? undefined : names.starting.get(p.headEnd))
   if (follow?.kind === 'person' && together(w, follow.first, p.headFirst) && (p.title?.before ?? true)) {
     const people = p.plural ? listFrom(w, follow, names) : [follow]
     return { phrase: p, people, joined: true, rule: 'title before name' }
@@ -50,9 +59,12 @@ function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined, nex
       : undefined
   if (chained?.kind === 'person' && !p.plural && (p.title?.before ?? true))
     return { phrase: p, people: [chained], joined: true, rule: 'title before name' }
+  const lettered = p.first === p.headFirst && w.shape[p.first] === CAPITALS ? names.ending.get(p.first) : undefined
+  if (lettered?.kind === 'person') return { phrase: p, people: [lettered], joined: true, rule: LETTERS }
   const before = w.lower[p.first - 1]
   if (together(w, p.first - 1, p.first)) {
-    const owner = names.ending.get(p.first - 1)
+    const letters = last?.rule === LETTERS && last.phrase.end === p.first - 1 ? last.people[0] : undefined
+    const owner = names.ending.get(p.first - 1) ?? letters
     if (
       (before === ',' || before === '(' || before === '—' || before === '–' || before === '-' || before === '--') &&
       owner?.kind === 'person'
@@ -69,6 +81,9 @@ function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined, nex
     ) {
       return { phrase: p, people: last.people, joined: false, rule: 'second apposition' }
     }
+    const chosen = names.ending.get(p.first)
+    if (chosen?.kind === 'person' && p.determiner === '' && !p.plural && CHOOSES.test(w.lower[chosen.first - 1] ?? ''))
+      return { phrase: p, people: [chosen], joined: false, rule: 'named to the office' }
     if (IS.has(before!) && !p.plural) {
       const subject =
         names.ending.get(p.first - 1) ??
@@ -87,10 +102,10 @@ function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined, nex
   const titled = next && next.first === p.end + 1 ? nameAfterTitles(w, next.end, names) : undefined
   const comma = names.starting.get(p.end + 1) ?? titled
   if (
-    w.lower[p.end] === ',' &&
+    (w.lower[p.end] === ',' || (p.plural && p.holders.length > 1 && ASIDE.test(w.lower[p.end]!))) &&
     comma?.kind === 'person' &&
     together(w, comma.first, p.first) &&
-    (p.determiner !== '' || p.holders.length > 0)
+    (p.determiner !== '' || p.holders.length > 0 || (w.shape[p.headFirst] !== LOWER && p.title?.kind !== 'official'))
   ) {
     if (p.plural) return { phrase: p, people: listFrom(w, comma, names), joined: false, rule: 'apposition before name' }
     const after = w.lower[comma.end]
@@ -100,9 +115,12 @@ function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined, nex
   return null
 }
 
-/** "Admiral Sir Ola Berg": past a form of address. */
+/** "Admiral Sir Ola Berg", "Senator the Hon Ana Ruiz": past a form of address. */
 function nameAfterTitles(w: Words, end: number, names: NamesAt): Named | undefined {
-  return names.starting.get(w.facts[end]?.title && !names.starting.has(end) ? end + 1 : end)
+  if (names.starting.has(end)) return names.starting.get(end)
+  const from = w.lower[end] === 'the' ? end + 1 : end
+  const address = w.facts[from]?.title ? longest(w, from, w.facts[from]!.title) : null
+  return address?.entries[0]?.kind === 'honorific' ? names.starting.get(address.end) : undefined
 }
 
 /** "Aoki and Berg", "Aoki, Berg and Ruiz", each perhaps with an aside in brackets. */
@@ -128,6 +146,7 @@ function assign(
   names: Bearers,
   context: Context,
   last: Held | undefined,
+  next: Phrase | undefined,
 ): void {
   const title = p.title
   if (title?.gender && !p.plural) person.gender = title.gender
@@ -138,7 +157,8 @@ function assign(
       : count > 1 && p.holders.length > 1
         ? []
         : p.holders
-  const held = paired.map(countryHeld).find((c) => c !== undefined) ?? countryAfter(w, person, names)
+  const sender = p.title?.kind === 'diplomat' ? paired.filter((h) => !isPost(w, h)) : paired
+  const held = sender.map(countryHeld).find((c) => c !== undefined) ?? countryAfter(w, person, names)
   const organisation = paired.find((h) => h.kind === 'organisation')
   const relation = relationOf(p)
   const counterpart = relation !== undefined
@@ -152,20 +172,40 @@ function assign(
     )
   )
     return
+  const body = title?.kind === 'spokesperson' && paired.length === 0 ? context.bodyOf(words) : undefined
   const country =
     held ??
+    body?.country ??
     nationalTitle(words) ??
     (organisation || !title || !NATIONAL_KINDS.has(title.kind) || ofSome(p) ? undefined : context.near(p.first))
   const role: Role = {
     title: words,
-    ...(country ? { country } : {}),
-    ...(organisation?.id ? { organisation: organisation.id } : {}),
-    status: relation === 'predecessor' ? 'former' : relation === 'successor' ? 'current' : (model?.status ?? p.status),
+    ...(country && (held || !isOther(w, p, next, country)) ? { country } : {}),
+    ...((organisation ?? body)?.id ? { organisation: (organisation ?? body)!.id! } : {}),
+    status:
+      relation === 'predecessor'
+        ? 'former'
+        : relation === 'successor'
+          ? 'current'
+          : model?.status === 'former'
+            ? 'former'
+            : p.status,
   }
   if (!person.roles.some((r) => r.title === role.title && r.country === role.country)) person.roles.push(role)
   names.roles.set(surname(person), role)
   person.evidence.unshift(counterpart ? 'counterpart before name' : 'title')
 }
+
+/** "Minister Aoki met her Norwegian counterpart": not of Norway herself. */
+const isOther = (w: Words, p: Phrase, next: Phrase | undefined, country: string): boolean =>
+  next !== undefined &&
+  together(w, next.first, p.first) &&
+  relationOf(next) === 'counterpart' &&
+  next.holders.some((h) => countryHeld(h) === country)
+
+/** "Ambassador to Chile", "envoy for Syria": where an envoy serves, not whom. */
+const isPost = (w: Words, { first }: Named): boolean =>
+  /^(?:to|for)$/.test(w.lower[w.lower[first - 1] === 'the' ? first - 2 : first - 1] ?? '')
 
 /** "Her Norwegian counterpart", "his Chilean colleague", "the successor": a word for another's office. */
 const relationOf = (p: Phrase): string | undefined =>
@@ -211,50 +251,6 @@ function modelOf(w: Words, p: Phrase, names: Bearers, person: Named, last: Held 
     if (role) return role
   }
   return undefined
-}
-
-const LEADS: Readonly<Record<string, string>> = {
-  leads: 'leader',
-  heads: 'head',
-  runs: 'head',
-  commands: 'commander',
-  chairs: 'chair',
-  directs: 'director',
-  edits: 'editor',
-  founded: 'founder',
-}
-
-/** "Lee, who has led the ministry since": a role told by a verb. */
-export function giveVerbRoles(w: Words, people: readonly Named[], names: NamesAt): void {
-  for (const person of people) {
-    let at = person.end
-    if (w.lower[at] === ',') at++
-    if (!together(w, at, person.first) || w.lower[at] !== 'who') continue
-    at++
-    if (w.lower[at] === 'has' || w.lower[at] === 'had' || w.lower[at] === 'now') at++
-    const title =
-      w.lower[at] === 'led'
-        ? 'leader'
-        : w.lower[at] === 'headed'
-          ? 'head'
-          : Object.hasOwn(LEADS, w.lower[at]!)
-            ? LEADS[w.lower[at]!]
-            : undefined
-    if (!title || !together(w, at, person.first)) continue
-    let organisation: Named | undefined
-    for (let i = at + 1; i < at + 7 && together(w, i, at) && !organisation; i++) {
-      const named = names.starting.get(i)
-      if (named?.kind === 'organisation') organisation = named
-    }
-    const country = organisation?.country
-    person.roles.push({
-      title,
-      ...(country ? { country } : {}),
-      ...(organisation?.id ? { organisation: organisation.id } : {}),
-      status: 'current',
-    })
-    person.evidence.push('relative clause')
-  }
 }
 
 /** "defence ministers" -> "defence minister"; "spokesmen" -> "spokesman". */

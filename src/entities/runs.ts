@@ -1,11 +1,11 @@
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/names.js'
+import { NAME_PARTICLES, NAME_SUFFIXES, POST_NOMINALS } from '../lexicon/names.js'
 import { PORTFOLIOS, TITLE_MODIFIERS } from '../lexicon/offices.js'
 import type { Office } from './facts.js'
 import type { Hit } from './known.js'
 import { longest } from './known.js'
-import { organisationAt, placeHead } from './name-heads.js'
-import { isGivenName, isNameWord, isOpening } from './name-words.js'
-import { CAPITAL, CAPITALS, glued, isCapital, NNP, NNPS, NUMBER, together, type Words } from './words.js'
+import { groundAfter, opensName, ordinalBefore, organisationAt, placeHead } from './name-heads.js'
+import { isGivenName, isNameWord } from './name-words.js'
+import { CAPITAL, CAPITALS, glued, isCapital, LOWER, NNP, together, type Words } from './words.js'
 
 /** A stretch of capitalised words that the tables do not settle: to be typed. */
 export interface Candidate {
@@ -35,7 +35,7 @@ export function findCandidates(w: Words, hitAt: ReadonlyMap<number, Hit>): Candi
       end = next
     }
     cutRun(w, i, end, hitAt, found)
-    i = end
+    i = Math.max(end, found.at(-1)?.end ?? 0)
   }
   return found
 }
@@ -71,8 +71,9 @@ function nickname(w: Words, end: number): number | null {
 function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, Hit>, found: Candidate[]): void {
   let titled = from > 0 && together(w, from - 1, from) && endsTitle(w, from)
   let start = from
-  if (!titled && from > 1 && /^(?:of|for|the)$/.test(w.lower[from - 1]!)) {
-    const link = w.lower[from - 1] === 'the' ? from - 2 : from - 1
+  if (!titled && from > 1 && /^(?:of|for|the|and)$/.test(w.lower[from - 1]!)) {
+    let link = from - 1
+    while (link > 1 && PORTFOLIOS.has(w.lower[link]!)) link--
     if (
       /^(?:of|for)$/.test(w.lower[link]!) &&
       together(w, link - 1, from) &&
@@ -89,8 +90,18 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
     titled = true
   }
   for (let i = start; i < to; ) {
+    if (NAME_SUFFIXES.has(w.lower[i]!)) {
+      i++
+      continue
+    }
     const organisation = organisationAt(w, i, to)
     const hit = hitAt.get(i)
+    const ground = hit && !titled && hit.known.kind !== 'organisation' ? groundAfter(w, hit.end, to) : 0
+    if (ground > organisation.end) {
+      found.push({ first: i, end: ground, head: 'place', titled: false })
+      i = ground
+      continue
+    }
     if (hit && !titled && namesMore(w, hit, to, hitAt) && organisation.end <= hit.end) {
       found.push({ first: i, end: hit.end + 1, head: placeHead(w, i, hit.end + 1), titled: false })
       i = hit.end + 1
@@ -102,7 +113,8 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
       continue
     }
     if (organisation.end > i) {
-      found.push({ first: i, end: organisation.end, head: 'organisation', titled: false, sector: organisation.sector })
+      const first = organisation.sector === 'military' ? ordinalBefore(w, i) : i
+      found.push({ first, end: organisation.end, head: 'organisation', titled: false, sector: organisation.sector })
       i = organisation.end
       titled = false
       continue
@@ -121,16 +133,29 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
       const inner = hitAt.get(i)
       if (
         inner &&
-        !(titled || isGivenName(w, begin) || inner.known.weak || (w.shape[i - 1] === CAPITAL && isInitial(w, i - 1)))
+        !(
+          titled ||
+          isGivenName(w, begin) ||
+          opensName(w, begin) ||
+          inner.known.weak ||
+          (w.shape[i - 1] === CAPITAL && isInitial(w, i - 1))
+        )
       )
         break
       if (inner && inner.end - inner.first > 1) break
       if (w.facts[i]?.title && longest(w, i, w.facts[i]!.title) && !titled && i - begin > 1 && !isGivenName(w, i)) break
       i++
     }
-    found.push({ first: begin, end: Math.min(i, to), head: placeHead(w, begin, i), titled })
+    const end = beforeLetters(w, begin, Math.min(i, to))
+    found.push({ first: begin, end, head: placeHead(w, begin, end), titled })
     titled = false
   }
+}
+
+/** "Ola Berg MP OBE": without the letters. */
+function beforeLetters(w: Words, begin: number, end: number): number {
+  while (end - begin > 1 && w.shape[end - 1] === CAPITALS && POST_NOMINALS.has(w.lower[end - 1]!)) end--
+  return end
 }
 
 /** "Head of Government Mika Aoki": where a title that began before the run ends within it, else 0. */
@@ -177,6 +202,7 @@ function namesMore(w: Words, hit: Hit, to: number, hitAt: ReadonlyMap<number, Hi
 /** "Jordan Aoki", "Mr. Chad", "Lloyd Austin": a name of the tables as part of a person's name. */
 function isPersonHere(w: Words, i: number, hit: Hit, to: number, titled: boolean): boolean {
   if (hit.end - hit.first > 1 || hit.known.form === 'demonym' || hit.known.form === 'abbreviation') return false
+  if (titled && hit.known.kind === 'organisation' && hit.end === to && w.shape[i - 1] === LOWER) return false
   if (titled) return hit.known.form !== 'metonym' || hit.end < to
   const next = hit.end
   if (next >= to || !isNameWord(w, next)) return false

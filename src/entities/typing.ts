@@ -1,10 +1,24 @@
+import { PEOPLES } from '../lexicon/names.js'
 import { askCompromise } from './ask.js'
 import { longest } from './known.js'
 import { isGivenName } from './name-words.js'
 import type { Named } from './named.js'
 import type { Candidate } from './runs.js'
 import { slug } from './slug.js'
-import { CAPITALS, DT, isVerb, NNP, POS, sliceWords, together, VBD, VBZ, type Words } from './words.js'
+import {
+  CAPITALS,
+  DT,
+  isCapital,
+  isVerb,
+  LOWER,
+  NNP,
+  POS,
+  sliceWords,
+  together,
+  VBD,
+  VBZ,
+  type Words,
+} from './words.js'
 
 interface Votes {
   person: number
@@ -15,7 +29,7 @@ interface Votes {
 
 const AT_PLACE = new Set('in at near outside inside around across toward towards throughout into'.split(' '))
 const PLACE_NOUN = new Set(
-  'city town village province district region port suburb capital governorate county island state area neighborhood neighbourhood camp valley airport base border coast outskirts northern southern eastern western central north south east west streets'.split(
+  'cities towns villages provinces districts regions suburbs governorates states islands neighborhoods neighbourhoods city town village province district region port suburb capital governorate county island state area neighborhood neighbourhood camp valley airport base border coast outskirts northern southern eastern western central north south east west streets'.split(
     ' ',
   ),
 )
@@ -41,10 +55,16 @@ export function typeCandidates(w: Words, candidates: readonly Candidate[]): Name
   const named: Named[] = []
   for (const [i, c] of candidates.entries()) {
     const votes = bySurface.get(keys[i]!)!
-    const kind = c.head === 'none' && !c.titled ? null : decide(w, c, votes)
+    const kind = (c.head === 'none' && !c.titled) || isPeople(w, c) ? null : decide(w, c, votes)
     if (kind) named.push(nameAs(w, c, kind, votes.evidence))
   }
   return named
+}
+
+/** "Sunni Arabs", "Druze": of a people or a faith, nobody's name. */
+function isPeople(w: Words, { first, end }: Candidate): boolean {
+  for (let i = first; i < end; i++) if (!PEOPLES.has(w.lower[i]!.replace(/s$/, ''))) return false
+  return true
 }
 
 function judge(w: Words, c: Candidate, votes: Votes): void {
@@ -73,8 +93,10 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if (AT_PLACE.has(before) && !article) vote('place', size > 2 ? 1 : 2, 'where')
   if ((before === 'from' || before === 'to') && !article) vote('place', 0.7, 'whence or whither')
   if (before === 'of' && PLACE_NOUN.has(w.lower[start - 1] ?? '')) vote('place', 4, 'kind of place before')
+  if (before === 'and' && isListedPlace(w, start)) vote('place', 3, 'kind of place before')
   if (PLACE_NOUN.has(before)) vote('place', 2.5, 'direction or kind of place before')
-  if (PLACE_NOUN.has(next) && !isVerb(w, end)) vote('place', 1.5, 'kind of place after')
+  if (isGround(w, end, first)) vote('place', 4, 'kind of place after')
+  else if (PLACE_NOUN.has(next) && !isVerb(w, end)) vote('place', 1.5, 'kind of place after')
   if (next === ',' && together(w, end + 1, first) && !c.titled && w.facts[end + 1]?.name && !isBodyName(w, end + 1))
     vote('place', 2.5, 'country after')
   if (next === ',' && (w.lower[end + 1] === 'who' || w.lower[end + 1] === 'whose')) vote('person', 4, 'who')
@@ -99,6 +121,24 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
     vote('organisation', 2.2, 'place in the name')
   for (let i = first; i < end; i++) if (w.lower[i] === '&') vote('organisation', 2, 'ampersand')
 }
+
+/** "The towns of Jabla and Banias": a list of places before "and". */
+function isListedPlace(w: Words, and: number): boolean {
+  let i = and - 1
+  while (and - i < 12 && together(w, i, and) && (w.lower[i] === ',' || isCapital(w, i))) i--
+  return together(w, i, and) && w.lower[i] === 'of' && PLACE_NOUN.has(w.lower[i - 1] ?? '')
+}
+
+/** "The Rashid hospital", "the Omar oil field": a noun of ground or buildings, in lower case, after a name. */
+function isGround(w: Words, end: number, first: number): boolean {
+  const at = /^(?:oil|gas|refugee|air|border)$/.test(w.lower[end] ?? '') ? end + 1 : end
+  return together(w, at, first) && w.shape[at] === LOWER && GROUNDS.has(w.lower[at]!) && !isVerb(w, at)
+}
+const GROUNDS = new Set(
+  'hospital mosque church cathedral dam airport airfield airbase field oilfield refinery bridge district neighbourhood neighborhood suburb quarter province governorate region village town valley mountains hills river island crossing checkpoint prison complex compound'.split(
+    ' ',
+  ),
+)
 
 /** Of an organisation alone: "UN", not "Chile". */
 const isBodyName = (w: Words, i: number): boolean =>

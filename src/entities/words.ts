@@ -81,6 +81,13 @@ function capitalShape(word: string): number {
   return letters > 1 ? CAPITALS : CAPITAL
 }
 
+/** "Then-President", "ex-minister": what is known of the title. */
+function statusFacts(lower: string): Facts | undefined {
+  const bare = /^(?:ex|then)-(.+)$/.exec(lower)
+  const title = bare ? factsOf(bare[1]!)?.title : undefined
+  return title && { title }
+}
+
 /** Words that stay small in a capitalised headline. */
 const LINKING = new Set([IN, DT, tagNumber('CC'), tagNumber('TO'), POS, tagNumber('RP'), tagNumber('PRP')])
 
@@ -91,7 +98,7 @@ export function wordsOf(article: Article, layers: Layers): Words {
   const facts: (Facts | undefined)[] = new Array(tokens.count)
   for (let i = 0; i < tokens.count; i++) {
     shape[i] = shapeOf(tokens.words[i]!)
-    facts[i] = shape[i] === MARK ? undefined : factsOf(tokens.lower[i]!)
+    facts[i] = shape[i] === MARK ? undefined : (factsOf(tokens.lower[i]!) ?? statusFacts(tokens.lower[i]!))
   }
   const shouting = new Uint8Array(sentences.length)
   sentences.forEach((s, number) => {

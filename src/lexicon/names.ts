@@ -27,5 +27,13 @@ export const NAME_PARTICLES = set(
   'al el bin ben ibn abu bint van von der den de del della di da do dos das du la le ter ten af av zu zum y e dit -',
 )
 
+/** Peoples and faiths that are no country's, as adjectives; the plural in s names them. */
+export const PEOPLES = set(
+  'arab kurd kurdish sunni shia shiite yazidi alawite druze turkmen turkoman assyrian chaldean coptic copt berber bedouin pashtun hazara baloch uyghur uighur rohingya hutu tutsi tigrayan oromo amhara fulani hausa igbo yoruba tamil roma muslim jewish islamic persian turkic slavic hispanic',
+)
+
 /** After a name: "Jr.", "III". */
 export const NAME_SUFFIXES = set('jr jr. sr sr. ii iii iv')
+
+/** Printed in capitals after a name and no part of it: "Ola Berg MP". */
+export const POST_NOMINALS = set('mp mep msp mla qc kc obe cbe mbe am')

@@ -30,6 +30,7 @@ export const NOUNS: readonly NounRow[] = [
     'woman girl mother daughter sister wife aunt grandmother granddaughter niece widow lady queen princess duchess chairwoman spokeswoman businesswoman congresswoman policewoman actress waitress hostess heroine nun bride',
     { gender: 'female' },
   ),
+  ...rows('person', 'The {} arrived on Monday.', 'kurd arab yazidi alawite sunni shiite uyghur christian muslim jew'),
   ...rows(
     'group',
     'Their {} arrived on Monday.',

@@ -49,12 +49,12 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'government',
     true,
-    'minister; defence minister; defense minister; foreign minister; finance minister; interior minister; justice minister; prime minister; vice minister; deputy minister; minister of state = ministers of state; secretary of state = secretaries of state; secretary of defense = secretaries of defense; secretary of defence; defense secretary = defense secretaries; defence secretary = defence secretaries; foreign secretary = foreign secretaries; home secretary; treasury secretary; chancellor of the exchequer; secretary; state secretary; permanent secretary; undersecretary; under secretary; under-secretary; assistant secretary; deputy secretary; deputy secretary of state; attorney general; attorney-general; solicitor general; national security adviser = national security advisers; national security advisor = national security advisors; security adviser; chief of staff = chiefs of staff; chief cabinet secretary; cabinet secretary; cabinet minister; unification minister; surgeon general; director of national intelligence; secretary general; secretary-general; deputy secretary general; high commissioner; high representative; commissioner; governor; lieutenant governor; mayor; deputy mayor; councillor; state councillor; state councilor; counselor; chief executive; special adviser; adviser; advisor; senior adviser; press secretary; deputy press secretary; secretary of war; secretary of the army; secretary of the navy; tsar; czar; comptroller; chief minister',
+    'minister; defence minister; defense minister; foreign minister; finance minister; interior minister; justice minister; prime minister; vice minister; deputy minister; minister of state = ministers of state; secretary of state = secretaries of state; secretary of defense = secretaries of defense; secretary of defence; defense secretary = defense secretaries; defence secretary = defence secretaries; foreign secretary = foreign secretaries; home secretary; international development secretary; external affairs minister; treasury secretary; chancellor of the exchequer; secretary; state secretary; permanent secretary; undersecretary; under secretary; under-secretary; assistant secretary; deputy secretary; deputy secretary of state; attorney general; attorney-general; solicitor general; national security adviser = national security advisers; national security advisor = national security advisors; security adviser; chief of staff = chiefs of staff; chief cabinet secretary; cabinet secretary; cabinet minister; unification minister; surgeon general; director of national intelligence; commissioner; governor; lieutenant governor; mayor; deputy mayor; councillor; state councillor; state councilor; counselor; chief executive; special adviser; special advisor; adviser; advisor; senior adviser; senior advisor; press secretary; deputy press secretary; secretary of war; secretary of the army; secretary of the navy; tsar; czar; comptroller; chief minister',
   ),
   ...titles(
     'diplomat',
     true,
-    'ambassador; special envoy; envoy; consul; consul general; consul-general; charge d’affaires; chargé d’affaires; special representative; permanent representative; deputy ambassador; representative; diplomat; top diplomat; chief negotiator; negotiator; nuclear envoy; peace envoy; special rapporteur; emissary; attaché; defence attaché',
+    'ambassador; special envoy; envoy; consul; consul general; consul-general; charge d’affaires; chargé d’affaires; special representative; permanent representative; deputy ambassador; representative; diplomat; top diplomat; chief negotiator; negotiator; nuclear envoy; peace envoy; special rapporteur; emissary; attaché; defence attaché; chargé; head of mission = heads of mission; deputy chief of mission; chief of mission; high representative; high commissioner; secretary general; secretary-general; deputy secretary general; deputy secretary-general; under-secretary-general; special coordinator',
   ),
   ...titles(
     'legislator',
@@ -64,7 +64,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'military',
     true,
-    'general; gen.; lieutenant general; lieutenant-general; lt. gen.; lt gen; lt. general; major general; maj. gen.; maj gen; brigadier general; brig. gen.; brig gen; brigadier; colonel; col.; col; lieutenant colonel; lt. col.; lt col; major; maj.; maj; captain; capt.; capt; lieutenant; lt.; lt; first lieutenant; 1st lt.; sergeant; sgt.; sgt; staff sergeant; staff sgt.; sergeant first class; sgt. 1st class; master sergeant; corporal; cpl.; cpl; lance corporal; lance cpl.; private; pvt.; pfc; specialist; spc; admiral; adm.; adm; rear admiral; rear adm.; rear adm; vice admiral; vice adm.; vice adm; commodore; commander; cmdr.; cmdr; lt. cmdr.; petty officer; chief petty officer; airman; senior airman; marshal; field marshal; air marshal; air chief marshal; air vice-marshal; air vice marshal; wing commander; squadron leader; group captain; warrant officer; chief warrant officer; seaman; gunnery sgt.; gunnery sergeant; warlord; commandant; deputy commander; commanding general; commanding officer; first sea lord; chief of naval staff; chief of the army staff; chief of army staff; chairman of the joint chiefs of staff; army chief; navy chief; military chief; chief of the general staff; chief of defence; defence chief = defence chiefs; defense chief = defense chiefs; chief of the defence staff; supreme allied commander; combatant commander; ltg; bg; mg; vadm; radm',
+    'general; gen.; lieutenant general; lieutenant-general; lt. gen.; lt gen; lt. general; major general; maj. gen.; maj gen; brigadier general; brig. gen.; brig gen; brigadier; colonel; col.; col; lieutenant colonel; lt. col.; lt col; major; maj.; maj; captain; capt.; capt; lieutenant; lt.; lt; first lieutenant; 1st lt.; sergeant; sgt.; sgt; staff sergeant; staff sgt.; sergeant first class; sgt. 1st class; master sergeant; corporal; cpl.; cpl; lance corporal; lance cpl.; private; pvt.; pfc; specialist; spc; admiral; adm.; adm; rear admiral; rear adm.; rear adm; vice admiral; vice adm.; vice adm; commodore; commander; cmdr.; cmdr; lt. cmdr.; petty officer; chief petty officer; airman; senior airman; marshal; field marshal; air marshal; air chief marshal; air vice-marshal; air vice marshal; wing commander; squadron leader; group captain; warrant officer; chief warrant officer; seaman; gunnery sgt.; gunnery sergeant; warlord; commandant; deputy commander; commanding general; commanding officer; first sea lord; chief of naval staff; chief of the army staff; chief of army staff; chairman of the joint chiefs of staff; army chief; navy chief; military chief; chief of the general staff; chief of defence; defence chief = defence chiefs; defense chief = defense chiefs; chief of the defence staff; chief of defence staff; chief of defense staff; chief of the defence force; chief of the air staff; chief of air staff; chief of army; chief of navy; chief of air force; chief of joint operations; vice chief of the defence force; adjutant general; sergeant major; command sgt. maj.; sgt. maj.; master sgt.; senior master sgt.; chief master sgt.; petty officer 1st class; petty officer 2nd class; petty officer 3rd class; 2nd lt.; second lieutenant; supreme allied commander; supreme allied commander europe; deputy supreme allied commander; deputy supreme allied commander europe; combatant commander; ltg; bg; mg; vadm; radm',
   ),
   ...titles(
     'police',
@@ -107,7 +107,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ),
   ...titles('honorific', true, 'mr; mr.; sir; herr; monsieur; señor; don; lord', 'male'),
   ...titles('honorific', true, 'mrs; mrs.; ms; ms.; miss; madam; madame; frau; señora; dame; lady', 'female'),
-  ...titles('honorific', true, 'dr; dr.; hon.; mx; mx.'),
+  ...titles('honorific', true, 'dr; dr.; hon; hon.; rt hon; rt. hon.; right honourable; mx; mx.'),
 ]
 
 /** Words that may stand between a country and a title, or make a portfolio: "first deputy defence minister". */
@@ -145,6 +145,10 @@ export const NATIONAL_TITLES: readonly {
     'home secretary',
     'chancellor of the exchequer',
     'business secretary',
+    'international development secretary',
+    'secretary of state for defence',
+    'secretary of state for foreign affairs',
+    'secretary of state for international development',
     'chief constable',
     'first sea lord',
   ].map((title) => ({ title, country: 'GB', example: `The ${title}, Mika Aoki, resigned.` })),
@@ -163,6 +167,7 @@ export const NATIONAL_TITLES: readonly {
     'congresswoman',
     'u.s. attorney',
   ].map((title) => ({ title, country: 'US', example: `The ${title}, Mika Aoki, resigned.` })),
+  { title: 'external affairs minister', country: 'IN', example: 'The external affairs minister, Mika Aoki, resigned.' },
   { title: 'taoiseach', country: 'IE', example: 'The taoiseach, Mika Aoki, resigned.' },
   { title: 'chief cabinet secretary', country: 'JP', example: 'The chief cabinet secretary, Mika Aoki, resigned.' },
   { title: 'unification minister', country: 'KR', example: 'The unification minister, Mika Aoki, resigned.' },
@@ -183,7 +188,7 @@ export const ELSEWHERE: readonly (readonly [title: string, elsewhere: string])[]
 
 /** Words of a portfolio after "minister of", "secretary for". */
 export const PORTFOLIOS = new Set(
-  'defence defense foreign affairs finance interior justice trade economy energy environment health education transport agriculture culture labour labor information security external internal national public state war commerce industry development planning oil petroleum sports tourism migration immigration climate treasury navy army air force the and family women youth science technology digital housing communications works water mines fisheries religious social welfare home homeland veterans intelligence strategic regional unification reunification europe european integration cooperation'.split(
+  'defence defense foreign affairs finance interior justice trade economy energy environment health education transport agriculture culture labour labor information security external internal national public state war commerce industry development planning oil petroleum sports tourism migration immigration climate treasury navy army air force the and family women youth science technology digital housing communications works water mines fisheries religious social welfare home homeland veterans intelligence strategic regional unification reunification europe european international integration cooperation'.split(
     ' ',
   ),
 )

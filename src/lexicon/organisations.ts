@@ -751,7 +751,7 @@ export const ORGANISATION_HEADS: readonly OrganisationHead[] = [
     'military',
     false,
     CAPITAL(
-      'marines brigade battalion regiment corps fleet squadron division platoon guard guards command militia garrison forces force coalition',
+      'marines brigade battalion regiment corps fleet squadron division wing platoon guard guards command militia garrison forces force coalition',
     ),
     'The Seventh Harland {} said so.',
   ),
@@ -799,6 +799,40 @@ export const ORGANISATION_HEADS: readonly OrganisationHead[] = [
     'The Harland {} said so.',
   ),
   ...head('armed-group', false, CAPITAL('brigades jihad'), 'The Harland {} said so.'),
+]
+
+/** Nouns that mean one organisation once it was told: "the bloc". */
+export const CALLED: readonly {
+  readonly noun: string
+  readonly organisations: readonly string[]
+  readonly example: string
+}[] = [
+  {
+    noun: 'bloc',
+    organisations: ['European Union', 'African Union', 'ASEAN', 'ECOWAS', 'Gulf Cooperation Council', 'Arab League'],
+    example: 'The European Union met. The bloc said so.',
+  },
+  { noun: 'alliance', organisations: ['NATO'], example: 'NATO met. The alliance said so.' },
+  {
+    noun: 'watchdog',
+    organisations: ['International Atomic Energy Agency', 'Organisation for the Prohibition of Chemical Weapons'],
+    example: 'The IAEA met. The watchdog said so.',
+  },
+]
+
+/** Cities that act for an organisation, unless the article speaks of their country: "Brussels fined the firm". */
+export const SEATS: readonly {
+  readonly city: string
+  readonly country: string
+  readonly organisation: string
+  readonly example: string
+}[] = [
+  {
+    city: 'Brussels',
+    country: 'BE',
+    organisation: 'European Union',
+    example: 'Brussels said it would fine the firm.',
+  },
 ]
 
 /** Bodies that many countries have: with a country they are one organisation, whatever the spelling. */

@@ -26,6 +26,7 @@ describe('one mention: the name with the noun of its kind, without article and n
       ['rocket propelled grenade launcher', 'mortar systems'],
     ],
     ['Russian T-72B3s met Leopard 2A6 tanks and F-16C/D jets.', ['T-72B3s', 'Leopard 2A6 tanks', 'F-16C/D jets']],
+    ['An F/A-18E Super Hornet met P-8A Poseidons.', ['F/A-18E Super Hornet', 'P-8A Poseidons']],
     ['A Sumner-class destroyer passed.', ['Sumner-class destroyer']],
     ['They tested KX-30 missiles.', ['KX-30 missiles']],
     ['A bomb-damaged house, a car-bomb, tank-like.', ['bomb', 'car-bomb', 'tank']],

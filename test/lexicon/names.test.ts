@@ -3,7 +3,14 @@ import { BASE } from '../../src/lexicon/countries.base.js'
 import { AMBIGUOUS, COUNTRIES, COUNTRY_EXAMPLES } from '../../src/lexicon/countries.js'
 import { NOUNS } from '../../src/lexicon/nouns.js'
 import { NATIONAL_TITLES, OFFICES } from '../../src/lexicon/offices.js'
-import { BODIES, ORGANISATION_EXAMPLE, ORGANISATION_HEADS, ORGANISATIONS } from '../../src/lexicon/organisations.js'
+import {
+  BODIES,
+  CALLED,
+  ORGANISATION_EXAMPLE,
+  ORGANISATION_HEADS,
+  ORGANISATIONS,
+  SEATS,
+} from '../../src/lexicon/organisations.js'
 import { PEOPLE, PERSON_EXAMPLE } from '../../src/lexicon/people.js'
 import { PLACE_EXAMPLE, PLACES, WEAK_PLACES } from '../../src/lexicon/places.js'
 import { found } from '../entities/found.js'
@@ -57,6 +64,17 @@ test.each(ORGANISATIONS)('$name', (row) => {
 
 test.each(ORGANISATION_HEADS)('a name that ends in $word: $example', (row) => {
   expect(ids(row.example).some((id) => id.startsWith('organisation:'))).toBe(true)
+})
+
+test.each(CALLED)('the $noun: $example', (row) => {
+  const ids = new Set(found(row.example).entities.map((e) => e.id))
+  expect([...ids]).toHaveLength(1)
+  for (const name of row.organisations) expect(ORGANISATIONS.map((o) => o.name)).toContain(name)
+})
+
+test.each(SEATS)('$city acts for $organisation', (row) => {
+  const { entities, on } = found(row.example)
+  expect(on(row.city)).toEqual([entities.find((e) => e.name === row.organisation)?.id])
 })
 
 test.each(BODIES)('$name of a country', (row) => {

@@ -42,9 +42,10 @@ export function readName(scene: Scene, from: number): NameMet | null {
 function settle(scene: Scene, from: number, name: Met): NameMet | null {
   const { pieces } = scene
   const { entry } = name
-  const end = afterVariant(scene, name.to)
-  if (end === null) return null
+  const variant = afterVariant(scene, name.to)
+  if (variant === null) return null
   const kind = entry.kind!
+  const end = afterNickname(scene, variant, kind)
   const noun = nounAfter(scene, end, kind)
   const plural = name.plural || end > name.to || noun?.plural === true
   let needs = judge(pieces, from, end, entry.key, true)
@@ -55,6 +56,16 @@ function settle(scene: Scene, from: number, name: Met): NameMet | null {
   const shout = !/\d/.test(entry.form) && entry.form.length > 2 && entry.form === entry.form.toUpperCase()
   const form = shout ? 'abbreviation' : entry.form === kind.name ? 'name' : 'alias'
   return { to: noun?.to ?? end, kind, form, rule: noun ? 'named system + kind' : 'named system', needs, plural }
+}
+
+/** "F/A-18E | Super Hornets", "P-8A | Poseidon": past another name of the same system, or the rest of its own. */
+function afterNickname({ text, pieces }: Scene, at: number, kind: Kind): number {
+  if (at >= pieces.count || pieces.gap[at] !== GAP.SPACE) return at
+  const same = meet(text, pieces, at).filter(({ entry }) => entry.role === 'name' && entry.kind?.id === kind.id)
+  if (same.length > 0) return same.at(-1)!.to
+  const rest = kind.name.toLowerCase().split(' ').slice(1)
+  const fits = rest.every((word, k) => pieces.lower[at + k] === word || pieces.lower[at + k] === `${word}s`)
+  return fits && at + rest.length <= pieces.count ? at + rest.length : at
 }
 
 /** The noun of its kind after a name: "Hwasong-17 | intercontinental ballistic missiles", "Patriot | air defence batteries". */

@@ -522,6 +522,12 @@ export const FALSE_NAMES: readonly FalseFriend[] = [
   { word: 'tempest', sense: 'a play', example: 'The Tempest opened at the army theatre.', needs: 'kind' },
   { word: 'meteor', sense: 'a stone from the sky', example: 'The Meteor fell near a naval base.', needs: 'kind' },
   {
+    word: 'hornet',
+    sense: 'an insect, a team',
+    example: 'The Charlotte Hornets beat the Navy team; a Hornet stung him.',
+    needs: 'kind',
+  },
+  {
     word: 'raptor',
     sense: 'a bird, a team',
     example: 'The Toronto Raptors beat the Navy team; a Raptor flew off.',

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { found } from './found.js'
+
+describe('titles and those who hold them', () => {
+  test.each([
+    ['Then-President Ana Ruiz of Chile signed it.', 'ana-ruiz', 'president', 'CL', 'former'],
+    ['Sheikh Omar Haddad, the UAE’s defence minister, toured the fair.', 'omar-haddad', 'defence minister', 'AE'],
+    ['Norway’s deputy foreign minister Ola Berg came.', 'ola-berg', 'deputy foreign minister', 'NO'],
+    ['Kenya’s Defence Cabinet Secretary Ann Marsh came.', 'ann-marsh', 'defence cabinet secretary', 'KE'],
+    ['The premier of Chile named Ana Ruiz foreign minister.', 'ana-ruiz', 'foreign minister', 'CL'],
+    [
+      'The Rt Hon Ann Marsh MP, Secretary of State for Defence, came.',
+      'ann-marsh',
+      'secretary of state for defence',
+      'GB',
+    ],
+    [
+      'Australia voted. Minister for Defence, Senator the Hon Ann Marsh, came.',
+      'ann-marsh',
+      'minister for defence',
+      'AU',
+    ],
+    ['Nigeria’s Chief of Defence Staff, General Ola Berg, came.', 'ola-berg', 'chief of defence staff', 'NG'],
+    ['The US ambassador to Japan, Ann Marsh, left.', 'ann-marsh', 'ambassador', 'US'],
+    [
+      'The Minister for Foreign Affairs and Trade Ann Marsh left Australia.',
+      'ann-marsh',
+      'minister for foreign affairs and trade',
+      'AU',
+    ],
+    [
+      'The foreign ministers of Japan, Norway and Chile – Mika Aoki, Ola Berg and Ana Ruiz – met.',
+      'ola-berg',
+      'foreign minister',
+      'NO',
+    ],
+    ['Foreign Secretary Ann Marsh met Ola Berg, Norway’s acting premier.', 'ola-berg', 'premier', 'NO', 'acting'],
+  ])('%s', (text, person, title, country, status = 'current') => {
+    expect(found(text).entity(`person:${person}`)?.roles).toContainEqual({ title, country, status })
+  })
+
+  test.each([
+    ['Foreign Minister Mika Aoki met her Omani counterpart, Omar Haddad.', 'mika-aoki'],
+    ['The UN envoy for Syria, Mika Aoki, left.', 'mika-aoki'],
+    ['High Representative Mika Aoki met Chilean ministers in Santiago.', 'mika-aoki'],
+  ])('%s: no country is guessed', (text, person) => {
+    const roles = found(text).entity(`person:${person}`)?.roles
+    expect(roles).toHaveLength(1)
+    expect(roles?.[0]).not.toHaveProperty('country')
+  })
+
+  test('the counterpart of an acting minister need not be acting', () => {
+    const { entity } = found('Norway’s acting premier, Ola Berg, met his Chilean counterpart, Ana Ruiz.')
+    expect(entity('person:ana-ruiz')?.roles).toEqual([{ title: 'premier', country: 'CL', status: 'current' }])
+  })
+
+  test('a title and a rank are two roles, and the body that the title names is the article’s', () => {
+    const { entity } = found('Norway’s army withdrew. “We are safe,” army spokesman Colonel Ola Berg said.')
+    expect(entity('person:ola-berg')?.roles).toMatchObject([
+      { title: 'army spokesman', country: 'NO', organisation: 'organisation:no-army' },
+      { title: 'colonel' },
+    ])
+  })
+
+  test('what something was, is or served as is no mention of another', () => {
+    const { mentions } = found('Ola Berg was a young shopkeeper. They used the clinic as a base for the raids.')
+    expect(mentions.map((m) => m.words)).not.toContain('a young shopkeeper')
+    expect(mentions.map((m) => m.words)).not.toContain('a base')
+  })
+})
+
+describe('a noun that means an organisation told before', () => {
+  test.each([
+    ['Norway’s army withdrew. The army’s spokesman denied that.', 'The army', 'organisation:no-army'],
+    [
+      'Norway’s defence ministry agreed. Chile’s defence ministry did not. The Norwegian ministry gave no reason.',
+      'The Norwegian ministry',
+      'organisation:no-defence-ministry',
+    ],
+    ['Hezbollah fired rockets. The group said no one was hurt.', 'The group', 'organisation:hezbollah'],
+    ['EU envoys met. The bloc said so.', 'The bloc', 'organisation:european-union'],
+    ['NATO met. The alliance said so.', 'The alliance', 'organisation:nato'],
+  ])('%s', (text, words, id) => {
+    expect(found(text).on(words)).toEqual([id])
+  })
+
+  test('a group of another sort is not the one told before', () => {
+    const { on } = found('Hezbollah fired rockets. The aid group counted nine dead.')
+    expect(on('The aid group')).not.toEqual(['organisation:hezbollah'])
+  })
+})
