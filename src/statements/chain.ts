@@ -10,6 +10,9 @@ for (let j = 0; j <= K; j++) {
   }
 }
 const NEVER = -1e9
+/** The labels that may stand before each: all, or its own "B" and "I". */
+const FIRST = Uint8Array.from({ length: K }, (_, k) => (k > 0 && k % 2 === 0 ? k - 1 : 0))
+const LAST = Uint8Array.from({ length: K }, (_, k) => (k > 0 && k % 2 === 0 ? k : K - 1))
 
 /** A linear-chain conditional random field (Lafferty et al. 2001) over tokens: scores in, probabilities or labels out. */
 export class Chain {
@@ -49,7 +52,7 @@ export class Chain {
         scores[o + k] = e
         let x = 0
         if (i === 0) x = moves[K * K + k]!
-        else for (let j = 0; j < K; j++) x += forward[o - K + j]! * moves[j * K + k]!
+        else for (let j = FIRST[k]!; j <= LAST[k]!; j++) x += forward[o - K + j]! * moves[j * K + k]!
         x *= e
         forward[o + k] = x
         total += x
@@ -99,8 +102,8 @@ export class Chain {
       for (let k = 0; k < K; k++) {
         let top = NEVER * 2
         let best = 0
-        for (let j = 0; j < K; j++) {
-          const x = ALLOWED[j * K + k] ? previous[j]! + this.transitions[j * K + k]! : NEVER
+        for (let j = FIRST[k]!; j <= LAST[k]!; j++) {
+          const x = previous[j]! + this.transitions[j * K + k]!
           if (x > top) {
             top = x
             best = j
