@@ -1,4 +1,4 @@
-import { ALLOWED, Chain, labelScores } from '../../src/statements/chain.js'
+import { ALLOWED, Chain } from '../../src/statements/chain.js'
 import { Context } from '../../src/statements/context.js'
 import { Features } from '../../src/statements/features.js'
 import { CHAIN_BITS, CHAIN_STRIDE, CONTENT, CUE, LABELS, labelFeatures, SOURCE } from '../../src/statements/labels.js'
@@ -153,4 +153,39 @@ function stepMoves(
   }
   edges.fill(0)
   chain.refresh()
+}
+
+/** Adds up the weights of a token's feature rows, one sum a label. */
+export function labelScores(
+  values: Float32Array,
+  scale: number,
+  rows: Int32Array,
+  count: number,
+  out: Float64Array,
+  o: number,
+): void {
+  let a = 0,
+    b = 0,
+    c = 0,
+    d = 0,
+    e = 0,
+    f = 0,
+    g = 0
+  for (let k = 0; k < count; k++) {
+    const row = rows[k]!
+    a += values[row]!
+    b += values[row + 1]!
+    c += values[row + 2]!
+    d += values[row + 3]!
+    e += values[row + 4]!
+    f += values[row + 5]!
+    g += values[row + 6]!
+  }
+  out[o] = a * scale
+  out[o + 1] = b * scale
+  out[o + 2] = c * scale
+  out[o + 3] = d * scale
+  out[o + 4] = e * scale
+  out[o + 5] = f * scale
+  out[o + 6] = g * scale
 }

@@ -51,26 +51,33 @@ export interface Office extends OfficeRow {
 }
 
 /** What the lexicon knows of one lower-case word. */
-export interface Facts {
-  name?: Branch<Known>
-  title?: Branch<Office>
-  body?: Branch<BodyRow>
-  noun?: NounRow
-  plural?: NounRow
-  head?: OrganisationHead
-  male?: boolean
-  female?: boolean
-  family?: boolean
+export class Facts {
+  name: Branch<Known> | undefined = undefined
+  title: Branch<Office> | undefined = undefined
+  body: Branch<BodyRow> | undefined = undefined
+  noun: NounRow | undefined = undefined
+  plural: NounRow | undefined = undefined
+  head: OrganisationHead | undefined = undefined
+  male = false
+  female = false
+  family = false
 }
 
 const FACTS = new Map<string, Facts>()
 const demand = (word: string): Facts => {
   let facts = FACTS.get(word)
-  if (!facts) FACTS.set(word, (facts = {}))
+  if (!facts) FACTS.set(word, (facts = new Facts()))
   return facts
 }
 
-export const factsOf = (lower: string): Facts | undefined => FACTS.get(lower)
+export function factsOf(lower: string): Facts | undefined {
+  const seed = LAST_SEEDS.get(lower)
+  if (seed !== undefined) {
+    LAST_SEEDS.delete(lower)
+    plantAll(demand(lower), seed)
+  }
+  return FACTS.get(lower)
+}
 
 /** A name as the tokeniser cuts it: at white space, commas, brackets and before a final apostrophe or 's. */
 export function pieces(name: string): string[] {
@@ -89,15 +96,38 @@ export function pieces(name: string): string[] {
 
 const fresh = <T>(): Branch<T> => ({ next: null, entries: [] })
 
-function plant<T>(root: (facts: Facts) => Branch<T>, name: string, entry: T): void {
-  const words = pieces(name)
-  let branch = root(demand(words[0]!))
-  for (let i = 1; i < words.length; i++) branch = grow(branch, words[i]!)
+/** The first of a name's pieces. */
+function firstPiece(name: string): string {
+  const space = name.indexOf(' ')
+  const word = space < 0 ? name : name.slice(0, space)
+  return /[^A-Za-z-]/.test(word) ? pieces(name)[0]! : word.toLowerCase()
+}
+
+/** A name that waits until a text has its first word: most never come up, and the program starts sooner. */
+interface Seed {
+  readonly name: string
+  readonly plant: (facts: Facts, name: string) => void
+  /** The one before that begins with the same word. */
+  readonly before: Seed | undefined
+}
+
+const LAST_SEEDS = new Map<string, Seed>()
+
+function sow(name: string, plant: Seed['plant']): void {
+  const first = firstPiece(name)
+  LAST_SEEDS.set(first, { name, plant, before: LAST_SEEDS.get(first) })
+}
+
+function plantAll(facts: Facts, { name, plant, before }: Seed): void {
+  if (before) plantAll(facts, before)
+  plant(facts, name)
+}
+
+function plantAt<T>(root: Branch<T>, name: string, entry: T): void {
+  let branch = root
+  for (const word of pieces(name).slice(1)) branch = grow(branch, word)
   branch.entries.push(entry)
 }
-const names = (facts: Facts): Branch<Known> => (facts.name ??= fresh())
-const titles = (facts: Facts): Branch<Office> => (facts.title ??= fresh())
-const bodies = (facts: Facts): Branch<BodyRow> => (facts.body ??= fresh())
 
 const split = (list: string): string[] => (list === '' ? [] : list.split(';').map((s) => s.trim()))
 const folded = (name: string): string[] => {
@@ -108,30 +138,45 @@ const folded = (name: string): string[] => {
 const isAbbreviation = (name: string): boolean =>
   (name.length < 9 && !name.includes(' ') && name === name.toUpperCase()) || /^(?:[A-Z]\.?){2,}[a-z]?$/.test(name)
 
-function plantName(name: string, known: Omit<Known, 'exact'>): void {
-  const bare = name.startsWith('The ') && known.kind !== 'organisation' ? name.slice(4) : name
-  const undotted = /^(?:[A-Z]\.){4,}$/.test(bare) ? [bare.slice(0, -1)] : []
-  for (const spelling of [...folded(bare), ...undotted]) {
-    const exact = isAbbreviation(spelling)
-    const form = exact && known.form !== 'demonym' && known.form !== 'metonym' ? 'abbreviation' : known.form
-    plant(names, spelling, exact ? { ...known, form, exact: spelling } : { ...known, form })
-  }
+/** Sows a name in all its spellings. */
+function sowName(name: string, plant: Seed['plant']): void {
+  for (const spelling of folded(name)) sow(spelling, plant)
+  if (/^(?:[A-Z]\.){4,}$/.test(name)) sow(name.slice(0, -1), plant)
 }
+
+function plantName(facts: Facts, name: string, known: Omit<Known, 'exact'>): void {
+  const exact = isAbbreviation(name)
+  const form = exact && known.form !== 'demonym' && known.form !== 'metonym' ? 'abbreviation' : known.form
+  plantAt((facts.name ??= fresh()), name, exact ? { ...known, form, exact: name } : known)
+}
+
+const withoutThe = (name: string): string => (name.startsWith('The ') ? name.slice(4) : name)
 
 const HOUSE =
   /(?:house|street|palace|kremlin|palais|hall|castle|office|no\.? 10|number 10|whitehall|westminster|bottom|hill|beltway|elysee|élysée|matignon|orsay|planalto|itamaraty|moncloa|zhongnanhai|kantei|nagatacho|kasumigaseki|istana|knesset|block|wa dae|yongsan|rock|porte|beştepe|bestepe|gungong|mansion|chigi|quirinal|farnesina|plaza|akorda|binnenhof|beehive|toompea|rosenbad|christiansborg|stortinget|dvori|durbar|malaca|miraflores|pinos|buildings|bankova|baabda|villa|smolenskaya|ballhausplatz|rosada|moneda)/i
 
-function plantCountry(row: CountryRow, name: string, capital: string): void {
-  const country = { id: `country:${row.iso2}`, kind: 'country', name, iso2: row.iso2 } as const
-  plantName(name, { ...country, form: 'name' })
-  for (const alias of split(row.aliases)) plantName(alias, { ...country, form: 'alias' })
-  for (const word of split(row.adjectives)) {
-    if (!split(row.aliases).includes(word) && word !== name) plantName(word, { ...country, form: 'demonym' })
+function sowCountry(row: CountryRow, name: string, capital: string): void {
+  const as = (form: Known['form'], more?: (spelling: string) => Pick<Known, 'people' | 'house'>) => {
+    const plant: Seed['plant'] = (facts, spelling) =>
+      plantName(facts, spelling, {
+        id: `country:${row.iso2}`,
+        kind: 'country',
+        name,
+        iso2: row.iso2,
+        form,
+        ...more?.(spelling),
+      })
+    return (spelling: string) => sowName(withoutThe(spelling), plant)
   }
-  for (const word of split(row.people)) plantName(word, { ...country, form: 'demonym', people: true })
-  if (capital && capital !== name) plantName(capital, { ...country, form: 'metonym' })
-  for (const seat of split(row.seats))
-    plantName(seat, { ...country, form: 'metonym', ...(HOUSE.test(seat) ? { house: true } : {}) })
+  const aliases = split(row.aliases)
+  as('name')(name)
+  aliases.forEach(as('alias'))
+  split(row.adjectives)
+    .filter((word) => !aliases.includes(word) && word !== name)
+    .forEach(as('demonym'))
+  split(row.people).forEach(as('demonym', () => ({ people: true })))
+  if (capital && capital !== name) as('metonym')(capital)
+  split(row.seats).forEach(as('metonym', (seat) => (HOUSE.test(seat) ? { house: true } : {})))
 }
 
 const base = new Map(BASE.map(([iso2, iso3, name, capital]) => [iso2, { iso3, name, capital }]))
@@ -141,34 +186,46 @@ export const countryOf = (iso2: string): { iso3: string; name: string; capital: 
 
 for (const row of COUNTRIES) {
   const { name, capital } = base.get(row.iso2)!
-  plantCountry(row, name, capital)
+  sowCountry(row, name, capital)
 }
 for (const row of PLACES) {
   for (const item of split(row.names)) {
-    const [name, ...aliases] = item.split(' = ')
-    const id = `place:${slug(name!)}`
-    const place = { id, kind: 'place', name: name!, iso2: row.country } as const
-    const weak = WEAK_PLACES.has(name!.toLowerCase())
-    plantName(name!, { ...place, form: 'name', ...(weak ? { weak } : {}) })
-    for (const alias of aliases) plantName(alias, { ...place, form: 'alias' })
+    const [name, ...aliases] = item.split(' = ') as [string, ...string[]]
+    const place = () => ({ id: `place:${slug(name)}`, kind: 'place', name, iso2: row.country }) as const
+    const weak = WEAK_PLACES.has(name.toLowerCase()) ? { weak: true } : {}
+    sowName(withoutThe(name), (facts, spelling) => plantName(facts, spelling, { ...place(), form: 'name', ...weak }))
+    for (const alias of aliases)
+      sowName(withoutThe(alias), (facts, spelling) => plantName(facts, spelling, { ...place(), form: 'alias' }))
   }
 }
 for (const row of ORGANISATIONS) {
-  const organisation = {
-    id: `organisation:${slug(row.name)}`,
-    kind: 'organisation',
-    name: row.name,
-    iso2: row.country,
-    sector: row.sector,
-  } as const
-  plantName(row.name, { ...organisation, form: 'name' })
-  for (const alias of split(row.aliases)) plantName(alias, { ...organisation, form: 'alias' })
+  const as = (form: 'name' | 'alias') => {
+    const plant: Seed['plant'] = (facts, spelling) =>
+      plantName(facts, spelling, {
+        id: `organisation:${slug(row.name)}`,
+        kind: 'organisation',
+        name: row.name,
+        iso2: row.country,
+        sector: row.sector,
+        form,
+      })
+    return (spelling: string) => sowName(spelling, plant)
+  }
+  as('name')(row.name)
+  split(row.aliases).forEach(as('alias'))
 }
-for (const row of BODIES) for (const form of split(row.forms)) plant(bodies, form, row)
+for (const row of BODIES) {
+  const plant: Seed['plant'] = (facts, form) => plantAt((facts.body ??= fresh()), form, row)
+  for (const form of split(row.forms)) sow(form, plant)
+}
 for (const row of OFFICES) {
-  plant(titles, row.title, { ...row, many: false })
+  const plant =
+    (many: boolean): Seed['plant'] =>
+    (facts, form) =>
+      plantAt((facts.title ??= fresh()), form, { ...row, many })
+  sow(row.title, plant(false))
   const plural = row.plural ?? (/[.]$/.test(row.title) ? undefined : pluralOf(row.title))
-  for (const form of plural ? split(plural) : []) plant(titles, form, { ...row, many: true })
+  for (const form of plural ? split(plural) : []) sow(form, plant(true))
 }
 for (const row of NOUNS) {
   const facts = demand(row.noun)

@@ -1,8 +1,8 @@
 /**
  * The weights file: "ORW1", then sections one after the other:
  * name length (1 byte), name, scale (float32), length, number of values that are not 0, bytes of the body (uint32 each), body.
- * A section with scale 0 is a table of int32; any other holds int8 values that stand for `value * scale`, each as its
- * distance from the one before (varint) and its byte.
+ * A section with scale 0 is a table of int32; any other holds int8 values that stand for `value * scale`: as they are, where
+ * the body is as long as they are many, else each as its distance from the one before (varint) and its byte.
  */
 export interface Weights {
   readonly values: Int8Array
@@ -17,7 +17,7 @@ const HEADER = 16
 export function pack(sections: ReadonlyMap<string, Section>): Uint8Array {
   const parts: Uint8Array[] = [new Uint8Array(new Int32Array([MAGIC]).buffer)]
   for (const [name, section] of sections) {
-    const body = section instanceof Int32Array ? ints(section) : sparse(section.values)
+    const body = section instanceof Int32Array ? ints(section) : shorter(section.values)
     const head = new DataView(new ArrayBuffer(1 + name.length + HEADER))
     head.setUint8(0, name.length)
     for (let i = 0; i < name.length; i++) head.setUint8(1 + i, name.charCodeAt(i))
@@ -33,10 +33,14 @@ export function pack(sections: ReadonlyMap<string, Section>): Uint8Array {
 }
 
 /** File -> sections. Throws on anything that `pack` did not write. */
-export function unpack(file: Uint8Array): Map<string, Section> {
+export const unpack = (file: Uint8Array): Map<string, Section> =>
+  new Map([...sectionsOf(file)].map(([name, section]) => [name, section()]))
+
+/** File -> sections, each unpacked when it is asked for: a text without cues never needs those of the rankers. */
+export function sectionsOf(file: Uint8Array): Map<string, () => Section> {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
   if (file.length < 4 || view.getUint32(0, true) !== MAGIC) throw new Error('not a weights file')
-  const sections = new Map<string, Section>()
+  const sections = new Map<string, () => Section>()
   for (let at = 4; at < file.length; ) {
     const size = view.getUint8(at)
     const name = String.fromCharCode(...file.subarray(at + 1, at + 1 + size))
@@ -47,7 +51,11 @@ export function unpack(file: Uint8Array): Map<string, Section> {
     const bytes = view.getUint32(at + 12, true)
     const body = file.subarray(at + HEADER, at + HEADER + bytes)
     if (body.length !== bytes) throw new Error('weights file is cut short')
-    sections.set(name, scale === 0 ? fromInts(body, length) : { values: dense(body, length, count), scale })
+    sections.set(name, () =>
+      scale === 0
+        ? fromInts(body, length)
+        : { values: bytes === length ? asIs(body) : dense(body, length, count), scale },
+    )
     at += HEADER + bytes
   }
   return sections
@@ -63,7 +71,9 @@ export function quantise(weights: Float32Array | Float64Array, limit: number): W
   return { values, scale }
 }
 
-const ints = (table: Int32Array) => ({
+const asIs = (body: Uint8Array): Int8Array => new Int8Array(body.buffer, body.byteOffset, body.length)
+
+const ints = (table: Int32Array): Body => ({
   bytes: new Uint8Array(table.buffer, table.byteOffset, table.byteLength),
   count: table.length,
 })
@@ -73,7 +83,18 @@ function fromInts(body: Uint8Array, length: number): Int32Array {
   return new Int32Array(new Uint8Array(body).buffer)
 }
 
-function sparse(values: Int8Array): { bytes: Uint8Array; count: number } {
+interface Body {
+  readonly bytes: Uint8Array
+  readonly count: number
+}
+
+function shorter(values: Int8Array): Body {
+  const body = sparse(values)
+  if (body.bytes.length < values.length) return body
+  return { bytes: new Uint8Array(values.buffer, values.byteOffset, values.length), count: body.count }
+}
+
+function sparse(values: Int8Array): Body {
   const bytes: number[] = []
   let count = 0
   let last = -1

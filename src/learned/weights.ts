@@ -1,31 +1,35 @@
 import { readFileSync } from 'node:fs'
-import { type Section, unpack, type Weights } from './format.js'
+import { type Section, sectionsOf, type Weights } from './format.js'
 import { resetWords } from './words.js'
 
-let sections: Map<string, Section> | undefined
+let packed: ReadonlyMap<string, () => Section> | undefined
+let sections = new Map<string, Section>()
 
-/** Every section by name; the file is read at the first call and kept. */
-function load(): Map<string, Section> {
-  sections ??= unpack(readFileSync(new URL('weights.bin', import.meta.url)))
-  return sections
+/** A section by name; the file is read at the first call, and each section unpacked at its own. */
+function load(name: string): Section | undefined {
+  packed ??= sectionsOf(readFileSync(new URL('weights.bin', import.meta.url)))
+  const section = sections.get(name) ?? packed.get(name)?.()
+  if (section !== undefined) sections.set(name, section)
+  return section
 }
 
 /** Learned weights by their section's name. Throws where the file has none of that name. */
 export function weights(name: string): Weights {
-  const section = load().get(name)
+  const section = load(name)
   if (section === undefined || section instanceof Int32Array) throw new Error(`no weights named ${name}`)
   return section
 }
 
 /** A learned table of whole numbers by its section's name. Throws where the file has none of that name. */
 export function table(name: string): Int32Array {
-  const section = load().get(name)
+  const section = load(name)
   if (!(section instanceof Int32Array)) throw new Error(`no table named ${name}`)
   return section
 }
 
 /** Puts sections in the place of the file's: for training, where later stages read what earlier ones learned. */
 export function useWeights(replacement: ReadonlyMap<string, Section>): void {
+  packed = new Map()
   sections = new Map(replacement)
   resetWords()
 }

@@ -1,4 +1,3 @@
-import type { Weights } from '../learned/format.js'
 import { LABELS } from './labels.js'
 
 const K = LABELS
@@ -11,6 +10,9 @@ for (let j = 0; j <= K; j++) {
   }
 }
 const NEVER = -1e9
+/** The labels that may stand before each: all, or its own "B" and "I". */
+const FIRST = Uint8Array.from({ length: K }, (_, k) => (k > 0 && k % 2 === 0 ? k - 1 : 0))
+const LAST = Uint8Array.from({ length: K }, (_, k) => (k > 0 && k % 2 === 0 ? k : K - 1))
 
 /** A linear-chain conditional random field (Lafferty et al. 2001) over tokens: scores in, probabilities or labels out. */
 export class Chain {
@@ -50,7 +52,7 @@ export class Chain {
         scores[o + k] = e
         let x = 0
         if (i === 0) x = moves[K * K + k]!
-        else for (let j = 0; j < K; j++) x += forward[o - K + j]! * moves[j * K + k]!
+        else for (let j = FIRST[k]!; j <= LAST[k]!; j++) x += forward[o - K + j]! * moves[j * K + k]!
         x *= e
         forward[o + k] = x
         total += x
@@ -100,8 +102,8 @@ export class Chain {
       for (let k = 0; k < K; k++) {
         let top = NEVER * 2
         let best = 0
-        for (let j = 0; j < K; j++) {
-          const x = ALLOWED[j * K + k] ? previous[j]! + this.transitions[j * K + k]! : NEVER
+        for (let j = FIRST[k]!; j <= LAST[k]!; j++) {
+          const x = previous[j]! + this.transitions[j * K + k]!
           if (x > top) {
             top = x
             best = j
@@ -121,39 +123,4 @@ export class Chain {
       best = from[i * K + best]!
     }
   }
-}
-
-/** Adds up the weights of a token's feature rows, one sum a label. */
-export function labelScores(
-  values: Weights['values'] | Float32Array,
-  scale: number,
-  rows: Int32Array,
-  count: number,
-  out: Float64Array,
-  o: number,
-): void {
-  let a = 0,
-    b = 0,
-    c = 0,
-    d = 0,
-    e = 0,
-    f = 0,
-    g = 0
-  for (let k = 0; k < count; k++) {
-    const row = rows[k]!
-    a += values[row]!
-    b += values[row + 1]!
-    c += values[row + 2]!
-    d += values[row + 3]!
-    e += values[row + 4]!
-    f += values[row + 5]!
-    g += values[row + 6]!
-  }
-  out[o] = a * scale
-  out[o + 1] = b * scale
-  out[o + 2] = c * scale
-  out[o + 3] = d * scale
-  out[o + 4] = e * scale
-  out[o + 5] = f * scale
-  out[o + 6] = g * scale
 }

@@ -228,13 +228,19 @@ function visitAround(
   const inStretch = source !== null && source[0] >= s0 && source[1] <= r.stretchTo[cue.head]!
   const first = inStretch ? Math.min(cue.from, source[0]) : cue.from
   const last = inStretch ? Math.max(cue.to, source[1]) : cue.to
-  const before = new Set([
-    ...starts.slice(0, 4).filter((s) => s < first),
-    ...quotations.filter((q) => q[1] <= first + 1 && q[1] >= first - 3).map((q) => q[0]),
-  ])
-  const later = quotations.filter((q) => q[0] >= last - 1)
-  const afterEnds = new Set([...ends.filter((e) => e > last), ...later.slice(0, 3).map((q) => q[1])])
-  const afterStarts = new Set([skip(r, last, 1), ...later.slice(0, 2).map((q) => q[0])])
+  const before: number[] = []
+  for (let k = 0; k < 4 && k < starts.length; k++) if (starts[k]! < first) before.push(starts[k]!)
+  const afterStarts = [skip(r, last, 1)]
+  const afterEnds: number[] = []
+  for (const end of ends) if (end > last) afterEnds.push(end)
+  let later = 0
+  for (const [from, to] of quotations) {
+    if (to <= first + 1 && to >= first - 3) addOnce(before, from)
+    if (from < last - 1) continue
+    if (later < 2) addOnce(afterStarts, from)
+    if (later < 3) addOnce(afterEnds, to)
+    later++
+  }
   const both = (kind: number, a: number, b: number, c: number, d: number) => {
     if (a >= b || c >= d) return
     held[0] = a
@@ -251,6 +257,10 @@ function visitAround(
     both(AROUND_SOURCE, skip(r, source[1], 1), skip(r, cue.from, -1), afterCue, e)
     both(SENTENCE_AROUND, skip(r, s0, 1), skip(r, source[0], -1), afterCue, e)
   }
+}
+
+function addOnce(list: number[], x: number): void {
+  if (!list.includes(x)) list.push(x)
 }
 
 /** The place beyond marks, to the right (1) or left (-1). */

@@ -2,67 +2,66 @@ import type { Weights } from '../learned/format.js'
 import { type Word, whenWordsReset } from '../learned/words.js'
 import type { Context } from './context.js'
 import { Features } from './features.js'
-import {
-  aroundFeatures,
-  besideFeatures,
-  ownFeatures,
-  REACH,
-  sameAround,
-  stateFeatures,
-  stateOf,
-} from './label-groups.js'
-import { CHAIN_BITS, CHAIN_STRIDE, LABELS, otherFeatures } from './labels.js'
+import { aroundFeatures, besideFeatures, cueFeatures, cueSign, ownFeatures, REACH, sameAround } from './label-groups.js'
+import { STATES, type State } from './label-states.js'
+import { CHAIN_BITS, LABELS, otherFeatures } from './labels.js'
 import type { Reading } from './reading.js'
 
-const K = CHAIN_STRIDE
+/** Sums of two labels share a number, so a token takes four: the even labels in the lower halves, with the borrow in the upper. */
+const K = 4
 const SLOT_BITS = 10
 const SLOTS = 1 << SLOT_BITS
-/** What a word with its tag adds to its neighbours' sums and its own, from the third before it to the third after. */
-const WIDTH = (2 * REACH + 1) * K
-const features = new Features(CHAIN_BITS, 3)
+/** What a word with its tag adds to its neighbours' sums and its own, from the third before it to the third after; where nothing hangs on it, to its own. */
+const ALONE = (2 * REACH + 1) * K
+const WIDTH = ALONE + K
+const features = new Features(CHAIN_BITS)
 
 /** Sums of words and of states met before (few, so that they stay in the cache), in whole steps of the weights: a later one of the same slot takes its place. */
 const words: (Word | undefined)[] = new Array<Word | undefined>(SLOTS).fill(undefined)
 const tags = new Uint8Array(SLOTS)
-const wordSums = new Int16Array(SLOTS * WIDTH)
-const states = new Int32Array(SLOTS).fill(-1)
-const stateSums = new Int16Array(SLOTS * K)
+const wordSums = new Int32Array(SLOTS * WIDTH)
+const states = STATES.map((state) => ({
+  state,
+  packed: new Int32Array(SLOTS).fill(-1),
+  sums: new Int32Array(SLOTS * K),
+}))
 /** The same where there is no word. */
-const absent = new Int16Array(WIDTH)
-let known = false
+const absent = new Int32Array(ALONE)
+let table: Int32Array | undefined
 whenWordsReset(() => {
   words.fill(undefined)
-  states.fill(-1)
-  known = false
+  for (const { packed } of states) packed.fill(-1)
+  table = undefined
 })
 
 /**
  * Scores of all tokens, `LABELS` each, as the weights of `labelFeatures` give them. What depends on few values is looked up,
  * not hashed and added up again: sums of whole numbers are the same in any order.
  */
-export function emissions({ values, scale }: Weights, r: Reading, c: Context): Float64Array {
-  const sums = new Int32Array(r.n * K)
-  if (!known) {
-    for (let k = -REACH; k <= REACH; k++) if (k !== 0) beside(values, r, k, -1, absent, (k + REACH) * K)
-    known = true
+export function emissions(weights: Weights, r: Reading, c: Context): Float64Array {
+  if (table === undefined) {
+    table = biased(weights.values)
+    absent.fill(0)
+    for (let k = -REACH; k <= REACH; k++) if (k !== 0) beside(table, r, k, -1, absent, (k + REACH) * K)
   }
-  for (let i = 0; i < r.n; i++) addWord(values, r, i, sums)
-  const around = new Int16Array(K)
-  const scores = new Float64Array(r.n * LABELS)
+  const sums = new Int32Array(r.n * K)
+  const around = new Int32Array(K)
+  for (let i = 0; i < r.n; i++) addWord(table, r, i, sums)
+  for (const known of states) for (let i = 0; i < r.n; i++) addState(table, known, known.state.of(r, c, i), sums, i * K)
   for (let i = 0; i < r.n; i++) {
-    addState(values, stateOf(r, c, i), sums, i * K)
     if (!sameAround(r, c, i)) {
       aroundFeatures(features.start(0), r, c, i)
-      store(values, around, 0)
+      around.fill(0)
+      addRows(table, around, 0)
     }
     otherFeatures(features.start(0), r, c, i)
-    addRows(values, features.rows, features.count, sums, i * K)
-    for (let k = 0; k < LABELS; k++) scores[i * LABELS + k] = (sums[i * K + k]! + around[k]!) * scale
+    addRows(table, sums, i * K)
+    add(around, 0, sums, i * K)
   }
-  return scores
+  return unpack(sums, r.n, weights.scale)
 }
 
-function addWord(values: Int8Array, r: Reading, i: number, sums: Int32Array): void {
+function addWord(table: Int32Array, r: Reading, i: number, sums: Int32Array): void {
   const word = r.words[i]!
   const tag = r.tag[i]!
   const slot = Math.imul(word.lowerHash + tag, 0x9e3779b1) >>> (32 - SLOT_BITS)
@@ -70,72 +69,98 @@ function addWord(values: Int8Array, r: Reading, i: number, sums: Int32Array): vo
   if (words[slot] !== word || tags[slot] !== tag) {
     words[slot] = word
     tags[slot] = tag
-    for (let k = -REACH; k <= REACH; k++) if (k !== 0) beside(values, r, k, i, wordSums, at + (k + REACH) * K)
+    wordSums.fill(0, at, at + WIDTH)
+    for (let k = -REACH; k <= REACH; k++) if (k !== 0) beside(table, r, k, i, wordSums, at + (k + REACH) * K)
     ownFeatures(features.start(0), r, i)
-    store(values, wordSums, at + REACH * K)
+    addRows(table, wordSums, at + REACH * K)
+    cueFeatures(features.start(0), r, i, 0, -1)
+    addRows(table, wordSums, at + ALONE)
   }
   const from = r.passageFrom[i]!
   const to = r.passageTo[i]!
   // Seen from token j, this one stands `i - j` behind it.
   const low = Math.max(from, i - REACH)
   const high = Math.min(to - 1, i + REACH)
-  for (let j = low; j <= high; j++) {
-    const own = at + (i - j + REACH) * K
-    for (let l = 0; l < LABELS; l++) sums[j * K + l]! += wordSums[own + l]!
+  for (let j = low; j <= high; j++) add(wordSums, at + (i - j + REACH) * K, sums, j * K)
+  if (low !== i - REACH || high !== i + REACH) {
+    for (let k = -REACH; k <= REACH; k++) if (i + k < from || i + k >= to) add(absent, (k + REACH) * K, sums, i * K)
   }
-  for (let k = -REACH; k <= REACH; k++) {
-    if (i + k >= from && i + k < to) continue
-    for (let l = 0; l < LABELS; l++) sums[i * K + l]! += absent[(k + REACH) * K + l]!
+  const sign = cueSign(r, i)
+  if (sign === 0 && r.subject[i]! < 0) add(wordSums, at + ALONE, sums, i * K)
+  else {
+    cueFeatures(features.start(0), r, i, sign, r.subject[i]!)
+    addRows(table, sums, i * K)
   }
 }
 
-function beside(values: Int8Array, r: Reading, k: number, at: number, out: Int16Array, o: number): void {
+function beside(table: Int32Array, r: Reading, k: number, at: number, out: Int32Array, o: number): void {
   besideFeatures(features.start(0), k, r, at)
-  store(values, out, o)
+  addRows(table, out, o)
 }
 
-function addState(values: Int8Array, state: number, sums: Int32Array, o: number): void {
-  const slot = Math.imul(state, 0x9e3779b1) >>> (32 - SLOT_BITS)
-  if (states[slot] !== state) {
-    states[slot] = state
-    stateFeatures(features.start(0), state)
-    store(values, stateSums, slot * K)
+interface Known {
+  readonly state: State
+  readonly packed: Int32Array
+  readonly sums: Int32Array
+}
+
+function addState(table: Int32Array, known: Known, packed: number, sums: Int32Array, o: number): void {
+  const slot = Math.imul(packed, 0x9e3779b1) >>> (32 - SLOT_BITS)
+  if (known.packed[slot] !== packed) {
+    known.packed[slot] = packed
+    known.sums.fill(0, slot * K, slot * K + K)
+    known.state.features(features.start(0), packed)
+    addRows(table, known.sums, slot * K)
   }
-  for (let l = 0; l < LABELS; l++) sums[o + l]! += stateSums[slot * K + l]!
+  add(known.sums, slot * K, sums, o)
 }
 
-const total = new Int32Array(K)
-
-/** Writes the sums of the collected rows. */
-function store(values: Int8Array, out: Int16Array, o: number): void {
-  total.fill(0)
-  addRows(values, features.rows, features.count, total, 0)
-  for (let l = 0; l < LABELS; l++) out[o + l] = total[l]!
+function add(from: Int32Array, at: number, sums: Int32Array, o: number): void {
+  for (let k = 0; k < K; k++) sums[o + k]! += from[at + k]!
 }
 
-function addRows(values: Int8Array, rows: Int32Array, count: number, out: Int32Array, o: number): void {
+/** Every weight with 128 more, so that none is below 0 and four of them can be added at once. */
+function biased(values: Int8Array): Int32Array {
+  const rows = new Int32Array(values.slice().buffer)
+  for (let i = 0; i < rows.length; i++) rows[i]! ^= 0x80808080
+  return rows
+}
+
+const HALVES = 0x00ff00ff
+
+/** Adds the rows of the collected features, eight weights each. */
+function addRows(table: Int32Array, out: Int32Array, o: number): void {
+  const { count } = features
   let a = 0
   let b = 0
   let c = 0
   let d = 0
-  let e = 0
-  let f = 0
-  let g = 0
   for (let k = 0; k < count; k++) {
-    const row = rows[k]!
-    a += values[row]!
-    b += values[row + 1]!
-    c += values[row + 2]!
-    d += values[row + 3]!
-    e += values[row + 4]!
-    f += values[row + 5]!
-    g += values[row + 6]!
+    const row = features.row(k) << 1
+    const x = table[row]!
+    const y = table[row + 1]!
+    a = (a + (x & HALVES)) | 0
+    b = (b + ((x >>> 8) & HALVES)) | 0
+    c = (c + (y & HALVES)) | 0
+    d = (d + ((y >>> 8) & HALVES)) | 0
   }
-  out[o]! += a
-  out[o + 1]! += b
-  out[o + 2]! += c
-  out[o + 3]! += d
-  out[o + 4]! += e
-  out[o + 5]! += f
-  out[o + 6]! += g
+  const bias = Math.imul(count, 0x00800080)
+  out[o]! += a - bias
+  out[o + 1]! += b - bias
+  out[o + 2]! += c - bias
+  out[o + 3]! += d - bias
+}
+
+/** Scores from sums: the lower half of a number, and the upper without what it lent. */
+function unpack(sums: Int32Array, n: number, scale: number): Float64Array {
+  const scores = new Float64Array(n * LABELS)
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < LABELS; k++) {
+      // Labels 0 and 2 share the first number of a token, 1 and 3 the second, and so on.
+      const pair = sums[i * K + (k >> 2) * 2 + (k & 1)]!
+      const low = (pair << 16) >> 16
+      scores[i * LABELS + k] = (k & 2 ? (pair - low) >> 16 : low) * scale
+    }
+  }
+  return scores
 }

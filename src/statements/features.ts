@@ -3,12 +3,16 @@ import { mix } from '../learned/hash.js'
 const A = 0x9e3779b1 | 0
 const B = 0x85ebca6b | 0
 const C = 0x2c1b3c6d
+/** As many features as a thing may have. */
+export const MOST = 256
 
-/** Collects the hashed features of one thing as indices into a table of weights (a power of two of rows). */
+/** Collects the features of one thing; hashed to rows of a table of weights (a power of two of rows) when they are added up. */
 export class Features {
-  readonly rows = new Int32Array(256)
   count = 0
   private next = 0
+  /** The two values of each feature, the first with its template. */
+  private readonly left = new Int32Array(MOST)
+  private readonly right = new Int32Array(MOST)
   private readonly shift: number
   private readonly spread: number
 
@@ -30,18 +34,29 @@ export class Features {
     this.next = Math.imul(template, A)
   }
 
-  /** The next template with up to two values. The high bits of a multiplicative hash are its good ones. */
+  /** The next template with up to two values. */
   add(a: number, b = 0): void {
-    let x = Math.imul((a + this.next) | 0, B) ^ Math.imul((b + 0x3c6ef372) | 0, C)
-    x = Math.imul(x ^ (x >>> 15), A)
-    this.rows[this.count++] = ((x ^ (x >>> 13)) >>> this.shift) << this.spread
+    const k = this.count++
+    this.left[k] = a + this.next
+    this.right[k] = b
     this.next = (this.next + A) | 0
   }
 
+  /** Number of the row of feature `k`. The high bits of a multiplicative hash are its good ones. */
+  row(k: number): number {
+    let x = Math.imul(this.left[k]!, B) ^ Math.imul((this.right[k]! + 0x3c6ef372) | 0, C)
+    x = Math.imul(x ^ (x >>> 15), A)
+    return (x ^ (x >>> 13)) >>> this.shift
+  }
+
+  /** Where the rows of the features begin in the table. */
+  get rows(): Int32Array {
+    return Int32Array.from({ length: this.count }, (_, k) => this.row(k) << this.spread)
+  }
+
   sum(values: Int8Array | Float32Array): number {
-    const { rows, count } = this
     let x = 0
-    for (let k = 0; k < count; k++) x += values[rows[k]!]!
+    for (let k = 0; k < this.count; k++) x += values[this.row(k)]!
     return x
   }
 }

@@ -1,5 +1,6 @@
 import type { Context } from './context.js'
-import { bucket, type Features, pair } from './features.js'
+import { type Features, pair } from './features.js'
+import { IS_SUBJECT, R } from './grammar.js'
 import type { Reading } from './reading.js'
 
 /** A column's value at token `i`, or -1 outside [from, to). */
@@ -42,17 +43,6 @@ export function besideFeatures(f: Features, k: number, r: Reading, at: number): 
   f.add(at < 0 ? -1 : r.tag[at]!)
 }
 
-/** Tag, quotation state, nearness of quotations, place in passage and article, as one number. */
-export function stateOf(r: Reading, c: Context, i: number): number {
-  const from = r.passageFrom[i]!
-  const to = r.passageTo[i]!
-  const title = r.block[i] === r.block[0] ? 1 : 0
-  const flags = (i === from ? 1 : 0) + title * 2 + (to - from < 12 ? 4 : 0)
-  const left = r.quotation[i]! < 0 ? bucket(c.quoteLeft[i]!) + 3 : 0
-  const right = r.quotation[i]! < 0 ? bucket(c.quoteRight[i]!) + 3 : 0
-  return (((quotedState(r, i) * 64 + r.tag[i]!) * 16 + left) * 16 + right) * 8 + flags
-}
-
 /** Whether this token and its neighbours are quoted. */
 export const quotedState = (r: Reading, i: number): number => {
   const from = r.passageFrom[i]!
@@ -60,27 +50,39 @@ export const quotedState = (r: Reading, i: number): number => {
   return r.quoted[i]! * 9 + (at(r.quoted, i - 1, from, to) + 1) * 3 + at(r.quoted, i + 1, from, to) + 1
 }
 
-/** What `stateOf` alone tells. */
-export function stateFeatures(f: Features, packed: number): void {
-  const flags = packed & 7
-  const left = ((packed >> 7) & 15) - 3
-  const right = ((packed >> 3) & 15) - 3
-  const tag = (packed >> 11) & 63
-  const state = packed >> 17
-  f.template(33)
-  f.add(state)
-  f.add(state, tag)
-  f.template(37)
-  if (left > -3) {
-    f.add(left, right)
-    f.add(left, tag)
-    f.add(right, tag)
+/** What hangs on the token itself, as on a cue, as one number: 0 for most. */
+export function cueSign(r: Reading, i: number): number {
+  let clause = 0
+  let infinitive = 0
+  let subject = 0
+  let object = 0
+  for (let k = r.firstKid[i]!; k >= 0; k = r.nextKid[k]!) {
+    const rel = r.relation[k]!
+    if (rel === R.ccomp) clause = k < i ? 2 : 1
+    else if (rel === R.xcomp) infinitive = 1
+    else if (IS_SUBJECT[rel]) subject = k < i ? 1 : 2
+    else if (rel === R.dobj) object = 1
+    else if (rel === R.parataxis || rel === R.advcl) clause |= 4
   }
-  f.template(107)
-  f.add(flags & 1, tag)
-  f.add((flags >> 1) & 1, tag)
-  f.template(113)
-  f.add(flags >> 2, tag)
+  return clause * 30 + infinitive * 15 + subject * 5 + object
+}
+
+/** What `sign` and the subject `s` (-1: none) tell of a word; its word and tag alone decide where it has neither. */
+export function cueFeatures(f: Features, r: Reading, i: number, sign: number, s: number): void {
+  const stem = r.stem[i]!
+  const prior = r.cuePrior[i]!
+  const clause = Math.trunc(sign / 30)
+  const infinitive = Math.trunc(sign / 15) % 2
+  f.template(220)
+  f.add(sign, r.tag[i]!)
+  f.add(sign, prior)
+  f.add(stem, clause * 4 + infinitive)
+  f.add(stem, Math.trunc(sign / 5) % 3)
+  f.add(stem, sign % 5)
+  f.add(stem, s < 0 ? -1 : r.sourcePrior[s]!)
+  f.add(prior, s < 0 ? -1 : r.tag[s]!)
+  f.add(prior, s < 0 ? -1 : r.stem[s]!)
+  f.add(prior, s < 0 ? -1 : r.sourcePrior[s]!)
 }
 
 /** True where `aroundFeatures` are those of the token before. */

@@ -105,10 +105,16 @@ export function rankContents(
   return best
 }
 
-/** Scores of beginnings and ends, each worked out once. */
+/** As many places of a passage, on three sides of the cue, as scores are kept for; beyond them they are worked out anew. */
+const PLACES = 3 * 2048
+/** Scores of beginnings, then of ends, and the number of the cue that each is of. */
+const edgeScores = new Int32Array(2 * PLACES)
+const edgeCues = new Int32Array(2 * PLACES)
+let cues = 0
+
+/** Scores of beginnings and ends, each worked out once for a cue. */
 class Edges {
-  readonly #starts: (number | undefined)[] = []
-  readonly #ends: (number | undefined)[] = []
+  readonly #number = ++cues
   readonly #origin: number
 
   constructor(
@@ -119,21 +125,25 @@ class Edges {
   }
 
   score(from: number, to: number): number {
-    const { features, values } = this
-    const side = features.side(from, to)
-    const s = (from - this.#origin) * 3 + side
-    const e = (to - this.#origin) * 3 + side
-    let start = this.#starts[s]
-    if (start === undefined) {
-      features.start(from, side)
-      start = this.#starts[s] = features.f.sum(values)
+    const side = this.features.side(from, to)
+    return this.#edge(from, side, 0) + this.#edge(to, side, PLACES)
+  }
+
+  #edge(at: number, side: number, kind: number): number {
+    const place = (at - this.#origin) * 3 + side
+    if (place < 0 || place >= PLACES) return this.#work(at, side, kind)
+    const slot = kind + place
+    if (edgeCues[slot] !== this.#number) {
+      edgeCues[slot] = this.#number
+      edgeScores[slot] = this.#work(at, side, kind)
     }
-    let end = this.#ends[e]
-    if (end === undefined) {
-      features.end(to, side)
-      end = this.#ends[e] = features.f.sum(values)
-    }
-    return start + end
+    return edgeScores[slot]!
+  }
+
+  #work(at: number, side: number, kind: number): number {
+    if (kind === 0) this.features.start(at, side)
+    else this.features.end(at, side)
+    return this.features.f.sum(this.values)
   }
 }
 
