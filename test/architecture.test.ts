@@ -53,6 +53,7 @@ const PACKAGES: readonly [name: string, room: string][] = [
   ['domhandler', 'article'],
   ['encoding-sniffer', 'article'],
   ['chrono-node', 'statements'],
+  ['compromise', 'entities'],
   ['natural', 'compare'],
   ['diff', 'compare'],
   ['fastest-levenshtein', 'model'],

@@ -1,16 +1,23 @@
-import { TAGGED_NAMES } from '../lexicon/tagged-names.js'
+import { createRequire } from 'node:module'
 
 /** compromise's opinion of a short name. */
 export type Opinion = 'person' | 'organisation' | 'place' | null
 
-let tags: Map<string, string> | undefined
+type Lexicon = Readonly<Record<string, string | readonly string[]>>
+let lexicon: Lexicon | undefined
 
-/** The tag that compromise's lexicon has for a word or phrase in lower case. Laid out on the first question only. */
-function tagOf(phrase: string): string {
-  tags ??= new Map(
-    TAGGED_NAMES.flatMap(([tag, names]) => names.split(/\|\n?/).map((name): [string, string] => [name, tag])),
-  )
-  return tags.get(phrase) ?? ''
+/**
+ * Tags that compromise's lexicon (given names with gender, family names, cities, organisations) has for a word or phrase in
+ * lower case. Its tagger would take a millisecond a name and knows no more of a name that stands alone. Loaded on the
+ * first question only: it takes as long to load as all else together.
+ */
+function tagsOf(phrase: string): readonly string[] {
+  if (!lexicon) {
+    const nlp = createRequire(import.meta.url)('compromise/two') as typeof import('compromise/two').default
+    lexicon = (nlp.model() as unknown as { readonly one: { readonly lexicon: Lexicon } }).one.lexicon
+  }
+  const tags = Object.hasOwn(lexicon, phrase) ? lexicon[phrase]! : []
+  return typeof tags === 'string' ? [tags] : tags
 }
 
 const KINDS: Readonly<Record<string, Opinion>> = {
@@ -25,14 +32,15 @@ const GIVEN = new Set(['FirstName', 'MaleName', 'FemaleName'])
 
 /** What compromise holds a short capitalised name for: as a whole, else by its first and last word. */
 export function askCompromise(words: readonly string[]): Opinion {
-  const kind = KINDS[tagOf(words.join(' '))]
-  if (kind) return kind
-  const last = words.length > 1 ? words.at(-1)! : words[0]!
-  return GIVEN.has(tagOf(words[0]!)) || tagOf(last) === 'LastName' ? 'person' : null
+  const whole = tagsOf(words.join(' '))
+  for (const tag of whole) if (Object.hasOwn(KINDS, tag)) return KINDS[tag]!
+  const first = tagsOf(words[0]!)
+  const last = words.length > 1 ? tagsOf(words.at(-1)!) : first
+  return first.some((t) => GIVEN.has(t)) || last.includes('LastName') ? 'person' : null
 }
 
 /** Whether a given name (lower case) is a man's or a woman's. */
 export function askGender(given: string): 'male' | 'female' | undefined {
-  const tag = tagOf(given)
-  return tag === 'MaleName' ? 'male' : tag === 'FemaleName' ? 'female' : undefined
+  const tags = tagsOf(given)
+  return tags.includes('MaleName') ? 'male' : tags.includes('FemaleName') ? 'female' : undefined
 }
