@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.js'
 import { type Layers, TAGS } from '../model/text.js'
-import { type Facts, factsOf } from './facts.js'
+import { Facts, factsOf } from './facts.js'
 
 /** How a token is printed. */
 export const LOWER = 0
@@ -85,7 +85,7 @@ function capitalShape(word: string): number {
 function statusFacts(lower: string): Facts | undefined {
   const bare = /^(?:ex|then)-(.+)$/.exec(lower)
   const title = bare ? factsOf(bare[1]!)?.title : undefined
-  return title && { title }
+  return title && Object.assign(new Facts(), { title })
 }
 
 /** Words that stay small in a capitalised headline. */
