@@ -63,7 +63,8 @@ function ruledBy(w: Words, i: number): 'actor' | 'place' | null {
   const before = w.lower[i - 1] ?? ''
   if (word === 'to') return DEALING.test(before) ? 'actor' : 'place'
   if (word === 'between' && GROUND.test(before)) return 'place'
-  if (word === 'for' && BOUND.test(before)) return 'place'
+  if (word === 'for' && (BOUND.test(before) || (w.facts[i - 1]?.name && BOUND.test(w.lower[i - 2] ?? ''))))
+    return 'place'
   if (word === 'including' || word === '(' || word === ':' || (word === 'as' && before === 'such')) return example(w, i)
   if (WHO.has(word) || ALLY.test(word)) return 'actor'
   if (isVerbAt(w, i)) return GOING.test(word) ? 'place' : 'actor'
@@ -148,7 +149,7 @@ function leads(w: Words, first: number): boolean {
     (w.lower[i] === 'and' || (w.facts[i]?.name !== undefined && /^[A-Z]/.test(w.printed[i]!)))
   )
     i--
-  return !together(w, i, first) || w.lower[i] === ',' || w.lower[i] === ':'
+  return !together(w, i, first) || /^(?:[,:]|that|while|but|because|as)$/.test(w.lower[i]!)
 }
 
 /** "SEOUL, South Korea (AP) —", "TOKYO —": the first words of a block before a bracket or dash. */

@@ -22,7 +22,7 @@ export function findBodies(w: Words, hitAt: ReadonlyMap<number, Hit>, hitBefore:
     const body = match.entries[0]!
     const holder = holderOf(w, i, match.end, hitAt, hitBefore)
     if (!holder && (match.end - i < 2 || !(isCapital(w, i) || body.sector === 'ministry'))) continue
-    if (holder && followedByPeople(w, match.end)) continue
+    if (holder && (followedByPeople(w, match.end) || isUnitOf(w, match.end))) continue
     found.push(bodyAt(w, i, match.end, body, holder))
     i = match.end - 1
   }
@@ -71,6 +71,12 @@ function followedByPeople(w: Words, end: number): boolean {
     (w.facts[end]?.plural?.kind === 'person' || (w.facts[end]?.noun?.kind === 'group' && !isCapital(w, end)))
   )
 }
+
+/** "The 71st Iraqi Army Brigade": a unit with a name of its own. */
+const isUnitOf = (w: Words, end: number): boolean =>
+  together(w, end, end - 1) &&
+  isCapital(w, end) &&
+  /^(?:brigade|division|battalion|regiment|corps)$/.test(w.lower[end]!)
 
 function bodyAt(w: Words, first: number, end: number, body: BodyRow, holder: Holder | null): Named {
   const from = holder ? Math.min(holder.first, first) : first

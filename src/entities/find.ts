@@ -22,7 +22,7 @@ import { findSurnames } from './surnames.js'
 import { typeCandidates } from './typing.js'
 import { giveVerbRoles } from './verb-roles.js'
 import { findWeapons } from './weapons.js'
-import { POS, together, type Words, wordsOf } from './words.js'
+import { NUMBER, POS, together, type Words, wordsOf } from './words.js'
 
 export interface Found {
   readonly entities: readonly Entity[]
@@ -189,7 +189,7 @@ function holdOrganisations(w: Words, owners: readonly Named[], known: readonly N
   const starting = new Map(countries.map((n) => [n.first, n]))
   for (const n of [...owners, ...known]) {
     if (n.kind !== 'organisation' || n.country) continue
-    const inner = starting.get(n.first)
+    const inner = starting.get(n.first) ?? (w.shape[n.first] === NUMBER ? starting.get(n.first + 1) : undefined)
     const owner = ending.get(n.first) ?? (w.tag[n.first - 1] === POS ? ending.get(n.first - 1) : undefined)
     const holder = inner && inner.end < n.end ? inner : owner
     if (holder && together(w, holder.first, n.first)) n.country = holder.id!.slice(8)

@@ -1,5 +1,5 @@
 import { longest } from './known.js'
-import { isNameWord } from './name-words.js'
+import { isGivenName, isNameWord } from './name-words.js'
 import { isCapital, NUMBER, together, type Words } from './words.js'
 
 /** Name words at the end of which a place lies; in lower case after a name they make it one ("the Rashid hospital"). */
@@ -21,10 +21,10 @@ export function organisationAt(w: Words, i: number, to: number): { end: number; 
       longest(w, k, fact.title)?.entries.some((t) => t.kind !== 'official' && !t.many)
     )
       break
-    if (!fact?.head || (k === i && to === i + 1 && !followsThe(w, i) && w.lower[k + 1] !== 'of')) continue
+    if (!fact?.head || (k === i && to === i + 1 && !standsAlone(w, i) && w.lower[k + 1] !== 'of')) continue
     if (k === i && w.lower[k + 1] !== 'of' && w.lower[k + 1] !== 'for' && !(to === i + 1)) continue
     end = k + 1
-    sector = isUnit(w, k) ? 'military' : fact.head.sector
+    sector = isUnit(w, k, i) ? 'military' : fact.head.sector
   }
   if (end === i || endsPlace(w, end, to)) return { end: i, sector }
   return { end: isTasked(w, end) ? callSign(w, end, to) : complement(w, end), sector }
@@ -39,8 +39,10 @@ const GROUNDS = new Set(
 )
 
 /** "Strike Group", "Special Forces Group": no company. */
-const isUnit = (w: Words, k: number): boolean =>
-  w.lower[k] === 'group' && /^(?:task|strike|battle|forces|ready|carrier|bomb|wing)$/.test(w.lower[k - 1] ?? '')
+const isUnit = (w: Words, k: number, first: number): boolean =>
+  w.lower[k] === 'group' &&
+  (ordinalBefore(w, first) < first ||
+    /^(?:task|strike|battle|forces|ready|carrier|bomb|expeditionary)$/.test(w.lower[k - 1] ?? ''))
 
 const isTasked = (w: Words, end: number): boolean =>
   w.lower[end - 2] === 'task' && (w.lower[end - 1] === 'force' || w.lower[end - 1] === 'group')
@@ -60,8 +62,10 @@ export const ordinalBefore = (w: Words, i: number): number =>
 const isTitle = (w: Words, k: number, to: number): boolean =>
   !w.facts[k]!.head || (w.facts[k]!.head!.sector === 'government' && longest(w, k, w.facts[k]!.title)!.end <= to)
 
-const followsThe = (w: Words, i: number): boolean =>
-  i > 0 && together(w, i - 1, i) && (w.lower[i - 1] === 'the' || w.lower[i - 1] === "'s" || ordinalBefore(w, i) < i)
+/** "The Commission", "1st Battalion", "Parliament": a head word that needs no other. */
+const standsAlone = (w: Words, i: number): boolean =>
+  w.facts[i]!.head!.common ||
+  (together(w, i - 1, i) && (w.lower[i - 1] === 'the' || w.lower[i - 1] === "'s" || ordinalBefore(w, i) < i))
 
 /** "… of the Interior and Sport", "for Peace": the rest of an organisation's name. */
 function complement(w: Words, end: number): number {
@@ -99,7 +103,8 @@ const isOfEvent = (w: Words, first: number): boolean =>
   isCapital(w, first - 2)
 
 export function placeHead(w: Words, first: number, end: number): 'place' | 'none' | null {
-  if (EVENTS.has(w.lower[end - 1]!) || EVENTS.has(w.lower[first]!) || isOfEvent(w, first)) return 'none'
+  if (EVENTS.has(w.lower[end - 1]!) || (EVENTS.has(w.lower[first]!) && !isGivenName(w, first)) || isOfEvent(w, first))
+    return 'none'
   if (end - first < 2) return null
   return PLACE_HEADS.has(w.lower[end - 1]!) || PLACE_FIRST.test(w.lower[first]!) ? 'place' : null
 }

@@ -14,12 +14,16 @@ const NEVER = new Set(
   ),
 )
 
+/** "Turkish-backed", "Oslo-based": what is said of a name, no part of it. */
+const DESCRIBES = /-(?:backed|led|made|held|based|born|run|owned|controlled|dominated|funded|trained|built|style|era)$/
+
 /** True for a capitalised word that may belong to a name. */
 export function isNameWord(w: Words, i: number): boolean {
   if (!isCapital(w, i) || w.taken[i]) return false
   const lower = w.lower[i]!
   if (
     NEVER.has(lower) ||
+    DESCRIBES.test(lower) ||
     (DATES.has(lower) && lower !== 'may' && lower !== 'april' && lower !== 'june' && lower !== 'august')
   )
     return false

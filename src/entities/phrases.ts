@@ -1,5 +1,6 @@
-import { PORTFOLIOS, STATUS, TITLE_MODIFIERS } from '../lexicon/offices.js'
+import { EMPTY_MODIFIERS, PORTFOLIOS, STATUS, TITLE_MODIFIERS } from '../lexicon/offices.js'
 import type { RoleStatus } from '../model/entity.js'
+import { complement } from './complements.js'
 import type { Office } from './facts.js'
 import { longest } from './known.js'
 import type { Named } from './named.js'
@@ -53,8 +54,6 @@ export interface NamesAt {
   readonly starting: ReadonlyMap<number, Named>
   readonly ending: ReadonlyMap<number, Named>
 }
-
-const LINKS = new Set(['of', 'for', 'to', 'at', 'in', 'with', 'from'])
 
 /** The noun phrase around the head [headFirst, headEnd). */
 export function phraseAround(
@@ -118,11 +117,14 @@ export function phraseAround(
     } else break
     if (headFirst - at > 12) break
   }
+  // "Counting other people": the verb of what follows
+  if (determiner === '' && w.tag[from] === VBG && from + 1 < headFirst && holders.length === 0) inner = ++from
   const prefix = PREFIX.exec(w.lower[inner]!)
   if (prefix) status = STATUS_OF.get(prefix[1]!) ?? 'former'
   if (/-elect$/.test(w.lower[headEnd - 1]!)) status = 'elect'
-  if (w.lower[headEnd] === 'but' && w.lower[headEnd + 1] === 'one') status = 'former'
+  if (isPast(w, from, headEnd)) status = 'former'
   const end = complement(w, headEnd, plural, names, holders)
+  while (inner < headFirst && EMPTY_MODIFIERS.has(w.lower[inner]!)) inner++
   const words = sliceWords(w, inner, headEnd).replace(/\s+/g, ' ')
   return {
     first: from,
@@ -138,14 +140,26 @@ export function phraseAround(
   }
 }
 
+/** "The last minister but one", "the minister at the time", "served as minister". */
+const isPast = (w: Words, from: number, headEnd: number): boolean =>
+  (w.lower[headEnd] === 'but' && w.lower[headEnd + 1] === 'one') ||
+  (w.lower[headEnd] === 'at' && w.lower[headEnd + 1] === 'the' && w.lower[headEnd + 2] === 'time') ||
+  (w.lower[from - 1] === 'as' &&
+    w.lower[from - 2] === 'served' &&
+    !/^(?:has|have|having|had)$/.test(w.lower[from - 3] ?? ''))
+
 /** "The army's spokesman": from "the". */
 function possessorStart(w: Words, clitic: number): number {
   for (let at = clitic - 1; at >= clitic - 4 && at >= 0 && together(w, at, clitic); at--) {
     if (w.tag[at] === DT || w.tag[at] === PRP$) return at
-    if (w.shape[at] !== LOWER || isVerb(w, at)) break
+    if ((w.shape[at] !== LOWER && !isOfficeWord(w, at)) || isVerb(w, at)) break
   }
   return clitic
 }
+
+/** "The Prime Minister's envoy". */
+const isOfficeWord = (w: Words, at: number): boolean =>
+  w.taken[at] === 0 && (w.facts[at]?.title !== undefined || TITLE_MODIFIERS.has(w.lower[at]!))
 
 const countryBefore = (at: number, names: NamesAt): boolean => names.ending.get(at)?.kind === 'country'
 
@@ -169,56 +183,6 @@ const governs = (w: Words, at: number): boolean =>
 
 const NAMING = new Set('named appointed called made become elected sworn'.split(' '))
 const SPEAKING = new Set('said told asked added warned called including according following'.split(' '))
-
-/** "… of Norway", "… for the ministry": what follows the head and says whose it is. */
-function complement(w: Words, headEnd: number, plural: boolean, names: NamesAt, holders: Named[]): number {
-  const link = w.lower[headEnd]!
-  if (!together(w, headEnd, headEnd - 1) || !LINKS.has(link)) return headEnd
-  const at = w.tag[headEnd + 1] === DT ? headEnd + 2 : headEnd + 1
-  const named = names.starting.get(at)
-  if (named && named.kind !== 'person' && together(w, at, headEnd)) {
-    if (named.kind !== 'organisation' && link !== 'of' && link !== 'for' && link !== 'to') return headEnd
-    if (named.form === 'demonym' && w.facts[named.end]?.title) return headEnd
-    holders.push(named)
-    return plural && named.kind === 'country' ? moreHolders(w, named.end, names, holders) : afterAside(w, named.end)
-  }
-  return link === 'of' ? longComplement(w, headEnd, names, holders) : headEnd
-}
-
-/** "The ministers of Japan, Norway and Chile": past all of them. */
-function moreHolders(w: Words, from: number, names: NamesAt, holders: Named[]): number {
-  let end = from
-  for (let at = end; together(w, at, from) && holders.length < 12; at = end) {
-    while (w.lower[at] === ',' || w.lower[at] === 'and' || w.lower[at] === 'the') at++
-    const next = names.starting.get(at)
-    if (at === end || next?.kind !== 'country') break
-    holders.push(next)
-    end = next.end
-  }
-  return end
-}
-
-/** "The commander of the naval force of the Guards, Ola Berg,": as far as a comma before a person's name. */
-function longComplement(w: Words, headEnd: number, names: NamesAt, holders: Named[]): number {
-  const found: Named[] = []
-  for (let at = headEnd + 1; at < headEnd + 12 && together(w, at, headEnd); ) {
-    const named = names.starting.get(at)
-    if (named?.kind === 'person') break
-    if (named) found.push(named)
-    if (w.lower[at] === ',') {
-      if (names.starting.get(at + 1)?.kind !== 'person') break
-      holders.push(...found)
-      return at
-    }
-    if (!named && isVerb(w, at)) break
-    at = named ? named.end : at + 1
-  }
-  return headEnd
-}
-
-/** Past "(RSF)". */
-const afterAside = (w: Words, at: number): number =>
-  w.lower[at] === '(' && w.lower[at + 2] === ')' && together(w, at + 2, at) ? at + 3 : at
 
 /** "Minister of National Defence": past the portfolio after a title. */
 export function portfolioEnd(w: Words, titleEnd: number): number {
@@ -246,6 +210,13 @@ function leadsTitle(w: Words, end: number, names: NamesAt): boolean {
   return titleFrom(w, at, at + 4) !== null
 }
 
+/** "Norway, Chile and Japan host": several countries before one noun, which is a verb then. */
+function isListed(w: Words, { holders }: Phrase): boolean {
+  if (holders.length < 2 || holders.some((h) => h.kind !== 'country' || h.form === 'demonym')) return false
+  const { first } = holders.at(-1)!
+  return /^(?:and|,)$/.test(w.lower[w.lower[first - 1] === 'the' ? first - 2 : first - 1] ?? '')
+}
+
 /** All titles of the text, as phrases, in text order: heads inside names of organisations are none. */
 export function titlePhrases(w: Words, names: NamesAt): Phrase[] {
   const found: Phrase[] = []
@@ -261,14 +232,17 @@ export function titlePhrases(w: Words, names: NamesAt): Phrase[] {
     if (
       match.end - i === 1 &&
       w.shape[i] === LOWER &&
-      (w.tag[i] === JJ || (follows && follows.kind !== 'person')) &&
+      (w.tag[i] === JJ || follows) &&
+      follows?.kind !== 'person' &&
       /^(?:general|major|private|chief|lead|captain|justice|expert)$/.test(w.lower[i]!)
     )
       continue
     if (match.end - i === 1 && TITLE_MODIFIERS.has(w.lower[i]!) && leadsTitle(w, match.end, names)) continue
     if (w.shape[i] === LOWER && namesNoHolder(w, match.end, follows)) continue
     const end = portfolioEnd(w, match.end)
-    found.push(phraseAround(w, i, end, title, title.many, names))
+    const phrase = phraseAround(w, i, end, title, title.many, names)
+    if (w.shape[i] === LOWER && !title.many && follows?.kind !== 'person' && isListed(w, phrase)) continue
+    found.push(phrase)
     i = end - 1
   }
   return found

@@ -3,7 +3,7 @@ import { type Context, nationalTitle, titleIn } from './context.js'
 import { longest } from './known.js'
 import type { Named } from './named.js'
 import type { NamesAt, Phrase } from './phrases.js'
-import { CAPITALS, LOWER, together, type Words } from './words.js'
+import { CAPITALS, LOWER, POS, together, type Words } from './words.js'
 
 /** A title phrase and the people whom the words right beside it give it to; none: it stands alone. */
 export interface Held {
@@ -69,7 +69,8 @@ function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined, nex
       (before === ',' || before === '(' || before === '—' || before === '–' || before === '-' || before === '--') &&
       owner?.kind === 'person'
     ) {
-      if (!p.plural) return { phrase: p, people: [owner], joined: false, rule: 'apposition after name' }
+      if (!p.plural && !(p.end === p.headEnd && w.tag[p.end] === POS))
+        return { phrase: p, people: [owner], joined: false, rule: 'apposition after name' }
     }
     if (
       before === 'and' &&
@@ -89,8 +90,13 @@ function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined, nex
         names.ending.get(p.first - 1) ??
         names.ending.get(p.first - 2) ??
         (w.lower[p.first - 2] === ',' ? undefined : names.ending.get(p.first - 3))
-      if (subject?.kind === 'person' && together(w, subject.first, p.first))
-        return { phrase: p, people: [subject], joined: false, rule: 'predicate' }
+      if (subject?.kind === 'person' && together(w, subject.first, p.first)) {
+        const left = before === 'as' && /^(?:replac|succeed)/.test(w.lower[subject.first - 1] ?? '')
+        const heir = left ? names.ending.get(subject.first - 1) : undefined
+        if (heir?.kind === 'person') return { phrase: p, people: [heir], joined: false, rule: 'successor' }
+        const phrase = left ? { ...p, status: 'former' as const } : p
+        return { phrase, people: [subject], joined: false, rule: 'predicate' }
+      }
     }
   }
   const predicate =
@@ -126,15 +132,21 @@ function nameAfterTitles(w: Words, end: number, names: NamesAt): Named | undefin
 /** "Aoki and Berg", "Aoki, Berg and Ruiz", each perhaps with an aside in brackets. */
 function listFrom(w: Words, first: Named, names: NamesAt): Named[] {
   const people = [first]
-  for (let at = first.end; together(w, at, first.first) && people.length < 9; ) {
+  for (let at = afterCountry(w, first, names); together(w, at, first.first) && people.length < 9; ) {
     let next = at
     while ((w.lower[next] === ',' || w.lower[next] === 'and') && together(w, next, first.first)) next++
     const person = names.starting.get(next)
     if (next === at || person?.kind !== 'person') break
     people.push(person)
-    at = person.end
+    at = afterCountry(w, person, names)
   }
   return people
+}
+
+/** "Berg | of Norway": past the country. */
+function afterCountry(w: Words, { end }: Named, names: NamesAt): number {
+  const country = w.lower[end] === 'of' ? names.starting.get(end + 1) : undefined
+  return country?.kind === 'country' ? country.end : end
 }
 
 function assign(
@@ -159,7 +171,7 @@ function assign(
         : p.holders
   const sender = p.title?.kind === 'diplomat' ? paired.filter((h) => !isPost(w, h)) : paired
   const held = sender.map(countryHeld).find((c) => c !== undefined) ?? countryAfter(w, person, names)
-  const organisation = paired.find((h) => h.kind === 'organisation')
+  const organisation = paired.filter((h) => h.kind === 'organisation').at(-1)
   const relation = relationOf(p)
   const counterpart = relation !== undefined
   const model = counterpart ? modelOf(w, p, names, person, last) : undefined
@@ -176,6 +188,7 @@ function assign(
   const country =
     held ??
     body?.country ??
+    fellow(w, p, last) ??
     nationalTitle(words) ??
     (organisation || !title || !NATIONAL_KINDS.has(title.kind) || ofSome(p) ? undefined : context.near(p.first))
   const role: Role = {
@@ -194,6 +207,13 @@ function assign(
   if (!person.roles.some((r) => r.title === role.title && r.country === role.country)) person.roles.push(role)
   names.roles.set(surname(person), role)
   person.evidence.unshift(counterpart ? 'counterpart before name' : 'title')
+}
+
+/** "Chilean President Ruiz and Foreign Minister Lund": the country told with the one before. */
+function fellow(w: Words, p: Phrase, last: Held | undefined): string | undefined {
+  const before = last?.people.length === 1 ? last.people[0]! : undefined
+  if (!before || w.lower[p.first - 1] !== 'and' || !together(w, before.end, p.first)) return undefined
+  return p.first - 1 - before.end < 4 ? before.roles.at(-1)?.country : undefined
 }
 
 /** "Minister Aoki met her Norwegian counterpart": not of Norway herself. */

@@ -1,4 +1,4 @@
-import { NAME_PARTICLES, NAME_SUFFIXES, POST_NOMINALS } from '../lexicon/names.js'
+import { NAME_PARTICLES, NAME_SUFFIXES, PEOPLES, POST_NOMINALS } from '../lexicon/names.js'
 import { PORTFOLIOS, TITLE_MODIFIERS } from '../lexicon/offices.js'
 import type { Office } from './facts.js'
 import type { Hit } from './known.js'
@@ -120,7 +120,11 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
       continue
     }
     const title = titleFrom(w, i, to)
-    if (title && !(titled && title.end >= to) && !(title.end - i === 1 && isGivenName(w, i) && !isCapitalTitle(w, i))) {
+    if (
+      title &&
+      !(titled && title.end >= to) &&
+      !(title.end - i === 1 && isGivenName(w, i) && !isCapitalTitle(w, i, to))
+    ) {
       i = title.end
       titled = true
       continue
@@ -143,7 +147,8 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
       )
         break
       if (inner && inner.end - inner.first > 1) break
-      if (w.facts[i]?.title && longest(w, i, w.facts[i]!.title) && !titled && i - begin > 1 && !isGivenName(w, i)) break
+      const apart = i - begin > 1 || PEOPLES.has(w.lower[begin]!)
+      if (w.facts[i]?.title && longest(w, i, w.facts[i]!.title) && !titled && apart && !isGivenName(w, i)) break
       i++
     }
     const end = beforeLetters(w, begin, Math.min(i, to))
@@ -178,7 +183,7 @@ export function titleFrom(
   i: number,
   to: number,
 ): { start: number; end: number; entries: readonly Office[] } | null {
-  for (let at = i; at < to && at < i + 5; at++) {
+  for (let at = i; (at < to || isCapital(w, at)) && at < i + 5 && together(w, at, i); at++) {
     const match = w.facts[at]?.title ? longest(w, at, w.facts[at]!.title) : null
     if (match) return { start: at, end: match.end, entries: match.entries }
     if (!TITLE_MODIFIERS.has(w.lower[at]!)) return null
@@ -186,8 +191,9 @@ export function titleFrom(
   return null
 }
 
-const isCapitalTitle = (w: Words, i: number): boolean =>
-  w.facts[i]?.title?.entries.some((t) => t.kind !== 'official') ?? true
+/** "Gen" is a given name too: a rank only before two more names. */
+const isCapitalTitle = (w: Words, i: number, to: number): boolean =>
+  (w.lower[i] !== 'gen' || to - i > 2) && (w.facts[i]?.title?.entries.some((t) => t.kind !== 'official') ?? true)
 const isInitial = (w: Words, i: number): boolean => /^[A-Z]\.$/.test(w.printed[i]!)
 
 /** "Pyongyang Dispatch", "Mosul Dam": a city's name before one more word makes another name. */

@@ -1,4 +1,6 @@
 import { PEOPLES } from '../lexicon/names.js'
+import { GROUP_FIRST } from '../lexicon/organisations.js'
+import { GENERICS } from '../lexicon/weapons.js'
 import { askCompromise } from './ask.js'
 import { longest } from './known.js'
 import { isGivenName } from './name-words.js'
@@ -55,11 +57,17 @@ export function typeCandidates(w: Words, candidates: readonly Candidate[]): Name
   const named: Named[] = []
   for (const [i, c] of candidates.entries()) {
     const votes = bySurface.get(keys[i]!)!
-    const kind = (c.head === 'none' && !c.titled) || isPeople(w, c) ? null : decide(w, c, votes)
+    const nameless = (c.head === 'none' && !c.titled) || isPeople(w, c) || isWeapon(w, c)
+    const kind = nameless ? null : decide(w, c, votes)
     if (kind) named.push(nameAs(w, c, kind, votes.evidence))
   }
   return named
 }
+
+/** "A VBIED factory": letters for a kind of weapon. */
+const isWeapon = (w: Words, { first, end }: Candidate): boolean =>
+  end - first === 1 && w.shape[first] === CAPITALS && WEAPON_LETTERS.has(w.printed[first]!)
+const WEAPON_LETTERS = new Set(GENERICS.flatMap(([, , , , forms]) => forms?.match(/\b[A-Z]{3,}\b/g) ?? []))
 
 /** "Sunni Arabs", "Druze": of a people or a faith, nobody's name. */
 function isPeople(w: Words, { first, end }: Candidate): boolean {
@@ -75,6 +83,7 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   const { first, end } = c
   const size = end - first
   if (c.head && c.head !== 'none') vote(c.head, 5, 'head word')
+  if (size > 1 && GROUP_FIRST.has(w.lower[first]!)) vote('organisation', 5, 'first word of a group')
   if (c.titled) vote('person', 5, 'title before name')
   let start = first - 1
   const article = together(w, start, first) && w.tag[start] === DT

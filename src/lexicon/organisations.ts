@@ -119,7 +119,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   world('International Olympic Committee', 'IOC'),
   world(
     'Global Coalition',
-    'Global Coalition to Defeat ISIS; Counter-ISIL Coalition; Counter-Daesh Coalition; Global Coalition against Daesh',
+    'Global Coalition to Defeat ISIS; Global Coalition to Counter ISIL; Counter-ISIL Coalition; Counter-Daesh Coalition; Global Coalition against Daesh',
   ),
   world('Combined Joint Task Force - Operation Inherent Resolve', 'CJTF-OIR; CJTF; Combined Joint Task Force'),
   world('Financial Action Task Force', 'FATF'),
@@ -498,6 +498,8 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   armed('ID')('Jemaah Islamiyah'),
   military('ID')('TNI'),
   military('AU')('Australian Defence Force'),
+  military('AU')('Royal Australian Air Force', 'RAAF'),
+  military('AU')('Royal Australian Navy', 'RAN'),
   agency('AU')('ASIO'),
   // Latin America
   armed('CO')('FARC', 'Farc; Revolutionary Armed Forces of Colombia'),
@@ -800,6 +802,14 @@ export const ORGANISATION_HEADS: readonly OrganisationHead[] = [
   ),
   ...head('armed-group', false, CAPITAL('brigades jihad'), 'The Harland {} said so.'),
 ]
+
+/** Words with which names of armed groups begin. */
+export const GROUP_FIRST: ReadonlySet<string> = new Set(
+  "harakat liwa jaysh jaish jabhat ahrar kata'ib kataib saraya ansar jund asa'ib asaib hay'at hayat lashkar tehrik hizb faylaq katibat".split(
+    ' ',
+  ),
+)
+export const GROUP_FIRST_EXAMPLE = 'Fighters joined {} al-Haqq on Monday.'
 
 /** Nouns that mean one organisation once it was told: "the bloc". */
 export const CALLED: readonly {

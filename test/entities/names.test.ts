@@ -18,6 +18,17 @@ describe('names of units, places and peoples', () => {
     ['He trained soldiers at Camp Taji.', 'Camp Taji', 'place:camp-taji'],
     ['A jet fell over Kafr Nabudah.', 'Kafr Nabudah', 'place:kafr-nabudah'],
     ['Rebels hold the towns of Jabla and Banyas.', 'Banyas', 'place:banyas'],
+    ['The 71st Iraqi Army Brigade trained there.', '71st Iraqi Army Brigade', 'organisation:71st-iraqi-army-brigade'],
+    [
+      'The Turkish-backed Sultan Murad Division attacked.',
+      'Sultan Murad Division',
+      'organisation:sultan-murad-division',
+    ],
+    ['They said that Parliament had voted.', 'Parliament', 'organisation:parliament'],
+    ['The Leader of the Opposition, Bill Marsh, left.', 'Bill Marsh', 'person:bill-marsh'],
+    ['Gen Asim Mirza left.', 'Asim Mirza', 'person:asim-mirza'],
+    ['The minister, Gen Aoki, left.', 'Gen Aoki', 'person:gen-aoki'],
+    ['The Global Coalition to Counter ISIL met.', 'Global Coalition to Counter ISIL', 'organisation:global-coalition'],
     ['Mika Aoki MP left.', 'Mika Aoki', 'person:mika-aoki'],
     ['Saab and its Norwegian rival Kongsberg bid for it.', 'Kongsberg', 'organisation:kongsberg'],
   ])('%s', (text, words, id) => {
@@ -25,6 +36,11 @@ describe('names of units, places and peoples', () => {
   })
 
   test.each([
+    ['One strike destroyed a VBIED factory.', 'VBIED factory'],
+    [
+      'Our goals are coordination, combatting foreign terrorist fighters, and aid.',
+      'combatting foreign terrorist fighters',
+    ],
     ['They kept to the Law of Armed Conflict.', 'Armed Conflict'],
     ['Guns fell silent before Thanksgiving.', 'Thanksgiving'],
     ['Sunni Arabs who had fled came back.', 'Sunni Arabs'],

@@ -34,6 +34,14 @@ describe('titles and those who hold them', () => {
       'foreign minister',
       'NO',
     ],
+    ['Chile’s new foreign minister is Ana Ruiz.', 'ana-ruiz', 'foreign minister', 'CL'],
+    ['Ola Berg replaced Eva Lund as Norway’s defence minister.', 'ola-berg', 'defence minister', 'NO'],
+    ['President Jorge Ruiz of Chile and first lady Ana Ruiz flew to Tokyo.', 'ana-ruiz', 'first lady', 'CL'],
+    ['Defence ministers Ola Berg of Norway and Ana Ruiz of Chile came.', 'ana-ruiz', 'defence minister', 'CL'],
+    ['Retired US general Ann Marsh came.', 'ann-marsh', 'general', 'US', 'former'],
+    ['Ola Berg, Norway’s foreign minister at the time, signed it.', 'ola-berg', 'foreign minister', 'NO', 'former'],
+    ['Ola Berg, who served as Norway’s premier until 2021, left.', 'ola-berg', 'premier', 'NO', 'former'],
+    ['Ola Berg, who has served as Norway’s premier since 2021, left.', 'ola-berg', 'premier', 'NO'],
     ['Foreign Secretary Ann Marsh met Ola Berg, Norway’s acting premier.', 'ola-berg', 'premier', 'NO', 'acting'],
   ])('%s', (text, person, title, country, status = 'current') => {
     expect(found(text).entity(`person:${person}`)?.roles).toContainEqual({ title, country, status })
@@ -42,6 +50,7 @@ describe('titles and those who hold them', () => {
   test.each([
     ['Foreign Minister Mika Aoki met her Omani counterpart, Omar Haddad.', 'mika-aoki'],
     ['The UN envoy for Syria, Mika Aoki, left.', 'mika-aoki'],
+    ['The Ambassador of the European Union to Iraq, Ms Mika Aoki, gave a reception.', 'mika-aoki'],
     ['High Representative Mika Aoki met Chilean ministers in Santiago.', 'mika-aoki'],
   ])('%s: no country is guessed', (text, person) => {
     const roles = found(text).entity(`person:${person}`)?.roles
@@ -52,6 +61,11 @@ describe('titles and those who hold them', () => {
   test('the counterpart of an acting minister need not be acting', () => {
     const { entity } = found('Norway’s acting premier, Ola Berg, met his Chilean counterpart, Ana Ruiz.')
     expect(entity('person:ana-ruiz')?.roles).toEqual([{ title: 'premier', country: 'CL', status: 'current' }])
+  })
+
+  test('one whose office another has is not the other', () => {
+    const { entity } = found('Ola Berg, the Prime Minister’s special representative, spoke.')
+    expect(entity('person:ola-berg')?.roles?.map((r) => r.title)).toEqual(['special representative'])
   })
 
   test('a title and a rank are two roles, and the body that the title names is the article’s', () => {

@@ -6,6 +6,8 @@ import { NATIONAL_TITLES, OFFICES } from '../../src/lexicon/offices.js'
 import {
   BODIES,
   CALLED,
+  GROUP_FIRST,
+  GROUP_FIRST_EXAMPLE,
   ORGANISATION_EXAMPLE,
   ORGANISATION_HEADS,
   ORGANISATIONS,
@@ -70,6 +72,11 @@ test.each(CALLED)('the $noun: $example', (row) => {
   const ids = new Set(found(row.example).entities.map((e) => e.id))
   expect([...ids]).toHaveLength(1)
   for (const name of row.organisations) expect(ORGANISATIONS.map((o) => o.name)).toContain(name)
+})
+
+test.each([...GROUP_FIRST])('an armed group whose name begins with %s', (word) => {
+  const name = `${word[0]!.toUpperCase()}${word.slice(1)}`
+  expect(ids(GROUP_FIRST_EXAMPLE.replace('{}', name)).filter((id) => id.startsWith('organisation:'))).toHaveLength(1)
 })
 
 test.each(SEATS)('$city acts for $organisation', (row) => {

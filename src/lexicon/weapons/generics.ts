@@ -159,7 +159,7 @@ export const GENERICS: readonly GenericRow[] = [
     'air-defence',
     'anti-aircraft gun',
     'Anti-aircraft guns opened up.',
-    `antiaircraft gun, anti-aircraft artillery, flak gun, anti-aircraft cannon, anti-aircraft fire, CIWS`,
+    `antiaircraft gun, anti-aircraft artillery, anti-aircraft artillery gun, anti-aircraft artillery piece, anti-air artillery, flak gun, anti-aircraft cannon, anti-aircraft fire, CIWS`,
   ],
   [
     'anti-tank missile',
