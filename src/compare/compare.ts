@@ -7,7 +7,7 @@ import { bases } from './kin.js'
 import { areForeign } from './language.js'
 import { daysApart, ONE_OCCASION } from './occasion.js'
 import { type Prepared, prepare, type Word } from './prepare.js'
-import { sameness, weightOf } from './sameness.js'
+import { RUN, sameness, weightOf } from './sameness.js'
 import { nameWords, speakersAgree } from './speakers.js'
 import { relationOf, verdictOf } from './verdict.js'
 
@@ -49,6 +49,7 @@ export function comparePrepared(left: Prepared, right: Prepared, { complete = tr
     apart: ONE_OCCASION,
     reported,
     reference: (left.claims?.length ?? 0) > 0,
+    brief: Math.max(l.length, r.length) <= RUN + 1,
   })
   const { verdict, why } =
     relation ??

@@ -18,7 +18,7 @@ export interface Sameness {
   readonly apart: boolean
 }
 
-/** Words in a row that do not fall together by chance. */
+/** Words in a row that do not fall together by chance; two wordings of hardly more have no room for such a row. */
 export const RUN = 3
 
 /** How much of a word's matter a tie keeps. */

@@ -33,15 +33,17 @@ export function relationOf(evidence: {
   readonly reported: boolean
   /** Something of the reference does. */
   readonly reference: boolean
+  /** Both are too short to have a row of words in common when one is changed. */
+  readonly brief: boolean
 }): Ruling | null {
-  const { sameness, agree, days, apart, reported, reference } = evidence
+  const { sameness, agree, days, apart, reported, reference, brief } = evidence
   const { covered, shared } = sameness
   const share = `${Math.round(covered * 100)}% of the matter is common`
   const elsewhere = days !== null && days > apart
   const other = agree === 'different'
   const needed = elsewhere || other ? ONE_FORMULA : reported ? (reference ? ONE_REPORT : TWO_REPORTS) : ONE_STATEMENT
   // Words claimed as quoted come in a row; a scatter of the same words is another statement about the same thing.
-  const scattered = !reported && sameness.run < RUN && shared < SCATTERED
+  const scattered = !reported && !brief && sameness.run < RUN && shared < SCATTERED
   if (covered < needed.covered || (covered < PART && shared < needed.shared) || scattered || sameness.apart)
     return { verdict: 'unrelated', why: [share] }
   if (elsewhere) return { verdict: 'other-occasion', why: [`${days} days apart`, share] }

@@ -76,7 +76,9 @@ function lookIn(reference: Reference, claim: Claim, quote: Prepared): Scored[] {
   const { text } = reference
   const turns = turnsIn(text)
   const bounds = turns.length > 0 ? turns : [span(0, text.length)]
-  return passagesFor(quote.words, text, bounds, NEAREST).map((near) => {
+  // What stands in square brackets is the outlet's: it tells nothing of where the rest was said.
+  const own = quote.words.filter(({ declared }) => !declared)
+  return passagesFor(own, text, bounds, NEAREST).map((near) => {
     const bound = bounds.find(({ start, end }) => start <= near.start && near.end <= end)!
     const turn = turns.find((one) => one === bound)
     return beside(reference, claim, quote, near, bound, turn ? [turn.speaker] : (reference.speakers ?? []))
@@ -132,6 +134,7 @@ function beside(
   }
 }
 
+const GRAMMAR: ReadonlySet<string> = new Set(['function', 'modal', 'relation'])
 /** Words without a partner that part a word of grammar from the rest. */
 const LONE = 3
 /** Words below which a claim may be a piece of a sentence. */
@@ -152,11 +155,14 @@ function matchedSpan(text: string, wide: Span, quote: Prepared): Span | null {
   const words = text.slice(wide.start, wide.end)
   const units = unitsOf(words)
   const [left, right] = harmonise(units, quote.words)
-  const paired = align(left, right).filter(({ tie }) => tie !== null && tie !== 'grammar' && tie !== 'other')
+  const paired = align(left, right).filter(
+    (column) =>
+      column.tie !== null && column.tie !== 'grammar' && column.tie !== 'other' && !right[column.right]!.declared,
+  )
   // A "we" of the sentence before is none of the passage: leave lone words of grammar at the ends.
   const isLone = (at: number, next: number) =>
     next in paired &&
-    left[paired[at]!.left]!.kind === 'function' &&
+    GRAMMAR.has(left[paired[at]!.left]!.kind) &&
     Math.abs(paired[at]!.left - paired[next]!.left) > LONE
   while (paired.length > 1 && isLone(0, 1)) paired.shift()
   while (paired.length > 1 && isLone(paired.length - 1, paired.length - 2)) paired.pop()

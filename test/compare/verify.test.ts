@@ -18,6 +18,7 @@ describe('a quotation in a transcript', () => {
     ['It was a grave threat to the region', 'trimmed', 'MINISTER AOKI'],
     ['The launch on March 3 put fishing crews at risk.', 'light-edit', 'MINISTER AOKI'],
     ['The launch […] put fishing crews at risk.', 'marked-edit', 'MINISTER AOKI'],
+    ['[The launch] was a grave threat to the region and to peace.', 'marked-edit', 'MINISTER AOKI'],
     ['grave threat', 'verbatim', 'MINISTER AOKI'],
     ['We will raise taxes on the fishing industry', 'not-found', undefined],
   ])('%s: %s', (text, verdict, speaker) => {
