@@ -9,10 +9,18 @@ import type { Reading } from './reading.js'
 /** Transitions are stored as millionths. */
 export const MOVE_SCALE = 1e6
 
+let learned: { readonly from: Int32Array; readonly chain: Chain } | undefined
+
+function learnedChain(): Chain {
+  const moves = table('moves')
+  if (learned?.from !== moves)
+    learned = { from: moves, chain: new Chain(Float64Array.from(moves, (x) => x / MOVE_SCALE)) }
+  return learned.chain
+}
+
 /** Labels an article with the learned chain, a passage at a time. */
 export function label(reading: Reading): Labelling {
-  const chain = new Chain(Float64Array.from(table('moves'), (x) => x / MOVE_SCALE))
-  return labelFrom(reading, chain, emissions(weights('chain'), reading, new Context(reading)))
+  return labelFrom(reading, learnedChain(), emissions(weights('chain'), reading, new Context(reading)))
 }
 
 /** Labels from the scores of all tokens, `LABELS` each; the scores are overwritten. */

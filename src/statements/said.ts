@@ -102,9 +102,14 @@ function read(words: string, day: string): Said | undefined {
   return known.get(key)
 }
 
+const WEEKDAY = new RegExp(`^(?:on )?(${DAYS.join('|')})(?: (?:morning|afternoon|evening|night))?$`, 'i')
+
 function work(words: string, day: string): Said | undefined {
   const basis = words.replace(/^(?:the|a|and|of|,)\s+/i, '').replace(/[\s,]+(?:and|the|in|of|on|a|,)?$/i, '')
-  const [found] = load().casual.parse(basis.replace(/\b(?:late|early)\s+/gi, ''), {
+  const bare = basis.replace(/\b(?:late|early)\s+/gi, '')
+  const weekday = WEEKDAY.exec(bare)?.[1]
+  if (weekday) return { iso: latest(weekday.toLowerCase(), day), precision: 'day', basis, inferred: true }
+  const [found] = load().casual.parse(bare, {
     instant: new Date(`${day}T12:00:00Z`),
     timezone: 0,
   })
@@ -130,6 +135,13 @@ function work(words: string, day: string): Said | undefined {
     basis,
     inferred,
   }
+}
+
+/** The last such day up to `day`: what chrono would say as well, but most dates are told so, and it takes as long as a paragraph. */
+function latest(weekday: string, day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  const back = (date.getUTCDay() + 6 - DAYS.indexOf(weekday)) % 7
+  return new Date(date.getTime() - back * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** The first day of a date's week. */

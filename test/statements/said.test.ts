@@ -10,6 +10,9 @@ describe('the day of speech, told around the cue', () => {
   test.each([
     ['Aoki said on Tuesday that the launch had failed.', '2026-04-07'],
     ['“The launch failed on all counts,” Aoki told reporters late Tuesday.', '2026-04-07'],
+    ['Aoki said on Thursday that the launch had failed.', '2026-04-09'],
+    ['Aoki said on Friday that the launch had failed.', '2026-04-03'],
+    ['Aoki said early Wednesday morning that the launch had failed.', '2026-04-08'],
     ['Last month she said that the launch had failed.', '2026-03'],
     ['Mika Aoki said yesterday that the launch had failed.', '2026-04-08'],
   ])('%s', (text, iso) => expect(saidIn(text)).toBe(iso))
