@@ -96,7 +96,8 @@ const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.
 
 /** "Norway on Tuesday denied": the day is no part of the source. */
 function withoutDay(lower: readonly string[], [from, to]: readonly [number, number]): readonly [number, number] {
-  if (to - from < 2 || !DAYS.has(lower[to - 1]!)) return [from, to]
+  // A clause about the speaker has days of its own: "Aoki, who took office on Monday, said".
+  if (to - from < 2 || !DAYS.has(lower[to - 1]!) || lower.slice(from, to).includes(',')) return [from, to]
   return [from, to - from > 2 && lower[to - 2] === 'on' ? to - 2 : to - 1]
 }
 

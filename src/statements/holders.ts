@@ -168,7 +168,8 @@ function introduce(scene: Scene, holders: Holders): void {
       const single = office !== null && SINGLE.has(kindOf(office.title) ?? '') && office.status === 'current'
       open = single && holders.holder(office) === null ? { office, block } : undefined
     } else if (form === 'name' && !met.has(id)) {
-      const opens = start === scene.article.blocks[block]!.start
+      const speaks = /^(?:VB[DPZ]|MD)$/.test(scene.tag(scene.tokenAt(end)))
+      const opens = speaks && start === scene.article.blocks[block]!.start
       if (open && opens && block === open.block + 1 && (entity.roles ?? []).length === 0) holders.give(id, open.office)
       open = undefined
     }

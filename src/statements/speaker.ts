@@ -77,7 +77,7 @@ export class Speakers {
       return resolvePronoun(this, segment, attribution)
     }
     const owner = noun === 'office' ? this.#holderOf(segment, attribution) : null
-    if (owner) return owner
+    if (owner && owner.entities.length > 0) return owner
     const kind = KINDS.get(noun) ?? (tag === 'NNS' ? paperKind(noun) : undefined)
     const entity = main ? scene.entity(main.entities[0] ?? '') : undefined
     const named = entity !== undefined && entity.id[0] !== '~' && main?.form !== 'demonym'
@@ -104,7 +104,11 @@ export class Speakers {
     const found = pronoun
       ? resolvePronoun(this, { ...segment, ...range, head: segment.from, main: owner ?? null }, attribution)
       : one(owner!.entities[0]!, 'office')
-    return { ...found, entities: found.entities.map(({ id }) => ({ id, how: 'office' })) }
+    const holder = found.entities.map(({ id }) => ({ id, how: 'office' }))
+    const body = segment.main?.entities[0]
+    if (holder.length === 0 || !body || scene.entity(body)?.kind !== 'organisation')
+      return { ...found, entities: holder }
+    return { ...found, entities: [{ id: body, how: 'description' }, ...holder] }
   }
 }
 
