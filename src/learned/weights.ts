@@ -7,7 +7,7 @@ let sections = new Map<string, Section>()
 
 /** A section by name; the file is read at the first call, and each section unpacked at its own. */
 function load(name: string): Section | undefined {
-  packed ??= sectionsOf(readFileSync(new URL('weights.bin', import.meta.url)))
+  packed ??= sectionsOf(readFileSync(new URL('../learned/weights.bin', import.meta.url)))
   const section = sections.get(name) ?? packed.get(name)?.()
   if (section !== undefined) sections.set(name, section)
   return section
