@@ -177,5 +177,5 @@ function same(item: { count: number; pieces: Int32Array }, count: number, pieces
   return true
 }
 
-const SHORT = 12
+const SHORT = 6
 const shortList = new ShortList()

@@ -1,0 +1,85 @@
+import {
+  statementKey
+} from "./chunk-B7SHYDG2.js";
+import {
+  slice
+} from "./chunk-CFW5GXZS.js";
+
+// dist/report/annotations.js
+var CONTEXT = 32;
+function codePoints(text) {
+  const pairs = [];
+  for (let i = 0; i < text.length; i++) {
+    if (text.codePointAt(i) > 65535)
+      pairs.push(i++);
+  }
+  return (utf16) => {
+    let low = 0;
+    let high = pairs.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (pairs[middle] < utf16)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+    return utf16 - low;
+  };
+}
+function annotations({ article, entities, statements }) {
+  const position = codePoints(article.text);
+  const source = article.canonical ?? article.url ?? `urn:sha256:${article.sha256}`;
+  const target = (at) => ({
+    source,
+    selector: [
+      {
+        type: "TextQuoteSelector",
+        exact: slice(article.text, at),
+        prefix: article.text.slice(Math.max(0, at.start - CONTEXT), at.start),
+        suffix: article.text.slice(at.end, at.end + CONTEXT)
+      },
+      { type: "TextPositionSelector", start: position(at.start), end: position(at.end) }
+    ]
+  });
+  const name = (id) => entities.find((entity) => entity.id === id)?.name ?? id;
+  return statements.map((statement) => ({
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    id: `urn:onrecord:${encodeURIComponent(statementKey(article, statement))}`,
+    type: "Annotation",
+    motivation: "identifying",
+    body: {
+      type: "TextualBody",
+      purpose: "identifying",
+      format: "text/plain",
+      value: `${statement.speaker?.entities.map(({ id }) => name(id)).join(", ") || "no speaker"} (${statement.kind}, ${statement.act})`
+    },
+    target: statement.content.map(target)
+  }));
+}
+function quotationJsonLd({ article, entities, statements }) {
+  const types = { person: "Person", organisation: "Organization", country: "Country" };
+  return statements.filter(({ quotations }) => quotations.length > 0).map((statement) => ({
+    "@context": "https://schema.org",
+    "@type": "Quotation",
+    identifier: statementKey(article, statement),
+    text: statement.quotations.map((at) => slice(article.text, at)).join(" \u2026 "),
+    ...statement.speaker && {
+      spokenByCharacter: statement.speaker.entities.map(({ id }) => {
+        const entity = entities.find((e) => e.id === id);
+        return { "@type": types[entity?.kind ?? ""] ?? "Thing", name: entity?.name ?? id };
+      })
+    },
+    ...statement.said && { dateCreated: statement.said.iso },
+    isPartOf: {
+      "@type": "NewsArticle",
+      ...article.title !== null && { headline: article.title },
+      ...article.published !== null && { datePublished: article.published },
+      ...article.outlet !== null && { publisher: { "@type": "Organization", name: article.outlet } },
+      ...(article.canonical ?? article.url) && { url: article.canonical ?? article.url }
+    }
+  }));
+}
+export {
+  annotations,
+  quotationJsonLd
+};

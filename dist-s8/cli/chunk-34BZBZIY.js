@@ -1,0 +1,6 @@
+// dist/model/document.js
+var SCHEMA = "onrecord/1";
+
+export {
+  SCHEMA
+};

@@ -1,0 +1,6 @@
+import {
+  splitLines
+} from "./chunk-LTRBJPQV.js";
+export {
+  splitLines
+};

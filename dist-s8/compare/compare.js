@@ -1,0 +1,83 @@
+import { IMPLIED_NEGATIONS } from '../lexicon/function-words.js';
+import { align } from './align.js';
+import { editsOf } from './changes.js';
+import { harmonise } from './harmonise.js';
+import { bases } from './kin.js';
+import { areForeign } from './language.js';
+import { daysApart, ONE_OCCASION } from './occasion.js';
+import { prepare } from './prepare.js';
+import { RUN, sameness, weightOf } from './sameness.js';
+import { nameWords, speakersAgree } from './speakers.js';
+import { relationOf, verdictOf } from './verdict.js';
+/**
+ * How a variant prints what a reference says: the edits word by word, each with its class, and the verdict that follows.
+ * @param left the reference
+ * @param right the variant
+ * @returns edits in text order, with offsets into both texts (UTF-16), and the words that decided
+ */
+export function compare(left, right, options = {}) {
+    return comparePrepared(prepare(left), prepare(right), options);
+}
+/** The same for wordings already made ready, so that a reference is cut up once for all its variants. */
+export function comparePrepared(left, right, { complete = true } = {}) {
+    if (areForeign(left.wording.text, right.wording.text))
+        return { verdict: 'not-comparable', edits: [], why: ['the two are in different languages'] };
+    const [l, r] = harmonise(left.words, right.words);
+    const columns = align(l, r);
+    const [speakers, others] = [speakersOf(left), speakersOf(right)];
+    const names = new Set(nameWords([...speakers, ...others]));
+    const reported = right.claims === null || right.claims.length === 0;
+    // In reported speech "ruled out talks" is "will not talk".
+    const implied = reported && denies(l) !== denies(r);
+    const changes = editsOf(left, right, l, r, columns);
+    const common = sameness(l, r, columns, names);
+    const relation = relationOf({
+        sameness: common,
+        agree: speakersAgree(speakers, others),
+        days: daysApart(left, right),
+        apart: ONE_OCCASION,
+        reported,
+        reference: (left.claims?.length ?? 0) > 0,
+        brief: Math.max(l.length, r.length) <= RUN + 1,
+    });
+    const { verdict, why } = relation ??
+        verdictOf(changes, {
+            complete,
+            shared: common.shared,
+            implied,
+            led: isLed(r),
+            quoting: !reported,
+            marked: (left.claims?.length ?? 0) > 0,
+        });
+    // Where the words are other words, that the marks stand elsewhere goes without saying.
+    const told = MOVED.has(verdict) ? changes : changes.filter((change) => change.class !== 'boundary');
+    return { verdict, edits: told.map(({ claimed: _, goesOn: __, opposed: ___, ...edit }) => edit), why };
+}
+const MOVED = new Set([
+    'boundary',
+    'altered-quote',
+    'meaning-flip',
+    'marked-edit',
+    'light-edit',
+    'trimmed',
+]);
+/** Most of the matter of a wording stands in quotation marks, and some does not. */
+function isLed(words) {
+    let [inside, outside] = [0, 0];
+    for (const word of words) {
+        if (word.quotation >= 0)
+            inside += weightOf(word, NOBODY);
+        else
+            outside += weightOf(word, NOBODY);
+    }
+    return outside > 0 && inside > 0.7 * outside;
+}
+const NOBODY = new Set();
+const impliers = new Set(IMPLIED_NEGATIONS.split(' '));
+const denies = (words) => words.some(({ key }) => bases(key).some((base) => impliers.has(base)));
+/** As given, else as the text's own "Aoki said" tells. */
+export const speakersOf = ({ wording, frame }) => wording.speakers !== undefined && wording.speakers.length > 0
+    ? wording.speakers
+    : frame.speaker === null
+        ? []
+        : [frame.speaker];

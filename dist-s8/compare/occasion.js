@@ -1,0 +1,52 @@
+const DAY = 86_400_000;
+/** Printed within so many days of each other is one occasion. */
+export const ONE_OCCASION = 3;
+const WEEKDAYS = ['@sunday', '@monday', '@tuesday', '@wednesday', '@thursday', '@friday', '@saturday'];
+const SPANS = { day: 1, week: 7, month: 30, year: 365 };
+/** Days since 1970 of an ISO date, by the day as printed; NaN where it is none. */
+function dayNumber(date) {
+    const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(date ?? '');
+    return parts ? Date.UTC(Number(parts[1]), Number(parts[2] ?? 1) - 1, Number(parts[3] ?? 1)) / DAY : Number.NaN;
+}
+/**
+ * When a wording was said: as its attribution tells ("said in March 2022", "said on Monday", "two months ago"), else the
+ * date that came with it; null where neither is known.
+ */
+export function saidOn({ wording, frame }) {
+    const printed = dayNumber(wording.date);
+    const told = frame.dates;
+    for (const key of told) {
+        const parts = /^@(\d{4})-(\d\d|\.\.)-(\d\d|\.\.)$/.exec(key);
+        if (parts) {
+            const [year, month, day] = [Number(parts[1]), parts[2], parts[3]];
+            if (month === '..')
+                return [Date.UTC(year, 0, 1) / DAY, Date.UTC(year, 11, 31) / DAY];
+            if (day === '..')
+                return [Date.UTC(year, Number(month) - 1, 1) / DAY, Date.UTC(year, Number(month), 0) / DAY];
+            const exact = Date.UTC(year, Number(month) - 1, Number(day)) / DAY;
+            return [exact, exact];
+        }
+        if (Number.isNaN(printed))
+            continue;
+        const weekday = WEEKDAYS.indexOf(key);
+        if (weekday >= 0) {
+            // The last such day up to the date of print; 1 January 1970 was a Thursday.
+            const back = (((printed + 4 - weekday) % 7) + 7) % 7;
+            return [printed - back, printed - back];
+        }
+        const ago = /^(\d+) (day|week|month|year)$/.exec(key);
+        if (ago) {
+            const days = Number(ago[1]) * SPANS[ago[2]];
+            const slack = Math.floor(SPANS[ago[2]] / 2);
+            return [printed - days - slack, printed - days + slack];
+        }
+    }
+    return Number.isNaN(printed) ? null : [printed, printed];
+}
+/** Days between two occasions, 0 where they touch; null where either is unknown. */
+export function daysApart(a, b) {
+    const [x, y] = [saidOn(a), saidOn(b)];
+    if (x === null || y === null)
+        return null;
+    return Math.max(0, x[0] - y[1], y[0] - x[1]);
+}

@@ -1,0 +1,34 @@
+const isQuoted = ({ quotations }) => (quotations?.length ?? 0) > 0;
+/** Milliseconds since 1970; a time without an offset is taken for UTC, whatever the machine's zone. */
+export const instant = (iso) => Date.parse(iso.includes('T') && !/(?:Z|[+-]\d\d:?\d\d)$/.test(iso) ? `${iso}Z` : iso);
+/** Earlier in print: by the time where both tell one, else by the day. 0 where neither is. */
+function earlier(a, b) {
+    const [x, y] = [a.published ?? '9', b.published ?? '9'];
+    if (x.includes('T') && y.includes('T'))
+        return instant(x) - instant(y) || 0;
+    return x.slice(0, 10) < y.slice(0, 10) ? -1 : x.slice(0, 10) > y.slice(0, 10) ? 1 : 0;
+}
+/**
+ * True where `a` makes a better reference than `b`: the official document before any other, words quoted before words
+ * reported, then the earliest, then the longest; the key settles the rest.
+ */
+export function isBetterReference(a, b) {
+    if (a.official !== b.official && (a.official || b.official))
+        return a.official === true;
+    if (isQuoted(a) !== isQuoted(b))
+        return isQuoted(a);
+    const order = earlier(a, b) || b.text.length - a.text.length;
+    return order < 0 || (order === 0 && a.key < b.key);
+}
+/** Why a reference was chosen before the others, in words. */
+export function becauseOf(reference, others) {
+    if (others.length === 0)
+        return 'the only one';
+    if (reference.official && others.some(({ official }) => !official))
+        return 'official document';
+    if (isQuoted(reference) && others.every((other) => !isQuoted(other)))
+        return 'quoted';
+    if (others.every((other) => earlier(reference, other) < 0))
+        return 'earliest';
+    return others.some((other) => earlier(reference, other) === 0) ? 'longest' : 'earliest';
+}

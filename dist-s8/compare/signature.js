@@ -1,0 +1,121 @@
+import { stem } from './natural.js';
+import { weightOf } from './sameness.js';
+const hashes = new Map();
+/** FNV-1a over UTF-16 code units. */
+function hash(text) {
+    let h = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++)
+        h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+    return h | 0;
+}
+export const mix = (a, b) => {
+    let h = Math.imul(a ^ (b >>> 15) ^ Math.imul(b, 0x85ebca6b), 0xc2b2ae35);
+    h ^= h >>> 16;
+    return Math.imul(h, 0x27d4eb2f) | 0;
+};
+const NOBODY = new Set();
+const FOURTHS = 4;
+const WEIGHT_BITS = 7;
+/** Stems of words; a country under any of its names. */
+const rootOf = ({ key, kind }) => key[0] === '=' ? key.slice(0, 3) : kind === 'word' || kind === 'entity' ? stem(key) : key;
+/** The terms of a prepared wording: grammar left out, numbers and names kept. */
+export function termsOf({ words }) {
+    const terms = [];
+    for (const word of words) {
+        const weight = Math.round(weightOf(word, NOBODY) * FOURTHS);
+        if (weight === 0)
+            continue;
+        let h = hashes.get(word.key);
+        if (h === undefined) {
+            if (hashes.size > 50_000)
+                hashes.clear();
+            h = hash(rootOf(word)) & ~WEIGHT_BITS;
+            hashes.set(word.key, h);
+        }
+        terms.push(h | weight);
+    }
+    // A list that was pushed to holds room for half as many again.
+    return terms.slice();
+}
+/** Which terms of the second list are taken; one array for all calls. */
+let used = new Uint8Array(64);
+const weigh = (term) => (term & WEIGHT_BITS) / FOURTHS;
+/** Common matter of two lists of terms, as `sameness` counts it, by words alone; `held` is the share of the second that the first has. Linear in the shorter lists that occur. */
+export function overlapOf(a, b) {
+    let [all, other, common] = [0, 0, 0];
+    if (used.length < b.length)
+        used = new Uint8Array(2 * b.length);
+    else
+        used.fill(0, 0, b.length);
+    for (let j = 0; j < b.length; j++)
+        other += weigh(b[j]);
+    for (let i = 0; i < a.length; i++) {
+        const term = a[i];
+        all += weigh(term);
+        for (let j = 0; j < b.length; j++) {
+            if (used[j] === 1 || (b[j] ^ term) & ~WEIGHT_BITS)
+                continue;
+            used[j] = 1;
+            common += Math.min(weigh(term), weigh(b[j]));
+            break;
+        }
+    }
+    const less = Math.min(all, other);
+    return {
+        covered: less === 0 ? 0 : common / less,
+        shared: all + other === 0 ? 0 : (2 * common) / (all + other),
+        common,
+        held: other === 0 ? 1 : common / other,
+    };
+}
+/** Terms above which every other shingle does. */
+const MANY = 12;
+/** Shingles of two neighbouring terms; of a long statement those with an even hash, which a short one of its words has too. */
+export function shinglesOf(terms, all) {
+    const keys = [];
+    const every = all || terms.length <= MANY;
+    for (let i = 1; i < terms.length; i++) {
+        const key = mix(terms[i - 1] & ~WEIGHT_BITS, terms[i] & ~WEIGHT_BITS);
+        if (every || (key & 1) === 0)
+            keys.push(key);
+    }
+    return keys;
+}
+/** Terms that may tell a statement by themselves: names and words that are no formula. */
+export function tellingOf(terms) {
+    const telling = [];
+    for (const term of terms)
+        if ((term & WEIGHT_BITS) >= 2)
+            telling.push(term & ~WEIGHT_BITS);
+    return telling;
+}
+/** How often terms were met, roughly: two that fall on one counter look more common than they are. */
+export class Rarity {
+    #counts = new Uint16Array(1 << 18);
+    meet(terms) {
+        for (const term of terms) {
+            const at = mix(term, 7) & (this.#counts.length - 1);
+            if (this.#counts[at] < 0xffff)
+                this.#counts[at]++;
+        }
+    }
+    /** The rarest of some terms. */
+    rarest(terms, count) {
+        if (terms.length <= count)
+            return [...terms];
+        const rank = (term) => this.#counts[mix(term, 7) & (this.#counts.length - 1)];
+        return [...terms].sort((a, b) => rank(a) - rank(b)).slice(0, count);
+    }
+}
+/** `count` smallest of the shingles under as many hash functions (A. Broder, "On the resemblance of documents", 1997). */
+export function minHashes(terms, count) {
+    const shingles = terms.length < 2 ? terms : shinglesOf(terms, true);
+    const least = [];
+    for (let seed = 0; seed < count && terms.length > 0; seed++) {
+        let smallest = 0x7fffffff;
+        for (const shingle of shingles)
+            smallest = Math.min(smallest, mix(shingle, seed + 1));
+        least.push(mix(smallest, seed + 101));
+    }
+    return least;
+}

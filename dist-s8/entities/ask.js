@@ -1,0 +1,39 @@
+import { createRequire } from 'node:module';
+let lexicon;
+/**
+ * Tags that compromise's lexicon (given names with gender, family names, cities, organisations) has for a word or phrase in
+ * lower case. Its tagger would take a millisecond a name and knows no more of a name that stands alone. Loaded on the
+ * first question only: it takes as long to load as all else together.
+ */
+function tagsOf(phrase) {
+    if (!lexicon) {
+        const nlp = createRequire(import.meta.url)('compromise/two');
+        lexicon = nlp.model().one.lexicon;
+    }
+    const tags = Object.hasOwn(lexicon, phrase) ? lexicon[phrase] : [];
+    return typeof tags === 'string' ? [tags] : tags;
+}
+const KINDS = {
+    City: 'place',
+    Region: 'place',
+    Place: 'place',
+    Organization: 'organisation',
+    SportsTeam: 'organisation',
+    Person: 'person',
+};
+const GIVEN = new Set(['FirstName', 'MaleName', 'FemaleName']);
+/** What compromise holds a short capitalised name for: as a whole, else by its first and last word. */
+export function askCompromise(words) {
+    const whole = tagsOf(words.join(' '));
+    for (const tag of whole)
+        if (Object.hasOwn(KINDS, tag))
+            return KINDS[tag];
+    const first = tagsOf(words[0]);
+    const last = words.length > 1 ? tagsOf(words.at(-1)) : first;
+    return first.some((t) => GIVEN.has(t)) || last.includes('LastName') ? 'person' : null;
+}
+/** Whether a given name (lower case) is a man's or a woman's. */
+export function askGender(given) {
+    const tags = tagsOf(given);
+    return tags.includes('MaleName') ? 'male' : tags.includes('FemaleName') ? 'female' : undefined;
+}

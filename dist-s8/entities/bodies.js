@@ -1,0 +1,89 @@
+import { OWN_NAMES } from '../lexicon/organisations.js';
+import { countryOf } from './facts.js';
+import { longest } from './known.js';
+import { slug } from './slug.js';
+import { isCapital, POS, sliceWords, together } from './words.js';
+/**
+ * "South Korea's Defence Ministry", "the Iraqi army", "Ministry of Defence of Ukraine": bodies that many countries have.
+ * Words for one alone ("army", "police") count only with their country; the rest is left to nominal mentions.
+ */
+export function findBodies(w, hitAt, hitBefore) {
+    const found = [];
+    for (let i = 0; i < w.count; i++) {
+        const branch = w.facts[i]?.body;
+        if (!branch || w.taken[i])
+            continue;
+        const known = hitAt.get(i);
+        const match = longest(w, i, branch);
+        if (!match || (known && known.end >= match.end && known.known.kind === 'organisation'))
+            continue;
+        if (hitBefore.get(match.end)?.known.kind === 'organisation')
+            continue;
+        const body = match.entries[0];
+        const holder = holderOf(w, i, match.end, hitAt, hitBefore);
+        if (!holder && (match.end - i < 2 || !(isCapital(w, i) || body.sector === 'ministry')))
+            continue;
+        if (holder && (followedByPeople(w, match.end) || isUnitOf(w, match.end)))
+            continue;
+        found.push(bodyAt(w, i, match.end, body, holder));
+        i = match.end - 1;
+    }
+    return found;
+}
+function holderOf(w, first, end, hitAt, hitBefore) {
+    let at = first;
+    while (at > 0 && together(w, at - 1, first) && ADJECTIVES.has(w.lower[at - 1]))
+        at--;
+    const direct = hitBefore.get(at);
+    if (direct && together(w, direct.first, first) && isOfCountry(direct))
+        return { hit: direct, first: direct.first, end };
+    if (at > 1 && w.tag[at - 1] === POS) {
+        const owner = hitBefore.get(at - 1);
+        if (owner && together(w, owner.first, first) && isOfCountry(owner))
+            return { hit: owner, first: owner.first, end };
+    }
+    if (w.lower[end] === 'of' && together(w, end, first)) {
+        const after = w.lower[end + 1] === 'the' ? end + 2 : end + 1;
+        const owner = hitAt.get(after);
+        if (owner?.known.kind === 'country' && owner.known.form !== 'demonym')
+            return { hit: owner, first, end: owner.end };
+    }
+    return null;
+}
+const isOfCountry = ({ known }) => known.kind === 'country' && !known.people && known.form !== 'metonym';
+const ADJECTIVES = new Set('federal national central former transitional interim state local own powerful ruling current new'.split(' '));
+/** "Iraqi army officers", "police officials": the people are meant, not the body. */
+function followedByPeople(w, end) {
+    return (together(w, end, end - 1) &&
+        (w.facts[end]?.plural?.kind === 'person' || (w.facts[end]?.noun?.kind === 'group' && !isCapital(w, end))));
+}
+/** "The 71st Iraqi Army Brigade": a unit with a name of its own. */
+const isUnitOf = (w, end) => together(w, end, end - 1) &&
+    isCapital(w, end) &&
+    /^(?:brigade|division|battalion|regiment|corps)$/.test(w.lower[end]);
+function bodyAt(w, first, end, body, holder) {
+    const from = holder ? Math.min(holder.first, first) : first;
+    const to = holder ? Math.max(holder.end, end) : end;
+    const iso2 = holder?.hit.known.iso2;
+    const owner = iso2 ? countryOf(iso2).name : null;
+    const own = sliceWords(w, first, end);
+    return {
+        first: from,
+        end: to,
+        start: w.start[from],
+        stop: w.end[to - 1],
+        kind: 'organisation',
+        id: bodyId(body.name, iso2 ?? undefined),
+        body: body.name,
+        name: owner ? `${owner}: ${body.name}` : own,
+        form: isCapital(w, first) || isCapital(w, end - 1) ? 'name' : 'description',
+        rule: holder ? 'body of a country' : 'body',
+        evidence: [`${body.sector} of a country`],
+        sector: body.sector,
+        ...(iso2 ? { country: iso2 } : {}),
+        roles: [],
+    };
+}
+/** "organisation:kr-defence-ministry". */
+export const bodyId = (body, iso2) => (iso2 && OWN.get(`${iso2} ${body}`)) ?? `organisation:${iso2 ? `${iso2.toLowerCase()}-` : ''}${slug(body)}`;
+const OWN = new Map(OWN_NAMES.map(([body, country, name]) => [`${country} ${body}`, `organisation:${slug(name)}`]));

@@ -1,0 +1,62 @@
+const none = (why, candidates = []) => ({
+    entity: null,
+    why: candidates.length > 0 ? `ambiguous: ${candidates.map((c) => c.id).join(', ')}` : why,
+    candidates: candidates.map((c) => c.id),
+});
+/** Mentions so far, and the rules by which pronouns and descriptions find what they stand for. */
+export class Discourse {
+    #seen = [];
+    add(seen) {
+        this.#seen.push(seen);
+    }
+    /** Entities that fit, the most recent first, within `reach` sentences back. */
+    recent(sentence, reach, fits) {
+        const found = [];
+        const ids = new Set();
+        for (let i = this.#seen.length - 1; i >= 0 && found.length < 12; i--) {
+            const seen = this.#seen[i];
+            if (seen.sentence < sentence - reach)
+                break;
+            if (ids.has(seen.entity.id) || !fits(seen))
+                continue;
+            ids.add(seen.entity.id);
+            found.push(seen);
+        }
+        return found;
+    }
+    /** "he", "she": one person who fits in gender; a subject before another, nearer before farther; else undecided. */
+    person(sentence, gender) {
+        const near = this.recent(sentence, 4, ({ entity }) => entity.kind === 'person' && (entity.gender ?? gender) === gender);
+        if (near.length === 0) {
+            const far = this.recent(sentence, 1e9, ({ entity }) => entity.kind === 'person' && entity.gender === gender);
+            return far.length === 1
+                ? { entity: far[0].entity, rule: 'only person of that gender' }
+                : none('no candidate', far.map((s) => s.entity));
+        }
+        if (near.length === 1)
+            return { entity: near[0].entity, rule: 'only person near' };
+        const latest = Math.max(...near.map((s) => s.sentence));
+        const there = near.filter((s) => s.sentence === latest);
+        const subjects = there.filter((s) => s.subject);
+        const sure = (list) => list.filter((s) => s.entity.gender === gender);
+        if (there.length === 1)
+            return { entity: there[0].entity, rule: 'nearest person' };
+        if (subjects.length > 0)
+            return { entity: subjects.at(-1).entity, rule: 'subject of the last sentence' };
+        if (sure(there).length === 1)
+            return { entity: sure(there)[0].entity, rule: 'nearest person of that gender' };
+        return none('', there.map((s) => s.entity));
+    }
+    /** "they", "it": the subject before, where it is of the right kind. */
+    thing(sentence, fits, subjectOnly) {
+        const near = this.recent(sentence, 1, (s) => fits(s.entity) && (!subjectOnly || s.subject));
+        const here = near.filter((s) => s.sentence === sentence);
+        const subjects = (here.some((s) => s.subject) ? here : near).filter((s) => s.subject);
+        const pool = subjects.filter((s) => s.sentence === subjects[0].sentence);
+        if (pool.length > 0)
+            return { entity: pool.at(-1).entity, rule: 'subject before' };
+        if (near.length === 1)
+            return { entity: near[0].entity, rule: 'only one near' };
+        return none('no candidate', near.map((s) => s.entity));
+    }
+}

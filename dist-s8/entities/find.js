@@ -1,0 +1,252 @@
+import { TITLE_MODIFIERS } from '../lexicon/offices.js';
+import { SEATS } from '../lexicon/organisations.js';
+import { actsOrLies } from './actors.js';
+import { bodyId, findBodies } from './bodies.js';
+import { Context } from './context.js';
+import { findKnown } from './known.js';
+import { BUILT_IN } from './lexicon.js';
+import { link } from './link.js';
+import { giveListRoles } from './list-roles.js';
+import { findNominals } from './nominals.js';
+import { titlePhrases } from './phrases.js';
+import { findPronouns } from './pronouns.js';
+import { giveRoles } from './roles.js';
+import { findCandidates } from './runs.js';
+import { slug } from './slug.js';
+import { findSurnames } from './surnames.js';
+import { typeCandidates } from './typing.js';
+import { giveVerbRoles } from './verb-roles.js';
+import { findWeapons } from './weapons.js';
+import { NUMBER, POS, together, wordsOf } from './words.js';
+/**
+ * Everything that an article names or points at: countries, people with their roles, organisations, places, weapons, groups;
+ * and every mention of each, in text order. Linear in the text; throws on none.
+ */
+export function findEntities(article, layers, lexicon = BUILT_IN) {
+    const w = wordsOf(article, layers);
+    const knownNames = findKnown(w, lexicon);
+    const weapons = outsideNames(findWeapons(article, layers), knownNames);
+    takeSpans(w, weapons);
+    const hits = knownNames.filter((h) => !w.taken[h.first]);
+    const whole = hits.filter((h) => isWhole(w, h));
+    const hitAt = new Map(whole.map((h) => [h.first, h]));
+    const hitBefore = new Map(whole.map((h) => [h.end, h]));
+    const owners = findBodies(w, hitAt, hitBefore);
+    takeTokens(w, owners, 0);
+    const bodies = owners.length;
+    owners.push(...typeCandidates(w, findCandidates(w, hitAt)));
+    takeTokens(w, owners, bodies);
+    const typed = owners.length;
+    owners.push(...findSurnames(w, owners, hitAt));
+    takeTokens(w, owners, typed);
+    const told = new Set(hits.flatMap(({ known: k }) => (k.kind === 'country' && k.form !== 'metonym' ? [k.id] : [])));
+    const known = hits.flatMap((h) => nameOf(w, h, owners[w.taken[h.first] - 1], hitBefore, told));
+    holdOrganisations(w, owners, known);
+    for (const n of known)
+        if (!n.nested)
+            w.taken.fill(TAKEN, n.first, n.end);
+    const named = [...owners, ...known].sort((a, b) => a.start - b.start || b.stop - a.stop);
+    shareAbbreviations(w, named);
+    const outer = named.filter((n) => !n.nested);
+    const names = { starting: new Map(outer.map((n) => [n.first, n])), ending: new Map(outer.map((n) => [n.end, n])) };
+    const context = new Context(w, named);
+    settleBodies(named, context);
+    const phrases = titlePhrases(w, names);
+    const held = giveRoles(w, phrases, names, context);
+    giveListRoles(w, held, names);
+    giveVerbRoles(w, owners.filter((n) => n.kind === 'person'), names);
+    const heads = new Set();
+    for (const p of phrases) {
+        let first = p.headFirst;
+        while (first > p.first && TITLE_MODIFIERS.has(w.lower[first - 1]))
+            first--;
+        for (let i = first; i < p.headEnd; i++)
+            heads.add(i);
+    }
+    return link(w, { weapons, named, held, nominals: findNominals(w, names, heads), pronouns: findPronouns(w) }, lexicon);
+}
+/** Weapons but those within a longer name: "Rodong" in "Rodong Sinmun". */
+function outsideNames(weapons, names) {
+    let at = 0;
+    return weapons.filter((m) => {
+        while (at < names.length && names[at].stop <= m.start)
+            at++;
+        const name = names[at];
+        return !(name && name.known.kind === 'organisation' && name.start <= m.start && m.end < name.stop);
+    });
+}
+const TAKEN = 0x7fffffff;
+const isWhole = (w, h) => w.start[h.first] === h.start && w.end[h.end - 1] === h.stop;
+/** Marks the tokens that named things hold, from number `from` on, with 1 + the thing's number. */
+function takeTokens(w, things, from) {
+    for (let k = from; k < things.length; k++)
+        w.taken.fill(k + 1, things[k].first, things[k].end);
+}
+function takeSpans(w, spans) {
+    let i = 0;
+    for (const { start, end } of spans) {
+        while (i < w.count && w.end[i] <= start)
+            i++;
+        for (; i < w.count && w.start[i] < end; i++)
+            w.taken[i] = TAKEN;
+    }
+}
+/** A name of the tables as a mention, unless a longer name has it; a country inside one stays, nested. */
+function nameOf(w, h, inside, hitBefore, told) {
+    const { known } = h;
+    if (inside && (known.kind !== 'country' || inside.kind === 'person'))
+        return [];
+    if (known.weak && !isPlaceHere(w, h))
+        return [];
+    const country = known.kind === 'country';
+    const as = !country
+        ? undefined
+        : isAddress(w, h, hitBefore)
+            ? 'place'
+            : actsOrLies(w, h.first, h.end, known.house ? 'actor' : 'place', known.form === 'metonym');
+    const seat = as === 'actor' && known.form === 'metonym' && !told.has(known.id)
+        ? SEAT.get(w.text.slice(h.start, h.stop))
+        : undefined;
+    if (seat && !inside)
+        return [bodyBehind(h, seat)];
+    return [
+        {
+            first: h.first,
+            end: h.end,
+            start: h.start,
+            stop: h.stop,
+            kind: known.kind,
+            id: known.id,
+            name: known.name,
+            form: known.form,
+            rule: country ? `country ${known.form}` : `known ${known.kind}`,
+            evidence: [`table of ${known.kind === 'country' ? 'countries' : `${known.kind}s`}`],
+            ...(known.people ? { as: 'actor' } : as && known.form !== 'demonym' ? { as } : {}),
+            ...(!country && known.iso2 ? { country: known.iso2 } : {}),
+            ...(known.sector ? { sector: known.sector } : {}),
+            roles: [],
+            ...(inside || !isWhole(w, h) ? { nested: true } : {}),
+        },
+    ];
+}
+const SEAT = new Map(SEATS.map((row) => [row.city, row]));
+/** "Brussels": the organisation that acts from there. */
+const bodyBehind = ({ first, end, start, stop }, { organisation }) => ({
+    first,
+    end,
+    start,
+    stop,
+    kind: 'organisation',
+    id: `organisation:${slug(organisation)}`,
+    name: organisation,
+    form: 'metonym',
+    rule: 'seat of an organisation',
+    evidence: ['table of seats'],
+    sector: 'international',
+    roles: [],
+});
+/** "Bergen, Norway": a country after a place that lies in it. */
+const isAddress = (w, { first, known }, hitBefore) => {
+    if (known.form === 'metonym')
+        return false;
+    const town = w.lower[first - 1] === ',' && together(w, first - 2, first) ? hitBefore.get(first - 1)?.known : undefined;
+    return town?.iso2 === known.iso2 && (town?.kind === 'place' || town?.form === 'metonym');
+};
+const isPlaceHere = (w, h) => {
+    const before = together(w, h.first - 1, h.first) ? w.lower[h.first - 1] : '';
+    return (/^(?:in|at|near|from|to|of|outside|around|northern|southern|eastern|western|central|north|south|east|west)$/.test(before) ||
+        (w.lower[h.end] === ',' && w.facts[h.end + 1]?.name !== undefined));
+};
+/** "Norway's Coastal Authority", "the Chilean Harbour Office": an organisation belongs to the country before it. */
+function holdOrganisations(w, owners, known) {
+    const countries = known.filter((n) => n.kind === 'country');
+    const ending = new Map(countries.map((n) => [n.end, n]));
+    const starting = new Map(countries.map((n) => [n.first, n]));
+    for (const n of [...owners, ...known]) {
+        if (n.kind !== 'organisation' || n.country)
+            continue;
+        const inner = starting.get(n.first) ?? (w.shape[n.first] === NUMBER ? starting.get(n.first + 1) : undefined);
+        const owner = ending.get(n.first) ?? (w.tag[n.first - 1] === POS ? ending.get(n.first - 1) : undefined);
+        const holder = inner && inner.end < n.end ? inner : owner;
+        if (holder && together(w, holder.first, n.first))
+            n.country = holder.id.slice(8);
+    }
+}
+/** "The ministry of defence" without its country: the article's only one, else that of the country around. */
+function settleBodies(named, context) {
+    const known = new Map();
+    const bodies = named.filter((n) => n.rule.startsWith('body'));
+    for (const n of bodies)
+        if (n.country)
+            known.set(n.body, (known.get(n.body) ?? new Set()).add(n.country));
+    for (const n of bodies) {
+        if (n.country)
+            continue;
+        const owners = known.get(n.body);
+        const near = context.near(n.first);
+        const country = owners?.size === 1 ? [...owners][0] : near && (owners?.has(near) || !owners) ? near : undefined;
+        if (country) {
+            n.country = country;
+            n.id = bodyId(n.body, country);
+        }
+    }
+}
+/** "The Harland Peace Council (HPC)": the letters in brackets stand for the name before them, in all the article. */
+function shareAbbreviations(w, named) {
+    const ending = new Map(named.filter((n) => n.kind === 'organisation' && !n.nested).map((n) => [n.end, n]));
+    const long = new Map();
+    for (const n of named) {
+        if (n.kind !== 'organisation' || n.end - n.first > 1 || w.lower[n.first - 1] !== '(' || w.lower[n.end] !== ')')
+            continue;
+        const before = ending.get(n.first - 1);
+        if (before && before.end - before.first > 1 && initialsFit(before.name, w.printed[n.first]))
+            long.set(w.printed[n.first], before);
+    }
+    const short = shortNames(named);
+    for (const n of named) {
+        const printed = w.printed[n.first];
+        const of = n.kind === 'organisation' && n.end - n.first === 1 ? (long.get(printed) ?? short.get(printed)) : undefined;
+        if (!of?.id || of === n)
+            continue;
+        n.id = of.id;
+        if (of.country)
+            n.country = of.country;
+        if (of.sector)
+            n.sector = of.sector;
+    }
+}
+/**
+ * "RSF" where the article names the Rapid Support Forces, and nobody else's letters are these; "the Navy" where it names the Royal
+ * Navy alone. A name of its own in the article stays what it is.
+ */
+function shortNames(named) {
+    const short = new Map();
+    const doubtful = new Set();
+    for (const n of named) {
+        if (n.kind !== 'organisation' || n.nested || n.form !== 'name' || n.end - n.first < 2)
+            continue;
+        const words = n.name.split(' ').filter((word) => /^\p{Lu}/u.test(word));
+        const letters = words.map((word) => word[0]).join('');
+        for (const key of [letters.length > 2 ? letters : '', words.at(-1) ?? '']) {
+            const before = short.get(key);
+            if (before && before.id !== n.id)
+                doubtful.add(key);
+            else if (key)
+                short.set(key, n);
+        }
+    }
+    for (const key of doubtful)
+        short.delete(key);
+    return short;
+}
+/** The first letter agrees, and the letters come in order. */
+function initialsFit(name, letters) {
+    let at = 0;
+    const lower = name.toLowerCase();
+    for (const c of letters.toLowerCase().replace(/[^\p{L}]/gu, '')) {
+        at = lower.indexOf(c, at) + 1;
+        if (at === 0)
+            return false;
+    }
+    return lower.replace(/^the /, '')[0] === letters[0].toLowerCase();
+}

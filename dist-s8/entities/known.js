@@ -1,0 +1,124 @@
+import { KOREA } from '../lexicon/countries.js';
+import { AMBIGUITIES, countryOf, factsOf } from './facts.js';
+import { isCapital } from './words.js';
+/** The longest entry from token `i` on, with the number of the token after it. */
+export function longest(w, i, branch) {
+    let best = null;
+    let at = i + 1;
+    for (let node = branch; node; node = at <= w.count ? node.next?.get(w.lower[at++]) : undefined) {
+        if (node.entries.length > 0)
+            best = { end: at, entries: node.entries };
+        if (at < w.count && w.sentence[at] !== w.sentence[i])
+            break;
+    }
+    return best;
+}
+/** All names of the tables, in text order, without overlaps; the longest wins. */
+export function findKnown(w, lexicon) {
+    const hits = [];
+    const inArticle = new Set();
+    for (let i = 0; i < w.count; i++)
+        if (w.facts[i] === undefined || isCapital(w, i))
+            inArticle.add(w.lower[i]);
+    for (let i = 0; i < w.count;) {
+        const own = lexicon.names(w.lower[i]);
+        const hit = (own && hitAt(w, i, own, inArticle)) ?? (w.facts[i]?.name ? hitAt(w, i, w.facts[i].name, inArticle) : null);
+        const korea = hit ? null : koreaAt(w, i, inArticle);
+        if (korea)
+            hits.push(korea);
+        if (hit) {
+            hits.push(hit);
+            i = hit.end;
+        }
+        else {
+            if (w.printed[i].length > 4 && w.printed[i].includes('-'))
+                hits.push(...partsOf(w, i, inArticle));
+            i++;
+        }
+    }
+    return hits;
+}
+function hitAt(w, i, branch, inArticle) {
+    const found = longest(w, i, branch);
+    if (!found)
+        return null;
+    if (!isCapital(w, i) && !isCapital(w, found.end - 1))
+        return null;
+    if (w.lower[i] === 'the' && !isCapital(w, i + 1))
+        return null;
+    const start = w.start[i];
+    const stop = w.end[found.end - 1];
+    const known = choose(found.entries, w.text.slice(start, stop), inArticle, w.shouting[w.sentence[i]] === 1);
+    return known && { first: i, end: found.end, start, stop, known };
+}
+/** "US-led", "Iraqi-made", "anti-ISIL", "Franco-German": the parts of a hyphenated token that are names. */
+function partsOf(w, i, inArticle) {
+    const hits = [];
+    let start = w.start[i];
+    for (const part of w.printed[i].split('-')) {
+        const stop = start + part.length;
+        const entries = part.length > 1 ? factsOf(part.toLowerCase())?.name?.entries : undefined;
+        const known = entries?.length ? choose(entries, part, inArticle, false) : null;
+        if (known && !known.weak && part[0] !== part[0].toLowerCase())
+            hits.push({ first: i, end: i + 1, start, stop, known });
+        start = stop + 1;
+    }
+    return hits;
+}
+function choose(entries, printed, inArticle, shouting) {
+    const fitting = entries.filter((e) => {
+        if (e.exact)
+            return e.exact === printed || (shouting && printed.length > 3);
+        return printed.length > 3 || printed !== printed.toUpperCase() || shouting;
+    });
+    const first = fitting[0];
+    if (!first)
+        return null;
+    if (first.kind !== 'country')
+        return first;
+    const row = AMBIGUITIES.get(printed.toLowerCase());
+    if (!row)
+        return first;
+    const votes = (words) => words.reduce((n, word) => n + (inArticle.has(word) ? 1 : 0), 0);
+    if (votes(row.other) <= votes(row.country))
+        return first;
+    if (row.otherwise.startsWith('place:')) {
+        return { id: row.otherwise, kind: 'place', name: row.name, form: 'name', iso2: 'US' };
+    }
+    return {
+        ...first,
+        id: `country:${row.otherwise}`,
+        iso2: row.otherwise,
+        name: countryOf(row.otherwise)?.name ?? first.name,
+    };
+}
+/** "the North", "the South", "Korea" alone: a Korea where the article is about them. Null where it is not certain. */
+function koreaOf(lower, inArticle) {
+    const votes = (code) => KOREA[code].reduce((n, word) => n + (inArticle.has(word) ? 1 : 0), 0);
+    if (lower === 'north')
+        return inArticle.has('pyongyang') || inArticle.has('korea') ? 'KP' : null;
+    if (lower === 'south')
+        return inArticle.has('seoul') || inArticle.has('korea') ? 'KR' : null;
+    const difference = votes('KR') - votes('KP');
+    return Math.abs(difference) < 2 ? null : difference > 0 ? 'KR' : 'KP';
+}
+/** "The North" and "Korea" by themselves, in an article about the Koreas. */
+function koreaAt(w, i, inArticle) {
+    const lower = w.lower[i];
+    if ((lower !== 'north' && lower !== 'south' && lower !== 'korea') || !isCapital(w, i))
+        return null;
+    const next = i + 1 < w.count && w.sentence[i + 1] === w.sentence[i] ? i + 1 : i;
+    if (lower !== 'korea' && (w.lower[i - 1] !== 'the' || (next > i && (isCapital(w, next) || w.lower[next] === 'of'))))
+        return null;
+    const iso2 = koreaOf(lower, inArticle);
+    const name = iso2 && countryOf(iso2)?.name;
+    if (!iso2 || !name)
+        return null;
+    return {
+        first: i,
+        end: i + 1,
+        start: w.start[i],
+        stop: w.end[i],
+        known: { id: `country:${iso2}`, kind: 'country', name, form: 'alias', iso2 },
+    };
+}

@@ -1,0 +1,103 @@
+import { longest } from './known.js';
+import { isGivenName, isNameWord } from './name-words.js';
+import { isCapital, NUMBER, together } from './words.js';
+/** Name words at the end of which a place lies; in lower case after a name they make it one ("the Rashid hospital"). */
+export const PLACE_HEADS = new Set('river lake mount mountain mountains island islands airport airfield airbase valley province district governorate hills sea bay strait straits street avenue square bridge dam base camp hospital mosque church cathedral peninsula desert county region city town village beach port harbor harbour road highway park palace prison castle heights gulf ocean canal coast cape fort hall house tower station stadium hotel boulevard plaza forest basin crossing checkpoint neighborhood neighbourhood suburb quarter cemetery plant field oilfield reef shoal archipelago prefecture oblast raion theater border garden gardens memorial complex compound facility gate arch wall room minaret citadel fortress shrine temple tomb ruins pagoda'.split(' '));
+/** Where an organisation's name that begins at `i` ends (else `i`), by its head word. */
+export function organisationAt(w, i, to) {
+    let end = i;
+    let sector = '';
+    for (let k = i; k < to; k++) {
+        const fact = w.facts[k];
+        if (k > i &&
+            fact?.title &&
+            isTitle(w, k, to) &&
+            longest(w, k, fact.title)?.entries.some((t) => t.kind !== 'official' && !t.many))
+            break;
+        if (!fact?.head || (k === i && to === i + 1 && !standsAlone(w, i) && w.lower[k + 1] !== 'of'))
+            continue;
+        if (k === i && w.lower[k + 1] !== 'of' && w.lower[k + 1] !== 'for' && !(to === i + 1))
+            continue;
+        end = k + 1;
+        sector = isUnit(w, k, i) ? 'military' : fact.head.sector;
+    }
+    if (end === i || endsPlace(w, end, to))
+        return { end: i, sector };
+    return { end: isTasked(w, end) ? callSign(w, end, to) : complement(w, end), sector };
+}
+/** "Karbala Military Airfield", "Navy Hospital": a place named after whose it is. */
+const endsPlace = (w, end, to) => end < to && GROUNDS.has(w.lower[end]);
+const GROUNDS = new Set('airfield airbase airport base hospital barracks camp headquarters cemetery mosque cathedral prison dam bridge refinery'.split(' '));
+/** "Strike Group", "Special Forces Group": no company. */
+const isUnit = (w, k, first) => w.lower[k] === 'group' &&
+    (ordinalBefore(w, first) < first ||
+        /^(?:task|strike|battle|forces|ready|carrier|bomb|expeditionary)$/.test(w.lower[k - 1] ?? ''));
+const isTasked = (w, end) => w.lower[end - 2] === 'task' && (w.lower[end - 1] === 'force' || w.lower[end - 1] === 'group');
+/** "Task Force Falcon", "Task Group 57": the name or number after. */
+function callSign(w, end, to) {
+    if (!together(w, end, end - 1))
+        return end;
+    if (w.shape[end] === NUMBER)
+        return end + 1;
+    return end < to && !w.facts[end]?.title ? end + 1 : end;
+}
+/** "1st Battalion", "379th Wing": the token where a unit's name begins that has its head at `i`. */
+export const ordinalBefore = (w, i) => together(w, i - 1, i) && /^\d+(?:st|nd|rd|th|d)$/.test(w.lower[i - 1]) ? i - 1 : i;
+/** "Cabinet Secretary", but not "Party Leader": a title, though it begins with a word for organisations. */
+const isTitle = (w, k, to) => !w.facts[k].head || (w.facts[k].head.sector === 'government' && longest(w, k, w.facts[k].title).end <= to);
+/** "The Commission", "1st Battalion", "Parliament": a head word that needs no other. */
+const standsAlone = (w, i) => w.facts[i].head.common ||
+    (together(w, i - 1, i) && (w.lower[i - 1] === 'the' || w.lower[i - 1] === "'s" || ordinalBefore(w, i) < i));
+/** "… of the Interior and Sport", "for Peace": the rest of an organisation's name. */
+function complement(w, end) {
+    const link = w.lower[end];
+    if (!together(w, end, end - 1) || (link !== 'of' && link !== 'for' && link !== 'on'))
+        return end;
+    let at = end + 1;
+    if (w.lower[at] === 'the')
+        at++;
+    if (!together(w, at, end) || !isNameWord(w, at))
+        return end;
+    while (together(w, at, end) && isNameWord(w, at))
+        at++;
+    if (w.lower[at] === 'and' &&
+        together(w, at + 1, end) &&
+        isNameWord(w, at + 1) &&
+        !w.facts[at + 1]?.name &&
+        !w.facts[at + 1]?.title) {
+        at++;
+        while (together(w, at, end) && isNameWord(w, at))
+            at++;
+    }
+    return at;
+}
+/** Names of what is no one and nowhere: operations, laws, meetings, times. */
+const EVENTS = new Set('operation exercise agreement treaty summit conference act war law day time accord accords resolution order amendment convention protocol plan deal bill report doctrine dialogue programme program project strategy project prize award cup olympics games championship festival revolution uprising intifada spring pact statement declaration charter constitution project policy framework memorandum code standard crisis pandemic covid-19 week month year age era'.split(' '));
+/** "The Law of | Armed Conflict". */
+const isOfEvent = (w, first) => w.lower[first - 1] === 'of' &&
+    together(w, first - 2, first) &&
+    EVENTS.has(w.lower[first - 2]) &&
+    isCapital(w, first - 2);
+export function placeHead(w, first, end) {
+    if (EVENTS.has(w.lower[end - 1]) || (EVENTS.has(w.lower[first]) && !isGivenName(w, first)) || isOfEvent(w, first))
+        return 'none';
+    if (end - first < 2)
+        return null;
+    return PLACE_HEADS.has(w.lower[end - 1]) || PLACE_FIRST.test(w.lower[first]) ? 'place' : null;
+}
+/** "Karbala | Military Airfield", "Qayyarah | Airfield West": where a place named after a town ends, or 0. */
+export function groundAfter(w, from, to) {
+    for (let k = from; k < to && k < from + 3; k++) {
+        if (startsTitle(w, k) || (w.facts[k]?.name && !DIRECTION.test(w.lower[k])))
+            return 0;
+        if (GROUNDS.has(w.lower[k]))
+            return k + 1 < to && DIRECTION.test(w.lower[k + 1]) ? k + 2 : k + 1;
+    }
+    return 0;
+}
+const startsTitle = (w, k) => w.facts[k]?.title !== undefined && longest(w, k, w.facts[k].title) !== null;
+const DIRECTION = /^(?:west|east|north|south)$/;
+/** Words with which a place's name begins: "Camp Berg", "Kafr Zita". */
+const PLACE_FIRST = /^(?:mount|lake|fort|camp|cape|port|gulf|tel|tell|tall|khan|jabal|kafr|deir|dayr|ayn|wadi|beit|bayt)$/;
+/** A word that takes the names after it into its own: "Camp Taji", "Operation Norwegian Wind". */
+export const opensName = (w, i) => PLACE_FIRST.test(w.lower[i]) || w.lower[i] === 'operation' || w.lower[i] === 'exercise';

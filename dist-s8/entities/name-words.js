@@ -1,0 +1,48 @@
+import { CAPITALS, isCapital, NNP, NNPS, NUMBER, together } from './words.js';
+const DATES = new Set('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. gmt est edt utc easter christmas thanksgiving hanukkah diwali nowruz passover lent ramadan eid mon tue wed thu fri sat sun noon'.split(' '));
+/** Tags of words that are no names, however they are capitalised. */
+const isFunction = (tag) => !(tag === NNP || tag === NNPS || NOUN_LIKE.has(tag));
+const NOUN_LIKE = new Set([4, 6, 11, 12, 26, 27, 28, 29, 30, 31]);
+const NEVER = new Set('i the a an in on at of for and but or if as by to from with this that these those it he she they we you his her their our its my your who what when where why how not no yes all some any most many mr there here after before since while although though because so then now also both each every such only even just once one two three four five six seven eight nine ten read more photo image video sign share watch click story continue advertisement ok update updated b.c. a.d. faq q&a'.split(' '));
+/** "Turkish-backed", "Oslo-based": what is said of a name, no part of it. */
+const DESCRIBES = /-(?:backed|led|made|held|based|born|run|owned|controlled|dominated|funded|trained|built|style|era)$/;
+/** True for a capitalised word that may belong to a name. */
+export function isNameWord(w, i) {
+    if (!isCapital(w, i) || w.taken[i])
+        return false;
+    const lower = w.lower[i];
+    if (NEVER.has(lower) ||
+        DESCRIBES.test(lower) ||
+        (DATES.has(lower) && lower !== 'may' && lower !== 'april' && lower !== 'june' && lower !== 'august'))
+        return false;
+    if (lower === 'may' || lower === 'april' || lower === 'june' || lower === 'august')
+        return w.tag[i] === NNP && isMonthless(w, i);
+    const tag = w.tag[i];
+    if (isOpening(w, i)) {
+        if (w.facts[i]?.family && nextIsCapital(w, i))
+            return true;
+        if (w.facts[i]?.noun || w.facts[i]?.plural)
+            return w.facts[i].head !== undefined && nextIsCapital(w, i);
+        const known = w.facts[i]?.name !== undefined || w.facts[i]?.family || isGivenName(w, i);
+        return tag === NNP || tag === NNPS || (known && nextIsCapital(w, i));
+    }
+    return w.shape[i] === CAPITALS || !isFunction(tag);
+}
+const nextIsCapital = (w, i) => together(w, i + 1, i) && isCapital(w, i + 1);
+const isMonthless = (w, i) => !(together(w, i + 1, i) && w.shape[i + 1] === NUMBER) &&
+    !(i > 0 &&
+        (w.shape[i - 1] === NUMBER || /^(?:in|by|since|last|until|of|late|early|mid|this|next)$/.test(w.lower[i - 1])));
+/** First word of a sentence or quotation, where any word is capitalised. */
+export function isOpening(w, i) {
+    if (w.shouting[w.sentence[i]])
+        return true;
+    const sentence = w.layers.sentences[w.sentence[i]];
+    let before = i - 1;
+    while (before >= sentence.firstToken && /^["'“‘«([.:;*•–—-]+$|^''$|^``$/.test(w.lower[before]))
+        before--;
+    return (before < sentence.firstToken ||
+        (before < i - 1 && /^[:;*•]$/.test(w.lower[i - 1])) ||
+        w.lower[i - 1] === '“' ||
+        w.lower[i - 1] === '"');
+}
+export const isGivenName = (w, i) => w.facts[i]?.male === true || w.facts[i]?.female === true;

@@ -1,0 +1,147 @@
+import { CALLED } from '../lexicon/organisations.js';
+import { SAYS } from './pronouns.js';
+import { slug } from './slug.js';
+import { isVerb, LOWER, POS, sliceWords, together } from './words.js';
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+const CITIES = new Set(['city', 'town', 'village', 'capital', 'port', 'suburb', 'settlement']);
+const COUNTRIES = new Set(['country', 'nation', 'state', 'kingdom', 'republic']);
+/** What a description stands for: something named before where that is sure, else a thing of its own; a country is none of these. */
+export function resolveNominal(w, n, registry, discourse) {
+    const sentence = w.sentence[n.phrase.first];
+    const known = DEFINITE.has(n.phrase.determiner) || (n.phrase.title !== null && !n.plural && n.phrase.determiner === '');
+    if (isNamedNext(w, n))
+        return null;
+    if (known && bare(n) && !(n.noun === 'group' && !GROUP.test(n.phrase.words))) {
+        const before = antecedent(n, sentence, discourse);
+        if (before)
+            return before;
+    }
+    const country = n.phrase.holders.map(countryHeld).find((c) => c);
+    if (known && n.kind === 'organisation' && country && n.phrase.holders.length === 1) {
+        const same = discourse.recent(sentence, 1e9, (s) => s.entity.country === country && isSuch(s, n));
+        if (same.length === 1)
+            return { entity: same[0].entity, rule: 'only one of the country' };
+    }
+    if (n.kind === 'person' && !n.plural && known) {
+        const holder = officeHolder(n, registry);
+        if (holder)
+            return { entity: holder, rule: 'holder of the office' };
+    }
+    if (COUNTRIES.has(n.noun) && n.kind === 'place')
+        return null;
+    if (n.phrase.title && isLoose(w, n))
+        return null;
+    if (n.kind === 'place' && /^th(?:at|ose)$/.test(n.phrase.determiner))
+        return null;
+    const kind = n.kind === 'person' && n.plural ? 'group' : n.kind;
+    const entity = registry.local(kind, sliceWords(w, n.phrase.first, n.phrase.end).replace(/\s+/g, ' '));
+    entity.noun = n.noun;
+    entity.plural = n.plural;
+    if (n.gender)
+        entity.gender = n.gender;
+    if (n.sector)
+        entity.sector = n.sector;
+    const owner = n.phrase.title && bare(n) ? possessor(w, n, discourse) : undefined;
+    const home = country ?? (owner?.kind === 'country' ? owner.id.slice(8) : owner?.country);
+    if (home)
+        entity.country = home;
+    if (n.phrase.title && !n.plural && kind === 'person') {
+        const organisation = owner?.kind === 'organisation' ? owner.id : n.phrase.holders.find((h) => h.kind === 'organisation')?.id;
+        entity.roles.push({
+            title: n.phrase.words.toLowerCase(),
+            ...(home ? { country: home } : {}),
+            ...(organisation ? { organisation } : {}),
+            status: n.phrase.status,
+        });
+    }
+    return { entity, rule: n.phrase.title ? 'title without a name' : 'description' };
+}
+/** "As deputy", "on behalf of justice": a bare title in lower case that does nothing means no one here. */
+function isLoose(w, { phrase: p, plural }) {
+    if (plural || p.end - p.first > 1 || w.shape[p.first] !== LOWER)
+        return false;
+    return (!(together(w, p.end, p.first) && isVerb(w, p.end)) &&
+        !(together(w, p.first - 1, p.first) && SAYS.test(w.lower[p.first - 1])));
+}
+/** No holder and no complement: "the ministry", "the town", not "the Iraqi ministry". */
+const bare = (n) => n.phrase.holders.length === 0;
+const GROUP = /^(?:(?:militant|armed|rebel|islamist|insurgent|extremist|jihadist|paramilitary|terrorist) )?group$/i;
+/** "The aid group Harbour Watch": the name behind it is the mention. */
+const isNamedNext = (w, { kind, noun, phrase, plural }) => !plural &&
+    (kind === 'organisation' || noun === 'group') &&
+    phrase.end === phrase.headEnd &&
+    together(w, phrase.end, phrase.first) &&
+    w.taken[phrase.end] !== 0 &&
+    w.shape[phrase.end] !== LOWER;
+const countryHeld = (h) => h.country ?? (h.kind === 'country' ? h.id?.slice(8) : undefined);
+/** "The army's spokesman": whose, where a common noun says it. */
+function possessor(w, n, discourse) {
+    let clitic = n.phrase.headFirst - 1;
+    while (clitic > n.phrase.first && w.tag[clitic] !== POS)
+        clitic--;
+    const row = clitic > n.phrase.first ? w.facts[clitic - 1]?.noun : undefined;
+    if (!row || (row.kind !== 'organisation' && !COUNTRIES.has(row.noun)))
+        return undefined;
+    const { noun, kind, sector } = row;
+    const whose = { phrase: n.phrase, noun, kind, plural: false, ...(sector ? { sector } : {}) };
+    return antecedent(whose, w.sentence[n.phrase.first], discourse)?.entity ?? undefined;
+}
+/** A named organisation that the noun may mean. */
+const isSuch = ({ entity }, n) => entity.kind === 'organisation' &&
+    !entity.anonymous &&
+    ((entity.sector === n.sector && SECTOR_NOUNS.has(n.noun)) || matches(entity, n.noun));
+function antecedent(n, sentence, discourse) {
+    const same = discourse.recent(sentence, 30, (s) => s.noun === n.noun || s.entity.noun === n.noun)[0];
+    if (n.kind === 'place' && COUNTRIES.has(n.noun))
+        return first(discourse.recent(sentence, 3, (s) => s.entity.kind === 'country'), 'country before');
+    if (n.kind === 'place' && CITIES.has(n.noun)) {
+        return (first(discourse.recent(sentence, 12, (s) => s.entity.kind === 'place' && !s.entity.anonymous), 'place before') ?? (same ? { entity: same.entity, rule: 'same words before' } : null));
+    }
+    if (n.kind === 'organisation' || n.noun === 'group') {
+        const named = discourse.recent(sentence, 40, (s) => isSuch(s, n));
+        if (named.length > 0)
+            return { entity: named[0].entity, rule: named.length === 1 ? 'only one of the kind' : 'nearest of the kind' };
+    }
+    if (n.kind === 'person' && !n.plural) {
+        const fits = (s) => s.entity.kind === 'person' && s.entity.roles.some((r) => endsIn(r.title, n.noun));
+        const holders = discourse.recent(sentence, 40, fits);
+        if (holders.length > 0)
+            return {
+                entity: holders[0].entity,
+                rule: holders.length === 1 ? 'only holder of the title' : 'nearest holder of the title',
+            };
+    }
+    return same ? { entity: same.entity, rule: 'same words before' } : null;
+}
+const first = (found, rule) => found[0] ? { entity: found[0].entity, rule } : null;
+/** Ids of the organisations that a noun names once they were told. */
+const CALLED_BY = new Map(CALLED.map(({ noun, organisations }) => [noun, new Set(organisations.map((name) => `organisation:${slug(name)}`))]));
+const GROUPISH = /^(?:group|movement|organi[sz]ation|network)$/;
+function matches(e, noun) {
+    if (CALLED_BY.get(noun)?.has(e.id))
+        return true;
+    if (GROUPISH.test(noun))
+        return /armed-group|non-governmental|party/.test(e.sector ?? '');
+    return e.name.toLowerCase().endsWith(noun);
+}
+/** One title said shorter: "defence minister" and "minister", but not "deputy minister". */
+const endsIn = (title, noun) => title === noun ||
+    (title.endsWith(` ${noun}`) &&
+        !/\b(?:deputy|vice|shadow|assistant|under|junior|former)\b/.test(title.slice(0, -noun.length)));
+/** Nouns by which any organisation of the sector may be called. */
+const SECTOR_NOUNS = new Set('ministry department army military navy force parliament senate congress assembly legislature government regime administration court tribunal party company firm corporation manufacturer newspaper broadcaster agency bank airline group movement organisation organization alliance bloc coalition fleet corps militia'.split(' '));
+/** "The Norwegian defence minister" where the article names who it is. */
+function officeHolder(n, registry) {
+    const words = n.phrase.words.toLowerCase();
+    const country = n.phrase.holders.map(countryHeld).find((c) => c);
+    if (!country && n.phrase.holders.length > 0)
+        return null;
+    const holders = [...registry.values()].filter((e) => e.kind === 'person' &&
+        !e.anonymous &&
+        e.roles.some((r) => (endsIn(r.title, words) || r.title === words) &&
+            r.status === n.phrase.status &&
+            (!country || !r.country || r.country === country)));
+    if (holders.length > 0)
+        return holders.length === 1 ? holders[0] : null;
+    return (n.phrase.status === 'current' && country && registry.holder(words, country)) || null;
+}

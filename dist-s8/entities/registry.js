@@ -1,0 +1,139 @@
+import { askGender } from './ask.js';
+import { countryOf, factsOf } from './facts.js';
+import { nameParts, spellingKey, surnames } from './people.js';
+import { slug } from './slug.js';
+/** All entities of one article, in the order of their first mention. */
+export class Registry {
+    #lexicon;
+    /** The article's day, ISO, or null. */
+    #day;
+    #all = new Map();
+    #people = new Map();
+    #locals = 0;
+    /** ISO codes of the countries that the article names. */
+    countries = new Set();
+    constructor(lexicon, day) {
+        this.#lexicon = lexicon;
+        this.#day = day;
+    }
+    get(id) {
+        return this.#all.get(id);
+    }
+    values() {
+        return this.#all.values();
+    }
+    ensure(id, kind, name) {
+        let entity = this.#all.get(id);
+        if (!entity) {
+            entity = { id, kind, name, aliases: new Set(), evidence: new Set(), roles: [] };
+            this.#all.set(id, entity);
+        }
+        return entity;
+    }
+    /** A thing without a name, local to the article. */
+    local(kind, name) {
+        const entity = this.ensure(`~${kind}:${++this.#locals}`, kind, name);
+        entity.anonymous = true;
+        return entity;
+    }
+    fromDraft(draft) {
+        const entity = this.ensure(draft.id, draft.kind, draft.name);
+        entity.draft ??= draft;
+        for (const e of draft.evidence)
+            entity.evidence.add(e);
+        return entity;
+    }
+    /** The entity of a person's full name: spellings of one name are one person. */
+    person(named) {
+        const parts = nameParts(named.name);
+        const key = spellingKey(parts);
+        const same = this.#people.get(key)?.[0];
+        const name = this.#lexicon.fullName(parts) ?? parts.join(' ');
+        const entity = same ?? this.ensure(`person:${slug(name) || '?'}`, 'person', name);
+        if (!same) {
+            this.#people.set(key, [entity]);
+            for (const word of new Set([...surnames(parts), parts[0].toLowerCase()])) {
+                this.#people.set(`*${word}`, [...(this.#people.get(`*${word}`) ?? []), entity]);
+            }
+        }
+        this.describe(entity, named);
+        return entity;
+    }
+    /** Who is called so without a full name in the article: by the table of office holders, where only one fits. */
+    bearer(surname) {
+        const row = this.#lexicon.bearer(surname, this.#day, this.countries);
+        return row && this.#fromRow(row);
+    }
+    /** Who held the office on the article's day, by the table. */
+    holder(title, country) {
+        const row = this.#lexicon.holder(title.replace('defense minister', 'defence minister'), country, this.#day);
+        return row && this.#fromRow(row);
+    }
+    #fromRow(row) {
+        const entity = this.ensure(`person:${slug(row.name)}`, 'person', row.name);
+        if (row.gender)
+            entity.gender ??= row.gender;
+        entity.evidence.add('table of office holders');
+        return entity;
+    }
+    /** People of whom one name is `word` (a surname or a given name). */
+    peopleCalled(word) {
+        return this.#people.get(`*${word.toLowerCase()}`) ?? [];
+    }
+    describe(entity, named) {
+        if (named.name !== entity.name)
+            entity.aliases.add(named.name);
+        for (const e of named.evidence)
+            entity.evidence.add(e);
+        for (const role of named.roles) {
+            if (!entity.roles.some((r) => r.title === role.title && (r.country === role.country || !role.country)))
+                entity.roles.push(role);
+        }
+        if (named.gender)
+            entity.gender ??= named.gender;
+        if (named.country)
+            entity.country ??= named.country;
+        if (named.sector)
+            entity.sector ??= named.sector;
+        if (entity.kind === 'person' && !entity.gender) {
+            const parts = nameParts(entity.name);
+            const name = parts[0].toLowerCase();
+            const given = factsOf(name);
+            const gender = given?.male === given?.female ? undefined : given?.male ? 'male' : 'female';
+            const asked = gender || given?.male || given?.family || parts.length < 2 ? gender : askGender(name);
+            if (asked)
+                entity.gender = asked;
+        }
+    }
+    /** All entities but those that were merged into others. */
+    finish(merged) {
+        return [...this.#all.values()].filter((e) => !merged.has(e.id)).map(finished);
+    }
+}
+function finished(e) {
+    const evidence = [...e.evidence];
+    const aliases = [...e.aliases].filter((a) => a !== e.name);
+    if (e.draft)
+        return { ...e.draft, aliases, evidence };
+    const iso2 = e.kind === 'country' ? e.id.slice(8) : undefined;
+    const iso3 = iso2 ? countryOf(iso2)?.iso3 : undefined;
+    const country = e.country ?? (e.kind === 'person' ? e.roles.find((r) => r.country)?.country : undefined);
+    return {
+        id: e.id,
+        kind: e.kind,
+        name: e.name,
+        aliases,
+        evidence,
+        ...(iso2 ? { iso2, ...(iso3 ? { iso3 } : {}) } : {}),
+        ...(e.roles.length > 0 || e.kind === 'person' ? { roles: e.roles } : {}),
+        ...(country && e.kind !== 'country' ? { country } : {}),
+        ...(e.sector ? { sector: e.sector } : {}),
+        ...(e.anonymous ? { anonymous: true } : {}),
+    };
+}
+/** A mention whose local things have turned out to be known ones. */
+export function renamed(m, merged) {
+    if (merged.size === 0 || !m.entities.some((id) => merged.has(id)))
+        return m;
+    return { ...m, entities: m.entities.map((id) => merged.get(id) ?? id) };
+}

@@ -1,0 +1,230 @@
+import { nationalTitle, titleIn } from './context.js';
+import { longest } from './known.js';
+import { CAPITALS, LOWER, POS, together } from './words.js';
+const surname = ({ name }) => name.slice(name.lastIndexOf(' ') + 1);
+/** "She named Ola Berg foreign minister." */
+const CHOOSES = /^(?:nam|appoint|declar|elect|mak|made|reappoint)/;
+const IS = new Set('is was as became remains being named appointed'.split(' '));
+/** Gives titles to the people beside them, and says which stand alone. Phrases come in text order. */
+export function giveRoles(w, phrases, at, context) {
+    const names = { ...at, roles: new Map() };
+    const held = [];
+    let last;
+    for (const [number, phrase] of phrases.entries()) {
+        const found = beside(w, phrase, names, last, phrases[number + 1]);
+        const one = found ?? { phrase, people: [], joined: false, rule: 'title' };
+        for (const [i, person] of one.people.entries())
+            assign(w, person, phrase, i, one.people.length, names, context, last, phrases[number + 1]);
+        held.push(one);
+        last = one;
+    }
+    return held;
+}
+/** What may open a list of names after "the ministers of Japan and Norway". */
+const ASIDE = /^(?:[—–(:-]|--)$/;
+/** "Ola Berg MP". */
+const LETTERS = 'letters after name';
+function beside(w, p, names, last, next) {
+    const follow = nameAfterTitles(w, p.end, names) ?? (p.end === p.headEnd ? undefined : names.starting.get(p.headEnd));
+    if (follow?.kind === 'person' && together(w, follow.first, p.headFirst) && (p.title?.before ?? true)) {
+        const people = p.plural ? listFrom(w, follow, names) : [follow];
+        return { phrase: p, people, joined: true, rule: 'title before name' };
+    }
+    const chained = next && (next.first === p.end || (next.first === p.end + 1 && w.lower[p.end] === 'and' && next.determiner === ''))
+        ? names.starting.get(next.end)
+        : undefined;
+    if (chained?.kind === 'person' && !p.plural && (p.title?.before ?? true))
+        return { phrase: p, people: [chained], joined: true, rule: 'title before name' };
+    const lettered = p.first === p.headFirst && w.shape[p.first] === CAPITALS ? names.ending.get(p.first) : undefined;
+    if (lettered?.kind === 'person')
+        return { phrase: p, people: [lettered], joined: true, rule: LETTERS };
+    const before = w.lower[p.first - 1];
+    if (together(w, p.first - 1, p.first)) {
+        const letters = last?.rule === LETTERS && last.phrase.end === p.first - 1 ? last.people[0] : undefined;
+        const owner = names.ending.get(p.first - 1) ?? letters;
+        if ((before === ',' || before === '(' || before === '—' || before === '–' || before === '-' || before === '--') &&
+            owner?.kind === 'person') {
+            if (!p.plural && !(p.end === p.headEnd && w.tag[p.end] === POS))
+                return { phrase: p, people: [owner], joined: false, rule: 'apposition after name' };
+        }
+        if (before === 'and' &&
+            last &&
+            last.phrase.end === p.first - 1 &&
+            last.people.length === 1 &&
+            !last.joined &&
+            !p.plural) {
+            return { phrase: p, people: last.people, joined: false, rule: 'second apposition' };
+        }
+        const chosen = names.ending.get(p.first);
+        if (chosen?.kind === 'person' && p.determiner === '' && !p.plural && CHOOSES.test(w.lower[chosen.first - 1] ?? ''))
+            return { phrase: p, people: [chosen], joined: false, rule: 'named to the office' };
+        if (IS.has(before) && !p.plural) {
+            const subject = names.ending.get(p.first - 1) ??
+                names.ending.get(p.first - 2) ??
+                (w.lower[p.first - 2] === ',' ? undefined : names.ending.get(p.first - 3));
+            if (subject?.kind === 'person' && together(w, subject.first, p.first)) {
+                const left = before === 'as' && /^(?:replac|succeed)/.test(w.lower[subject.first - 1] ?? '');
+                const heir = left ? names.ending.get(subject.first - 1) : undefined;
+                if (heir?.kind === 'person')
+                    return { phrase: p, people: [heir], joined: false, rule: 'successor' };
+                const phrase = left ? { ...p, status: 'former' } : p;
+                return { phrase, people: [subject], joined: false, rule: 'predicate' };
+            }
+        }
+    }
+    const predicate = /^(?:is|was|remains)$/.test(w.lower[p.end] ?? '') && together(w, p.end + 1, p.first)
+        ? names.starting.get(p.end + 1)
+        : undefined;
+    if (predicate?.kind === 'person' && !p.plural && p.determiner === 'the')
+        return { phrase: p, people: [predicate], joined: false, rule: 'predicate' };
+    const titled = next && next.first === p.end + 1 ? nameAfterTitles(w, next.end, names) : undefined;
+    const comma = names.starting.get(p.end + 1) ?? titled;
+    if ((w.lower[p.end] === ',' || (p.plural && p.holders.length > 1 && ASIDE.test(w.lower[p.end]))) &&
+        comma?.kind === 'person' &&
+        together(w, comma.first, p.first) &&
+        (p.determiner !== '' || p.holders.length > 0 || (w.shape[p.headFirst] !== LOWER && p.title?.kind !== 'official'))) {
+        if (p.plural)
+            return { phrase: p, people: listFrom(w, comma, names), joined: false, rule: 'apposition before name' };
+        const after = w.lower[comma.end];
+        if (after === ',' || after === '.' || after === ')' || !together(w, comma.end, p.first))
+            return { phrase: p, people: [comma], joined: false, rule: 'apposition before name' };
+    }
+    return null;
+}
+/** "Admiral Sir Ola Berg", "Senator the Hon Ana Ruiz": past a form of address. */
+function nameAfterTitles(w, end, names) {
+    if (names.starting.has(end))
+        return names.starting.get(end);
+    const from = w.lower[end] === 'the' ? end + 1 : end;
+    const address = w.facts[from]?.title ? longest(w, from, w.facts[from].title) : null;
+    return address?.entries[0]?.kind === 'honorific' ? names.starting.get(address.end) : undefined;
+}
+/** "Aoki and Berg", "Aoki, Berg and Ruiz", each perhaps with an aside in brackets. */
+function listFrom(w, first, names) {
+    const people = [first];
+    for (let at = afterCountry(w, first, names); together(w, at, first.first) && people.length < 9;) {
+        let next = at;
+        while ((w.lower[next] === ',' || w.lower[next] === 'and') && together(w, next, first.first))
+            next++;
+        const person = names.starting.get(next);
+        if (next === at || person?.kind !== 'person')
+            break;
+        people.push(person);
+        at = afterCountry(w, person, names);
+    }
+    return people;
+}
+/** "Berg | of Norway": past the country. */
+function afterCountry(w, { end }, names) {
+    const country = w.lower[end] === 'of' ? names.starting.get(end + 1) : undefined;
+    return country?.kind === 'country' ? country.end : end;
+}
+function assign(w, person, p, index, count, names, context, last, next) {
+    const title = p.title;
+    if (title?.gender && !p.plural)
+        person.gender = title.gender;
+    if (title?.kind === 'honorific')
+        return;
+    const paired = p.holders.length === count && count > 1
+        ? p.holders.slice(index, index + 1)
+        : count > 1 && p.holders.length > 1
+            ? []
+            : p.holders;
+    const sender = p.title?.kind === 'diplomat' ? paired.filter((h) => !isPost(w, h)) : paired;
+    const held = sender.map(countryHeld).find((c) => c !== undefined) ?? countryAfter(w, person, names);
+    const organisation = paired.filter((h) => h.kind === 'organisation').at(-1);
+    const relation = relationOf(p);
+    const counterpart = relation !== undefined;
+    const model = counterpart ? modelOf(w, p, names, person, last) : undefined;
+    if (counterpart && !model)
+        return;
+    const words = (model && titleIn(inGender(w, model.title, person), held)) ?? (p.plural ? singular(p.words) : p.words).toLowerCase();
+    if (/^(?:son|daughter|wife|husband|brother|sister|mother|father|widow|cousin|nephew|niece|friend|ally|spouse|partner)$/.test(words))
+        return;
+    const body = title?.kind === 'spokesperson' && paired.length === 0 ? context.bodyOf(words) : undefined;
+    const country = held ??
+        body?.country ??
+        fellow(w, p, last) ??
+        nationalTitle(words) ??
+        (organisation || !title || !NATIONAL_KINDS.has(title.kind) || ofSome(p) ? undefined : context.near(p.first));
+    const role = {
+        title: words,
+        ...(country && (held || !isOther(w, p, next, country)) ? { country } : {}),
+        ...((organisation ?? body)?.id ? { organisation: (organisation ?? body).id } : {}),
+        status: relation === 'predecessor'
+            ? 'former'
+            : relation === 'successor'
+                ? 'current'
+                : model?.status === 'former'
+                    ? 'former'
+                    : p.status,
+    };
+    if (!person.roles.some((r) => r.title === role.title && r.country === role.country))
+        person.roles.push(role);
+    names.roles.set(surname(person), role);
+    person.evidence.unshift(counterpart ? 'counterpart before name' : 'title');
+}
+/** "Chilean President Ruiz and Foreign Minister Lund": the country told with the one before. */
+function fellow(w, p, last) {
+    const before = last?.people.length === 1 ? last.people[0] : undefined;
+    if (!before || w.lower[p.first - 1] !== 'and' || !together(w, before.end, p.first))
+        return undefined;
+    return p.first - 1 - before.end < 4 ? before.roles.at(-1)?.country : undefined;
+}
+/** "Minister Aoki met her Norwegian counterpart": not of Norway herself. */
+const isOther = (w, p, next, country) => next !== undefined &&
+    together(w, next.first, p.first) &&
+    relationOf(next) === 'counterpart' &&
+    next.holders.some((h) => countryHeld(h) === country);
+/** "Ambassador to Chile", "envoy for Syria": where an envoy serves, not whom. */
+const isPost = (w, { first }) => /^(?:to|for)$/.test(w.lower[w.lower[first - 1] === 'the' ? first - 2 : first - 1] ?? '');
+/** "Her Norwegian counterpart", "his Chilean colleague", "the successor": a word for another's office. */
+const relationOf = (p) => /(counterpart|predecessor|successor)s?$/.exec(p.words)?.[1] ??
+    (p.holders.length > 0 && /^colleagues?$/.test(p.words) ? 'counterpart' : undefined);
+/** "Spokesman" of a woman's counterpart, by her given name: "spokeswoman". */
+const inGender = (w, title, { first }) => w.facts[first]?.female && !w.facts[first]?.male ? title.replace(/man$/, 'woman') : title;
+/** "Its spokesman": of something told before, which need not be a state. */
+const ofSome = (p) => p.title?.kind === 'spokesperson' && /^(?:its|their|his|her)$/.test(p.determiner);
+const NATIONAL_KINDS = new Set(['state', 'government', 'spokesperson']);
+/** "Minister Han Do-yun of the Republic of Korea". */
+function countryAfter(w, person, names) {
+    if (w.lower[person.end] !== 'of' || !together(w, person.end, person.first))
+        return undefined;
+    const named = names.starting.get(w.lower[person.end + 1] === 'the' ? person.end + 2 : person.end + 1);
+    return named?.kind === 'country' ? countryHeld(named) : undefined;
+}
+const countryHeld = (h) => h.country ?? (h.kind === 'country' ? h.id?.slice(8) : undefined);
+/** Whose counterpart or successor: the person before the phrase who has a role, or the title that stands before it. */
+function modelOf(w, p, names, person, last) {
+    const sentence = w.sentence[p.first];
+    const from = w.layers.sentences[Math.max(0, sentence - 2)].firstToken;
+    const title = last?.phrase.title;
+    if (last &&
+        w.sentence[last.phrase.first] === sentence &&
+        last.people.length === 0 &&
+        title &&
+        NATIONAL_KINDS.has(title.kind)) {
+        return { title: last.phrase.words.toLowerCase(), status: last.phrase.status };
+    }
+    for (let i = p.first; i > from; i--) {
+        const named = names.ending.get(i);
+        if (named === person || named?.kind !== 'person')
+            continue;
+        const role = named.roles[0] ?? names.roles.get(surname(named));
+        if (role)
+            return role;
+    }
+    return undefined;
+}
+/** "defence ministers" -> "defence minister"; "spokesmen" -> "spokesman". */
+export function singular(words) {
+    if (words.endsWith('men'))
+        return `${words.slice(0, -3)}man`;
+    if (/^secretaries\b/.test(words))
+        return words.replace('secretaries', 'secretary');
+    if (/^(?:ministers|heads|chiefs|members|secretaries) of\b/.test(words))
+        return words.replace(/^(\w+)s of/, '$1 of');
+    if (words.endsWith('ies'))
+        return `${words.slice(0, -3)}y`;
+    return words.endsWith('s') ? words.slice(0, -1) : words;
+}

@@ -1,0 +1,16 @@
+/** A name as the tail of an id: lower case, without diacritics, hyphens between words ("Lee Jong-sub" -> "lee-jong-sub"). */
+export function slug(name) {
+    let out = '';
+    let gap = false;
+    for (const c of name.normalize('NFKD').toLowerCase()) {
+        if (/[\p{L}\p{N}]/u.test(c)) {
+            if (gap && out)
+                out += '-';
+            gap = false;
+            out += c;
+        }
+        else if (!/[\p{M}'’.]/u.test(c))
+            gap = true;
+    }
+    return out;
+}

@@ -1,0 +1,47 @@
+import { together } from './words.js';
+const LEADS = {
+    leads: 'leader',
+    heads: 'head',
+    runs: 'head',
+    commands: 'commander',
+    chairs: 'chair',
+    directs: 'director',
+    edits: 'editor',
+    founded: 'founder',
+};
+/** "Lee, who has led the ministry since": a role told by a verb. */
+export function giveVerbRoles(w, people, names) {
+    for (const person of people) {
+        let at = person.end;
+        if (w.lower[at] === ',')
+            at++;
+        if (!together(w, at, person.first) || w.lower[at] !== 'who')
+            continue;
+        at++;
+        if (w.lower[at] === 'has' || w.lower[at] === 'had' || w.lower[at] === 'now')
+            at++;
+        const title = w.lower[at] === 'led'
+            ? 'leader'
+            : w.lower[at] === 'headed'
+                ? 'head'
+                : Object.hasOwn(LEADS, w.lower[at])
+                    ? LEADS[w.lower[at]]
+                    : undefined;
+        if (!title || !together(w, at, person.first))
+            continue;
+        let organisation;
+        for (let i = at + 1; i < at + 7 && together(w, i, at) && !organisation; i++) {
+            const named = names.starting.get(i);
+            if (named?.kind === 'organisation')
+                organisation = named;
+        }
+        const country = organisation?.country;
+        person.roles.push({
+            title,
+            ...(country ? { country } : {}),
+            ...(organisation?.id ? { organisation: organisation.id } : {}),
+            status: 'current',
+        });
+        person.evidence.push('relative clause');
+    }
+}

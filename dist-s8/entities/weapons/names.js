@@ -1,0 +1,199 @@
+import { DESIGNATORS, SHIP_PREFIXES } from '../../lexicon/weapons.js';
+import { judge, tagOf } from './context.js';
+import { agree, kindOf } from './kinds.js';
+import { isDigits, longest, readPhrase } from './phrases.js';
+import { GAP, isCapital } from './pieces.js';
+import { meet } from './trie.js';
+/** The named system, designator or ship that begins at piece `from`, or null. */
+export function readName(scene, from) {
+    const { text, pieces } = scene;
+    if (from > 0 && pieces.gap[from] === GAP.NONE)
+        return null;
+    const met = meet(text, pieces, from);
+    const ship = longest(met, 'ship');
+    if (ship) {
+        const found = readShip(scene, ship);
+        if (found)
+            return found;
+    }
+    const family = longest(met, 'family');
+    const designated = family && readFamily(scene, from, family);
+    const names = met
+        .filter(({ entry }) => entry.role === 'name')
+        .sort((a, b) => b.to - a.to || Number(b.exact) - Number(a.exact));
+    for (const name of names) {
+        if (designated && name.to <= family.to)
+            return designated;
+        const found = settle(scene, from, name);
+        if (found)
+            return found;
+    }
+    return designated;
+}
+function settle(scene, from, name) {
+    const { pieces } = scene;
+    const { entry } = name;
+    const variant = afterVariant(scene, name.to);
+    if (variant === null)
+        return null;
+    const kind = entry.kind;
+    const end = afterNickname(scene, variant, kind);
+    const noun = nounAfter(scene, end, kind);
+    const plural = name.plural || end > name.to || noun?.plural === true;
+    let needs = judge(pieces, from, end, entry.key, true);
+    if (needs === 'refuse')
+        return null;
+    if (needs === 'accept' && isFeeble(scene, from, name))
+        needs = 'needs-sentence';
+    if (entry.key.endsWith(' class') && pieces.gap[name.to - 1] === GAP.SPACE && !noun)
+        return null;
+    if (noun)
+        needs = 'accept';
+    const shout = !/\d/.test(entry.form) && entry.form.length > 2 && entry.form === entry.form.toUpperCase();
+    const form = shout ? 'abbreviation' : entry.form === kind.name ? 'name' : 'alias';
+    return { to: noun?.to ?? end, kind, form, rule: noun ? 'named system + kind' : 'named system', needs, plural };
+}
+/** "F/A-18E | Super Hornets", "P-8A | Poseidon": past another name of the same system, or the rest of its own. */
+function afterNickname({ text, pieces }, at, kind) {
+    if (at >= pieces.count || pieces.gap[at] !== GAP.SPACE)
+        return at;
+    const same = meet(text, pieces, at).filter(({ entry }) => entry.role === 'name' && entry.kind?.id === kind.id);
+    if (same.length > 0)
+        return same.at(-1).to;
+    const rest = kind.name.toLowerCase().split(' ').slice(1);
+    const fits = rest.every((word, k) => pieces.lower[at + k] === word || pieces.lower[at + k] === `${word}s`);
+    return fits && at + rest.length <= pieces.count ? at + rest.length : at;
+}
+/** The noun of its kind after a name: "Hwasong-17 | intercontinental ballistic missiles", "Patriot | air defence batteries". */
+function nounAfter(scene, at, kind) {
+    const { pieces } = scene;
+    if (at >= pieces.count || pieces.gap[at] > GAP.SPACE)
+        return null;
+    const phrase = readPhrase(scene, at);
+    if (!phrase || (phrase.kind && !agree(kind, phrase.kind)))
+        return null;
+    return phrase;
+}
+/** One letter and two digits, or a hyphen that the form does not have: too little to go by alone. */
+function isFeeble({ pieces }, from, { entry, exact, to }) {
+    const first = pieces.lower[from];
+    if (first.length !== 1 || isDigits(first))
+        return entry.key.startsWith('type ') || entry.key.startsWith('mark ');
+    if (!exact)
+        return true;
+    return to - from === 2 && pieces.gap[from + 1] === GAP.NONE && pieces.lower[from + 1].length < 3;
+}
+/** Passes the letters of a variant ("T-72|B3", "F-16|C/D") and a plural s; null where the word goes on otherwise. */
+function afterVariant({ text, pieces }, at) {
+    let to = at;
+    for (let n = 0; n < 4 && to < pieces.count && pieces.gap[to] === GAP.NONE; n++) {
+        const piece = pieces.lower[to];
+        const size = pieces.end[to] - pieces.start[to];
+        const capital = isCapital(text, pieces.start[to], pieces.end[to], true);
+        if (isDigits(pieces.lower[to - 1]) ? !(piece === 's' || (capital && size < 5)) : !(isDigits(piece) && size < 3))
+            return null;
+        if (n === 0 && isDigits(piece))
+            return null;
+        to++;
+    }
+    while (to > at &&
+        to < pieces.count &&
+        pieces.gap[to] === GAP.MARK &&
+        text[pieces.end[to - 1]] === '/' &&
+        pieces.lower[to].length === 1)
+        to++;
+    return to;
+}
+function readFamily(scene, from, { entry, to }) {
+    const { pieces } = scene;
+    const family = DESIGNATORS[entry.row];
+    if (to >= pieces.count || !isDigits(pieces.lower[to]))
+        return null;
+    const gap = pieces.gap[to];
+    if (gap !== GAP.HYPHEN && !(family.bare && gap === GAP.NONE))
+        return null;
+    const size = pieces.lower[to].length;
+    if (size < family.digits[0] || size > family.digits[1])
+        return null;
+    const end = afterVariant(scene, to + 1);
+    if (end === null)
+        return null;
+    const joint = family.bare && isDigits(family.prefix.charAt(0)) ? '' : '-';
+    const kind = kindOf(`${family.prefix}${joint}${pieces.lower[to]}`, family.class, family.subclass ?? null, family.maker);
+    const noun = nounAfter(scene, end, kind);
+    const verdict = judge(pieces, from, end, `${entry.key} ${pieces.lower[to]}`, true);
+    if (verdict === 'refuse')
+        return null;
+    const needs = noun ? 'accept' : family.cue && verdict === 'accept' ? 'needs-sentence' : verdict;
+    return {
+        to: noun?.to ?? end,
+        kind,
+        form: 'name',
+        rule: 'designator family',
+        needs,
+        plural: end > to + 1 || noun?.plural === true,
+    };
+}
+/** Letters and digits that no table knows, with the noun of a kind beside them: "KX-30 missiles". */
+export function readDesignator(scene, from) {
+    const { text, pieces } = scene;
+    const at = from + 1;
+    if (at >= pieces.count ||
+        !isDigits(pieces.lower[at]) ||
+        pieces.lower[at].length > 4 ||
+        isDigits(pieces.lower[from]))
+        return null;
+    if (from > 0 && pieces.gap[from] <= GAP.HYPHEN)
+        return null;
+    const size = pieces.lower[from].length;
+    const shout = isCapital(text, pieces.start[from], pieces.end[from], true) && size < 5;
+    const named = isCapital(text, pieces.start[from], pieces.end[from]) && pieces.gap[at] === GAP.HYPHEN && size < 13;
+    if (!(shout && pieces.gap[at] <= GAP.HYPHEN) && !named)
+        return null;
+    const end = afterVariant(scene, at + 1);
+    if (end === null || end >= pieces.count || pieces.gap[end] > GAP.SPACE)
+        return null;
+    const phrase = readPhrase(scene, end);
+    if (!phrase?.kind)
+        return null;
+    const { class: weaponClass, subclass } = phrase.kind;
+    const kind = kindOf(text.slice(pieces.start[from], pieces.end[at]), weaponClass, subclass, null);
+    return { to: phrase.to, kind, form: 'name', rule: 'designator + kind', needs: 'accept', plural: phrase.plural };
+}
+const NOT_NAMES = new Set(('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
+    'november december carrier strike class navy and which the off in').split(' '));
+const JOINTS = new Set(['of', 'de', 'di', 'du', 'da', 'von']);
+/** End of the capitalised words of a ship's name from piece `at`; `at` where there are none. */
+export function afterShipName({ text, pieces, tokens }, at, most) {
+    let to = at;
+    let end = at;
+    for (let n = 0; n < most && to < pieces.count; n++, to++) {
+        const gap = pieces.gap[to];
+        const initial = gap === GAP.BREAK && pieces.lower[to - 1].length === 1 && pieces.start[to] - pieces.end[to - 1] === 2;
+        if (gap > GAP.MARK && !initial)
+            break;
+        const word = pieces.lower[to];
+        if (gap === GAP.MARK && word === 's')
+            break;
+        if (isCapital(text, pieces.start[to], pieces.end[to]) && !NOT_NAMES.has(word)) {
+            if (n > 0 && tagOf(tokens, pieces.token[to]).startsWith('V'))
+                break;
+            end = to + 1;
+        }
+        else if (!JOINTS.has(word) || n === 0)
+            break;
+    }
+    return end;
+}
+function readShip(scene, { entry, to }) {
+    const { text, pieces } = scene;
+    const [prefix, navy, , cue] = SHIP_PREFIXES[entry.row];
+    if (to >= pieces.count || pieces.gap[to] !== GAP.SPACE)
+        return null;
+    const end = afterShipName(scene, to, 4);
+    if (end === to)
+        return null;
+    const name = `${prefix} ${text.slice(pieces.start[to], pieces.end[end - 1]).replace(/\s+/g, ' ')}`;
+    const kind = kindOf(name, 'warship', null, navy);
+    return { to: end, kind, form: 'name', rule: 'ship prefix', needs: cue ? 'needs-sentence' : 'accept', plural: false };
+}

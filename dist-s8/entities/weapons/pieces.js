@@ -1,0 +1,88 @@
+/** What stands between two pieces. */
+export const GAP = { NONE: 0, HYPHEN: 1, SPACE: 2, MARK: 3, COMMA: 4, BREAK: 5 };
+export const newPieces = () => ({ count: 0, start: [], end: [], lower: [], gap: [], token: [] });
+const LETTER = 1;
+const DIGIT = 2;
+const ASCII = new Uint8Array(128);
+for (let c = 0; c < 128; c++) {
+    if ((c > 64 && c < 91) || (c > 96 && c < 123))
+        ASCII[c] = LETTER;
+    else if (c > 47 && c < 58)
+        ASCII[c] = DIGIT;
+}
+const HIGH_LETTER = /[\p{L}\p{M}]/u;
+const kindOf = (c) => {
+    if (c < 128)
+        return ASCII[c];
+    if (c < 0xc0 || (c >= 0x2000 && c < 0x2c00) || (c >= 0xd800 && c < 0xf900))
+        return 0;
+    return HIGH_LETTER.test(String.fromCharCode(c)) ? LETTER : 0;
+};
+const NOT_ASCII = /[^\0-\x7f]/;
+/** Lower case without diacritics; Turkish dotless i as i. */
+export const fold = (words) => NOT_ASCII.test(words)
+    ? words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ı/g, 'i').replace(/ø/g, 'o')
+    : words.toLowerCase();
+/** Cuts [from, to) of `text` and adds its pieces. Linear. */
+function cut(text, from, to, token, lower, out) {
+    for (let i = from; i < to;) {
+        const kind = kindOf(text.charCodeAt(i));
+        if (kind === 0) {
+            i++;
+            continue;
+        }
+        let end = i + 1;
+        while (end < to && kindOf(text.charCodeAt(end)) === kind)
+            end++;
+        const n = out.count++;
+        out.start[n] = i;
+        out.end[n] = end;
+        out.token[n] = token;
+        const whole = i === from && end === to;
+        const word = whole ? lower : text.slice(i, end);
+        out.lower[n] = kind === DIGIT ? word : whole && !NOT_ASCII.test(lower) ? lower : fold(word);
+        out.gap[n] = n === 0 ? GAP.BREAK : gapOf(text, out.end[n - 1], i);
+        i = end;
+    }
+}
+function gapOf(text, from, to) {
+    if (from === to)
+        return GAP.NONE;
+    const c = text.charCodeAt(from);
+    if (to - from === 1) {
+        if (c === 32 || c === 0xa0 || c === 0x202f)
+            return GAP.SPACE;
+        if (c === 0x2d || (c >= 0x2010 && c <= 0x2013))
+            return GAP.HYPHEN;
+        if (c === 0x27 || c === 0x2019 || c === 0x2f || c === 0x2e)
+            return GAP.MARK;
+    }
+    if (c === 0x2c && text.slice(from + 1, to).trim() === '')
+        return GAP.COMMA;
+    return text.slice(from, to).trim() === '' ? GAP.SPACE : GAP.BREAK;
+}
+/** Fills `out` with the pieces of the tokens [first, end). */
+export function cutPieces(text, { tokens }, first, end, out) {
+    out.count = 0;
+    for (let t = first; t < end; t++)
+        cut(text, tokens.start[t], tokens.end[t], t, tokens.lower[t], out);
+}
+/** The first piece of a form. */
+export function firstPiece(form) {
+    const kind = kindOf(form.charCodeAt(0));
+    let end = 1;
+    while (end < form.length && kindOf(form.charCodeAt(end)) === kind)
+        end++;
+    return fold(form.slice(0, end));
+}
+/** A form of a table, cut in the same way. */
+export function cutForm(form) {
+    const out = newPieces();
+    cut(form, 0, form.length, 0, form.toLowerCase(), out);
+    return out;
+}
+/** True where the printed piece begins with (`whole`: is) capitals. */
+export function isCapital(text, start, end, whole = false) {
+    const piece = text.slice(start, whole ? end : start + 1);
+    return piece !== piece.toLowerCase() && piece === piece.toUpperCase();
+}

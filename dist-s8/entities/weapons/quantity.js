@@ -1,0 +1,97 @@
+import { tagOf } from './context.js';
+import { isDigits } from './phrases.js';
+import { GAP } from './pieces.js';
+const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const SMALL = new Map([
+    ...UNITS.split(' ').map((word, n) => [word, n]),
+    ...TENS.split(' ').map((word, n) => [word, 20 + 10 * n]),
+]);
+const LARGE = new Map([
+    ['dozen', 12],
+    ['hundred', 100],
+    ['thousand', 1000],
+]);
+const isNumber = (piece) => SMALL.has(piece) || LARGE.has(piece) || isDigits(piece);
+/** Words that may stand between a number and its weapon: "two more North Korean missiles". */
+const BETWEEN = new Set(['JJ', 'JJR', 'JJS', 'NNP', 'NNPS', 'VBN', 'NN', 'RB', 'VBD', 'VBG']);
+const NOT_BETWEEN = new Set([
+    'and',
+    'or',
+    'to',
+    'percent',
+    'million',
+    'billion',
+    'trillion',
+    'cent',
+    'year',
+    'day',
+    'years',
+    'days',
+]);
+/**
+ * How many, where a number counts the weapons at pieces [from, to): "two Hwasong-17 missiles" is 2, "dozens of", "a", ranges
+ * and years are nothing. Looks back over at most six words.
+ */
+export function quantityBefore(scene, from) {
+    const { pieces, tokens } = scene;
+    let at = from - 1;
+    for (let steps = 0; steps < 6 && at >= 0; steps++, at--) {
+        const gap = pieces.gap[at + 1];
+        if (gap > GAP.SPACE)
+            return undefined;
+        const word = pieces.lower[at];
+        if (isNumber(word))
+            return gap === GAP.SPACE ? numberEnding(scene, at) : undefined;
+        if (NOT_BETWEEN.has(word) || !BETWEEN.has(tagOf(tokens, pieces.token[at])))
+            return undefined;
+    }
+    return undefined;
+}
+function numberEnding({ text, pieces, tokens }, last) {
+    let first = last;
+    while (first > 0 && pieces.gap[first] <= GAP.COMMA && isNumber(pieces.lower[first - 1])) {
+        if (pieces.gap[first] === GAP.COMMA && text[pieces.end[first - 1] + 1] === ' ')
+            break;
+        first--;
+    }
+    const before = first > 0 && pieces.gap[first] <= GAP.SPACE ? pieces.lower[first - 1] : '';
+    if (before === 'to' || before === 'or' || before === 'between')
+        return undefined;
+    const range = first > 1 && before === 'and' && pieces.lower.slice(Math.max(0, first - 4), first).includes('between');
+    const sign = text[pieces.start[first] - 1] ?? ' ';
+    if (range || /[$€£¥#.]/.test(sign))
+        return undefined;
+    if (isDigits(pieces.lower[last]))
+        return digits(tokens.words[pieces.token[last]], text.slice(pieces.start[first], pieces.end[last]));
+    return spelled(pieces.lower.slice(first, last + 1), before);
+}
+/** "14", "1,200"; not a decimal, a fraction, a year or part of a designator. */
+function digits(token, printed) {
+    if (token !== printed || !/^(?:\d{1,3}(?:,\d{3})+|\d{1,7})$/.test(token))
+        return undefined;
+    const value = Number(token.replaceAll(',', ''));
+    return /^(?:19|20)\d\d$/.test(token) || value === 0 ? undefined : value;
+}
+function spelled(words, before) {
+    let total = 0;
+    let part = 0;
+    for (const word of words) {
+        const small = SMALL.get(word);
+        const large = LARGE.get(word);
+        if (small !== undefined)
+            part += small;
+        else if (large !== undefined) {
+            if (part === 0 && total === 0 && before !== 'a')
+                return undefined;
+            part = Math.max(part, 1) * large;
+            if (large === 1000) {
+                total += part;
+                part = 0;
+            }
+        }
+        else if (isDigits(word))
+            part += Number(word);
+    }
+    return total + part || undefined;
+}

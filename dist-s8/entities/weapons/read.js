@@ -1,0 +1,245 @@
+import { GENERICS } from '../../lexicon/weapons.js';
+import { judge, tagOf } from './context.js';
+import { formsOf, kindNamed } from './kinds.js';
+import { readDesignator, readName } from './names.js';
+import { afterCalibre, isDigits, longest, readPhrase } from './phrases.js';
+import { cutForm, GAP, isCapital } from './pieces.js';
+import { quantityBefore } from './quantity.js';
+import { readShipClass, shipAfter } from './ships.js';
+import { meet, startsForm } from './trie.js';
+const byForm = new Map(GENERICS.flatMap((row) => formsOf(row).map((form) => [cutForm(form).lower.join(' '), kindNamed(row[0])])));
+/** First words of two-word kinds, for "chemical and biological weapons". */
+const pairs = new Set([...byForm.keys()].filter((form) => form.split(' ').length === 2).map((form) => form.split(' ')[0]));
+export function worthReading({ count, lower }) {
+    for (let i = 0; i < count; i++)
+        if (startsForm(lower[i]))
+            return true;
+    return false;
+}
+/** Reads one sentence from left to right and adds what it finds. */
+export function readSentence(scene, sentence, articleOfWar, out) {
+    const { pieces } = scene;
+    let done = 0;
+    for (let i = 0; i < pieces.count;) {
+        const to = readAt(scene, i, done, sentence, articleOfWar, out);
+        if (to > i)
+            done = to;
+        i = Math.max(to, i + 1);
+    }
+}
+function readAt(scene, i, done, sentence, articleOfWar, out) {
+    const { pieces } = scene;
+    const starts = startsForm(pieces.lower[i]);
+    if (starts) {
+        const name = readName(scene, i);
+        if (name && !isInsideKind(scene, i, name.to)) {
+            const candidate = ofName(scene, i, name, sentence, articleOfWar);
+            if (candidate)
+                return push(out, candidate, name.to);
+        }
+    }
+    const designator = i + 1 < pieces.count && isDigits(pieces.lower[i + 1]) ? readDesignator(scene, i) : null;
+    if (designator)
+        return push(out, ofName(scene, i, designator, sentence, articleOfWar), designator.to);
+    if (pieces.lower[i] === 'class') {
+        const found = readShipClass(scene, i, done, sentence);
+        if (found)
+            return push(out, found.candidate, found.to);
+    }
+    const noun = isDigits(pieces.lower[i]) ? afterCalibre(scene, i) : i;
+    if (!starts && noun === i)
+        return i;
+    const phrase = readPhrase(scene, noun);
+    if (phrase?.kind) {
+        if (counts(scene, i, noun, phrase, articleOfWar))
+            return pushPhrase(scene, i, phrase, sentence, out);
+        if (DOUBTFUL.has(phrase.head.key)) {
+            const to = pushPhrase(scene, i, phrase, sentence, out);
+            out.push({ ...out.pop(), weak: true, listed: true });
+            return to;
+        }
+    }
+    if (pairs.has(pieces.lower[i]))
+        readShared(scene, i, sentence, out);
+    return i;
+}
+/** "Aegis destroyers": the name begins the words of a kind. */
+const isInsideKind = ({ text, pieces }, from, to) => (longest(meet(text, pieces, from), 'kind')?.to ?? 0) > to;
+function push(out, candidate, to) {
+    out.push(candidate);
+    return to;
+}
+function ofName(scene, from, name, sentence, articleOfWar) {
+    const { pieces, context } = scene;
+    const quantity = quantityBefore(scene, from);
+    let weak = false;
+    if (name.needs !== 'accept') {
+        if (isPartOfName(scene, from, name.to))
+            return null;
+        const cues = context.cuesOutside(from, name.to);
+        if (name.needs === 'needs-kind')
+            weak = !((quantity !== undefined || name.plural) && cues > 1);
+        else if (name.needs === 'needs-article')
+            weak = !articleOfWar();
+        else
+            weak = cues === 0 && (name.needs === 'needs-sentence' || !articleOfWar());
+    }
+    const { kind, form, rule } = name;
+    return {
+        start: pieces.start[from],
+        end: pieces.end[name.to - 1],
+        kind,
+        form,
+        rule,
+        quantity,
+        sentence,
+        weak,
+        definite: false,
+    };
+}
+/** "Stacey Abrams", "Tiger Woods": capitalised words run on before or after. */
+function isPartOfName(scene, from, to) {
+    const { text, pieces, context } = scene;
+    if (context.isTitle(text))
+        return false;
+    const before = from > 1 && pieces.gap[from] === GAP.SPACE && isCapital(text, pieces.start[from - 1], pieces.end[from - 1]);
+    const after = to < pieces.count && pieces.gap[to] === GAP.SPACE && isCapital(text, pieces.start[to], pieces.end[to]);
+    return before || after;
+}
+/** Persons as often as aircraft; beside other aircraft they are aircraft. */
+const DOUBTFUL = new Set(['fighter', 'bomber']);
+/** Nouns that are verbs as well. */
+const VERBS = new Set([
+    'tank',
+    'shell',
+    'bomb',
+    'rocket',
+    'torpedo',
+    'mine',
+    'gun',
+    'nuke',
+    'drone',
+    'arms',
+    'weapon',
+    'jet',
+    'grenade',
+    'bullet',
+    'mortar',
+]);
+function counts(scene, from, noun, phrase, articleOfWar) {
+    const { pieces, tokens, context } = scene;
+    const head = phrase.head;
+    if (pieces.gap[from] === GAP.NONE)
+        return false;
+    const goesOn = phrase.to < pieces.count && pieces.gap[phrase.to] === GAP.NONE;
+    if (goesOn)
+        return false;
+    const verdict = judge(pieces, from, phrase.to, head.key, false, phrase.plural);
+    if (verdict === 'refuse' && !(phrase.compound && noun === from && !isDenied(scene, phrase)))
+        return false;
+    if (phrase.compound || noun > from)
+        return !isOrganisation(scene, from, phrase);
+    if (VERBS.has(head.key)) {
+        const token = pieces.token[from];
+        const whole = tokens.start[token] === pieces.start[from] && tokens.end[token] === pieces.end[from];
+        const tag = tagOf(tokens, token);
+        if (whole && isVerbPlace(scene, token) && (tag === 'VB' || tag === 'VBP' || tag === 'VBZ' || tag === 'VBD'))
+            return false;
+    }
+    if (head.key === 'explosive' && !phrase.plural && tagOf(tokens, pieces.token[from]) === 'JJ')
+        return false;
+    if (isOrganisation(scene, from, phrase))
+        return false;
+    const cues = verdict === 'accept' ? 1 : context.cuesOutside(from, phrase.to);
+    if (verdict === 'needs-sentence')
+        return cues > 0;
+    if (verdict === 'needs-air' && context.speaksOfCivilAviation)
+        return false;
+    return cues > 0 || articleOfWar();
+}
+/** In a headline taggers take nouns for verbs: there only "to" and "will" prove a verb. */
+function isVerbPlace({ tokens, context }, token) {
+    if (!context.headline)
+        return true;
+    const before = token > 0 ? tagOf(tokens, token - 1) : '';
+    return before === 'TO' || before === 'MD';
+}
+/** The words after the phrase still deny it: "nuclear-powered aircraft carrier pigeon". */
+const isDenied = ({ pieces }, phrase) => judge(pieces, phrase.to - 1, phrase.to, phrase.head.key, false) === 'refuse' && phrase.head.pieces.count > 1;
+/** "Rocket Force", "Houston Rockets", "Missile Technology Control Regime": part of a name that is no weapon. */
+function isOrganisation(scene, from, phrase) {
+    const { text, pieces, context } = scene;
+    if (!isCapital(text, pieces.start[from], pieces.end[from]) || phrase.head.capitals.includes(2))
+        return false;
+    if (context.isTitle(text))
+        return false;
+    const { to } = phrase;
+    const after = to < pieces.count && pieces.gap[to] <= GAP.SPACE && isCapital(text, pieces.start[to], pieces.end[to]);
+    const before = from > 0 && pieces.gap[from] === GAP.SPACE && isCapital(text, pieces.start[from - 1], pieces.end[from - 1]);
+    const inside = from > 0 && pieces.gap[from] === GAP.SPACE && !phrase.compound && phrase.head.pieces.count === 1;
+    return after || (before && from > 1 && !phrase.compound) || inside;
+}
+function pushPhrase(scene, from, phrase, sentence, out) {
+    const { text, pieces } = scene;
+    const kind = phrase.kind;
+    const ship = kind.class === 'warship' || kind.class === 'submarine' ? shipAfter(scene, phrase, kind) : null;
+    const to = ship?.to ?? phrase.to;
+    const counted = quantityBefore(scene, from);
+    const shout = phrase.head.capitals.includes(2);
+    return push(out, {
+        start: pieces.start[from],
+        end: pieces.end[to - 1],
+        kind: ship?.kind ?? kind,
+        form: ship ? 'name' : shout ? 'abbreviation' : 'description',
+        rule: ship?.rule ?? 'kind',
+        quantity: counted === 1 || phrase.plural || isInvariant(text, pieces, to) ? counted : undefined,
+        sentence,
+        weak: false,
+        definite: isDefinite(scene, from),
+    }, to);
+}
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+/** "the missile", "the first ten missiles". */
+function isDefinite({ pieces, tokens }, from) {
+    for (let i = from - 1; i >= 0 && i >= from - 3 && pieces.gap[i + 1] === GAP.SPACE; i--) {
+        if (DEFINITE.has(pieces.lower[i]))
+            return true;
+        const tag = tagOf(tokens, pieces.token[i]);
+        if (tag !== 'CD' && tag !== 'JJ')
+            return false;
+    }
+    return false;
+}
+const isInvariant = (text, { start, end }, to) => /(?:craft|s|howitzer|artillery)$/i.test(text.slice(start[to - 1], end[to - 1]));
+/** "nuclear, chemical and biological weapons": the noun at the end serves each word before it. */
+function readShared(scene, from, sentence, out) {
+    const { pieces } = scene;
+    let at = from + 1;
+    for (let n = 0; n < 6 && at < pieces.count && pieces.gap[at] <= GAP.COMMA; n++, at++) {
+        const word = pieces.lower[at];
+        if (word === 'and' || word === 'or')
+            continue;
+        if (!pairs.has(word) || (at === from + 1 && pieces.gap[at] !== GAP.COMMA))
+            return;
+        const phrase = readPhrase(scene, at);
+        if (!phrase?.head)
+            continue;
+        const key = phrase.head.key;
+        const kind = byForm.get(`${pieces.lower[from]} ${key.slice(key.lastIndexOf(' ') + 1)}`);
+        // "nuclear and missile programmes" are two things.
+        if (!kind || (kind.class === 'nuclear' && key.endsWith('missile')))
+            return;
+        const place = { start: pieces.start[from], end: pieces.end[from] };
+        out.push({
+            ...place,
+            kind,
+            form: 'description',
+            rule: 'shared noun',
+            quantity: undefined,
+            sentence,
+            weak: false,
+            definite: false,
+        });
+        return;
+    }
+}

@@ -1,0 +1,58 @@
+import { tagOf } from './context.js';
+import { kindOf } from './kinds.js';
+import { afterShipName, readName } from './names.js';
+import { readPhrase } from './phrases.js';
+import { GAP, isCapital } from './pieces.js';
+import { quantityBefore } from './quantity.js';
+/** "the destroyer USS Carney", "the frigate Admiral Essen": the ship, with the class of the noun before it. */
+export function shipAfter(scene, phrase, kind) {
+    const { text, pieces, tokens, context } = scene;
+    const at = phrase.to;
+    if (phrase.plural || at >= pieces.count || pieces.gap[at] !== GAP.SPACE || context.isTitle(text))
+        return null;
+    const name = readName(scene, at);
+    if (name?.rule === 'ship prefix' || (name && (name.kind.class === 'warship' || name.kind.class === 'submarine'))) {
+        const subclass = kind.subclass ?? name.kind.subclass;
+        return { to: name.to, kind: { ...name.kind, class: kind.class, subclass }, rule: 'kind + ship' };
+    }
+    const end = afterShipName(scene, at, 3);
+    if (name || end === at || !tagOf(tokens, pieces.token[end - 1]).startsWith('NNP'))
+        return null;
+    const words = text.slice(pieces.start[at], pieces.end[end - 1]);
+    return { to: end, kind: kindOf(words, kind.class, kind.subclass, null), rule: 'kind + ship' };
+}
+/** "Kongsberg-class frigate": a class of ships that no table knows, with its noun. */
+export function readShipClass(scene, at, done, sentence) {
+    const { text, pieces, tokens } = scene;
+    let from = at;
+    while (from > done && at - from < 3) {
+        const gap = pieces.gap[from];
+        if (gap !== GAP.SPACE && !(gap === GAP.HYPHEN && from === at))
+            break;
+        if (!isCapital(text, pieces.start[from - 1], pieces.end[from - 1]))
+            break;
+        if (from < at && !tagOf(tokens, pieces.token[from - 1]).startsWith('NNP'))
+            break;
+        from--;
+    }
+    if (from === at || at + 1 >= pieces.count || pieces.gap[at + 1] > GAP.SPACE)
+        return null;
+    const phrase = readPhrase(scene, at + 1);
+    if (!phrase?.kind || (phrase.kind.class !== 'warship' && phrase.kind.class !== 'submarine'))
+        return null;
+    const name = `${text.slice(pieces.start[from], pieces.end[at - 1])}-class`;
+    const kind = kindOf(name, phrase.kind.class, phrase.kind.subclass, null);
+    const quantity = quantityBefore(scene, from);
+    const place = { start: pieces.start[from], end: pieces.end[phrase.to - 1] };
+    const candidate = {
+        ...place,
+        kind,
+        form: 'name',
+        rule: 'ship class',
+        quantity,
+        sentence,
+        weak: false,
+        definite: false,
+    };
+    return { candidate, to: phrase.to };
+}

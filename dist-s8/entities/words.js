@@ -1,0 +1,125 @@
+import { TAGS } from '../model/text.js';
+import { Facts, factsOf } from './facts.js';
+/** How a token is printed. */
+export const LOWER = 0;
+export const CAPITAL = 1;
+export const CAPITALS = 2;
+export const NUMBER = 3;
+export const MARK = 4;
+const tagNumber = (tag) => TAGS.indexOf(tag);
+export const NNP = tagNumber('NNP');
+export const NNPS = tagNumber('NNPS');
+export const NN = tagNumber('NN');
+export const NNS = tagNumber('NNS');
+export const JJ = tagNumber('JJ');
+export const JJS = tagNumber('JJS');
+export const JJR = tagNumber('JJR');
+export const CD = tagNumber('CD');
+export const DT = tagNumber('DT');
+export const PRP$ = tagNumber('PRP$');
+export const POS = tagNumber('POS');
+export const VBN = tagNumber('VBN');
+export const VBG = tagNumber('VBG');
+export const VBD = tagNumber('VBD');
+export const VBZ = tagNumber('VBZ');
+export const VBP = tagNumber('VBP');
+export const VB = tagNumber('VB');
+export const MD = tagNumber('MD');
+export const IN = tagNumber('IN');
+export const RB = tagNumber('RB');
+export const FIRST_VERB = tagNumber('VB');
+export const LAST_VERB = tagNumber('VBZ');
+/** "al-Assad", "ash-Sham": the Arabic article in lower case before a name. */
+const ARTICLE = /^(?:al|el|as|ash|az|ar|an|at|ad|ul|ez|es)-\p{Lu}/u;
+function shapeOf(word) {
+    const c = word.charCodeAt(0);
+    if (c >= 97 && c <= 122)
+        return ARTICLE.test(word) ? CAPITAL : LOWER;
+    if (c >= 65 && c <= 90)
+        return capitalShape(word);
+    if (c >= 48 && c <= 57)
+        return NUMBER;
+    if (c < 128 || (c >= 0x2010 && c <= 0x2027))
+        return MARK;
+    const first = word[0];
+    if (first.toLowerCase() === first.toUpperCase())
+        return MARK;
+    return first === first.toLowerCase() ? LOWER : capitalShape(word);
+}
+function capitalShape(word) {
+    let letters = 0;
+    for (let i = 0; i < word.length; i++) {
+        const c = word.charCodeAt(i);
+        if (c >= 97 && c <= 122)
+            return CAPITAL;
+        if (c > 127) {
+            const s = word[i];
+            if (s === s.toLowerCase() && s !== s.toUpperCase())
+                return CAPITAL;
+            letters++;
+        }
+        else if (c >= 65 && c <= 90)
+            letters++;
+    }
+    return letters > 1 ? CAPITALS : CAPITAL;
+}
+/** "Then-President", "ex-minister": what is known of the title. */
+function statusFacts(lower) {
+    const bare = /^(?:ex|then)-(.+)$/.exec(lower);
+    const title = bare ? factsOf(bare[1])?.title : undefined;
+    return title && Object.assign(new Facts(), { title });
+}
+/** Words that stay small in a capitalised headline. */
+const LINKING = new Set([IN, DT, tagNumber('CC'), tagNumber('TO'), POS, tagNumber('RP'), tagNumber('PRP')]);
+/** Lays the lexicon over an article's tokens. Linear. */
+export function wordsOf(article, layers) {
+    const { tokens, sentences } = layers;
+    const shape = new Uint8Array(tokens.count);
+    const facts = new Array(tokens.count);
+    for (let i = 0; i < tokens.count; i++) {
+        shape[i] = shapeOf(tokens.words[i]);
+        facts[i] = shape[i] === MARK ? undefined : (factsOf(tokens.lower[i]) ?? statusFacts(tokens.lower[i]));
+    }
+    const shouting = new Uint8Array(sentences.length);
+    sentences.forEach((s, number) => {
+        let capital = 0;
+        let lower = 0;
+        for (let i = s.firstToken; i < s.endToken; i++) {
+            if (shape[i] === CAPITAL || shape[i] === CAPITALS)
+                capital++;
+            else if (shape[i] === LOWER && !LINKING.has(tokens.tag[i]))
+                lower++;
+        }
+        if (lower === 0 && capital > 2)
+            shouting[number] = 1;
+    });
+    return {
+        article,
+        layers,
+        text: article.text,
+        count: tokens.count,
+        start: tokens.start,
+        end: tokens.end,
+        tag: tokens.tag,
+        sentence: tokens.sentence,
+        shape,
+        lower: tokens.lower,
+        printed: tokens.words,
+        facts,
+        taken: new Int32Array(tokens.count),
+        shouting,
+    };
+}
+export const isCapital = (w, i) => w.shape[i] === CAPITAL || w.shape[i] === CAPITALS;
+export const isVerb = (w, i) => w.tag[i] >= FIRST_VERB && w.tag[i] <= LAST_VERB;
+/** True where token `i` exists and stands in the same sentence as `j`. */
+export const together = (w, i, j) => i >= 0 && i < w.count && w.sentence[i] === w.sentence[j];
+/** True where nothing stands between token `i` and the next. */
+export const glued = (w, i) => i + 1 < w.count && w.end[i] === w.start[i + 1];
+export const sliceWords = (w, first, end) => w.text.slice(w.start[first], w.end[end - 1]);
+/** True where a preposition stands right before the word. */
+export function precededByPreposition(w, first) {
+    return (first > 0 &&
+        together(w, first - 1, first) &&
+        /^(?:in|of|at|on|for|with|by|from|to|against|near|over|under|about|between|into)$/.test(w.lower[first - 1]));
+}

@@ -1,0 +1,100 @@
+const titles = (kind, before, list, gender) => list.split(';').map((item) => {
+    const [title, plural] = item.trim().split(' = ');
+    const capital = title.replace(/(?:^|[ -])(?!of |the )[a-z]/g, (c) => c.toUpperCase());
+    const name = before ? `${capital} Mika Aoki` : `Mika Aoki, the ${title},`;
+    return {
+        title: title,
+        kind,
+        before,
+        ...(plural ? { plural } : {}),
+        ...(gender ? { gender } : {}),
+        example: `${name} spoke on Monday.`,
+    };
+});
+export const OFFICES = [
+    ...titles('state', true, 'president; vice president; vice-president; premier; prime minister; deputy prime minister; chancellor; vice chancellor; president-elect; first minister; taoiseach; supreme leader; paramount leader; governor-general; governor general; head of state = heads of state; head of government = heads of government; interim president; caretaker prime minister; leader; dictator; general secretary; party chief; strongman; crown prince; emir; sultan; emperor; caliph; commander-in-chief; commander in chief'),
+    ...titles('state', true, 'king; prince; duke', 'male'),
+    ...titles('state', true, 'queen; princess; empress; duchess; first lady', 'female'),
+    ...titles('government', true, 'minister; defence minister; defense minister; foreign minister; finance minister; interior minister; justice minister; prime minister; vice minister; deputy minister; minister of state = ministers of state; secretary of state = secretaries of state; secretary of defense = secretaries of defense; secretary of defence; defense secretary = defense secretaries; defence secretary = defence secretaries; foreign secretary = foreign secretaries; home secretary; international development secretary; external affairs minister; treasury secretary; chancellor of the exchequer; secretary; state secretary; permanent secretary; undersecretary; under secretary; under-secretary; assistant secretary; deputy secretary; deputy secretary of state; attorney general; attorney-general; solicitor general; national security adviser = national security advisers; national security advisor = national security advisors; security adviser; chief of staff = chiefs of staff; chief cabinet secretary; cabinet secretary; cabinet minister; unification minister; surgeon general; director of national intelligence; commissioner; governor; lieutenant governor; mayor; deputy mayor; councillor; state councillor; state councilor; counselor; chief executive; special adviser; special advisor; adviser; advisor; senior adviser; senior advisor; press secretary; deputy press secretary; secretary of war; secretary of the army; secretary of the navy; tsar; czar; comptroller; chief minister'),
+    ...titles('diplomat', true, 'ambassador; special envoy; envoy; consul; consul general; consul-general; charge d’affaires; chargé d’affaires; special representative; permanent representative; deputy ambassador; representative; diplomat; top diplomat; chief negotiator; negotiator; nuclear envoy; peace envoy; special rapporteur; emissary; attaché; defence attaché; chargé; head of mission = heads of mission; deputy chief of mission; chief of mission; high representative; high commissioner; secretary general; secretary-general; deputy secretary general; deputy secretary-general; under-secretary-general; special coordinator'),
+    ...titles('legislator', true, 'senator; sen.; rep.; congressman; congresswoman; lawmaker; deputy; speaker; deputy speaker; majority leader; minority leader; majority whip; minority whip; house speaker; lord; baroness; legislator; member of parliament = members of parliament; mp; mep; assemblyman; assemblywoman; alderman; delegate; opposition leader; party leader; president pro tempore; parliamentarian; del.; assemblymember; councilman; councilwoman'),
+    ...titles('military', true, 'general; gen.; gen; lieutenant general; lieutenant-general; lt. gen.; lt gen; lt. general; major general; maj. gen.; maj gen; brigadier general; brig. gen.; brig gen; brigadier; colonel; col.; col; lieutenant colonel; lt. col.; lt col; major; maj.; maj; captain; capt.; capt; lieutenant; lt.; lt; first lieutenant; 1st lt.; sergeant; sgt.; sgt; staff sergeant; staff sgt.; sergeant first class; sgt. 1st class; master sergeant; corporal; cpl.; cpl; lance corporal; lance cpl.; private; pvt.; pfc.; pfc; specialist; spc.; spc; tech. sgt.; technical sergeant; admiral; adm.; adm; rear admiral; rear adm.; rear adm; vice admiral; vice adm.; vice adm; commodore; commander; cmdr.; cmdr; lt. cmdr.; petty officer; chief petty officer; airman; senior airman; marshal; field marshal; air marshal; air chief marshal; air vice-marshal; air vice marshal; wing commander; squadron leader; group captain; warrant officer; chief warrant officer; seaman; gunnery sgt.; gunnery sergeant; warlord; commandant; deputy commander; commanding general; commanding officer; first sea lord; chief of naval staff; chief of the army staff; chief of army staff; chairman of the joint chiefs of staff; army chief; navy chief; military chief; chief of the general staff; chief of defence; defence chief = defence chiefs; defense chief = defense chiefs; chief of the defence staff; chief of defence staff; chief of defense staff; chief of the defence force; chief of the air staff; chief of air staff; chief of army; chief of navy; chief of air force; chief of joint operations; vice chief of the defence force; adjutant general; sergeant major; command sgt. maj.; sgt. maj.; master sgt.; senior master sgt.; chief master sgt.; petty officer 1st class; petty officer 2nd class; petty officer 3rd class; 2nd lt.; second lieutenant; supreme allied commander; supreme allied commander europe; deputy supreme allied commander; deputy supreme allied commander europe; combatant commander; ltg; bg; mg; vadm; radm'),
+    ...titles('police', true, 'sheriff; police chief; chief constable; constable; superintendent; inspector; detective; officer; police commissioner; inspector general; chief inspector; spy chief = spy chiefs; intelligence chief = intelligence chiefs; security chief; special agent; agent; warden; fire chief'),
+    ...titles('court', true, 'judge; justice; chief justice; prosecutor; chief prosecutor; public prosecutor; prosecutor general; district attorney; magistrate; attorney; u.s. attorney; lawyer; counsel; general counsel; special counsel; solicitor; barrister'),
+    ...titles('religious', true, 'pope; cardinal; archbishop; bishop; rabbi; chief rabbi; imam; ayatollah; grand ayatollah; sheikh; sheik; shaykh; mullah; patriarch; father; reverend; rev.; pastor; sister; brother; dalai lama; grand mufti; mufti; saint'),
+    ...titles('spokesperson', true, 'spokesperson = spokespeople; spokespersons; chief spokesperson; deputy spokesperson; press officer; press attaché; communications director; communications chief; campaign manager; campaign chairman; campaign chief; campaign spokesperson'),
+    ...titles('spokesperson', true, 'spokesman = spokesmen; chief spokesman; deputy spokesman', 'male'),
+    ...titles('spokesperson', true, 'spokeswoman = spokeswomen; chief spokeswoman; deputy spokeswoman', 'female'),
+    ...titles('executive', true, 'director; deputy director; managing director; executive director; director general; director-general; chief executive officer; ceo; chief executive; chief operating officer; coo; cfo; chairperson; chair; vice chair; co-chair; head; deputy head; chief; deputy chief; co-founder; cofounder; founder; president and chief executive; manager; editor; editor-in-chief; managing editor; publisher; executive; owner; chief economist; chief strategist; strategist; coordinator; coach; treasurer; executive vice president; senior vice president; vice chairman; boss; tycoon; billionaire; businesswoman; businessman; magnate; oligarch'),
+    ...titles('executive', true, 'chairman = chairmen; deputy chairman; vice chairman; co-chairman', 'male'),
+    ...titles('executive', true, 'chairwoman = chairwomen', 'female'),
+    ...titles('official', true, 'professor; prof.; prof; associate professor; assistant professor; analyst; expert; researcher; fellow; senior fellow; research fellow; historian; scholar; scientist; economist; activist; dissident; journalist; reporter; correspondent; columnist; author; lawyer; engineer; doctor; pilot; soldier; candidate; nominee; front-runner; frontrunner; presidential candidate; presidential hopeful; democratic candidate; republican candidate; pollster; lobbyist; aide; consultant; political scientist; resident; farmer; student; teacher; actor; actress; singer; comedian; poet; writer; novelist; filmmaker; director; cleric; rebel leader; militant leader; ringleader; commentator; commander; fighter; whistleblower; defector; architect; artist; photographer; volunteer; medic; surgeon; nurse; physicist; pundit; anchor; host; talk show host; running mate; rival; counterpart; predecessor; successor; member; colleague; veteran; oligarch; mogul; investor; philanthropist; survivor; witness; suspect; gunman; official; senior official; defence official; defense official; intelligence official; diplomat; teenager; schoolteacher; shopkeeper; fisherman'),
+    ...titles('official', false, 'son; daughter; wife; husband; brother; father; mother; sister; widow; cousin; nephew; niece; friend; ally; confidant; spouse; partner; grandson; granddaughter; uncle; aunt'),
+    ...titles('honorific', true, 'mr = messrs; mr.; sir; herr; monsieur; señor; don; lord', 'male'),
+    ...titles('honorific', true, 'mrs; mrs.; ms; ms.; miss; madam; madame; frau; señora; dame; lady', 'female'),
+    ...titles('honorific', true, 'dr; dr.; hon; hon.; rt hon; rt. hon.; right honourable; mx; mx.'),
+];
+/** Words that may stand between a country and a title, or make a portfolio: "first deputy defence minister". */
+export const TITLE_MODIFIERS = new Set('defence defense foreign finance interior home justice trade economy economic energy environment health education transport agriculture culture labour labor information security external internal public unification veterans commerce industry digital international development planning oil petroleum water sports tourism migration immigration climate affairs deputy vice first second senior top chief principal assistant associate joint special executive permanent lead leading junior high-ranking high-level ranking retired military civilian army navy naval air force police intelligence government opposition parliamentary presidential congressional senate house state national federal regional provincial local district city political policy press media campaign party shadow cabinet communications commanding nuclear veteran longtime long-time outgoing incoming interim acting caretaker former ex then late onetime one-time current sitting new newly newly-elected elected exiled disgraced embattled ousted deposed de facto armed forces human rights counterterrorism counter-terrorism republican democratic conservative liberal labour tory socialist communist independent hardline moderate reformist far-right left-wing right-wing prominent influential powerful young old'.split(' '));
+/** Of those, what says nothing of the office: "Chile's new foreign minister". */
+export const EMPTY_MODIFIERS = new Set('new newly newly-elected current sitting longtime long-time outgoing embattled disgraced exiled prominent influential powerful young old'.split(' '));
+/** How a word before a title (or after its hyphen: "president-elect") changes the role's status. */
+export const STATUS = [
+    [
+        'former',
+        'former ex then onetime one-time retired ousted deposed erstwhile past',
+        'Former minister Mika Aoki spoke.',
+    ],
+    ['acting', 'acting interim caretaker', 'Acting minister Mika Aoki spoke.'],
+    ['elect', 'elect designate incoming', 'Incoming minister Mika Aoki spoke.'],
+    ['late', 'late deceased', 'The late minister Mika Aoki spoke.'],
+];
+/** Titles that one country alone gives, in English: held by no one else unless the text says so. */
+export const NATIONAL_TITLES = [
+    ...[
+        'defence secretary',
+        'foreign secretary',
+        'home secretary',
+        'chancellor of the exchequer',
+        'business secretary',
+        'international development secretary',
+        'secretary of state for defence',
+        'secretary of state for foreign affairs',
+        'secretary of state for international development',
+        'chief constable',
+        'first sea lord',
+    ].map((title) => ({ title, country: 'GB', example: `The ${title}, Mika Aoki, resigned.` })),
+    ...[
+        'defense secretary',
+        'secretary of defense',
+        'secretary of state',
+        'treasury secretary',
+        'secretary of war',
+        'secretary of the army',
+        'secretary of the navy',
+        'director of national intelligence',
+        'surgeon general',
+        'house speaker',
+        'congressman',
+        'congresswoman',
+        'u.s. attorney',
+    ].map((title) => ({ title, country: 'US', example: `The ${title}, Mika Aoki, resigned.` })),
+    { title: 'external affairs minister', country: 'IN', example: 'The external affairs minister, Mika Aoki, resigned.' },
+    { title: 'taoiseach', country: 'IE', example: 'The taoiseach, Mika Aoki, resigned.' },
+    { title: 'chief cabinet secretary', country: 'JP', example: 'The chief cabinet secretary, Mika Aoki, resigned.' },
+    { title: 'unification minister', country: 'KR', example: 'The unification minister, Mika Aoki, resigned.' },
+];
+/** What a national title is called where another country's holder is meant: the counterpart of a secretary of state. */
+export const ELSEWHERE = [
+    ['secretary of defense', 'defense minister'],
+    ['defense secretary', 'defense minister'],
+    ['secretary of war', 'defense minister'],
+    ['defence secretary', 'defence minister'],
+    ['secretary of state', 'foreign minister'],
+    ['foreign secretary', 'foreign minister'],
+    ['home secretary', 'interior minister'],
+    ['treasury secretary', 'finance minister'],
+    ['chancellor of the exchequer', 'finance minister'],
+];
+/** Words of a portfolio after "minister of", "secretary for". */
+export const PORTFOLIOS = new Set('defence defense foreign affairs finance interior justice trade economy energy environment health education transport agriculture culture labour labor information security external internal national public state war commerce industry development planning oil petroleum sports tourism migration immigration climate treasury navy army air force the and family women youth science technology digital housing communications works water mines fisheries religious social welfare home homeland veterans intelligence strategic regional unification reunification europe european international integration cooperation'.split(' '));

@@ -1,0 +1,1 @@
+export const SCHEMA = 'onrecord/1';

@@ -1,0 +1,37 @@
+export const ENTITY_KINDS = ['country', 'person', 'organisation', 'place', 'weapon', 'document', 'group'];
+/** After the UN Register of Conventional Arms; `topic-*` are things of the field that are no weapons. */
+export const WEAPON_CLASSES = [
+    'ballistic-missile',
+    'cruise-missile',
+    'air-defence',
+    'tactical-missile',
+    'rocket-artillery',
+    'artillery',
+    'bomb',
+    'explosive-device',
+    'small-arm',
+    'light-weapon',
+    'munition',
+    'nuclear',
+    'chemical-biological',
+    'tank',
+    'armoured-vehicle',
+    'aircraft',
+    'helicopter',
+    'drone',
+    'warship',
+    'submarine',
+    'topic-launch-vehicle',
+    'topic-satellite',
+];
+export const MENTION_FORMS = [
+    'name',
+    'surname',
+    'alias',
+    'demonym',
+    'metonym',
+    'role',
+    'pronoun',
+    'abbreviation',
+    'description',
+];

@@ -1,0 +1,38 @@
+import { distance } from 'fastest-levenshtein';
+import { OnrecordError } from './errors.js';
+/** A name as people type it: lower case, no accents, no dots, other punctuation as one space ("U.S." is "us"). */
+export function fold(name) {
+    return name
+        .normalize('NFKD')
+        .replace(/[\p{M}.'’]/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+}
+/**
+ * The candidate that a mistyped word most likely meant, by edit distance of folded forms; null where none is near (more
+ * than a third of the letters differ). The first of equals.
+ */
+export function nearest(word, candidates) {
+    const folded = fold(word);
+    let best = null;
+    let least = Math.floor(Math.max(folded.length, 3) / 3) + 1;
+    for (const candidate of candidates) {
+        const other = fold(candidate);
+        if (Math.abs(other.length - folded.length) >= least)
+            continue;
+        const edits = distance(folded, other);
+        if (edits < least)
+            [best, least] = [candidate, edits];
+    }
+    return best;
+}
+/** A word out of a closed list, whatever its case. Throws OnrecordError `usage` that suggests the nearest. */
+export function expectOneOf(what, word, allowed) {
+    const found = allowed.find((candidate) => fold(candidate) === fold(word));
+    if (found !== undefined)
+        return found;
+    const close = nearest(word, allowed);
+    const remedy = `${close === null ? '' : `did you mean "${close}"? `}There are: ${allowed.join(', ')}`;
+    throw new OnrecordError('usage', `unknown ${what} "${word}"`, { remedy });
+}

@@ -1,0 +1,14 @@
+import { findEntities } from './entities/find.js';
+import { SCHEMA } from './model/document.js';
+import { attribute } from './statements/attribute.js';
+import { resolveSpeakers } from './statements/resolve.js';
+import { layOut } from './text/layers.js';
+export { parseLexicon } from './entities/parse-lexicon.js';
+/** Article -> Document: the main path. */
+export function read(article, lexicon) {
+    const layers = layOut(article);
+    const named = findEntities(article, layers, lexicon);
+    const attributions = attribute(article, layers, named.mentions);
+    const { entities, mentions, statements } = resolveSpeakers(article, layers, attributions, named);
+    return { schema: SCHEMA, article, entities, mentions, statements };
+}

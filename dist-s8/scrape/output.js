@@ -1,0 +1,104 @@
+import { closeSync, existsSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync, } from 'node:fs';
+import { join } from 'node:path';
+import { OnrecordError } from '../model/errors.js';
+import { wholeLines } from './tail.js';
+const FILES = ['source.html', 'article.json'];
+const MAKING = '.making-';
+/**
+ * A corpus folder: a folder an article with `source.html`, the page as it came, and `article.json`. Each appears at
+ * once and whole, by renaming. Names are slugs of our making (identity.ts), so nothing leaves the folder.
+ */
+export class FolderOutput {
+    folder;
+    journal;
+    journalled = 'after';
+    unsynced = [];
+    constructor(folder) {
+        this.folder = folder;
+        this.journal = join(folder, '.scrape.jsonl');
+    }
+    open() {
+        for (const name of readdirSync(this.folder)) {
+            if (name.startsWith(MAKING))
+                rmSync(join(this.folder, name), { recursive: true }); // of a run that was killed
+        }
+    }
+    holds(line) {
+        if (line.folder === undefined)
+            return true;
+        const sizes = FILES.map((name) => statSync(join(this.folder, line.folder, name), { throwIfNoEntry: false })?.size ?? 0);
+        return sizes.every((size) => size > 0); // a power cut may leave empty files
+    }
+    async put(article, page, name) {
+        const final = join(this.folder, name);
+        const making = join(this.folder, MAKING + name);
+        attempt(final, () => {
+            mkdirSync(making);
+            writeFileSync(join(making, 'source.html'), page.bytes);
+            writeFileSync(join(making, 'article.json'), `${JSON.stringify(article, null, 2)}\n`);
+            rmSync(final, { recursive: true, force: true }); // of a run that was killed before it wrote its journal
+            renameSync(making, final);
+        });
+        this.unsynced.push(final);
+    }
+    sync() {
+        for (const folder of this.unsynced.splice(0)) {
+            for (const path of [...FILES.map((name) => join(folder, name)), folder]) {
+                const file = openSync(path, 'r');
+                fsyncSync(file);
+                closeSync(file);
+            }
+        }
+    }
+    close() {
+        this.sync();
+    }
+}
+/** A file of JSON Lines, appended to; a line that a killed run left torn is cut off. */
+export class LinesOutput {
+    path;
+    journal;
+    journalled = 'before';
+    file = -1;
+    ids = new Set();
+    constructor(path) {
+        this.path = path;
+        this.journal = `${path}.journal`;
+    }
+    open() {
+        const { path } = this;
+        this.file = attempt(path, () => {
+            const file = openSync(path, 'a+');
+            const end = wholeLines(file, (line) => this.ids.add(idOf(line)));
+            if (existsSync(this.journal))
+                ftruncateSync(file, end);
+            else if (end < fstatSync(file).size)
+                writeSync(file, '\n'); // not ours: kept, and closed
+            return file;
+        });
+    }
+    holds(line) {
+        return line.outcome !== 'article' || (line.id !== undefined && this.ids.has(line.id));
+    }
+    async put(article) {
+        attempt(this.path, () => writeSync(this.file, `${JSON.stringify(article)}\n`));
+    }
+    sync() {
+        fsyncSync(this.file);
+    }
+    close() {
+        this.sync();
+        closeSync(this.file);
+    }
+}
+/** The id at the head of a line that we wrote, without parsing the rest. */
+const idOf = (line) => /^\{"id":"([^"]{1,200})"/.exec(line)?.[1] ?? '';
+function attempt(path, write) {
+    try {
+        return write();
+    }
+    catch (error) {
+        const remedy = 'check the folder, its permissions and the space on the disk';
+        throw new OnrecordError('store', `cannot write: ${error.message}`, { file: path, remedy }, { cause: error });
+    }
+}

@@ -1,0 +1,169 @@
+import { SPEAKER_NOUNS } from '../lexicon/speakers.js';
+import { genderOf } from './gender.js';
+import { nearestBefore } from './groups.js';
+import { paper, resolvePaper } from './papers.js';
+import { joint, nobody, one } from './referent.js';
+/** "She", "they", "who", "the three": whom they stand for, by the last speakers first, then by the entities stage. */
+export function resolvePronoun(speakers, segment, attribution) {
+    const word = speakers.scene.lower(segment.head);
+    if (/^(?:he|she|him|his|her)$/.test(word))
+        return person(speakers, segment, word);
+    if (/^(?:who|which|that|whose|whom)$/.test(word))
+        return antecedent(speakers, segment);
+    if (/^(?:they|their|both|all|these|those|them)$/.test(word))
+        return several(speakers, segment);
+    if (word === 'it' || word === 'its')
+        return body(speakers, segment);
+    if (/^(?:i|we|me|us)$/.test(word))
+        return first(speakers, segment, attribution);
+    return nobody('no candidate');
+}
+const link = ({ main }) => main;
+function person({ scene, memory, lists }, segment, word) {
+    const gender = word === 'she' || word === 'her' ? 'female' : 'male';
+    const span = scene.span(segment);
+    const block = scene.blockAt(span.start);
+    const mention = link(segment);
+    const linked = scene.entity(mention?.entities[0] ?? '');
+    const isPerson = (e) => e?.kind === 'person' && (genderOf(scene, e.id) ?? gender) === gender;
+    const spoke = memory.find((s) => s.block >= block - 1 && isPerson(scene.entity(s.entities[0].id)), 4);
+    const spoken = spoke?.entities[0];
+    const sure = linked && linked.id[0] !== '~' && isPerson(linked) && !mention?.why;
+    if (spoken && (!sure || spoken.id === linked.id)) {
+        if (mention && linked?.id !== spoken.id)
+            scene.relink(mention, { entities: [spoken.id], rule: 'speaker before' });
+        return again(scene.entity(spoken.id));
+    }
+    const rivals = sure && !spoken ? beside(scene, lists, span.start, linked.id).filter((id) => isPerson(scene.entity(id))) : [];
+    if (rivals.length > 0)
+        return nobody(`ambiguous: ${[linked.id, ...rivals].join(', ')}`);
+    if (sure || (linked && !mention?.why))
+        return again(linked);
+    const alone = onlyPerson(scene, span.start, block);
+    if (alone) {
+        if (mention)
+            scene.relink(mention, { entities: [alone.id], rule: 'only person near' });
+        return again(alone);
+    }
+    const candidates = mention?.candidates ?? [];
+    return nobody(candidates.length > 0 ? `ambiguous: ${candidates.join(', ')}` : (mention?.why ?? 'no candidate'));
+}
+/** Persons who stand side by side with one in the sentence before or this: "Berg and Ruiz met. He said …". */
+function beside(scene, lists, before, id) {
+    const list = nearestBefore(scene, lists, before, 1, (c) => c.kind === 'person' && c.ids.includes(id));
+    if (!list)
+        return [];
+    const since = list.end < before ? scene.under({ start: list.end, end: before }) : [];
+    return since.some((m) => m.entities.includes(id) && m.form !== 'pronoun')
+        ? []
+        : list.ids.filter((other) => other !== id);
+}
+/** The one person named in the paragraph before a pronoun: a given name alone is no proof against it ("Ola" is both). */
+function onlyPerson(scene, before, block) {
+    const start = Math.max(scene.article.blocks[block].start, before - NEAR);
+    if (start >= before)
+        return undefined;
+    const ids = new Set();
+    for (const mention of scene.under({ start, end: before })) {
+        const id = mention.entities[0] ?? '';
+        if (scene.entity(id)?.kind === 'person' && mention.form !== 'pronoun')
+            ids.add(id);
+    }
+    const [id] = ids;
+    return ids.size === 1 && id[0] !== '~' ? scene.entity(id) : undefined;
+}
+/** How far back in its paragraph a person is looked for, in letters. */
+const NEAR = 400;
+const again = ({ id, kind, anonymous }) => anonymous
+    ? { entities: [{ id, how: 'pronoun' }], mode: kind === 'group' ? 'anonymous-group' : 'anonymous', why: [] }
+    : one(id, 'pronoun');
+/** "Aoki, who warned": what stands right before. */
+function antecedent({ scene }, segment) {
+    const { start } = scene.span(segment);
+    const { text } = scene.article;
+    const before = scene.under({ start: Math.max(0, start - 120), end: start }).filter((m) => m.end <= start);
+    const beside = before.filter((m) => /^[\s,—–(-]*(?:in |of |with |for )?$/.test(text.slice(m.end, start)));
+    const best = beside.find((m) => /^(?:person|organisation|country|group)$/.test(scene.entity(m.entities[0] ?? '')?.kind ?? ''));
+    // "Berg, a pilot of forty years, who": past an apposition, the last person named in the sentence.
+    const sentence = scene.layers.sentences[scene.sentenceAt(start)];
+    const person = best || scene.lower(segment.head) !== 'who'
+        ? undefined
+        : before.findLast((m) => m.start >= sentence.start && scene.entity(m.entities[0] ?? '')?.kind === 'person');
+    const found = scene.entity((best ?? person)?.entities[0] ?? '');
+    if (!found)
+        return nobody('no antecedent');
+    return { ...again(found), entities: [{ id: found.id, how: 'relative' }] };
+}
+function several({ scene, memory, lists }, segment) {
+    const { start } = scene.span(segment);
+    const sentence = scene.sentenceAt(start);
+    const mention = link(segment);
+    const spoke = memory.find((s) => s.sentence >= sentence - 2 && (s.entities.length > 1 || s.mode === 'anonymous-group'), 3);
+    if (spoke) {
+        const ids = spoke.entities.map(({ id }) => id);
+        if (mention)
+            scene.relink(mention, { entities: ids, rule: 'speakers before' });
+        return spoke.mode === 'joint'
+            ? joint(ids, 'pronoun')
+            : { entities: ids.map((id) => ({ id, how: 'pronoun' })), mode: spoke.mode, why: spoke.why };
+    }
+    const linked = mention && !mention.why ? scene.entity(mention.entities[0] ?? '') : undefined;
+    if (linked)
+        return again(linked);
+    const list = nearestBefore(scene, lists, start, 1, () => true);
+    if (list) {
+        if (mention)
+            scene.relink(mention, { entities: list.ids, rule: 'those named before' });
+        return joint(list.ids, 'pronoun');
+    }
+    return nobody(mention?.why ?? 'no candidate');
+}
+function body(speakers, segment) {
+    const { scene, memory } = speakers;
+    const sentence = scene.sentenceAt(scene.span(segment).start);
+    const mention = link(segment);
+    const last = memory.last;
+    // Several who spoke in one paper are no "it": the paper is.
+    const isSeveral = last !== undefined && (last.mode === 'joint' || isPlural(scene, last.source));
+    if (isSeveral && last.document && last.sentence >= sentence - 1)
+        return paper(speakers, last.document, 'pronoun');
+    const isBody = (id) => /^(?:organisation|country|document)$/.test(scene.entity(id)?.kind ?? '');
+    const spoke = memory.find((s) => s.sentence >= sentence - 2 && s.entities.length === 1 && isBody(s.entities[0].id), 1);
+    const id = spoke?.entities[0]?.id ?? mention?.entities[0];
+    if (!id)
+        return paperBefore(speakers, segment, sentence) ?? nobody(mention?.why ?? 'no candidate');
+    if (mention && mention.entities[0] !== id)
+        scene.relink(mention, { entities: [id], rule: 'speaker before' });
+    return scene.entity(id)?.kind === 'document' ? paper(speakers, id, 'pronoun') : one(id, 'pronoun');
+}
+/** "The three countries' foreign ministries". */
+function isPlural(scene, source) {
+    return /^NNP?S$/.test(scene.tag(scene.range(source).to - 1));
+}
+/** "The declaration was signed in Amman. It says …": the paper that the sentence before begins with. */
+function paperBefore(speakers, segment, sentence) {
+    const { scene } = speakers;
+    const before = scene.layers.sentences[sentence - 1];
+    const here = scene.layers.sentences[sentence];
+    if (!before || before.block < here.block - 1)
+        return null;
+    for (let i = before.firstToken; i < before.endToken && i < before.firstToken + SUBJECT; i++) {
+        if (/^(?:VB[DPZ]|MD)$/.test(scene.tag(i)))
+            return null;
+        if (!PAPERS.has(scene.lower(i)))
+            continue;
+        const found = resolvePaper(speakers, { ...segment, from: before.firstToken, to: i + 1, head: i, mentions: [], main: null }, scene.lower(i));
+        return { ...found, entities: found.entities.map(({ id }) => ({ id, how: 'pronoun' })) };
+    }
+    return null;
+}
+const PAPERS = new Set(SPEAKER_NOUNS.filter(({ kind }) => kind === 'document').map(({ noun }) => noun));
+/** Words within which a sentence's subject is looked for. */
+const SUBJECT = 8;
+/** "I said", "we say": the speaker of the quotation around is settled later; outside quotation marks, the writer. */
+function first({ scene }, segment, { nestedIn }) {
+    const id = link(segment)?.entities[0];
+    if (nestedIn !== null || !id || !scene.entity(id))
+        return nobody('first person');
+    return again(scene.entity(id));
+}

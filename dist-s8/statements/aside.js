@@ -1,0 +1,140 @@
+import { CUES } from '../lexicon/cues.js';
+import { ADVERB, CONJUNCTION, FINITE, MODAL, NOMINAL, PREPOSITION, QUOTE, T, VERB, WH } from './grammar.js';
+/** Acts whose verbs can be said in passing, between commas or behind all that is said. */
+const PASSING = new Set('say add report announce claim confirm admit explain stress suggest judge predict believe'.split(' '));
+const VERBS = new Set(CUES.filter(({ as, act }) => as === 'verb' && PASSING.has(act)).flatMap(({ forms }) => forms));
+/** Of those, the verbs that need to be told to somebody. */
+const TOLD = new Set(['tell', 'tells', 'told']);
+/** Words for a time that stand behind a verb without a preposition. */
+const WHEN = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow late early later earlier last this next afterwards'.split(' '));
+const OPENS_CLAUSE = new Set('if when while although though as after before because since once unless whether'.split(' '));
+/** Scores: an aside that ends its sentence goes before all that the rankers propose, one amid it behind whatever they would keep. */
+export const SURE = 8;
+const PERHAPS = 0.1;
+/**
+ * "The ship sank on Monday, two officials said in Oslo.": a clause and, at its end, who says it. Grammar alone settles what
+ * is said there, where the rankers, who see edges, mistake long clauses with verbs of speech in them. Amid a sentence ("…,
+ * she said, hours after …") what follows can be hers or not: there the score is low. Null for anything else, and where a
+ * quotation ends before the comma, for the rules over marks know more of those.
+ */
+export function asideOf(r, cue, ranked) {
+    const verb = cue.head;
+    if (r.quoted[verb] || !VERBS.has(r.words[verb].lower) || !isActive(r, cue))
+        return null;
+    const first = r.sentenceFrom[verb];
+    const last = r.sentenceTo[verb];
+    if (r.stretchFrom[verb] !== first || r.stretchTo[verb] !== last)
+        return null;
+    const source = before(r, cue, ranked, first) ?? behind(r, cue, ranked);
+    if (source === null)
+        return null;
+    const comma = Math.min(source[0], cue.from) - 1;
+    if (comma <= first || r.tag[comma] !== T.COMMA || r.quoted[comma] || !isClause(r, first, comma))
+        return null;
+    const rest = restAfter(r, verb, Math.max(source[1], cue.to), last);
+    if (rest < 0 || r.words[Math.min(rest, last - 1)].lower === 'that')
+        return null;
+    const goesOn = rest < last && isContinued(r, rest, last);
+    const pieces = goesOn ? [first, comma, rest, trimmed(r, rest, last)] : [first, comma];
+    const score = goesOn || rest === last ? SURE : PERHAPS;
+    return { cue, source, pieces: Int32Array.from(pieces), score, rule: 'aside' };
+}
+/** A clause that can stand alone: with a finite verb, not led by "if" unless more follows, no quotation at its end, no "which" left hanging. */
+function isClause(r, first, comma) {
+    const end = r.bits[comma - 1];
+    if (!has(r, first, comma, FINITE) || end & (WH | PREPOSITION) || r.bits[first] & WH)
+        return false;
+    const opening = r.bits[first] & CONJUNCTION ? first + 1 : first;
+    const word = r.words[r.words[opening].lower === 'even' ? opening + 1 : opening].lower;
+    return !OPENS_CLAUSE.has(word) || hasComma(r, opening, comma);
+}
+/** "said", "has said"; never "saying", "to say", "was announced". */
+const isActive = (r, { from, to, head }) => {
+    if (r.tag[head] !== T.VBN)
+        return (r.bits[head] & (VERB | FINITE)) === (VERB | FINITE);
+    for (let i = from; i < to; i++)
+        if (HAVE.has(r.words[i].lower))
+            return !has(r, from, to, MODAL);
+    return false;
+};
+const HAVE = new Set(['has', 'have', 'had', "'s", '’s', "'ve", '’ve']);
+const has = (r, from, to, bits) => {
+    for (let i = from; i < to; i++)
+        if (r.bits[i] & bits)
+            return true;
+    return false;
+};
+const hasComma = (r, from, to) => {
+    for (let i = from; i < to; i++)
+        if (r.tag[i] === T.COMMA)
+            return true;
+    return false;
+};
+/** ", X said": the ranked source with its appositions, or all that stands between the comma and the verb. */
+function before(r, cue, ranked, first) {
+    let to = cue.from;
+    while (to > first && r.bits[to - 1] & ADVERB)
+        to--;
+    let from = to;
+    while (from > first && !r.mark[from - 1])
+        from--;
+    if (ranked !== null && ranked.from <= from && (ranked.to === to || (ranked.to === to - 1 && r.mark[ranked.to])))
+        return [ranked.from, ranked.to];
+    if (from === to || from === first)
+        return null;
+    const opening = r.bits[from];
+    if (opening & (PREPOSITION | CONJUNCTION | WH) || OPENS_CLAUSE.has(r.words[from].lower))
+        return null;
+    return has(r, from, to, NOMINAL) && !has(r, from, to, FINITE) ? [from, to] : null;
+}
+/** ", said X". */
+function behind(r, cue, ranked) {
+    if (ranked === null || ranked.from !== cue.to)
+        return null;
+    return has(r, ranked.from, ranked.to, FINITE) && !has(r, ranked.from, ranked.to, WH) ? null : [ranked.from, ranked.to];
+}
+/** Where what follows the aside begins, or the sentence's end; -1 where the verb has a content of its own behind it. */
+function restAfter(r, verb, from, last) {
+    let i = from;
+    while (i < last && r.bits[i] & ADVERB && !r.mark[i])
+        i++;
+    if (i < last && !r.mark[i] && !mayFollow(r, verb, i))
+        return -1;
+    for (; i < last; i++) {
+        if (r.quoted[i])
+            return -1;
+        if (r.tag[i] === T.COMMA)
+            return r.quoted[i + 1] || i + 1 >= last ? -1 : i + 1;
+        if (r.tag[i] === T.STOP)
+            return last;
+        if (r.mark[i] || r.bits[i] & FINITE || r.words[i].lower === 'that')
+            return -1;
+    }
+    return last;
+}
+/** Whom it was told, when, where: what can stand behind the verb of an aside. */
+function mayFollow(r, verb, i) {
+    const word = r.words[i].lower;
+    if (WHEN.has(word))
+        return true;
+    if (TOLD.has(r.words[verb].lower))
+        return (r.bits[i] & NOMINAL) !== 0;
+    if (r.tag[i] === T.TO)
+        return !(r.bits[i + 1] & VERB);
+    return (r.bits[i] & PREPOSITION) !== 0 && !OPENS_CLAUSE.has(word);
+}
+/** "…, and the crew had fled"; not "…, and added", whose speaker is that of the aside. */
+function isContinued(r, rest, last) {
+    if (!(r.bits[rest] & CONJUNCTION))
+        return false;
+    let i = rest + 1;
+    while (i < last && r.bits[i] & ADVERB)
+        i++;
+    return i < last && !(r.bits[i] & (VERB | FINITE)) && has(r, i, last, FINITE);
+}
+function trimmed(r, from, to) {
+    let end = to;
+    while (end > from && r.mark[end - 1] && !(r.bits[end - 1] & QUOTE))
+        end--;
+    return end;
+}

@@ -1,0 +1,94 @@
+import { CUES } from '../lexicon/cues.js';
+import { asideOf, SURE } from './aside.js';
+import { tidyQuotations } from './direct.js';
+import { findCues } from './find-cues.js';
+import { label } from './label.js';
+import { adoptOrphans } from './orphans.js';
+import { learnedPriors } from './priors.js';
+import { rankContents, rankSources } from './rank.js';
+import { Reading } from './reading.js';
+import { select } from './select.js';
+import { kindOf, pieceSpans, quotationsIn, wholeQuotations } from './spans.js';
+import { findTurns } from './turns.js';
+/** Contents of a cue that are kept for the choice among cues. */
+const FEW = 4;
+/** Least log-odds of a content against none. Chosen on held-out training articles. */
+const LEAST = -0.7;
+/**
+ * Finds who is said to say what: cues by a labelling chain, for each the best source and the best content among ranked
+ * candidates, then the outermost of them, then quotations that no cue took. All spans lie in `article.text`; in text order of the content.
+ */
+export function attribute(article, layers, _mentions = []) {
+    if (layers.tokens.count === 0)
+        return [];
+    const reading = new Reading(layers, learnedPriors);
+    const labelling = label(reading);
+    const turns = findTurns(reading);
+    const taken = new Set(turns.map(({ proposal }) => reading.block[proposal.pieces[0]]));
+    const choices = [];
+    for (const cue of findCues(labelling)) {
+        if (taken.has(reading.block[cue.head]))
+            continue;
+        const source = rankSources(labelling, cue);
+        const aside = asideOf(reading, cue, source);
+        if (aside !== null && aside.score >= SURE) {
+            choices.push([aside]);
+            continue;
+        }
+        const ranked = rankContents(labelling, cue, source && [source.from, source.to], FEW);
+        const proposals = ranked.map((p) => tidyQuotations(reading, p));
+        if (aside !== null && (proposals.length === 0 || isBehind(proposals[0], aside) || proposals[0].score <= LEAST))
+            choices.push([aside]);
+        else if (proposals.length > 0 && proposals[0].score > LEAST)
+            choices.push(proposals);
+    }
+    const { kept, nested } = select(choices, LEAST);
+    const growing = kept.map((proposal) => ({ proposal, pieces: [...proposal.pieces], rule: ruleOf(proposal) }));
+    growing.push(...turns);
+    adoptOrphans(labelling, growing);
+    growing.sort((a, b) => a.pieces[0] - b.pieces[0]);
+    const place = new Map(growing.map((g, i) => [g.proposal, i]));
+    const found = growing.map((g) => attributionOf(article, layers, g.proposal, g.pieces, g.rule, null));
+    for (const { proposal, within } of nested) {
+        found.push(attributionOf(article, layers, proposal, [...proposal.pieces], ruleOf(proposal), place.get(within) ?? null));
+    }
+    return found;
+}
+/** True where the ranker has taken what follows an aside for all that was said. */
+const isBehind = ({ pieces }, { cue }) => pieces[0] >= cue.to;
+const ruleOf = ({ rule }) => rule ?? 'ranked-cue';
+function attributionOf({ text }, layers, { cue, source }, tokens, rule, nestedIn) {
+    const { tokens: columns } = layers;
+    const spanOf = (from, to) => ({ start: columns.start[from], end: columns.end[to - 1] });
+    const pieces = pieceSpans(layers, tokens);
+    const others = [...(source ? [spanOf(...source)] : []), ...(cue ? [spanOf(cue.from, cue.to)] : [])];
+    const content = nestedIn === null ? wholeQuotations(layers, pieces, others) : pieces;
+    const quotations = quotationsIn(layers, content);
+    return {
+        kind: kindOf(text, content, quotations),
+        source: source && withBracket(text, spanOf(...withoutDay(columns.lower, source))),
+        cue: cue && { ...spanOf(cue.from, cue.to), lemma: lemmaOf(columns.lower[cue.head]) },
+        content,
+        quotations,
+        nestedIn,
+        rule,
+    };
+}
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+/** "Norway on Tuesday denied": the day is no part of the source. */
+function withoutDay(lower, [from, to]) {
+    // A clause about the speaker has days of its own: "Aoki, who took office on Monday, said".
+    if (to - from < 2 || !DAYS.has(lower[to - 1]) || lower.slice(from, to).includes(','))
+        return [from, to];
+    return [from, to - from > 2 && lower[to - 2] === 'on' ? to - 2 : to - 1];
+}
+/** “Ann Lee (D-Wis.)”: a bracket that opens in a source is closed in it, wherever a full stop was taken for the end of a sentence. */
+function withBracket(text, span) {
+    const words = text.slice(span.start, span.end);
+    if (words.lastIndexOf('(') <= words.lastIndexOf(')'))
+        return span;
+    const close = text.slice(span.end, span.end + 2).indexOf(')');
+    return close < 0 ? span : { start: span.start, end: span.end + close + 1 };
+}
+const LEMMAS = new Map(CUES.flatMap(({ lemma, forms }) => forms.map((form) => [form, lemma])));
+const lemmaOf = (lower) => LEMMAS.get(lower) ?? lower;

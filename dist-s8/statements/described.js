@@ -1,0 +1,64 @@
+import { isOfClass } from './holders.js';
+import { nobody, one } from './referent.js';
+/** Cues of somebody who has spoken before. */
+const GOES_ON = new Set(['add', 'continue', 'conclude', 'go on', 'reiterate', 'repeat']);
+/** How far back in its paragraph a name is looked for, in letters. */
+const NEAR = 400;
+/**
+ * "The defence secretary", "the former minister", "the diplomat": the holder of the office by what the article tells; else the
+ * person named or heard last, where the words fit and no other office is known of them. Null where the words bring in somebody new.
+ */
+export function resolveDescribed(speakers, segment, noun, { cue }) {
+    const { scene, memory, holders } = speakers;
+    const { main } = segment;
+    if (main && main.form !== 'role' && main.form !== 'description')
+        return null;
+    if (!main && !(scene.lower(segment.from) === 'the' && scene.tag(segment.head) === 'NN'))
+        return null;
+    const span = scene.span(segment);
+    const office = holders.office(main ?? { ...span, entities: [] }, noun);
+    const linked = scene.entity(main?.entities[0] ?? '');
+    if (!office)
+        return null;
+    const answer = (person) => {
+        if (main && main.entities[0] !== person.id)
+            scene.relink(main, { entities: [person.id], rule: 'holder of the office' });
+        return one(person.id, 'role');
+    };
+    const holder = main && holders.holder(office, span.start);
+    if (holder)
+        return answer(holder);
+    if (linked && linked.id[0] !== '~' && office.status !== 'former')
+        return null;
+    const isTitle = main?.form === 'role';
+    const block = scene.blockAt(span.start);
+    const spoke = memory.find((s) => s.block >= block - 1 && s.block <= block && s.mode === 'single', 2);
+    const last = scene.entity(spoke?.entities[0]?.id ?? '');
+    if (last?.kind === 'person' && !last.anonymous) {
+        const goesOn = cue !== null && GOES_ON.has(cue.lemma);
+        if (goesOn || isOfClass(noun, last.roles ?? []))
+            return answer(last);
+    }
+    const named = isTitle ? nameless(speakers, span.start, block) : undefined;
+    const free = named ?? (isTitle && last?.kind === 'person' && !last.anonymous && isFree(last) ? last : undefined);
+    if (free) {
+        holders.give(free.id, office);
+        return answer(scene.entity(free.id));
+    }
+    return linked && linked.id[0] !== '~' ? nobody('no holder of the office') : null;
+}
+/** Nobody has said what they are. */
+const isFree = ({ roles }) => roles === undefined || roles.length === 0;
+/** The person without an office who was named last in the paragraph. */
+function nameless({ scene }, before, block) {
+    const start = Math.max(scene.article.blocks[block].start, before - NEAR);
+    if (start >= before)
+        return undefined;
+    const people = scene
+        .under({ start, end: before })
+        .filter((m) => m.form === 'name' || m.form === 'surname')
+        .map((m) => scene.entity(m.entities[0] ?? ''))
+        .filter((e) => e?.kind === 'person');
+    const last = people.at(-1);
+    return last && isFree(last) ? last : undefined;
+}

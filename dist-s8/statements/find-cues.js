@@ -1,0 +1,63 @@
+import { IS_FUNCTION, MODAL, PREPOSITION, T, VERB } from './grammar.js';
+import { CUE } from './labels.js';
+/** Least probability of being in a cue with which a token opens a candidate. The rankers can still refuse it. */
+const OPENS = 0.12;
+/** Words that lead up to an occasion, never to what somebody says: "ahead of the announcement that …". */
+const OCCASIONS = new Set(['ahead']);
+/** Candidate cues in text order: what the chain labels so, and what it gives some chance. */
+export function findCues(l) {
+    const r = l.reading;
+    const cues = [];
+    for (let i = 0; i < r.n;) {
+        const to = cueEnd(l, i);
+        if (to > i && !OCCASIONS.has(r.words[i].lower))
+            cues.push({ from: i, to, head: cueHead(r, i, to) });
+        i = Math.max(to, i + 1);
+    }
+    return cues;
+}
+const chance = (l, i) => l.at(i, CUE) + l.at(i, CUE + 1);
+/** The end of the cue that begins at token i, or i where none does. */
+function cueEnd(l, i) {
+    const r = l.reading;
+    const last = r.stretchTo[i];
+    if (l.labels[i] === CUE) {
+        let to = i + 1;
+        while (to < last && l.labels[to] === CUE + 1)
+            to++;
+        return to;
+    }
+    const p = chance(l, i);
+    if (p < OPENS)
+        return i;
+    // Not on the best path: take the neighbours that are as likely to belong.
+    let to = i + 1;
+    while (to < last && l.labels[to] !== CUE && l.at(to, CUE + 1) > 0.5 * p)
+        to++;
+    let solid = false;
+    for (let k = i; k < to; k++)
+        solid ||= r.mark[k] === 0;
+    return solid || p > 0.4 ? to : i;
+}
+/** The token of [from, to) that governs the others: least deep in the tree, verbs first, function words last. */
+export function cueHead(r, from, to) {
+    let best = from;
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = from; i < to; i++) {
+        if (r.mark[i] && to - from > 1)
+            continue;
+        let d = 0;
+        for (let x = i; x >= 0 && d < 60; d++)
+            x = r.head[x];
+        const t = r.tag[i];
+        if (r.bits[i] & (PREPOSITION | MODAL) || t === T.TO || t === T.DT || t === T.RP || IS_FUNCTION[r.relation[i]])
+            d += 6;
+        else if (r.bits[i] & VERB)
+            d -= 0.5;
+        if (d < least) {
+            least = d;
+            best = i;
+        }
+    }
+    return best;
+}

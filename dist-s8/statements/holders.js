@@ -1,0 +1,201 @@
+import { OFFICES } from '../lexicon/offices.js';
+/** "the", "Japan's", "Ukrainian": not "a", which brings in somebody new. */
+const NEW = /^(?:an?|one|another|any|no|some|every|each|two|three|four|several)\s/i;
+const STATUS = /^(?:(?:the|his|her|their|its)\s+)?(?:former|ex-?|one-time|erstwhile)\b/i;
+const RANKED_BELOW = /\b(?:deputy|vice|shadow|assistant|under|junior)\b/;
+/** People with a name by the words of their titles: whom "the defence secretary" may be. */
+export class Holders {
+    scene;
+    #byWord = new Map();
+    #all = new Map();
+    /** Offsets of each person's mentions, ascending. */
+    #seen = new Map();
+    constructor(scene) {
+        this.scene = scene;
+        for (const person of scene.entities()) {
+            if (person.kind !== 'person' || person.id[0] === '~')
+                continue;
+            this.#index(person);
+            this.#seen.set(person.id, []);
+        }
+        for (const { start, entities } of scene.mentions)
+            for (const id of entities)
+                this.#seen.get(id)?.push(start);
+    }
+    /** What the text turns out to say of a person. */
+    give(id, role) {
+        const person = this.scene.entity(id);
+        if (!person)
+            return;
+        const country = person.country ?? role.country;
+        this.scene.change(id, { roles: [...(person.roles ?? []), role], ...(country ? { country } : {}) });
+        this.#index(this.scene.entity(id));
+        this.#all.clear();
+    }
+    #index(person) {
+        const words = new Set((person.roles ?? []).flatMap(({ title }) => canonical(title).split(' ')));
+        for (const word of words) {
+            const others = (this.#byWord.get(word) ?? []).filter(({ id }) => id !== person.id);
+            this.#byWord.set(word, [...others, person]);
+        }
+    }
+    /** The only person of the article who has the title; of several the one named last before an offset, where that is given. */
+    holder(wanted, before) {
+        const title = canonical(wanted.title);
+        const pool = this.#byWord.get(title.split(' ').at(-1)) ?? this.#byWord.get(title.split(' ')[0]) ?? [];
+        const fitting = pool.filter((person) => person.roles.some((role) => sameOffice(canonical(role.title), title) && agrees(role, wanted, person)));
+        if (fitting.length < 2)
+            return fitting[0] ?? null;
+        const national = wanted.country ? fitting.filter((p) => (p.country ?? '') === wanted.country) : [];
+        if (national.length === 1)
+            return national[0];
+        if (before === undefined)
+            return null;
+        const last = (person) => lastBefore(this.#seen.get(person.id), before);
+        return fitting.reduce((best, person) => (last(person) > last(best) ? person : best));
+    }
+    /** Everyone who holds an office now, in the order of the entities: "the ministers". */
+    all(words) {
+        const title = canonical(words);
+        const known = this.#all.get(title);
+        if (known)
+            return known;
+        const pool = this.#byWord.get(title.split(' ').at(-1)) ?? [];
+        const held = ({ title: other, status }) => status !== 'former' && sameOffice(canonical(other), title);
+        const found = pool.filter((person) => person.roles.some(held)).map(({ id }) => id);
+        this.#all.set(title, found);
+        return found;
+    }
+    /** What a description says of an office: its words, country and status; null where it brings in somebody new. */
+    office(mention, noun) {
+        const words = this.scene.article.text.slice(mention.start, mention.end);
+        if (NEW.test(words))
+            return null;
+        const entity = this.scene.entity(mention.entities[0] ?? '');
+        const told = entity?.id[0] === '~' ? entity.roles?.[0] : undefined;
+        const country = told?.country ?? this.scene.under(mention).flatMap((m) => this.scene.entity(m.entities[0] ?? '')?.iso2 ?? [])[0];
+        return {
+            title: told?.title ?? noun,
+            ...(country ? { country } : {}),
+            status: STATUS.test(words) ? 'former' : (told?.status ?? 'current'),
+        };
+    }
+}
+const agrees = (role, wanted, person) => {
+    if ((role.status === 'former') !== (wanted.status === 'former'))
+        return false;
+    const country = role.country ?? person.country;
+    return !wanted.country || !country || country === wanted.country;
+};
+/** One title said in other words: "Secretary of Defence" and "defence minister", "brigadier" and "brigadier general". */
+function sameOffice(held, wanted) {
+    if (held === wanted)
+        return true;
+    if (held.endsWith(` ${wanted}`))
+        return !RANKED_BELOW.test(held.slice(0, -wanted.length));
+    return held.startsWith(`${wanted} `);
+}
+const PORTFOLIO = /\b(defen[cs]e|armed forces|war|foreign|external|interior|home|finance|justice|trade|energy|health|unification)\b/;
+const SAME = {
+    defense: 'defence',
+    'armed forces': 'defence',
+    external: 'foreign',
+    home: 'interior',
+};
+function canonical(title) {
+    const lower = title.toLowerCase();
+    const portfolio = PORTFOLIO.exec(lower)?.[1];
+    if (!portfolio || !/\b(?:minister|secretary|chief)\b/.test(lower))
+        return lower;
+    const rank = RANKED_BELOW.exec(lower)?.[0];
+    return `${rank ? `${rank} ` : ''}${SAME[portfolio] ?? portfolio} minister`;
+}
+function lastBefore(ascending, limit) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ascending[middle] < limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return ascending[low - 1] ?? -1;
+}
+const KINDS = new Map(OFFICES.map(({ title, kind }) => [title, kind]));
+/** Nouns for whoever holds an office of a kind. */
+const CLASSES = {
+    diplomat: ['diplomat'],
+    negotiator: ['diplomat'],
+    politician: ['state', 'government', 'legislator'],
+    lawmaker: ['legislator'],
+    legislator: ['legislator'],
+    officer: ['military', 'police'],
+    soldier: ['military'],
+    statesman: ['state', 'government'],
+    executive: ['executive'],
+};
+/** True where a noun may stand for the holder of one of these offices: "the diplomat" for an envoy. */
+export function isOfClass(noun, roles) {
+    const kinds = Object.hasOwn(CLASSES, noun) ? CLASSES[noun] : [];
+    return roles.some(({ title }) => {
+        const kind = kindOf(title);
+        return (kind !== undefined && kinds.includes(kind)) || (noun === 'diplomat' && /foreign|envoy/.test(title));
+    });
+}
+/** Kinds of office that one person holds at a time. */
+const SINGLE = new Set(['state', 'government']);
+/**
+ * "…, the defence secretary has told MPs. ¶ Harriet Cole said …": a person without an office whose full name first opens the
+ * paragraph after one that has the holder of an office speak or act unnamed, holds it.
+ */
+function introduce(scene, holders) {
+    const met = new Set();
+    let open;
+    for (const { start, end, entities, form } of scene.mentions) {
+        const id = entities[0] ?? '';
+        const entity = scene.entity(id);
+        if (entity?.kind !== 'person')
+            continue;
+        const block = scene.blockAt(start);
+        if (form === 'role' && id[0] === '~') {
+            const office = holders.office({ start, end, entities }, '');
+            const single = office !== null && SINGLE.has(kindOf(office.title) ?? '') && office.status === 'current';
+            open = single && holders.holder(office) === null ? { office, block } : undefined;
+        }
+        else if (form === 'name' && !met.has(id)) {
+            const speaks = /^(?:VB[DPZ]|MD)$/.test(scene.tag(scene.tokenAt(end)));
+            const opens = speaks && start === scene.article.blocks[block].start;
+            if (open && opens && block === open.block + 1 && (entity.roles ?? []).length === 0)
+                holders.give(id, open.office);
+            open = undefined;
+        }
+        met.add(id);
+    }
+}
+const kindOf = (title) => KINDS.get(title) ?? KINDS.get(title.slice(title.lastIndexOf(' ') + 1));
+/**
+ * Descriptions that the entities stage left nameless ("the defence secretary" before her name has been told): where one person
+ * of the article alone has the title, they are that person, with all that was linked to them.
+ */
+export function settleOffices(scene, holders) {
+    introduce(scene, holders);
+    const settled = new Map();
+    for (const mention of scene.mentions) {
+        const id = mention.entities[0] ?? '';
+        if (!id.startsWith('~person') || mention.form !== 'role' || settled.has(id))
+            continue;
+        const office = holders.office(mention, '');
+        const person = office?.title ? holders.holder(office) : null;
+        if (person)
+            settled.set(id, person.id);
+    }
+    if (settled.size === 0)
+        return;
+    for (const mention of [...scene.mentions]) {
+        const person = mention.entities.length === 1 ? settled.get(mention.entities[0]) : undefined;
+        if (!person)
+            continue;
+        scene.relink(mention, { entities: [person], rule: mention.form === 'role' ? 'holder of the office' : mention.rule });
+    }
+}

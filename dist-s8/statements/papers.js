@@ -1,0 +1,44 @@
+import { nearestBefore } from './groups.js';
+const ISSUERS = ['organisation', 'person', 'country'];
+/** Papers that it takes two to make. */
+const MUTUAL = new Set('accord agreement treaty pact declaration charter truce communiqué communique'.split(' '));
+const OWNER = /^(?:a|an|the|this|that|its|his|her|their|our)\s+/i;
+/** Words that tell a document from the last one. */
+export const APART = /\b(?:separate|another|second|earlier|previous)\b/i;
+export const paperName = (words) => words.replace(/\s+/g, ' ').replace(OWNER, '');
+/** "The statement", "a note of the ministry": the document speaks, for those who issued it. */
+export function resolvePaper(speakers, segment, noun) {
+    const { scene, documents } = speakers;
+    const span = scene.span(segment);
+    const words = scene.article.text.slice(span.start, span.end);
+    const explicit = ISSUERS.flatMap((kind) => segment.mentions.filter((m) => m.form !== 'pronoun' && scene.entity(m.entities[0] ?? '')?.kind === kind))[0]?.entities;
+    const definite = /^(?:the|this|that|it|their|its|his|her)\s/i.test(words);
+    const before = definite && !explicit ? documents.last(noun) : undefined;
+    const id = before ??
+        documents.by(explicit ?? issuers(speakers, span.start, noun, words), noun, paperName(words), APART.test(words));
+    if (!segment.main)
+        scene.mention({ ...span, entities: [id], form: 'description', rule: 'document' });
+    return paper(speakers, id, 'document');
+}
+export const paper = ({ documents }, id, how) => ({
+    entities: [{ id, how }],
+    mode: 'document',
+    why: documents.authors(id).length > 0 ? [] : ['no author'],
+});
+/** Who issued a document that names nobody: those who stand side by side or spoke together before, else who spoke last. */
+function issuers({ scene, memory, lists }, at, noun, words) {
+    const sentence = scene.sentenceAt(at);
+    const named = (s) => s?.entities.map(({ id }) => id).filter((id) => id[0] !== '~') ?? [];
+    if (/\bjoint\b/i.test(words) || MUTUAL.has(noun)) {
+        const spoke = named(memory.find((s) => s.mode === 'joint' && s.sentence >= sentence - 12, 12));
+        if (spoke.length > 1)
+            return spoke;
+        const list = nearestBefore(scene, lists, at, 12, (c) => c.kind !== 'person') ?? nearestBefore(scene, lists, at, 12, () => true);
+        if (list)
+            return list.ids;
+    }
+    const last = memory.find((s) => s.sentence >= sentence - 4, 1);
+    if (last)
+        return named(last);
+    return nearestBefore(scene, lists, at, 12, (c) => c.kind !== 'person')?.ids ?? [];
+}

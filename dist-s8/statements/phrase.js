@@ -1,0 +1,176 @@
+const SEPARATORS = new Set([',', 'and', '&', 'or', 'nor', ';', '(', ')', '—', '–', '-', '--', ':']);
+/** Cuts a source at commas, brackets and "and" outside its mentions. */
+export function segmentsOf(scene, source) {
+    const { from, to } = scene.range(source);
+    const mentions = scene.under(source);
+    const { start } = scene.layers.tokens;
+    const segments = [];
+    let open = from;
+    let after = '';
+    const close = (end, separator) => {
+        if (end > open)
+            segments.push(segment(scene, { from: open, to: end }, after, mentions));
+        after = end > open ? separator : after === 'and' ? after : separator;
+    };
+    for (let i = from; i < to; i++) {
+        const word = scene.lower(i);
+        if (!SEPARATORS.has(word))
+            continue;
+        if (mentions.some((m) => m.start < start[i] && m.end > start[i]))
+            continue;
+        if (word === 'and' && i > open && (inClause(scene, open, i) || sharesOf(scene, open, i, mentions)))
+            continue;
+        close(i, word === '&' || word === 'nor' ? 'and' : word);
+        open = i + 1;
+    }
+    close(to, '');
+    return segments;
+}
+/** "the ministers of Japan and Norway": "and" joins what hangs on the preposition. */
+function sharesOf(scene, from, at, mentions) {
+    const { start, end } = scene.layers.tokens;
+    const next = start[at + 1];
+    const kindOf = (m) => scene.entity(m.entities[0] ?? '')?.kind;
+    if (next === undefined || !mentions.some((m) => m.start === next && kindOf(m) === 'country'))
+        return false;
+    const named = mentions.some((m) => m.start >= start[from] && m.end <= end[at] && kindOf(m) === 'person' && isName(m));
+    if (named)
+        return false;
+    for (let i = from; i < at; i++)
+        if (scene.tag(i) === 'IN')
+            return true;
+    return false;
+}
+/** "who fled the town and …": what "and" joins there are no speakers. */
+function inClause(scene, from, to) {
+    for (let i = from; i < to; i++)
+        if (/^W[DP]/.test(scene.tag(i)))
+            return true;
+    return false;
+}
+function segment(scene, range, after, all) {
+    const { start, end } = scene.layers.tokens;
+    const span = scene.span(range);
+    const mentions = all.filter((m) => m.start < span.end && m.end > span.start);
+    const inside = (i) => mentions.some((m) => m.start < start[i] && m.end >= end[i] && isName(m));
+    let stop = range.from;
+    while (stop < range.to && (stop === range.from || !endsCore(scene, stop) || inside(stop)))
+        stop++;
+    let head = stop - 1;
+    while (head > range.from && !/^(?:NN|PRP$|CD|WP|WDT|DT|FW)/.test(scene.tag(head)))
+        head--;
+    if (!/^(?:NN|PRP|CD|WP|WDT|DT|FW)/.test(scene.tag(head)))
+        head = stop - 1;
+    const named = titled(scene, span, mentions);
+    if (named)
+        return { ...range, after, head: scene.range(named).to - 1, mentions, main: named };
+    const held = mentions.filter((m) => m.start <= start[head] && m.end >= end[head]);
+    const main = held.reduce((best, m) => (best && rank(scene, best) >= rank(scene, m) ? best : m), null);
+    return { ...range, after, head, mentions, main };
+}
+/** "Chief of the Naval Staff Admiral Menon": the name at the end, where nothing but the words of a title stand before it. */
+function titled(scene, span, mentions) {
+    const name = mentions.find((m) => m.end === span.end && m.start > span.start && m.rule === 'title before name');
+    if (!name)
+        return undefined;
+    const { from, to } = scene.range({ start: span.start, end: name.start });
+    for (let i = from; i < to; i++) {
+        const capital = /^\p{Lu}/u.test(scene.layers.tokens.words[i]) && /^(?:NNP?|JJ)$/.test(scene.tag(i));
+        if (!capital && !(i > from && IN_TITLE.has(scene.lower(i))))
+            return undefined;
+    }
+    return name;
+}
+/** Small words within a title: "Minister for the Armed Forces", "Ambassador to Japan". */
+const IN_TITLE = new Set(['of', 'the', 'for', 'to', 'and']);
+const isName = ({ form }) => form !== 'role' && form !== 'description';
+/** Prepositions, relative pronouns and verbs end the core of a noun phrase. */
+function endsCore(scene, i) {
+    return /^(?:IN|TO|W|VB|MD|RB|EX)/.test(scene.tag(i));
+}
+/** Persons before bodies before countries; names before descriptions. */
+function rank(scene, { entities, form }) {
+    const kind = scene.entity(entities[0] ?? '')?.kind;
+    const kinds = { person: 8, group: 7, organisation: 6, country: 4, document: 3, place: 2, weapon: 1 };
+    return (kind ? kinds[kind] : 7.5) + (form === 'description' || form === 'demonym' ? 0 : 0.5);
+}
+/** The whole of a name or list of which the source holds but the end: "Chile and Norway" of "Japan, Chile and Norway". */
+export function widen(scene, given) {
+    const { text } = scene.article;
+    const inside = scene.under(given);
+    const cut = inside[0] !== undefined && isName(inside[0]) && inside[0].end <= given.end;
+    const source = cut ? { start: Math.min(given.start, inside[0].start), end: given.end } : given;
+    const { start } = source;
+    const kindOf = (m) => scene.entity(m?.entities[0] ?? '')?.kind;
+    const first = inside[0];
+    const second = inside.find((m) => m.start >= (first?.end ?? 0));
+    const kind = kindOf(first);
+    if (first && !second && kind === 'country' && inHeadline(scene, first))
+        return { ...source, start: listBefore(scene, source.start, kind) };
+    if (!first || !second || kindOf(second) !== kind || (kind !== 'country' && kind !== 'person'))
+        return source;
+    if (!/^(?:,|,? and|,? &)\s+(?:the\s+)?$/.test(text.slice(first.end, second.start)) ||
+        /[^the\s]/i.test(text.slice(start, first.start))) {
+        return source;
+    }
+    return { start: listBefore(scene, start, kind), end: source.end };
+}
+/** Where the list begins that a comma joins to what stands at `start`. */
+function listBefore(scene, start, kind) {
+    const { text } = scene.article;
+    for (let k = 0; k < 8; k++) {
+        const before = scene
+            .under({ start: Math.max(0, start - 6), end: start })
+            .filter((m) => m.end <= start)
+            .at(-1);
+        if (!before || before.form === 'demonym' || scene.entity(before.entities[0] ?? '')?.kind !== kind)
+            break;
+        if (!/^,\s+(?:the\s+)?$/.test(text.slice(before.end, start)))
+            break;
+        start = before.start;
+        if (/\bthe $/i.test(text.slice(Math.max(0, start - 4), start)))
+            start -= 4;
+    }
+    return start;
+}
+/** "Japan, South Korea say": headlines leave out the "and". */
+const inHeadline = (scene, { start }) => scene.article.blocks[scene.blockAt(start)].kind === 'headline';
+/** Segments grouped into the members of a list, each with its appositions; one group where it is no list. */
+export function itemsOf(scene, segments) {
+    const kind = (s) => scene.entity(s.main?.entities[0] ?? '')?.kind;
+    const countries = segments.every((s) => s.main?.form !== 'demonym' && kind(s) === 'country');
+    const joined = countries || segments.some((s) => s.after === 'and');
+    const items = [];
+    for (const segment of segments) {
+        const last = items.at(-1);
+        const listed = segment.after === 'and' || (joined && segment.after === ',');
+        if (last === undefined ||
+            (listed &&
+                mayJoin(kind(last[0]), kind(segment), segment.after) &&
+                !isApposed(scene, last, segment, kind(segment))))
+            items.push([segment]);
+        else
+            last.push(segment);
+    }
+    return items;
+}
+const mayJoin = (a, b, after) => a !== undefined &&
+    b !== undefined &&
+    (after === 'and' || a === b || (a !== 'person' && b !== 'person') || b === 'group' || a === 'group');
+/** No member of the list: "Han, the minister", "her successor and former husband", "the ministers of Japan and Norway". */
+function isApposed(scene, before, { main, after, from }, kind) {
+    const ids = new Set(before.flatMap((s) => s.main?.entities ?? []));
+    if (main?.entities.some((id) => ids.has(id)))
+        return true;
+    const determined = /^(?:DT|PRP\$|NNP|NNS|CD)/.test(scene.tag(from));
+    const last = before.at(-1);
+    const inPhrase = last.head + 1 < last.to && scene.tag(last.head + 1) === 'IN';
+    if (after === 'and' && inPhrase && (kind === 'country' || kind === 'organisation') && scene.tag(from) !== 'DT')
+        return true;
+    if (main && !main.entities.every((id) => id[0] === '~'))
+        return false;
+    if (before.some((s) => s.main?.form === 'name' || s.main?.form === 'surname')) {
+        return !(after === 'and' && determined && before.length === 1);
+    }
+    return after === 'and' && !determined && scene.tag(before[0].head) === 'NN';
+}

@@ -1,0 +1,141 @@
+import { createRequire } from 'node:module';
+/** Words without which a phrase tells no date. */
+const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const SHORT = 'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat'.split(' ');
+const WORDS = new Set([
+    ...DAYS,
+    ...MONTHS,
+    ...SHORT,
+    'today',
+    'yesterday',
+    'week',
+    'month',
+    'year',
+    'days',
+    'weeks',
+    'months',
+    'years',
+    'overnight',
+    'tonight',
+    'weekend',
+]);
+/** A phrase that begins so is a deadline or a stretch of time, not a day of speech. */
+const NOT_WHEN = new Set('before until till by since for within next after through from than'.split(' '));
+const LONGEST = 7;
+let chrono;
+/** Loaded when an article first has a date beside a cue: most have none. */
+const load = () => (chrono ??= createRequire(import.meta.url)('chrono-node/en'));
+/** When it was said, told by the words around the cue (`free` as for occasions), counted back from the day of publication. */
+export function saidOf(scene, free) {
+    const { published } = scene.article;
+    if (!published || !/^\d{4}-\d\d-\d\d/.test(published))
+        return undefined;
+    for (let at = 0; at < free.length; at++) {
+        if (!isDateWord(scene, free[at]))
+            continue;
+        const said = dateAround(scene, free, at, published.slice(0, 10));
+        if (said)
+            return said;
+    }
+    return undefined;
+}
+function isDateWord(scene, i) {
+    const word = scene.lower(i);
+    const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+    if (/^(?:19|20)\d\d$/.test(word))
+        return /^(?:in|of|,)$/.test(scene.lower(i - 1)) || MONTHS.includes(scene.lower(i - 1));
+    if (!WORDS.has(bare))
+        return false;
+    const printed = scene.layers.tokens.words[i];
+    // "may" and "march" are verbs, "sun" shines: names of days and months are capitalised.
+    return !(DAYS.includes(bare) || MONTHS.includes(bare) || SHORT.includes(bare)) || /^\p{Lu}/u.test(printed);
+}
+function dateAround(scene, free, at, day) {
+    const { start, end } = scene.layers.tokens;
+    const joins = (k) => free[k] === free[k - 1] + 1 && !/^(?:``|''|:|\.|V|MD)/.test(scene.tag(free[k]));
+    let from = at;
+    while (from > 0 && at - from < LONGEST && free[from - 1] === free[from] - 1 && isDatePart(scene, free[from - 1]))
+        from--;
+    let to = at + 1;
+    while (to < free.length && to - at < LONGEST && joins(to) && isDatePart(scene, free[to]))
+        to++;
+    if (NOT_WHEN.has(scene.lower(free[from] - 1)) || NOT_WHEN.has(scene.lower(free[from])))
+        return undefined;
+    const words = scene.article.text.slice(start[free[from]], end[free[to - 1]]);
+    return read(words, day);
+}
+const PARTS = new Set('on in late early earlier last this past the of a an ago before morning afternoon evening night day noon and'.split(' '));
+const isDatePart = (scene, i) => PARTS.has(scene.lower(i)) ||
+    isDateWord(scene, i) ||
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(scene.lower(i)) ||
+    (scene.lower(i) === ',' && /^\d{4}$/.test(scene.lower(i + 1))) ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(scene.lower(i));
+/** What each phrase came to on one day: an outlet writes "on Tuesday" all through an article. */
+const known = new Map();
+function read(words, day) {
+    const key = `${day} ${words}`;
+    if (!known.has(key)) {
+        if (known.size > 5000)
+            known.clear();
+        known.set(key, work(words, day));
+    }
+    return known.get(key);
+}
+const WEEKDAY = new RegExp(`^(?:on )?(${DAYS.join('|')})(?: (?:morning|afternoon|evening|night))?$`, 'i');
+function work(words, day) {
+    const basis = words.replace(/^(?:the|a|and|of|,)\s+/i, '').replace(/[\s,]+(?:and|the|in|of|on|a|,)?$/i, '');
+    const bare = basis.replace(/\b(?:late|early)\s+/gi, '');
+    const weekday = WEEKDAY.exec(bare)?.[1];
+    if (weekday)
+        return { iso: latest(weekday.toLowerCase(), day), precision: 'day', basis, inferred: true };
+    const [found] = load().casual.parse(bare, {
+        instant: new Date(`${day}T12:00:00Z`),
+        timezone: 0,
+    });
+    if (!found)
+        return undefined;
+    const { start } = found;
+    const year = start.get('year');
+    const month = start.get('month');
+    let date = new Date(Date.UTC(year, month - 1, start.get('day')));
+    const published = new Date(`${day}T00:00:00Z`);
+    const weekdayOnly = start.isCertain('weekday') && !start.isCertain('day');
+    if (weekdayOnly && date > published)
+        date = new Date(date.getTime() - 7 * 86_400_000);
+    if (!start.isCertain('year') && date > published)
+        date = new Date(Date.UTC(date.getUTCFullYear() - 1, date.getUTCMonth(), date.getUTCDate()));
+    const precision = precisionOf(basis.toLowerCase(), start);
+    const inferred = !(start.isCertain('year') && start.isCertain('month')) ||
+        /\b(?:last|this|ago|earlier|today|yesterday|past)\b/i.test(basis);
+    if (precision === 'week')
+        date = monday(/\bthis week\b/i.test(basis) ? published : date);
+    const iso = date.toISOString().slice(0, 10);
+    return {
+        iso: precision === 'year' ? iso.slice(0, 4) : precision === 'month' ? iso.slice(0, 7) : iso,
+        precision,
+        basis,
+        inferred,
+    };
+}
+/** The last such day up to `day`: what chrono would say as well, but most dates are told so, and it takes as long as a paragraph. */
+function latest(weekday, day) {
+    const date = new Date(`${day}T00:00:00Z`);
+    const back = (date.getUTCDay() + 6 - DAYS.indexOf(weekday)) % 7;
+    return new Date(date.getTime() - back * 86_400_000).toISOString().slice(0, 10);
+}
+/** The first day of a date's week. */
+const monday = (date) => new Date(date.getTime() - ((date.getUTCDay() + 6) % 7) * 86_400_000);
+function precisionOf(basis, start) {
+    if (start.isCertain('weekday') || DAYS.some((d) => basis.includes(d)))
+        return 'day';
+    if (/\byears?\b/.test(basis))
+        return 'year';
+    if (/\bmonths?\b/.test(basis))
+        return 'month';
+    if (/\bweeks?\b/.test(basis))
+        return 'week';
+    if (start.isCertain('day'))
+        return 'day';
+    return start.isCertain('month') ? 'month' : 'year';
+}

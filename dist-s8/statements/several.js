@@ -1,0 +1,77 @@
+import { nearestBefore } from './groups.js';
+import { joint } from './referent.js';
+const NUMBERS = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 };
+/** How many sentences back a list is still meant by "the three". */
+const REACH = 30;
+/** How many sentences back those who spoke as one are "the ministers" before all other ministers. */
+const LATELY = 4;
+/** "The three countries", "both sides", "the ministers": those named side by side before, or all who hold the office. */
+export function resolveSeveral(speakers, segment, kind) {
+    const { scene, lists, holders, memory } = speakers;
+    const words = Array.from({ length: segment.head - segment.from + 1 }, (_, k) => scene.lower(segment.from + k));
+    const count = words.map((w) => (Object.hasOwn(NUMBERS, w) ? NUMBERS[w] : undefined)).find((n) => n !== undefined);
+    const { start } = scene.span(segment);
+    const known = /^(?:the|both|these|those|their|all)$/.test(words[0]) || (kind === 'people' && speakers.isHeading(start));
+    // "Two diplomats" are new; "the two", "both" have been named.
+    if (!known && !(speakers.isHeading(start) && count !== undefined))
+        return null;
+    const owned = segment.mentions.some((m) => m !== segment.main && m.form !== 'pronoun' && m.end <= scene.span(segment).end);
+    const title = kind === 'people'
+        ? singular(words.filter((w) => !/^(?:the|both|these|those|their|all|\d+)$/.test(w) && !Object.hasOwn(NUMBERS, w)))
+        : '';
+    const office = kind === 'people' && !/^(?:leader|official|man|woman|counterpart|lawmaker)$/.test(title) ? holders.all(title) : [];
+    if (owned)
+        return kind === 'people' ? ofCountries(speakers, segment, title) : null;
+    const fits = (ids) => count === undefined || ids.length === count;
+    const kinds = kind === 'countries' ? ['country'] : kind === 'people' ? ['person'] : ['country', 'organisation', 'person'];
+    const isOffice = (ids) => office.length === 0 || ids.every((id) => office.includes(id));
+    const isKind = (ids) => ids.every((id) => kinds.includes(scene.entity(id)?.kind ?? ''));
+    const sentence = scene.sentenceAt(start);
+    const together = memory.find((s) => {
+        const ids = s.entities.map(({ id }) => id);
+        return s.mode === 'joint' && s.sentence >= sentence - LATELY && fits(ids) && isKind(ids) && isOffice(ids);
+    });
+    if (together) {
+        return joint(together.entities.map(({ id }) => id), 'those who spoke before');
+    }
+    const list = nearestBefore(scene, lists, start, REACH, (c) => kinds.includes(c.kind) && fits(c.ids) && isOffice(c.ids));
+    if (office.length > (list?.ids.length ?? 1) && office.length <= MOST && fits(office))
+        return joint(office, 'role');
+    if (list)
+        return joint(list.ids, 'those named before');
+    const people = kind === 'people' && count !== undefined ? peopleBefore(speakers, start, count) : [];
+    return people.length === count ? joint(people, 'those named before') : null;
+}
+/** "Both ministers" where the article has named just two people so far; one more than `count` where it has named others. */
+function peopleBefore({ scene }, before, count) {
+    const ids = new Set();
+    for (const { start, entities, form } of scene.mentions) {
+        if (start >= before || ids.size > count)
+            break;
+        if (form !== 'name' && form !== 'surname')
+            continue;
+        for (const id of entities)
+            if (scene.entity(id)?.kind === 'person')
+                ids.add(id);
+    }
+    return [...ids];
+}
+/** Holders of one office whom "the ministers" may mean. */
+const MOST = 5;
+/** "The foreign ministers of Japan and Norway": the holders whom the article names, where it names them all. */
+function ofCountries({ scene, holders }, { mentions }, title) {
+    const countries = new Set(mentions.flatMap((m) => scene.entity(m.entities[0] ?? '')?.iso2 ?? []));
+    const held = holders.all(title).filter((id) => countries.has(scene.entity(id)?.country ?? ''));
+    return held.length > 1 && held.length === countries.size ? joint(held, 'role') : null;
+}
+function singular(words) {
+    const last = words.at(-1);
+    const one = last.endsWith('ies')
+        ? `${last.slice(0, -3)}y`
+        : last === 'men'
+            ? 'man'
+            : last === 'women'
+                ? 'woman'
+                : last.replace(/s$/, '');
+    return [...words.slice(0, -1), one].join(' ');
+}

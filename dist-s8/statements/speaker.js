@@ -1,0 +1,114 @@
+import { SPEAKER_NOUNS } from '../lexicon/speakers.js';
+import { resolvePronoun } from './anaphora.js';
+import { resolveDescribed } from './described.js';
+import { Documents } from './documents.js';
+import { findCoordinations } from './groups.js';
+import { Holders, settleOffices } from './holders.js';
+import { resolvePaper } from './papers.js';
+import { itemsOf, segmentsOf } from './phrase.js';
+import { nobody, one, THING, together } from './referent.js';
+import { resolveSeveral } from './several.js';
+import { resolveUnnamed, withBody } from './unnamed.js';
+const KINDS = new Map(SPEAKER_NOUNS.map(({ noun, kind }) => [noun, kind]));
+/** Determiners that stand for somebody by themselves. */
+const UNDETERMINED = new Set(['some', 'another', 'any']);
+/** Says whom the words of a source stand for. */
+export class Speakers {
+    scene;
+    memory;
+    documents;
+    lists;
+    holders;
+    constructor(scene, memory) {
+        this.scene = scene;
+        this.memory = memory;
+        this.documents = new Documents(scene);
+        this.lists = findCoordinations(scene);
+        this.holders = new Holders(scene);
+        settleOffices(scene, this.holders);
+    }
+    resolve(source, attribution) {
+        const segments = segmentsOf(this.scene, source);
+        if (segments.length === 0)
+            return nobody('no words');
+        const items = itemsOf(this.scene, segments);
+        const parts = items.map((item) => this.#phrase(item, attribution));
+        const found = parts.filter((p) => p.entities.length > 0);
+        if (found.length > 1)
+            return together(found);
+        return found[0] ?? parts[0];
+    }
+    /** True inside a headline or subheading, where articles and determiners are left out. */
+    isHeading(offset) {
+        const { kind } = this.scene.article.blocks[this.scene.blockAt(offset)];
+        return kind === 'headline' || kind === 'subheading';
+    }
+    /** One noun phrase with its appositions: "the ministry's spokeswoman, Vera Zorina". */
+    #phrase(segments, attribution) {
+        let best = null;
+        for (const segment of segments) {
+            const found = this.#segment(segment, segments, attribution);
+            const named = found.entities.length > 0 && found.entities[0].id[0] !== '~' && isName(segment.main);
+            if (named)
+                return withBody(this.scene, found, segments);
+            if (best === null || (best.entities.length === 0 && found.entities.length > 0))
+                best = found;
+        }
+        return best === THING ? THING : withBody(this.scene, best, segments);
+    }
+    #segment(segment, all, attribution) {
+        const { scene } = this;
+        const { main } = segment;
+        const noun = scene.lower(segment.head);
+        const tag = scene.tag(segment.head);
+        if (/^(?:PRP|WP|WDT|EX)/.test(tag) ||
+            noun === 'both' ||
+            (tag === 'DT' && !UNDETERMINED.has(noun) && segment.to - segment.from < 3)) {
+            return resolvePronoun(this, segment, attribution);
+        }
+        const owner = noun === 'office' ? this.#holderOf(segment, attribution) : null;
+        if (owner && owner.entities.length > 0)
+            return owner;
+        const kind = KINDS.get(noun) ?? (tag === 'NNS' ? paperKind(noun) : undefined);
+        const entity = main ? scene.entity(main.entities[0] ?? '') : undefined;
+        const named = entity !== undefined && entity.id[0] !== '~' && main?.form !== 'demonym';
+        if (kind === 'document' && !(named && entity.kind !== 'weapon'))
+            return resolvePaper(this, segment, noun);
+        const described = !named || main?.form === 'description' || main?.form === 'role';
+        if (described && (kind === 'countries' || kind === 'bodies' || kind === 'people' || tag === 'CD')) {
+            const several = resolveSeveral(this, segment, kind);
+            if (several)
+                return several;
+        }
+        if (main && main.entities.length === 0)
+            return nobody(main.why ?? 'ambiguous');
+        const holder = !entity || entity.kind === 'person' ? resolveDescribed(this, segment, noun, attribution) : null;
+        if (holder)
+            return holder;
+        if (named && main)
+            return entity.kind === 'weapon' ? THING : one(entity.id, main.form);
+        return resolveUnnamed(scene, segment, entity, kind === 'spokesperson' ? all : null);
+    }
+    /** "Aoki's office", "her office": it speaks for whoever holds it. */
+    #holderOf(segment, attribution) {
+        const { scene } = this;
+        const owner = segment.mentions.find((m) => scene.entity(m.entities[0] ?? '')?.kind === 'person');
+        const pronoun = /^(?:his|her)$/.test(scene.lower(segment.from));
+        if (!owner && !pronoun)
+            return null;
+        const range = { from: segment.from, to: segment.from + 1 };
+        const found = pronoun
+            ? resolvePronoun(this, { ...segment, ...range, head: segment.from, main: owner ?? null }, attribution)
+            : one(owner.entities[0], 'office');
+        const holder = found.entities.map(({ id }) => ({ id, how: 'office' }));
+        const body = segment.main?.entities[0];
+        if (holder.length === 0 || !body || scene.entity(body)?.kind !== 'organisation')
+            return { ...found, entities: holder };
+        return { ...found, entities: [{ id: body, how: 'description' }, ...holder] };
+    }
+}
+/** "Reports", "studies": papers in the plural speak as one. */
+const paperKind = (noun) => [noun.replace(/s$/, ''), noun.replace(/ies$/, 'y')].some((one) => KINDS.get(one) === 'document')
+    ? 'document'
+    : undefined;
+const isName = (mention) => mention !== null && /^(?:name|surname|abbreviation|alias)$/.test(mention.form);

@@ -1,0 +1,104 @@
+import { NOUNS } from '../lexicon/nouns.js';
+import { SPEAKER_NOUNS } from '../lexicon/speakers.js';
+import { nobody, one } from './referent.js';
+const ARTICLE = /^(?:a|an|the|one|some)\s+/i;
+/** "A senior Norwegian official", "analysts", "a spokesman for the ministry": somebody without a name. */
+export function resolveUnnamed(scene, segment, entity, speaksFor) {
+    if (entity?.kind === 'organisation' || entity?.kind === 'place')
+        return one(entity.id, 'description');
+    const person = entity?.id[0] === '~' ? entity : stranger(scene, segment);
+    if (!person)
+        return nobody(isProper(scene, segment) ? 'a name that is not known' : 'no person, body or document');
+    const country = person.country ?? countryOf(scene, segment);
+    scene.change(person.id, { anonymous: true, name: nameOf(scene, segment, person), ...(country ? { country } : {}) });
+    const told = person.roles?.[0]?.organisation;
+    const body = speaksFor && bodyOf(scene, speaksFor, told);
+    if (body) {
+        const entities = [
+            { id: body, how: 'spokesperson' },
+            { id: person.id, how: 'description' },
+        ];
+        return { entities, mode: 'single', why: [] };
+    }
+    const mode = person.kind === 'group' ? 'anonymous-group' : 'anonymous';
+    return { entities: [{ id: person.id, how: 'description' }], mode, why: [] };
+}
+const isProper = (scene, { head }) => /^NNPS?$/.test(scene.tag(head));
+/** Without its article; with all its words where the bare noun says nothing: "person familiar with the talks". */
+function nameOf(scene, segment, { name }) {
+    const bare = name.replace(ARTICLE, '');
+    if (bare.includes(' ') || segment.to - segment.from > MOST_WORDS)
+        return bare;
+    const { start, end } = scene.span(segment);
+    const words = scene.article.text.slice(start, end).replace(/\s+/g, ' ').replace(ARTICLE, '');
+    return words.startsWith(bare) ? words : bare;
+}
+/** Words of a name that is none. */
+const MOST_WORDS = 12;
+/** Someone whom the entities stage has not seen: a common noun of somebody who can speak. */
+function stranger(scene, segment) {
+    const noun = scene.lower(segment.head);
+    const tag = scene.tag(segment.head);
+    const row = ROWS.get(noun) ?? ROWS.get(noun.replace(/s$/, ''));
+    const listed = NAMELESS.get(noun);
+    const speaks = listed ??
+        (row
+            ? row !== 'place'
+            : (/^NNS?$/.test(tag) && AGENT.test(noun) && !NO_AGENT.test(noun)) || /^(?:CD|DT)$/.test(tag));
+    if (!speaks)
+        return undefined;
+    const span = scene.span(segment);
+    const name = scene.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const many = listed ? listed === 'crowd' : /^NNP?S$/.test(tag) || (row !== undefined && row !== 'person');
+    const entity = scene.add(many ? 'group' : 'person', { name, evidence: ['speaks'], anonymous: true });
+    scene.mention({ ...span, entities: [entity.id], form: 'description', rule: 'speaks' });
+    return entity;
+}
+const ROWS = new Map(NOUNS.map(({ noun, kind }) => [noun, kind]));
+const NAMELESS = new Map(SPEAKER_NOUNS.flatMap(({ noun, kind }) => (kind === 'crowd' || kind === 'somebody' ? [[noun, kind]] : [])));
+/** Endings of nouns for people, and people of the trade. */
+const AGENT = /(?:[^aeiou]ers?|ors?|ists?|ians?|[a-z]man|[a-z]men|woman|women|ants?|ees?|sources?|insiders?|mum\S*|dad\S*|people|locals?|some|chiefs?|heads?|-old)$/;
+/** Things that end so. */
+const NO_AGENT = /^(?:answer|grant|letter|paper|number|order|offer|matter|chapter|poster|banner|filter|power|water|weather|winter|summer|error|factor|mirror|sensor|motor|tremor|terror|horror|door|floor|restaurant|plant|warrant|covenant|fee|committee|guarantee|poll-\S+|list|twist|van)s?$/;
+function countryOf(scene, { mentions }) {
+    for (const { entities } of mentions) {
+        const entity = scene.entity(entities[0] ?? '');
+        const country = entity?.iso2 ?? (entity?.kind === 'organisation' ? entity.country : undefined);
+        if (country)
+            return country;
+    }
+    return undefined;
+}
+/** The body that a spokesperson speaks for: the organisation in the phrase, else the government. */
+function bodyOf(scene, segments, told) {
+    const mentions = segments.flatMap((s) => s.mentions);
+    const of = (kind) => mentions.find((m) => scene.entity(m.entities[0] ?? '')?.kind === kind)?.entities[0];
+    return of('organisation') ?? (told !== undefined && scene.entity(told) ? told : of('country'));
+}
+/** "Its spokesman": the body or country that the sentence before begins with. */
+function ownerOf(scene, { from }) {
+    if (!/^(?:its|their)$/.test(scene.lower(from)))
+        return undefined;
+    const { start } = scene.span({ from, to: from + 1 });
+    const before = scene.layers.sentences[scene.sentenceAt(start) - 1];
+    if (!before)
+        return undefined;
+    const bodies = /^(?:organisation|country)$/;
+    return scene
+        .under(before)
+        .find(({ entities, form, as }) => form !== 'demonym' && as !== 'place' && bodies.test(scene.entity(entities[0] ?? '')?.kind ?? ''))?.entities[0];
+}
+/** A named spokesperson with the body named beside, or else the one that the article gives with the office. */
+export function withBody(scene, referent, segments) {
+    const [first] = referent.entities;
+    const person = first && scene.entity(first.id);
+    if (referent.entities.length !== 1 || person?.kind !== 'person' || person.anonymous)
+        return referent;
+    const role = person.roles?.find(({ title }) => /^(?:\S+ )*spokes/.test(title));
+    if (!role)
+        return referent;
+    const body = bodyOf(scene, segments, role.organisation) ?? ownerOf(scene, segments[0]);
+    if (!body || body === first.id || !scene.entity(body))
+        return referent;
+    return { ...referent, entities: [first, { id: body, how: 'spokesperson' }] };
+}

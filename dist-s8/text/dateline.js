@@ -1,0 +1,45 @@
+/** Longest dateline, in UTF-16 code units. */
+const LONGEST = 100;
+const SEPARATORS = [' - ', ' -- ', ' – ', ' — ', '—', '.- ', '.– ', '.— '];
+/** A dateline that a colon ends: a place in capitals. */
+const BEFORE_COLON = /^\p{Lu}[\p{Lu} '’.,/-]{2,30}: (?=\S)/u;
+const DAY = /^(?:\d{1,2}|\d{4}|\d{1,2}(?:st|nd|rd|th))$/;
+const PLACE_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|al-\p{Lu}[\p{L}'’-]*|de|del|da|la|of|and)$/u;
+/** Where the words behind "CAIRO: " begin, or `start`; turns of a transcript look the same, so ask of an article that has one such paragraph. */
+export function afterCapitals(text, start, end) {
+    const found = BEFORE_COLON.exec(text.slice(start, Math.min(end, start + LONGEST)));
+    return found ? start + found[0].length : start;
+}
+/**
+ * Where a paragraph's own words begin behind its dateline ("OSLO, March 3 (Agency) - ", "BERLIN — ", "Amman, 17 Mar (Agency).- "),
+ * or `start` where it has none. A dateline is capitalised words before a dash, with a day, an agency in brackets or a place in
+ * capitals to show for it.
+ */
+export function afterDateline(text, start, end) {
+    const head = text.slice(start, Math.min(end, start + LONGEST));
+    let cut = -1;
+    let length = 0;
+    for (const separator of SEPARATORS) {
+        const at = head.indexOf(separator);
+        if (at > 0 && (cut < 0 || at < cut || (at === cut && separator.length > length))) {
+            cut = at;
+            length = separator.length;
+        }
+    }
+    if (cut < 0 || start + cut + length >= end)
+        return start;
+    const open = head.lastIndexOf('(', cut);
+    const close = head.indexOf(')', open);
+    const bracketed = open > 0 && close > open && close >= cut - 1 && close <= cut;
+    const words = head
+        .slice(0, bracketed ? open : cut)
+        .split(/[ ,/]+/)
+        .filter(Boolean);
+    if (words.length === 0 || words.length > 8)
+        return start;
+    if (!words.every((word) => DAY.test(word) || PLACE_WORD.test(word)))
+        return start;
+    const dated = words.some((word) => DAY.test(word));
+    const capitals = /^\p{Lu}[\p{Lu}'’.-]{2,}$/u.test(words[0]);
+    return bracketed || dated || capitals ? start + cut + length : start;
+}

@@ -1,0 +1,63 @@
+/** Characters as the pairing of quotation marks sees them. */
+const WORD = /[\p{L}\p{N}]/u;
+const SPACE = /\s/u;
+const BRACKETS = '([{\u201c"';
+const DASHES = '\u2014\u2013-/:';
+export const isWord = (c) => {
+    const code = c.charCodeAt(0);
+    if (code < 128)
+        return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
+    return WORD.test(c);
+};
+export const isSpace = (c) => c === ' ' || SPACE.test(c);
+/** The double mark that begins at `i`, if one does. Two single marks together are one double. */
+export function doubleAt(text, i) {
+    const c = text.charCodeAt(i);
+    // Most characters are letters and spaces: they are asked no further.
+    if ((c > 0x60 && c < 0xab) || c === 0x20)
+        return undefined;
+    return markAt(text, i, c);
+}
+function markAt(text, i, c) {
+    const make = (length, side, family = 'double') => ({
+        start: i,
+        end: i + length,
+        side,
+        family,
+    });
+    if (c === 0x22)
+        return make(1, 'either');
+    if (c === 0x27)
+        return text.charCodeAt(i + 1) === 0x27 ? make(2, 'either') : undefined;
+    if (c === 0x60)
+        return text.charCodeAt(i + 1) === 0x60 ? make(2, 'open') : undefined;
+    if (c === 0xab)
+        return make(1, 'open', 'guillemet');
+    if (c === 0xbb)
+        return make(1, 'close', 'guillemet');
+    if (c < 0x2018 || c > 0x201f)
+        return undefined;
+    if (c === 0x201c || c === 0x201e || c === 0x201f)
+        return make(1, 'open');
+    if (c === 0x201d)
+        return make(1, 'close');
+    if (c === 0x2018)
+        return text.charCodeAt(i + 1) === c ? make(2, 'open') : undefined;
+    if (c === 0x2019)
+        return text.charCodeAt(i + 1) === c ? make(2, 'close') : undefined;
+    return undefined;
+}
+/** True where a mark between these two characters looks like the beginning of a quotation. */
+export function looksOpen(before, after) {
+    if (isSpace(after))
+        return false;
+    return isSpace(before) || BRACKETS.includes(before) || (DASHES.includes(before) && isWord(after));
+}
+/** True where a mark between these two characters looks like the end of a quotation. */
+export const looksClosed = (before, after) => !isSpace(before) && !isWord(after);
+/** Words that begin with an apostrophe: 'em, 'til, '90s. */
+const ELISION = /(?:em|til|tis|twas|cause|cuz|n|round|bout)(?![\p{L}\p{N}])|\d0s/iuy;
+export function isElision(text, afterMark) {
+    ELISION.lastIndex = afterMark;
+    return ELISION.test(text);
+}

@@ -1,0 +1,176 @@
+import { hashOf, mix } from '../learned/hash.js';
+import { table, weights } from '../learned/weights.js';
+import { CAPACITY, whenWordsReset, wordsOf } from '../learned/words.js';
+import { TAGS } from '../model/text.js';
+/** Weights are rows of this many tags. */
+export const STRIDE = 48;
+export const ROWS = 1 << 18;
+export const TEMPLATES = 17;
+const ROW_MASK = ROWS - 1;
+const tagNumber = new Map(TAGS.map((tag, i) => [tag, i]));
+export const numberOf = (tag) => tagNumber.get(tag);
+/** Marks have one tag each; no weights needed. */
+const MARKS = new Map(Object.entries({
+    ',': ',',
+    '.': '.',
+    '?': '.',
+    '!': '.',
+    ':': ':',
+    ';': ':',
+    '…': ':',
+    '(': '-LRB-',
+    '[': '-LRB-',
+    '{': '-LRB-',
+    ')': '-RRB-',
+    ']': '-RRB-',
+    '}': '-RRB-',
+    $: '$',
+    '£': '$',
+    '€': '$',
+    '¥': '$',
+    '#': '#',
+    '%': 'NN',
+    '&': 'CC',
+}));
+/** The tag that a token without letters and digits has by itself. `mark`: 1 opening quotation mark, 2 closing. */
+export function tagOfMark(spelling, mark) {
+    if (mark > 0)
+        return numberOf(mark === 1 ? '``' : "''");
+    const known = MARKS.get(spelling);
+    if (known !== undefined)
+        return numberOf(known);
+    if (/^["'`´‘’“”«»]+$/u.test(spelling))
+        return numberOf(spelling === "'" || spelling === '’' ? 'POS' : "''");
+    return numberOf(/^(?:[-–—]+|[.]{2,})$/u.test(spelling) ? ':' : 'SYM');
+}
+/** Closed classes are in the dictionary; a word that is not there has one of these. */
+export const OPEN_TAGS = Int32Array.from([
+    'NN',
+    'NNS',
+    'NNP',
+    'NNPS',
+    'JJ',
+    'JJR',
+    'JJS',
+    'RB',
+    'RBR',
+    'VB',
+    'VBD',
+    'VBG',
+    'VBN',
+    'VBP',
+    'VBZ',
+    'CD',
+    'FW',
+    'UH',
+    'IN',
+].map((tag) => tagNumber.get(tag)));
+const ALL_UNKNOWN = -1;
+const dictionary = new Int32Array(CAPACITY).fill(-2);
+let entries;
+whenWordsReset(() => {
+    dictionary.fill(-2);
+    entries = undefined;
+});
+/** Up to four tags seen with this spelling, six bits each (tag + 1), or -1 where it is rare. */
+function seenTags(word, spelling) {
+    const cached = dictionary[word.index];
+    if (cached !== -2)
+        return cached;
+    if (entries === undefined) {
+        const rows = table('tags');
+        entries = new Map();
+        for (let i = 0; i < rows.length; i += 2)
+            entries.set(rows[i], rows[i + 1]);
+    }
+    return (dictionary[word.index] = entries.get(hashOf(spelling)) ?? ALL_UNKNOWN);
+}
+/** Row offsets of the features of word `i`, given the two tags before it. */
+export function features(words, i, n, p1, p2, out) {
+    const word = words[i];
+    const l1 = i > 0 ? words[i - 1].lowerHash : -1;
+    const l2 = i > 1 ? words[i - 2].lowerHash : -1;
+    const right = i + 1 < n ? words[i + 1] : undefined;
+    const r1 = right === undefined ? -1 : right.lowerHash;
+    const r2 = i + 2 < n ? words[i + 2].lowerHash : -1;
+    const { lowerHash, suffix2, suffix3, shape } = word;
+    out[0] = mix(1, lowerHash, 0);
+    out[1] = mix(2, suffix3, shape);
+    out[2] = mix(3, suffix2, p1);
+    out[3] = mix(4, p1, 0);
+    out[4] = mix(5, p1, p2);
+    out[5] = mix(6, lowerHash, p1);
+    out[6] = mix(7, l1, 0);
+    out[7] = mix(8, r1, 0);
+    out[8] = mix(9, l2, 0);
+    out[9] = mix(10, r2, 0);
+    out[10] = mix(11, right === undefined ? -1 : right.suffix3, 0);
+    out[11] = mix(12, shape, i > 0 ? 1 : 0);
+    out[12] = mix(13, word.prefix2, shape);
+    out[13] = mix(14, lowerHash, r1);
+    out[14] = mix(15, l1, lowerHash);
+    out[15] = mix(16, right === undefined ? -1 : right.shape, shape);
+    out[16] = mix(17, p1, r1);
+    for (let k = 0; k < TEMPLATES; k++)
+        out[k] = (out[k] & ROW_MASK) * STRIDE;
+}
+const sums = new Float64Array(STRIDE);
+/** The best of `tags` by the rows at `rows`. */
+export function best(values, rows, tags, count) {
+    for (let t = 0; t < count; t++)
+        sums[t] = 0;
+    for (let k = 0; k < TEMPLATES; k++) {
+        const row = rows[k];
+        for (let t = 0; t < count; t++)
+            sums[t] += values[row + tags[t]];
+    }
+    let top = 0;
+    for (let t = 1; t < count; t++)
+        if (sums[t] > sums[top])
+            top = t;
+    return tags[top];
+}
+/** Fills `into` with the tags that the dictionary allows; their number. */
+export function unpackTags(packed, into) {
+    let count = 0;
+    for (let rest = packed; rest > 0; rest >>>= 6)
+        into[count++] = (rest & 63) - 1;
+    return count;
+}
+const rows = new Int32Array(TEMPLATES);
+const few = new Int32Array(8);
+const words = [];
+/** Writes `tokens.tag`: a greedy averaged perceptron (Collins 2002) over hashed features, left to right. */
+export function tagTokens(tokens, sentences, mark) {
+    if (tokens.count === 0)
+        return;
+    const { values } = weights('tagger');
+    const all = wordsOf(tokens.words);
+    for (const { firstToken, endToken } of sentences) {
+        const n = endToken - firstToken;
+        for (let i = 0; i < n; i++)
+            words[i] = all[firstToken + i];
+        let p1 = STRIDE;
+        let p2 = STRIDE;
+        for (let i = 0; i < n; i++) {
+            const at = firstToken + i;
+            const tag = tagWord(values, words, i, n, p1, p2, tokens.words[at], mark[at]);
+            tokens.tag[at] = tag;
+            p2 = p1;
+            p1 = tag;
+        }
+    }
+    words.length = 0;
+}
+function tagWord(values, words, i, n, p1, p2, spelling, mark) {
+    const word = words[i];
+    if (word.mark || mark > 0)
+        return tagOfMark(spelling, mark);
+    const packed = seenTags(word, spelling);
+    if (packed > 0 && packed < 64)
+        return packed - 1;
+    features(words, i, n, p1, p2, rows);
+    if (packed > 0)
+        return best(values, rows, few, unpackTags(packed, few));
+    return best(values, rows, OPEN_TAGS, OPEN_TAGS.length);
+}
