@@ -40,6 +40,14 @@ const MEMBERS = new Set(
     ' ',
   ),
 )
+/** "Al Noor television", "state broadcaster Canal Ocho". */
+const MEDIUM = new Set(
+  'television tv radio broadcaster channel newspaper daily weekly tabloid magazine website outlet network'.split(' '),
+)
+/** "The arms maker Harland Dunn". */
+const BODY = new Set(
+  'agency charity company firm watchdog manufacturer planemaker shipbuilder maker contractor'.split(' '),
+)
 const SPEECH =
   /^(?:said|says|told|added|adds|asked|argued|warned|noted|wrote|tweeted|insisted|replied|recalled|explained|claimed|testified|smiled|laughed|thinks|believes|joked|resigned|married)$/
 
@@ -116,6 +124,10 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if (SPEECH.test(next) || (SPEECH.test(before) && !article)) vote('person', size > 1 ? 1.5 : 1, 'speaks')
   if (size === 1 && !article && together(w, end, first) && (w.tag[end] === VBD || w.tag[end] === VBZ))
     vote('person', 0.7, 'subject')
+  if (MEDIUM.has(next) && w.shape[end] === LOWER) vote('organisation', 5, 'medium after')
+  if (w.lower[end - 1] === 'tv' && size > 1) vote('organisation', 5, 'medium')
+  if ((MEDIUM.has(before) || BODY.has(before)) && !article && !c.titled && w.shape[start] === LOWER)
+    vote('organisation', 4, 'kind of body before')
   if (MEMBERS.has(next)) vote('organisation', 2.5, 'members after')
   if (before === 'of' && MEMBERS.has(w.lower[start - 1] ?? '')) vote('organisation', 3, 'members before')
   if (size === 1 && w.shape[first] === CAPITALS && w.printed[first]!.length < 8 && !w.shouting[w.sentence[first]!])

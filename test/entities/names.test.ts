@@ -29,6 +29,9 @@ describe('names of units, places and peoples', () => {
     ['Gen Asim Mirza left.', 'Asim Mirza', 'person:asim-mirza'],
     ['The minister, Gen Aoki, left.', 'Gen Aoki', 'person:gen-aoki'],
     ['The Global Coalition to Counter ISIL met.', 'Global Coalition to Counter ISIL', 'organisation:global-coalition'],
+    ['Berg told Al Noor television that he would stay.', 'Al Noor', 'organisation:al-noor'],
+    ['Berg told state broadcaster Canal Ocho that he would stay.', 'Canal Ocho', 'organisation:canal-ocho'],
+    ['The arms maker Harland Dunn denied it.', 'Harland Dunn', 'organisation:harland-dunn'],
     ['Mika Aoki MP left.', 'Mika Aoki', 'person:mika-aoki'],
     ['Saab and its Norwegian rival Kongsberg bid for it.', 'Kongsberg', 'organisation:kongsberg'],
   ])('%s', (text, words, id) => {
