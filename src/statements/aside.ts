@@ -20,6 +20,8 @@ const WHEN = new Set(
 const OPENS_CLAUSE = new Set(
   'if when while although though as after before because since once unless whether'.split(' '),
 )
+/** Longest sentence that is looked at, in tokens: longer ones are lists or noise, and each cue would go through all of it. */
+const LONGEST = 400
 /** Scores: an aside that ends its sentence goes before all that the rankers propose, one amid it behind whatever they would keep. */
 export const SURE = 8
 const PERHAPS = 0.1
@@ -35,7 +37,7 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   if (r.quoted[verb] || !VERBS.has(r.words[verb]!.lower) || !isActive(r, cue)) return null
   const first = r.sentenceFrom[verb]!
   const last = r.sentenceTo[verb]!
-  if (r.stretchFrom[verb] !== first || r.stretchTo[verb] !== last) return null
+  if (r.stretchFrom[verb] !== first || r.stretchTo[verb] !== last || last - first > LONGEST) return null
   const source = before(r, cue, ranked, first) ?? behind(r, cue, ranked)
   if (source === null) return null
   const comma = Math.min(source[0], cue.from) - 1

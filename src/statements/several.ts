@@ -58,11 +58,14 @@ export function resolveSeveral(speakers: Speakers, segment: Segment, kind: strin
   return people.length === count ? joint(people, 'those named before') : null
 }
 
+/** Letters back in which people count as named. */
+const NAMED_WITHIN = 20_000
+
 /** "Both ministers" where the article has named just two people so far; one more than `count` where it has named others. */
 function peopleBefore({ scene }: Speakers, before: number, count: number): readonly string[] {
   const ids = new Set<string>()
-  for (const { start, entities, form } of scene.mentions) {
-    if (start >= before || ids.size > count) break
+  for (const { entities, form } of scene.under({ start: Math.max(0, before - NAMED_WITHIN), end: before })) {
+    if (ids.size > count) break
     if (form !== 'name' && form !== 'surname') continue
     for (const id of entities) if (scene.entity(id)?.kind === 'person') ids.add(id)
   }

@@ -25,12 +25,9 @@ export function withoutExcerptMarks({ text, blocks }: Article): readonly Span[] 
 /** Whether the only straight marks of a block are its first character, or its first and its last. */
 function straightMarks(text: string, { start, end }: Span): 'first' | 'ends' | 'other' {
   if (end - start < 3 || text.charCodeAt(start) !== STRAIGHT) return 'other'
-  const next = text.indexOf('"', start + 1)
-  if (next < 0 || next >= end) return 'first'
-  return next === end - 1 ? 'ends' : 'other'
+  const next = text.slice(start + 1, end).indexOf('"')
+  if (next < 0) return 'first'
+  return start + 1 + next === end - 1 ? 'ends' : 'other'
 }
 
-function hasCurved(text: string, { start, end }: Span): boolean {
-  const at = text.indexOf('“', start)
-  return at >= 0 && at < end
-}
+const hasCurved = (text: string, { start, end }: Span): boolean => text.slice(start, end).includes('“')
