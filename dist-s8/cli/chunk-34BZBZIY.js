@@ -1,6 +1,0 @@
-// dist/model/document.js
-var SCHEMA = "onrecord/1";
-
-export {
-  SCHEMA
-};

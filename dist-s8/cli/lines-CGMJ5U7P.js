@@ -1,6 +1,0 @@
-import {
-  splitLines
-} from "./chunk-LTRBJPQV.js";
-export {
-  splitLines
-};
