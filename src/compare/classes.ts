@@ -1,7 +1,7 @@
-import { ROLE_WORDS } from '../lexicon/roles.js'
 import type { EditClass } from '../model/compare.js'
 import type { Block } from './blocks.js'
 import type { Word } from './prepare.js'
+import { roleWords } from './speakers.js'
 
 const SENTENCE_END = /[.!?;]/
 /** Words by which what follows "that" is denied: "It is false that". */
@@ -75,13 +75,12 @@ const isOwnName = ({ left, right }: Block): boolean =>
   left.every(isGrammar) &&
   right.every((word) => word.quotation < 0 && (isGrammar(word) || word.kind === 'entity'))
 
-const roles = new Set(ROLE_WORDS.trim().split(/\s+/))
-
 /** "[President Amadou] Keita": an office, with or without a first name, before the name that stayed. */
 function isTitle({ left, right, next }: Block, text: string): boolean {
-  if (right.length > 0 || next?.kind !== 'entity' || next.key[0] === '=' || roles.has(next.key)) return false
-  if (/[^\s.]/.test(text.slice(left.at(-1)!.end, next.start)) || !roles.has(weighty(left)[0]?.key ?? '')) return false
-  return left.every(({ key, kind }) => roles.has(key) || (kind === 'entity' && key[0] !== '='))
+  if (right.length > 0 || next?.kind !== 'entity' || next.key[0] === '=' || roleWords.has(next.key)) return false
+  if (/[^\s.]/.test(text.slice(left.at(-1)!.end, next.start)) || !roleWords.has(weighty(left)[0]?.key ?? ''))
+    return false
+  return left.every(({ key, kind }) => roleWords.has(key) || (kind === 'entity' && key[0] !== '='))
 }
 
 /** "We will deliver [if Parliament agrees]": a condition of the sentence that stayed is gone, or a new one put. */

@@ -1,6 +1,6 @@
 import { type Act, CUES } from '../lexicon/cues.js'
-import { ROLE_WORDS } from '../lexicon/roles.js'
 import type { Word } from './prepare.js'
+import { roleWords } from './speakers.js'
 
 /** What a text says beside the words reported: who said it, with which act, in which words of time. */
 export interface Frame {
@@ -18,7 +18,6 @@ for (const { forms, as, act } of CUES)
   if (as === 'verb') for (const form of forms) if (!form.includes(' ') && !acts.has(form)) acts.set(form, act)
 /** Cues that say nothing but that words were uttered; the rest ("accused", "called for") are part of what was said. */
 const UTTERING: ReadonlySet<Act> = new Set(['say', 'add', 'answer', 'stress', 'explain', 'announce', 'claim', 'report'])
-const roles = new Set(ROLE_WORDS.trim().split(/\s+/))
 /** Forms that are nouns, or verbs of another sense, as often: "the report notes", "the United States". */
 const RARE = new Set(
   'point points report reports post posts comment comments note notes answer answers answered respond responded continue continues continued talk talks state states remark remarks claim claims stress reply replies counter counters observe mention mentions'.split(
@@ -105,7 +104,7 @@ export function frameOf(text: string, words: readonly Word[]): Frame {
   function isLabel(from: number, to: number): boolean {
     const own = words.slice(from, to)
     const few = own.length > 0 && own.length <= LABEL
-    return few && own.some(({ capital }) => capital) && own.every(({ key, capital }) => capital || roles.has(key))
+    return few && own.some(({ capital }) => capital) && own.every(({ key, capital }) => capital || roleWords.has(key))
   }
 
   /** "Haugen: “…”" and "“…”: Haugen", a name or office beside a colon that parts it from the words: from, to. */

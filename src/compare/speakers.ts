@@ -4,7 +4,8 @@ import { countryOfBody, governmentOf } from './governments.js'
 import { likeness } from './natural.js'
 import { soundKey, spelling } from './spelling.js'
 
-const roleWords = new Set(ROLE_WORDS.trim().split(/\s+/))
+/** Words of offices and ranks. */
+export const roleWords: ReadonlySet<string> = new Set(ROLE_WORDS.trim().split(/\s+/))
 const portfolios = new Set(PORTFOLIOS.split(' '))
 
 /** A speaker's words sorted: the name proper, the office, the country that office is of. */

@@ -1,5 +1,5 @@
 import { CUES } from '../lexicon/cues.js'
-import { ADVERB, CONJUNCTION, FINITE, MODAL, NOMINAL, PREPOSITION, QUOTE, T, VERB, WH } from './grammar.js'
+import { ADVERB, CONJUNCTION, FINITE, MODAL, NOMINAL, PREPOSITION, QUOTE, T, VERB, WEEKDAYS, WH } from './grammar.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 import type { CueSpan, SourceCandidate } from './sources.js'
@@ -12,11 +12,10 @@ const VERBS = new Set(CUES.filter(({ as, act }) => as === 'verb' && PASSING.has(
 /** Of those, the verbs that need to be told to somebody. */
 const TOLD = new Set(['tell', 'tells', 'told'])
 /** Words for a time that stand behind a verb without a preposition. */
-const WHEN = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow late early later earlier last this next afterwards'.split(
-    ' ',
-  ),
-)
+const WHEN = new Set([
+  ...WEEKDAYS,
+  ...'today yesterday tomorrow late early later earlier last this next afterwards'.split(' '),
+])
 const OPENS_CLAUSE = new Set(
   'if when while although though as after before because since once unless whether'.split(' '),
 )
@@ -29,8 +28,8 @@ const PERHAPS = 0.1
 /**
  * "The ship sank on Monday, two officials said in Oslo.": a clause and, at its end, who says it. Grammar alone settles what
  * is said there, where the rankers, who see edges, mistake long clauses with verbs of speech in them. Amid a sentence ("…,
- * she said, hours after …") what follows can be hers or not: there the score is low. Null for anything else, and where a
- * quotation ends before the comma, for the rules over marks know more of those.
+ * she said, hours after …") what follows can be hers or not: there the score is low. Null for anything else, and where the
+ * comma stands inside quotation marks, for the rules over marks know more of those.
  */
 export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null): Cued | null {
   const verb = cue.head
@@ -50,7 +49,7 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   return { cue, source, pieces: Int32Array.from(pieces), score, rule: 'aside' }
 }
 
-/** A clause that can stand alone: with a finite verb, not led by "if" unless more follows, no quotation at its end, no "which" left hanging. */
+/** A clause that can stand alone: with a finite verb, not led by "if" unless more follows, no "which" left hanging. */
 function isClause(r: Reading, first: number, comma: number): boolean {
   const end = r.bits[comma - 1]!
   if (!has(r, first, comma, FINITE) || end & (WH | PREPOSITION) || r.bits[first]! & WH) return false

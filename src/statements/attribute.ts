@@ -7,6 +7,7 @@ import type { Layers } from '../model/text.js'
 import { asideOf, SURE } from './aside.js'
 import { tidyQuotations } from './direct.js'
 import { findCues } from './find-cues.js'
+import { WEEKDAYS } from './grammar.js'
 import type { Growing } from './hosts.js'
 import { label } from './label.js'
 import { adoptOrphans } from './orphans.js'
@@ -92,12 +93,10 @@ function attributionOf(
   }
 }
 
-const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
-
 /** "Norway on Tuesday denied": the day is no part of the source. */
 function withoutDay(lower: readonly string[], [from, to]: readonly [number, number]): readonly [number, number] {
   // A clause about the speaker has days of its own: "Aoki, who took office on Monday, said".
-  if (to - from < 2 || !DAYS.has(lower[to - 1]!) || lower.slice(from, to).includes(',')) return [from, to]
+  if (to - from < 2 || !WEEKDAYS.includes(lower[to - 1]!) || lower.slice(from, to).includes(',')) return [from, to]
   return [from, to - from > 2 && lower[to - 2] === 'on' ? to - 2 : to - 1]
 }
 

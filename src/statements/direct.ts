@@ -1,6 +1,7 @@
 import { NOUN, QUOTE, T, VERB } from './grammar.js'
 import type { Proposal } from './rank.js'
 import type { Reading } from './reading.js'
+import { isNameWord, NAME } from './turns.js'
 
 /** Words that may stand between "he said" and the quotation that goes on: "at the time", "of the plan". */
 const BETWEEN = 4
@@ -39,16 +40,13 @@ function hasOwnCue(r: Reading, q: number): boolean {
   return false
 }
 
-/** Words of a name before a colon. */
-const NAME = 5
-
 /** Aoki: “…”: the name that a sentence opens with and that a colon joins to the quotation at token `open`; null for none. */
 export function labelBefore(r: Reading, open: number): readonly [number, number] | null {
   const colon = open - 1
   if (colon < 1 || r.words[colon]!.lower !== ':' || r.sentenceFrom[colon] !== r.sentenceFrom[open]) return null
   const from = r.sentenceFrom[colon]!
   if (colon === from || colon - from > NAME) return null
-  for (let i = from; i < colon; i++) if (r.mark[i] || !/^\p{Lu}/u.test(r.spellings[i]!)) return null
+  for (let i = from; i < colon; i++) if (!isNameWord(r, i)) return null
   return r.bits[colon - 1]! & NOUN ? [from, colon] : null
 }
 

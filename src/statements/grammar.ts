@@ -67,6 +67,9 @@ export const T = {
   OPEN: number('``'),
 } as const
 
+/** In the order of ISO weeks, lower case. */
+export const WEEKDAYS: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+
 /** How a word hangs on its head: Stanford dependencies, as far as shallow rules can tell them. */
 export const RELATIONS = [
   'root',

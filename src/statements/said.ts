@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module'
 import type { Said } from '../model/statement.js'
+import { WEEKDAYS } from './grammar.js'
 import type { Scene } from './scene.js'
 
 /** Words without which a phrase tells no date. */
-const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 const SHORT = 'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat'.split(' ')
 const WORDS = new Set([
-  ...DAYS,
+  ...WEEKDAYS,
   ...MONTHS,
   ...SHORT,
   'today',
@@ -62,7 +62,7 @@ function isDateWord(scene: Scene, i: number): boolean {
   if (!WORDS.has(bare)) return false
   const printed = scene.layers.tokens.words[i]!
   // "may" and "march" are verbs, "sun" shines: names of days and months are capitalised.
-  return !(DAYS.includes(bare) || MONTHS.includes(bare) || SHORT.includes(bare)) || /^\p{Lu}/u.test(printed)
+  return !(WEEKDAYS.includes(bare) || MONTHS.includes(bare) || SHORT.includes(bare)) || /^\p{Lu}/u.test(printed)
 }
 
 function dateAround(scene: Scene, free: readonly number[], at: number, day: string): Said | undefined {
@@ -102,7 +102,7 @@ function read(words: string, day: string): Said | undefined {
   return known.get(key)
 }
 
-const WEEKDAY = new RegExp(`^(?:on )?(${DAYS.join('|')})(?: (?:morning|afternoon|evening|night))?$`, 'i')
+const WEEKDAY = new RegExp(`^(?:on )?(${WEEKDAYS.join('|')})(?: (?:morning|afternoon|evening|night))?$`, 'i')
 
 function work(words: string, day: string): Said | undefined {
   const basis = words.replace(/^(?:the|a|and|of|,)\s+/i, '').replace(/[\s,]+(?:and|the|in|of|on|a|,)?$/i, '')
@@ -140,7 +140,7 @@ function work(words: string, day: string): Said | undefined {
 /** The last such day up to `day`: what chrono would say as well, but most dates are told so, and it takes as long as a paragraph. */
 function latest(weekday: string, day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
-  const back = (date.getUTCDay() + 6 - DAYS.indexOf(weekday)) % 7
+  const back = (date.getUTCDay() + 6 - WEEKDAYS.indexOf(weekday)) % 7
   return new Date(date.getTime() - back * 86_400_000).toISOString().slice(0, 10)
 }
 
@@ -148,7 +148,7 @@ function latest(weekday: string, day: string): string {
 const monday = (date: Date): Date => new Date(date.getTime() - ((date.getUTCDay() + 6) % 7) * 86_400_000)
 
 function precisionOf(basis: string, start: Parsed['start']): Said['precision'] {
-  if (start.isCertain('weekday') || DAYS.some((d) => basis.includes(d))) return 'day'
+  if (start.isCertain('weekday') || WEEKDAYS.some((d) => basis.includes(d))) return 'day'
   if (/\byears?\b/.test(basis)) return 'year'
   if (/\bmonths?\b/.test(basis)) return 'month'
   if (/\bweeks?\b/.test(basis)) return 'week'

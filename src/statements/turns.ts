@@ -3,7 +3,7 @@ import type { Growing } from './hosts.js'
 import type { Reading } from './reading.js'
 
 /** Longest name before the colon of a turn, and fewest words after it. */
-const NAME = 5
+export const NAME = 5
 const FEWEST = 3
 const LABELS = new Set(
   'update note photo video source credit read watch related more by published time date where when what who subject to from re correction editor warning breaking caption image file copyright contact tel email'.split(
@@ -71,7 +71,7 @@ function turnOf(r: Reading, from: number, to: number): Turn | null {
   }
 }
 
-function isNameWord(r: Reading, i: number): boolean {
+export function isNameWord(r: Reading, i: number): boolean {
   const c = r.spellings[i]!.charCodeAt(0)
   const upper = (c > 64 && c < 91) || (c > 127 && /^\p{Lu}/u.test(r.spellings[i]!))
   return upper && !LABELS.has(r.words[i]!.lower)
