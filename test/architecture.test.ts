@@ -11,7 +11,7 @@ const ROOMS: readonly [room: string, sees: readonly string[], why: string][] = [
   ['scrape', ['lexicon', 'model'], 'where pages come from; knows nothing of language'],
   ['article', ['lexicon', 'model', 'learned'], 'page -> Article; tells the body with learned weights'],
   ['text', ['lexicon', 'model', 'learned'], 'Article -> sentences, tokens, quotations; tags with learned weights'],
-  ['entities', ['lexicon', 'model'], 'text -> mentions -> entities'],
+  ['entities', ['lexicon', 'model', 'learned'], 'text -> mentions -> entities; looks a word up once, by its number'],
   ['statements', ['lexicon', 'model', 'learned'], 'mentions and quotations -> statements; ranks with learned weights'],
   [
     'read.ts',

@@ -32,13 +32,10 @@ export class Discourse {
   /** Entities that fit, the most recent first, within `reach` sentences back. */
   recent(sentence: number, reach: number, fits: (s: Seen) => boolean): Seen[] {
     const found: Seen[] = []
-    const ids = new Set<string>()
     for (let i = this.#seen.length - 1; i >= 0 && found.length < 12; i--) {
       const seen = this.#seen[i]!
       if (seen.sentence < sentence - reach) break
-      if (ids.has(seen.entity.id) || !fits(seen)) continue
-      ids.add(seen.entity.id)
-      found.push(seen)
+      if (!found.some(({ entity }) => entity === seen.entity) && fits(seen)) found.push(seen)
     }
     return found
   }

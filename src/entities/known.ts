@@ -23,29 +23,38 @@ export function longest<T>(w: Words, i: number, branch: Branch<T> | undefined): 
   return best
 }
 
+/** Whether the article has a word as a name, or as one that the tables do not know: for names that could mean two things. */
+type InArticle = (word: string) => boolean
+
+function namesIn(w: Words): Set<string> {
+  const words = new Set<string>()
+  for (let i = 0; i < w.count; i++) if (w.facts[i] === undefined || isCapital(w, i)) words.add(w.lower[i]!)
+  return words
+}
+
 /** All names of the tables, in text order, without overlaps; the longest wins. */
 export function findKnown(w: Words, lexicon: Lexicon): Hit[] {
   const hits: Hit[] = []
-  const inArticle = new Set<string>()
-  for (let i = 0; i < w.count; i++) if (w.facts[i] === undefined || isCapital(w, i)) inArticle.add(w.lower[i]!)
+  let words: ReadonlySet<string> | undefined
+  const inArticle = (word: string) => (words ??= namesIn(w)).has(word)
   for (let i = 0; i < w.count; ) {
     const own = lexicon.names(w.lower[i]!)
-    const hit =
-      (own && hitAt(w, i, own, inArticle)) ?? (w.facts[i]?.name ? hitAt(w, i, w.facts[i]!.name!, inArticle) : null)
-    const korea = hit ? null : koreaAt(w, i, inArticle)
-    if (korea) hits.push(korea)
+    const name = w.facts[i]?.name
+    const hit = (own && hitAt(w, i, own, inArticle)) ?? (name ? hitAt(w, i, name, inArticle) : null)
     if (hit) {
       hits.push(hit)
       i = hit.end
-    } else {
-      if (w.printed[i]!.length > 4 && w.printed[i]!.includes('-')) hits.push(...partsOf(w, i, inArticle))
-      i++
+      continue
     }
+    const korea = isCapital(w, i) ? koreaAt(w, i, inArticle) : null
+    if (korea) hits.push(korea)
+    if (w.printed[i]!.length > 4 && w.printed[i]!.includes('-')) hits.push(...partsOf(w, i, inArticle))
+    i++
   }
   return hits
 }
 
-function hitAt(w: Words, i: number, branch: Branch<Known>, inArticle: ReadonlySet<string>): Hit | null {
+function hitAt(w: Words, i: number, branch: Branch<Known>, inArticle: InArticle): Hit | null {
   const found = longest(w, i, branch)
   if (!found) return null
   if (!isCapital(w, i) && !isCapital(w, found.end - 1)) return null
@@ -57,7 +66,7 @@ function hitAt(w: Words, i: number, branch: Branch<Known>, inArticle: ReadonlySe
 }
 
 /** "US-led", "Iraqi-made", "anti-ISIL", "Franco-German": the parts of a hyphenated token that are names. */
-function partsOf(w: Words, i: number, inArticle: ReadonlySet<string>): Hit[] {
+function partsOf(w: Words, i: number, inArticle: InArticle): Hit[] {
   const hits: Hit[] = []
   let start = w.start[i]!
   for (const part of w.printed[i]!.split('-')) {
@@ -71,12 +80,7 @@ function partsOf(w: Words, i: number, inArticle: ReadonlySet<string>): Hit[] {
   return hits
 }
 
-function choose(
-  entries: readonly Known[],
-  printed: string,
-  inArticle: ReadonlySet<string>,
-  shouting: boolean,
-): Known | null {
+function choose(entries: readonly Known[], printed: string, inArticle: InArticle, shouting: boolean): Known | null {
   const fitting = entries.filter((e) => {
     if (e.exact) return e.exact === printed || (shouting && printed.length > 3)
     return printed.length > 3 || printed !== printed.toUpperCase() || shouting
@@ -86,7 +90,7 @@ function choose(
   if (first.kind !== 'country') return first
   const row = AMBIGUITIES.get(printed.toLowerCase())
   if (!row) return first
-  const votes = (words: readonly string[]) => words.reduce((n, word) => n + (inArticle.has(word) ? 1 : 0), 0)
+  const votes = (words: readonly string[]) => words.reduce((n, word) => n + (inArticle(word) ? 1 : 0), 0)
   if (votes(row.other) <= votes(row.country)) return first
   if (row.otherwise.startsWith('place:')) {
     return { id: row.otherwise, kind: 'place', name: row.name, form: 'name', iso2: 'US' }
@@ -100,18 +104,18 @@ function choose(
 }
 
 /** "the North", "the South", "Korea" alone: a Korea where the article is about them. Null where it is not certain. */
-function koreaOf(lower: string, inArticle: ReadonlySet<string>): 'KP' | 'KR' | null {
-  const votes = (code: 'KP' | 'KR') => KOREA[code].reduce((n, word) => n + (inArticle.has(word) ? 1 : 0), 0)
-  if (lower === 'north') return inArticle.has('pyongyang') || inArticle.has('korea') ? 'KP' : null
-  if (lower === 'south') return inArticle.has('seoul') || inArticle.has('korea') ? 'KR' : null
+function koreaOf(lower: string, inArticle: InArticle): 'KP' | 'KR' | null {
+  const votes = (code: 'KP' | 'KR') => KOREA[code].reduce((n, word) => n + (inArticle(word) ? 1 : 0), 0)
+  if (lower === 'north') return inArticle('pyongyang') || inArticle('korea') ? 'KP' : null
+  if (lower === 'south') return inArticle('seoul') || inArticle('korea') ? 'KR' : null
   const difference = votes('KR') - votes('KP')
   return Math.abs(difference) < 2 ? null : difference > 0 ? 'KR' : 'KP'
 }
 
-/** "The North" and "Korea" by themselves, in an article about the Koreas. */
-function koreaAt(w: Words, i: number, inArticle: ReadonlySet<string>): Hit | null {
+/** "The North" and "Korea" by themselves, with their capitals, in an article about the Koreas. */
+function koreaAt(w: Words, i: number, inArticle: InArticle): Hit | null {
   const lower = w.lower[i]!
-  if ((lower !== 'north' && lower !== 'south' && lower !== 'korea') || !isCapital(w, i)) return null
+  if (lower !== 'north' && lower !== 'south' && lower !== 'korea') return null
   const next = i + 1 < w.count && w.sentence[i + 1] === w.sentence[i] ? i + 1 : i
   if (lower !== 'korea' && (w.lower[i - 1] !== 'the' || (next > i && (isCapital(w, next) || w.lower[next] === 'of'))))
     return null

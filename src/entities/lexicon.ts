@@ -57,9 +57,9 @@ export class Lexicon {
     return this.#names.size === 0 ? undefined : this.#names.get(lower)
   }
 
-  /** The usual spelling of a full name that the table has under any, else undefined. */
-  fullName(parts: readonly string[]): string | undefined {
-    return this.#bySpelling.get(spellingKey(parts))
+  /** The usual spelling of a full name that the table has under any with this key, else undefined. */
+  fullName(key: string): string | undefined {
+    return this.#bySpelling.get(key)
   }
 
   /** The only person of that surname who held an office on that day (any day where it is null) in one of the countries. */

@@ -24,17 +24,16 @@ export interface Findings {
 export function link(w: Words, found: Findings, lexicon: Lexicon): { entities: Entity[]; mentions: Mention[] } {
   const linker = new Linker(w, lexicon)
   linker.introduce(found.named)
-  const steps: [at: number, run: () => void][] = [
-    ...found.weapons.map((m) => [m.start, () => linker.weapon(m)] as [number, () => void]),
-    ...found.named.map((n) => [n.start, () => linker.name(n)] as [number, () => void]),
-    ...found.held.map((h) => [w.start[h.phrase.first]!, () => linker.title(h)] as [number, () => void]),
-    ...found.nominals.map((n) => [w.start[n.phrase.first]!, () => linker.nominal(n)] as [number, () => void]),
-    ...found.pronouns.map((p) => [w.start[p.token]!, () => linker.pronoun(p)] as [number, () => void]),
-  ]
-  for (const [, run] of steps.sort((a, b) => a[0] - b[0])) run()
+  const steps: { readonly at: number; readonly run: () => void }[] = []
+  for (const m of found.weapons) steps.push({ at: m.start, run: () => linker.weapon(m) })
+  for (const n of found.named) steps.push({ at: n.start, run: () => linker.name(n) })
+  for (const h of found.held) steps.push({ at: w.start[h.phrase.first]!, run: () => linker.title(h) })
+  for (const n of found.nominals) steps.push({ at: w.start[n.phrase.first]!, run: () => linker.nominal(n) })
+  for (const p of found.pronouns) steps.push({ at: w.start[p.token]!, run: () => linker.pronoun(p) })
+  for (const { run } of steps.sort((a, b) => a.at - b.at)) run()
   const merged = linker.offices()
-  const mentions = linker.mentions.map((m) => renamed(m, merged)).sort(bySpan)
-  return { entities: linker.registry.finish(merged), mentions }
+  const mentions = merged.size === 0 ? linker.mentions : linker.mentions.map((m) => renamed(m, merged))
+  return { entities: linker.registry.finish(merged), mentions: mentions.sort(bySpan) }
 }
 
 class Linker {
@@ -288,12 +287,13 @@ class Linker {
   #see(entity: Growing, first: number, end: number, noun?: string): void {
     const { w } = this
     let at = end
-    while (at < end + 12 && together(w, at, first) && !isVerb(w, at) && !/^[,;:]$/.test(w.lower[at]!)) at++
+    while (at < end + 12 && together(w, at, first) && !isVerb(w, at) && !breaks(w.lower[at]!)) at++
     const subject = together(w, at, first) && isVerb(w, at) && !precededByPreposition(w, first)
     if (!this.#firsts.has(entity.id)) this.#firsts.set(entity.id, w.sentence[first]!)
     this.discourse.add({ entity, sentence: w.sentence[first]!, token: first, subject, ...(noun ? { noun } : {}) })
   }
 }
 
+const breaks = (word: string): boolean => word === ',' || word === ';' || word === ':'
 const isMany = (e: Growing): boolean => e.kind === 'group' || e.kind === 'organisation'
 const isBody = (e: Growing): boolean => e.kind === 'organisation' || e.kind === 'country'

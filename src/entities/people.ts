@@ -1,8 +1,10 @@
 import { FAMILY_FIRST } from '../lexicon/names.js'
 
 /** The words of a person's name without nickname and white space runs. */
-export const nameParts = (name: string): string[] =>
-  name.replace(/\s*(?:["“'‘]|``)[^"”'’]+(?:["”'’]|'')\s+/u, ' ').split(/\s+/)
+export function nameParts(name: string): string[] {
+  const bare = /["“'‘`]/.test(name) ? name.replace(/\s*(?:["“'‘]|``)[^"”'’]+(?:["”'’]|'')\s+/u, ' ') : name
+  return /\s\s|[^\S ]/.test(bare) ? bare.split(/\s+/) : bare.split(' ')
+}
 
 /** The words by which a person may be called alone: last word, first too where the family name leads; without Jr. */
 export function surnames(parts: readonly string[]): string[] {
@@ -21,17 +23,43 @@ export function surnames(parts: readonly string[]): string[] {
 
 /** One key for spellings of a name: "Lee Jong-sub", "Lee Jong-Sup"; "Mohammed", "Mohamed". */
 export function spellingKey(parts: readonly string[]): string {
-  const letters = parts
-    .join('')
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, '')
-  return letters
-    .replace(/ph/g, 'f')
-    .replace(/[bp]/g, 'p')
-    .replace(/[dt]/g, 't')
-    .replace(/[gkq]/g, 'k')
-    .replace(/oo|ou/g, 'u')
-    .replace(/[iyj]/g, 'i')
-    .replace(/(.)\1+/g, '$1')
+  const letters = lettersOf(parts.join(''))
+  let key = ''
+  let last = ''
+  for (let i = 0; i < letters.length; i++) {
+    const c = letters[i]!
+    const next = letters[i + 1]
+    const two = (c === 'p' && next === 'h') || (c === 'o' && (next === 'o' || next === 'u'))
+    const sound = two ? (c === 'p' ? 'f' : 'u') : soundOf(c)
+    if (sound !== last) key += sound
+    last = sound
+    if (two) i++
+  }
+  return key
+}
+
+const lettersOf = (name: string): string =>
+  /[^\0-\x7f]/.test(name)
+    ? name
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/[^\p{L}]/gu, '')
+    : name.toLowerCase().replace(/[^a-z]+/g, '')
+
+/** One letter for those that spellings of a name confuse. */
+function soundOf(c: string): string {
+  switch (c) {
+    case 'b':
+      return 'p'
+    case 'd':
+      return 't'
+    case 'g':
+    case 'q':
+      return 'k'
+    case 'j':
+    case 'y':
+      return 'i'
+    default:
+      return c
+  }
 }

@@ -1,4 +1,5 @@
 import { CALLED } from '../lexicon/organisations.js'
+import type { Role } from '../model/entity.js'
 import type { Antecedent, Discourse, Seen } from './discourse.js'
 import type { Named } from './named.js'
 import type { Nominal } from './nominals.js'
@@ -161,17 +162,12 @@ function officeHolder(n: Nominal, registry: Registry): Growing | null {
   const words = n.phrase.words.toLowerCase()
   const country = n.phrase.holders.map(countryHeld).find((c) => c)
   if (!country && n.phrase.holders.length > 0) return null
-  const holders = [...registry.values()].filter(
-    (e) =>
-      e.kind === 'person' &&
-      !e.anonymous &&
-      e.roles.some(
-        (r) =>
-          (endsIn(r.title, words) || r.title === words) &&
-          r.status === n.phrase.status &&
-          (!country || !r.country || r.country === country),
-      ),
-  )
+  const isHeld = (r: Role) =>
+    (endsIn(r.title, words) || r.title === words) &&
+    r.status === n.phrase.status &&
+    (!country || !r.country || r.country === country)
+  const holders: Growing[] = []
+  for (const e of registry.values()) if (e.kind === 'person' && !e.anonymous && e.roles.some(isHeld)) holders.push(e)
   if (holders.length > 0) return holders.length === 1 ? holders[0]! : null
   return (n.phrase.status === 'current' && country && registry.holder(words, country)) || null
 }

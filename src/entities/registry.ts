@@ -32,7 +32,9 @@ export class Registry {
   /** The article's day, ISO, or null. */
   readonly #day: string | null
   readonly #all = new Map<string, Growing>()
-  readonly #people = new Map<string, Growing[]>()
+  /** People by the key of their full name, and by each name that they may be called by. */
+  readonly #people = new Map<string, Growing>()
+  readonly #called = new Map<string, Growing[]>()
   #locals = 0
   /** ISO codes of the countries that the article names. */
   countries: ReadonlySet<string> = new Set()
@@ -77,13 +79,15 @@ export class Registry {
   person(named: Named): Growing {
     const parts = nameParts(named.name)
     const key = spellingKey(parts)
-    const same = this.#people.get(key)?.[0]
-    const name = this.#lexicon.fullName(parts) ?? parts.join(' ')
+    const same = this.#people.get(key)
+    const name = this.#lexicon.fullName(key) ?? parts.join(' ')
     const entity = same ?? this.ensure(`person:${slug(name) || '?'}`, 'person', name)
     if (!same) {
-      this.#people.set(key, [entity])
+      this.#people.set(key, entity)
       for (const word of new Set([...surnames(parts), parts[0]!.toLowerCase()])) {
-        this.#people.set(`*${word}`, [...(this.#people.get(`*${word}`) ?? []), entity])
+        const people = this.#called.get(word)
+        if (people) people.push(entity)
+        else this.#called.set(word, [entity])
       }
     }
     this.describe(entity, named)
@@ -111,7 +115,7 @@ export class Registry {
 
   /** People of whom one name is `word` (a surname or a given name). */
   peopleCalled(word: string): readonly Growing[] {
-    return this.#people.get(`*${word.toLowerCase()}`) ?? []
+    return this.#called.get(word.toLowerCase()) ?? []
   }
 
   describe(entity: Growing, named: Named): void {
@@ -136,7 +140,9 @@ export class Registry {
 
   /** All entities but those that were merged into others. */
   finish(merged: ReadonlyMap<string, string>): Entity[] {
-    return [...this.#all.values()].filter((e) => !merged.has(e.id)).map(finished)
+    const entities: Entity[] = []
+    for (const e of this.#all.values()) if (!merged.has(e.id)) entities.push(finished(e))
+    return entities
   }
 }
 

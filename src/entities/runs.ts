@@ -132,8 +132,7 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
     const begin = i
     i++
     while (i < to) {
-      if (organisationAt(w, i, to).end > i && i - begin > 0 && w.facts[i]?.head && organisationAt(w, i, to).end > i + 1)
-        break
+      if (w.facts[i]?.head && organisationAt(w, i, to).end > i + 1) break
       const inner = hitAt.get(i)
       if (
         inner &&

@@ -15,8 +15,9 @@ export function findSurnames(w: Words, named: readonly Named[], hitAt: ReadonlyM
   }
   const found: Named[] = []
   for (let i = 0; i < w.count; i++) {
+    if (w.taken[i] || !isCapital(w, i)) continue
     const rank = known.get(w.lower[i]!)
-    if (!rank || w.taken[i] || !isCapital(w, i) || hitAt.has(i)) continue
+    if (!rank || hitAt.has(i)) continue
     if (rank === 1 && !w.shouting[w.sentence[i]!] && w.facts[i]?.noun) continue
     let first = i
     let end = i + 1

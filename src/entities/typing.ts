@@ -206,26 +206,33 @@ function shareSurnames(
   })
 }
 
-const KINDS = ['person', 'organisation', 'place'] as const
-const ranked = (votes: Votes) => [...KINDS].sort((a, b) => votes[b] - votes[a])
+/** The kind with most votes, of equals the first, and how far it leads the next. */
+function leading(votes: Votes): { kind: 'person' | 'organisation' | 'place'; lead: number } {
+  const { person, organisation, place } = votes
+  if (person >= organisation && person >= place) return { kind: 'person', lead: person - Math.max(organisation, place) }
+  return organisation >= place
+    ? { kind: 'organisation', lead: organisation - Math.max(person, place) }
+    : { kind: 'place', lead: place - Math.max(person, organisation) }
+}
 
-/** True where the words leave the kind open, and the name is short and printed like one. */
-function isOpen(w: Words, c: Candidate, votes: Votes): boolean {
+const isClear = (votes: Votes, { kind, lead }: ReturnType<typeof leading>): boolean => votes[kind] >= 2 && lead >= 1
+
+/** True where compromise may know more: a short name that is printed like one. */
+function isOpen(w: Words, c: Candidate): boolean {
   if (c.head === 'none' || c.end - c.first > 3 || w.tag[c.first] !== NNP) return false
-  const [best, second] = ranked(votes)
-  return !(votes[best!] >= 2 && votes[best!] - votes[second!] >= 1) && w.printed[c.first]!.length > 2
+  return w.printed[c.first]!.length > 2
 }
 
 function decide(w: Words, c: Candidate, votes: Votes): 'person' | 'organisation' | 'place' | null {
   const size = c.end - c.first
-  const [best, second] = ranked(votes)
-  if (votes[best!] >= 2 && votes[best!] - votes[second!] >= 1) return best!
-  const opinion = isOpen(w, c, votes) ? askCompromise(w.lower.slice(c.first, c.end)) : null
+  const best = leading(votes)
+  if (isClear(votes, best)) return best.kind
+  const opinion = isOpen(w, c) ? askCompromise(w.lower.slice(c.first, c.end)) : null
   if (opinion && !votes.evidence.has(`${opinion}: compromise`)) {
     votes[opinion] += 1.8
     votes.evidence.set(`${opinion}: compromise`, 1.8)
   }
-  const again = ranked(votes)[0]!
+  const again = leading(votes).kind
   if (votes[again] >= 1.5) return again
   if (size === 2 || size === 3) return !w.shouting[w.sentence[c.first]!] && allNames(w, c) ? 'person' : null
   return votes[again] > 0.6 && size === 1 && w.tag[c.first] === NNP ? again : null

@@ -1,3 +1,4 @@
+import { wordsOf } from '../learned/words.js'
 import type { Article } from '../model/article.js'
 import type { Layers } from '../model/text.js'
 import type { FoundMention } from './found.js'
@@ -21,9 +22,10 @@ export function findWeapons(article: Article, layers: Layers): FoundMention[] {
   const candidates: Candidate[] = []
   let war: boolean | null = null
   const articleOfWar = () => (war ??= speaksOfWar(layers.tokens))
+  const words = wordsOf(layers.tokens.words)
   layers.sentences.forEach((sentence, number) => {
+    if (!worthReading(words, sentence.firstToken, sentence.endToken)) return
     cutPieces(text, layers, sentence.firstToken, sentence.endToken, pieces)
-    if (!worthReading(pieces)) return
     context.reset(HEADLINES.has(article.blocks[sentence.block]!.kind))
     readSentence(scene, number, articleOfWar, candidates)
   })

@@ -1,3 +1,4 @@
+import { wordsOf as spellingsOf, type Word, whenWordsReset } from '../learned/words.js'
 import type { Article } from '../model/article.js'
 import { type Layers, TAGS } from '../model/text.js'
 import { Facts, factsOf } from './facts.js'
@@ -88,6 +89,24 @@ function statusFacts(lower: string): Facts | undefined {
   return title && Object.assign(new Facts(), { title })
 }
 
+interface Look {
+  readonly shape: number
+  readonly facts: Facts | undefined
+}
+
+/** How each spelling looks, by its number. */
+const looks = new Map<number, Look>()
+whenWordsReset(() => looks.clear())
+
+function lookOf({ index, spelling, lower }: Word): Look {
+  const known = looks.get(index)
+  if (known) return known
+  const shape = shapeOf(spelling)
+  const look = { shape, facts: shape === MARK ? undefined : (factsOf(lower) ?? statusFacts(lower)) }
+  looks.set(index, look)
+  return look
+}
+
 /** Words that stay small in a capitalised headline. */
 const LINKING = new Set([IN, DT, tagNumber('CC'), tagNumber('TO'), POS, tagNumber('RP'), tagNumber('PRP')])
 
@@ -95,10 +114,11 @@ const LINKING = new Set([IN, DT, tagNumber('CC'), tagNumber('TO'), POS, tagNumbe
 export function wordsOf(article: Article, layers: Layers): Words {
   const { tokens, sentences } = layers
   const shape = new Uint8Array(tokens.count)
-  const facts: (Facts | undefined)[] = new Array(tokens.count)
-  for (let i = 0; i < tokens.count; i++) {
-    shape[i] = shapeOf(tokens.words[i]!)
-    facts[i] = shape[i] === MARK ? undefined : (factsOf(tokens.lower[i]!) ?? statusFacts(tokens.lower[i]!))
+  const facts: (Facts | undefined)[] = []
+  for (const word of spellingsOf(tokens.words)) {
+    const look = lookOf(word)
+    shape[facts.length] = look.shape
+    facts.push(look.facts)
   }
   const shouting = new Uint8Array(sentences.length)
   sentences.forEach((s, number) => {

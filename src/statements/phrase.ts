@@ -62,19 +62,20 @@ function inClause(scene: Scene, from: number, to: number): boolean {
 
 function segment(scene: Scene, range: Range, after: string, all: readonly Mention[]): Segment {
   const { start, end } = scene.layers.tokens
+  const { from, to } = range
   const span = scene.span(range)
   const mentions = all.filter((m) => m.start < span.end && m.end > span.start)
   const inside = (i: number) => mentions.some((m) => m.start < start[i]! && m.end >= end[i]! && isName(m))
-  let stop = range.from
-  while (stop < range.to && (stop === range.from || !endsCore(scene, stop) || inside(stop))) stop++
+  let stop = from
+  while (stop < to && (stop === from || !endsCore(scene, stop) || inside(stop))) stop++
   let head = stop - 1
-  while (head > range.from && !/^(?:NN|PRP$|CD|WP|WDT|DT|FW)/.test(scene.tag(head))) head--
+  while (head > from && !/^(?:NN|PRP$|CD|WP|WDT|DT|FW)/.test(scene.tag(head))) head--
   if (!/^(?:NN|PRP|CD|WP|WDT|DT|FW)/.test(scene.tag(head))) head = stop - 1
   const named = titled(scene, span, mentions)
-  if (named) return { ...range, after, head: scene.range(named).to - 1, mentions, main: named }
+  if (named) return { from, to, after, head: scene.range(named).to - 1, mentions, main: named }
   const held = mentions.filter((m) => m.start <= start[head]! && m.end >= end[head]!)
   const main = held.reduce<Mention | null>((best, m) => (best && rank(scene, best) >= rank(scene, m) ? best : m), null)
-  return { ...range, after, head, mentions, main }
+  return { from, to, after, head, mentions, main }
 }
 
 /** "Chief of the Naval Staff Admiral Menon": the name at the end, where nothing but the words of a title stand before it. */

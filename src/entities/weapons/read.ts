@@ -1,3 +1,4 @@
+import { CAPACITY, type Word, whenWordsReset } from '../../learned/words.js'
 import { GENERICS } from '../../lexicon/weapons.js'
 import type { Candidate } from './candidate.js'
 import { judge, tagOf } from './context.js'
@@ -17,8 +18,17 @@ const pairs = new Set(
   [...byForm.keys()].filter((form) => form.split(' ').length === 2).map((form) => form.split(' ')[0]!),
 )
 
-export function worthReading({ count, lower }: Pieces): boolean {
-  for (let i = 0; i < count; i++) if (startsForm(lower[i]!)) return true
+/** Of each spelling, by its number: 1 where no piece of it begins a form, 2 where one does, 0 where it is not known yet. */
+const worth = new Uint8Array(CAPACITY)
+whenWordsReset(() => worth.fill(0))
+
+/** True where a form may begin within the words [first, end). */
+export function worthReading(words: readonly Word[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const { index, spelling } = words[i]!
+    if (worth[index] === 0) worth[index] = cutForm(spelling).lower.some(startsForm) ? 2 : 1
+    if (worth[index] === 2) return true
+  }
   return false
 }
 
