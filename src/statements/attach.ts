@@ -27,25 +27,35 @@ export const OPEN = -2
 export function attach(reading: Attachable, lower: readonly string[]): void {
   reading.head.fill(OPEN)
   reading.relation.fill(R.dep)
-  for (let i = 0; i < reading.n; i = reading.sentenceTo[i]!) attachSentence(reading, lower, i, reading.sentenceTo[i]!)
+  const chunkOf = new Int32Array(reading.n).fill(-1)
+  const groupOf = new Int32Array(reading.n).fill(-1)
+  for (let i = 0; i < reading.n; i = reading.sentenceTo[i]!)
+    attachSentence(reading, lower, i, reading.sentenceTo[i]!, chunkOf, groupOf)
 }
 
-function attachSentence(reading: Attachable, lower: readonly string[], from: number, to: number): void {
+function attachSentence(
+  reading: Attachable,
+  lower: readonly string[],
+  from: number,
+  to: number,
+  chunkOf: Int32Array,
+  groupOf: Int32Array,
+): void {
   const { head, relation, bits } = reading
-  const chunks = chunkNouns(reading, from, to)
-  const groups = findVerbGroups(reading, lower, chunks.of, from, to)
-  const walk = new Walk(reading, lower, from, to, chunks.of, groups.of)
-  for (let i = from; i < to; ) i = walk.step(i, chunks, groups.list)
+  const chunks = chunkNouns(reading, from, to, chunkOf)
+  const groups = findVerbGroups(reading, lower, chunkOf, from, to, groupOf)
+  const walk = new Walk(reading, lower, from, to, chunkOf, groupOf)
+  for (let i = from; i < to; ) i = walk.step(i, chunks, groups)
   let root = walk.root
   if (root < 0) {
     const pending = walk.pendingNoun
-    root = pending >= 0 && head[pending] === OPEN ? pending : (groups.list[0]?.verb ?? chunks.heads[0] ?? from)
+    root = pending >= 0 && head[pending] === OPEN ? pending : (groups[0]?.verb ?? chunks.heads[0] ?? from)
     head[root] = -1
     relation[root] = R.root
   }
   let lastVerb = -1
   for (let i = from; i < to; i++) {
-    const group = groups.of[i - from]!
+    const group = groupOf[i]!
     if (head[i] === OPEN && i !== root) {
       head[i] = lastVerb >= 0 && i - lastVerb < 10 ? lastVerb : root
       const b = bits[i]!
@@ -97,15 +107,16 @@ class Walk {
 
   /** Takes the word, noun phrase or verb group at `i`; where to go on. */
   step(i: number, chunks: ReturnType<typeof chunkNouns>, groups: readonly VerbGroup[]): number {
-    const chunk = this.chunkOf[i - this.from]!
+    const chunk = this.chunkOf[i]!
     if (chunk >= 0) {
       this.#noun(chunks.heads[chunk]!, chunks.ends[chunk]!, groups)
       return chunks.ends[chunk]!
     }
-    const verb = this.groupOf[i - this.from]!
+    const verb = this.groupOf[i]!
     if (verb >= 0) {
-      const group = groups.find((g, k) => k >= this.#nextGroup && g.verb === verb)!
-      this.#group(group, chunks)
+      let k = this.#nextGroup
+      while (groups[k]!.verb !== verb) k++
+      this.#group(groups[k]!, chunks)
       return verb + 1
     }
     this.#word(i, chunks)
@@ -230,8 +241,8 @@ class Walk {
 
   #antecedent(pronoun: number, chunks: ReturnType<typeof chunkNouns>): number {
     let a = pronoun - 1
-    while (a >= this.from && this.chunkOf[a - this.from]! < 0) a--
-    return a >= this.from ? chunks.heads[this.chunkOf[a - this.from]!]! : -1
+    while (a >= this.from && this.chunkOf[a]! < 0) a--
+    return a >= this.from ? chunks.heads[this.chunkOf[a]!]! : -1
   }
 
   #word(i: number, chunks: ReturnType<typeof chunkNouns>): void {
@@ -250,9 +261,9 @@ class Walk {
 
   /** A preposition before a noun phrase is a conjunction only if a verb follows that phrase. */
   #opensClause(i: number, chunks: ReturnType<typeof chunkNouns>): boolean {
-    const chunk = i + 1 < this.to ? this.chunkOf[i + 1 - this.from]! : -1
+    const chunk = i + 1 < this.to ? this.chunkOf[i + 1]! : -1
     if (chunk < 0) return true
     const end = chunks.ends[chunk]!
-    return end < this.to && (this.groupOf[end - this.from]! >= 0 || (this.reading.bits[end]! & ADVERB) !== 0)
+    return end < this.to && (this.groupOf[end]! >= 0 || (this.reading.bits[end]! & ADVERB) !== 0)
   }
 }

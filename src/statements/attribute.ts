@@ -85,7 +85,11 @@ function attributionOf(
   return {
     kind: kindOf(text, content, quotations),
     source: source && withBracket(text, spanOf(...withoutDay(columns.lower, source))),
-    cue: cue && { ...spanOf(cue.from, cue.to), lemma: lemmaOf(columns.lower[cue.head]!) },
+    cue: cue && {
+      start: columns.start[cue.from]!,
+      end: columns.end[cue.to - 1]!,
+      lemma: lemmaOf(columns.lower[cue.head]!),
+    },
     content,
     quotations,
     nestedIn,

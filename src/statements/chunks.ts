@@ -2,18 +2,18 @@ import type { Attachable } from './attach.js'
 import { ADJECTIVE, ADVERB, DETERMINER, MODIFIER, NOUN, NUMBER, R, T } from './grammar.js'
 
 export interface Chunks {
-  /** A token's chunk, or -1; counted from the sentence's first token. */
+  /** A token's chunk in its sentence, or -1. */
   readonly of: Int32Array
   readonly ends: number[]
   readonly heads: number[]
 }
 
-/** Noun phrases of a sentence from tags; hangs their modifiers on their heads. */
-export function chunkNouns(reading: Attachable, from: number, to: number): Chunks {
+/** Noun phrases of a sentence from tags, also told in `of`; hangs their modifiers on their heads. */
+export function chunkNouns(reading: Attachable, from: number, to: number, of: Int32Array): Chunks {
   const { tag, bits } = reading
-  const chunks: Chunks = { of: new Int32Array(to - from).fill(-1), ends: [], heads: [] }
+  const chunks: Chunks = { of, ends: [], heads: [] }
   const add = (start: number, end: number, head: number) => {
-    chunks.of.fill(chunks.heads.length, start - from, end - from)
+    for (let i = start; i < end; i++) of[i] = chunks.heads.length
     chunks.heads.push(head)
     chunks.ends.push(end)
   }

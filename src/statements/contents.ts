@@ -26,39 +26,76 @@ const SUBORDINATORS = new Set(
 )
 const WINDOW = 90
 
+/** What an edge is to contents, as bits: a content may begin there, end there, begin there shortly after a cue. */
+const START = 1
+const END = 2
+const START_NEAR = 4
+/** Tokens after cue and source in which a conjunction may open the content. */
+const NEAR = 14
+
+/** Edges that are the same for every cue of an article. */
+const steady = new WeakMap<Labelling, Uint8Array>()
+
+function steadyEdges(l: Labelling): Uint8Array {
+  const known = steady.get(l)
+  if (known) return known
+  const { n, mark, bits, words, quotation, quotations } = l.reading
+  const edges = new Uint8Array(n + 2)
+  for (let i = 0; i < n; i++) {
+    if (mark[i] && bits[i]! & BREAK) {
+      edges[i]! |= END
+      edges[i + 1]! |= START
+    }
+    if (bits[i]! & CONJUNCTION || SUBORDINATORS.has(words[i]!.lower)) {
+      edges[i]! |= END | START_NEAR
+      if (bits[i]! & CONJUNCTION) edges[i + 1]! |= START
+    }
+    const q = quotation[i]!
+    if (q >= 0) {
+      if (quotations.from[q] === i) edges[i]! |= START
+      if (quotations.to[q] === i + 1) edges[i + 1]! |= END
+    } else if (i > 0 && quotation[i - 1]! >= 0) edges[i]! |= END
+    if (l.labels[i] === CONTENT || l.at(i, CONTENT) > 0.15) edges[i]! |= START
+    if (l.labels[i]! >= CONTENT && l.labels[i + 1] !== CONTENT + 1) edges[i + 1]! |= END
+  }
+  steady.set(l, edges)
+  return edges
+}
+
 /** Where contents may begin and end, in order. */
 export class Boundaries {
   readonly starts: number[] = []
   readonly ends: number[] = []
   readonly #from: number
   readonly #to: number
-  readonly #marks: Uint8Array
+  /** Edges of this cue, from `#from` on. */
+  readonly #edges: Uint8Array
 
   constructor(l: Labelling, cue: CueSpan, source: readonly [number, number] | null) {
     const r = l.reading
     const h = cue.head
     this.#from = Math.max(r.stretchFrom[h]!, cue.from - WINDOW)
     this.#to = Math.min(r.stretchTo[h]!, cue.to + WINDOW)
-    this.#marks = new Uint8Array(this.#to - this.#from + 1)
-    this.#edges(cue, source)
-    const last = Math.max(cue.to, source !== null && source[0] >= this.#from && source[1] <= this.#to ? source[1] : 0)
-    for (let i = this.#from; i < this.#to; i++) this.#token(l, i, last)
+    this.#edges = new Uint8Array(this.#to - this.#from + 1)
+    this.#beside(cue, source)
     this.#tree(r, cue)
-    this.#list(r)
+    const last = Math.max(cue.to, source !== null && source[0] >= this.#from && source[1] <= this.#to ? source[1] : 0)
+    this.#list(r, steadyEdges(l), last)
   }
 
   /** Steps over marks at the edges and lists what is left, each place once. */
-  #list({ mark }: Reading): void {
+  #list({ mark }: Reading, always: Uint8Array, last: number): void {
     let lastStart = -1
     let lastEnd = -1
     for (let i = this.#from; i <= this.#to; i++) {
-      const m = this.#marks[i - this.#from]!
-      if (m & 1 && i > lastStart) {
+      let edge = this.#edges[i - this.#from]!
+      if (i > this.#from && i < this.#to) edge |= always[i]!
+      if (i > lastStart && (edge & START || (edge & START_NEAR && i >= last && i < last + NEAR))) {
         lastStart = i
         while (lastStart < this.#to && mark[lastStart]) lastStart++
         if (lastStart < this.#to) this.starts.push(lastStart)
       }
-      if (m & 2) {
+      if (edge & END) {
         let end = i
         while (end > this.#from && mark[end - 1]) end--
         if (end > lastEnd && end > this.#from) {
@@ -70,14 +107,14 @@ export class Boundaries {
   }
 
   #start(i: number): void {
-    if (i >= this.#from && i < this.#to) this.#marks[i - this.#from]! |= 1
+    if (i >= this.#from && i < this.#to) this.#edges[i - this.#from]! |= START
   }
 
   #end(i: number): void {
-    if (i > this.#from && i <= this.#to) this.#marks[i - this.#from]! |= 2
+    if (i > this.#from && i <= this.#to) this.#edges[i - this.#from]! |= END
   }
 
-  #edges(cue: CueSpan, source: readonly [number, number] | null): void {
+  #beside(cue: CueSpan, source: readonly [number, number] | null): void {
     this.#start(this.#from)
     this.#end(this.#to)
     this.#start(cue.to)
@@ -85,28 +122,6 @@ export class Boundaries {
     if (source === null) return
     this.#start(source[1])
     this.#end(source[0])
-  }
-
-  #token(l: Labelling, i: number, last: number): void {
-    const r = l.reading
-    const bits = r.bits[i]!
-    if (r.mark[i] && bits & BREAK) {
-      this.#start(i + 1)
-      this.#end(i)
-    }
-    if (bits & CONJUNCTION || SUBORDINATORS.has(r.words[i]!.lower)) {
-      this.#end(i)
-      if (i - last < 14 && i >= last) this.#start(i)
-      if (bits & CONJUNCTION) this.#start(i + 1)
-    }
-    const q = r.quotation[i]!
-    if (q >= 0) {
-      if (r.quotations.from[q] === i) this.#start(i)
-      if (r.quotations.to[q] === i + 1) this.#end(i + 1)
-    }
-    if (i > this.#from && q < 0 && r.quotation[i - 1]! >= 0) this.#end(i)
-    if (l.labels[i] === CONTENT || l.at(i, CONTENT) > 0.15) this.#start(i)
-    if (l.labels[i]! >= CONTENT && (i + 1 >= this.#to || l.labels[i + 1] !== CONTENT + 1)) this.#end(i + 1)
   }
 
   #subtree(r: Reading, i: number): void {

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.js'
 import type { Entity, Mention } from '../model/entity.js'
-import { overlaps, type Span } from '../model/span.js'
+import type { Span } from '../model/span.js'
 import type { Attribution, Occasion, Said, Speaker, Statement } from '../model/statement.js'
 import type { Layers } from '../model/text.js'
 import { aboutOf } from './about.js'
@@ -129,18 +129,13 @@ function freeTokens(scene: Scene, { cue, content }: Attribution, source: Span | 
   const at = scene.tokenAt(cue.start)
   let aside = false
   for (let i = Math.max(firstToken, at - AROUND); i < endToken && i < at + AROUND; i++) {
-    const token = { start: tokens.start[i]!, end: tokens.end[i]! }
-    if (token.start >= cue.start) aside = false
-    else if (source && token.start >= source.end && scene.lower(i - 1) === ',') aside ||= IN_PASSING.test(scene.tag(i))
-    if (
-      tokens.quotation[i]! >= 0 ||
-      aside ||
-      token.start < from ||
-      token.end > to ||
-      (source && overlaps(source, token))
-    )
-      continue
-    if (!content.some((piece) => overlaps(piece, token))) free.push(i)
+    const start = tokens.start[i]!
+    const end = tokens.end[i]!
+    if (start >= cue.start) aside = false
+    else if (source && start >= source.end && scene.lower(i - 1) === ',') aside ||= IN_PASSING.test(scene.tag(i))
+    if (tokens.quotation[i]! >= 0 || aside || start < from || end > to) continue
+    if (source && source.start < end && start < source.end) continue
+    if (!content.some((piece) => piece.start < end && start < piece.end)) free.push(i)
   }
   return free
 }
@@ -190,7 +185,8 @@ function statementOf(
 ): Statement {
   const { entities, mode, why } = referent
   const speaker: Speaker | null = source && {
-    ...source,
+    start: source.start,
+    end: source.end,
     entities,
     mode,
     why,

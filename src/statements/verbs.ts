@@ -17,25 +17,28 @@ const AUXILIARY = new Set(
 )
 const BE = new Set("be is was were are been being am 's 're 'm get gets got getting".split(' '))
 
-/** Verb groups ("has not been said") outside noun phrases; hangs auxiliaries, negation and adverbs on the main verb. */
+/**
+ * Verb groups ("has not been said") of a sentence outside noun phrases; hangs auxiliaries, negation and adverbs on the main verb,
+ * which `of` then gives for each of their tokens.
+ */
 export function findVerbGroups(
   { tag, bits, head, relation }: Attachable,
   lower: readonly string[],
   chunkOf: Int32Array,
   from: number,
   to: number,
-): { of: Int32Array; list: VerbGroup[] } {
-  const of = new Int32Array(to - from).fill(-1)
+  of: Int32Array,
+): VerbGroup[] {
   const list: VerbGroup[] = []
   for (let i = from; i < to; i++) {
-    if (chunkOf[i - from]! >= 0) continue
+    if (chunkOf[i]! >= 0) continue
     const toVerb = tag[i] === T.TO && i + 1 < to && (tag[i + 1] === T.VB || (bits[i + 1]! & ADVERB) !== 0)
     if (!(bits[i]! & (VERB | MODAL)) && !toVerb) continue
     const verb = mainVerb(i)
     if (verb < 0) continue
     const passive = tag[verb] === T.VBN && hasBe(i, verb)
     for (let k = i; k <= verb; k++) {
-      of[k - from] = verb
+      of[k] = verb
       if (k === verb) continue
       head[k] = verb
       relation[k] = relationOf(k, verb)
@@ -46,11 +49,11 @@ export function findVerbGroups(
   // "The envoy called for restraint": without any finite verb, a lone participle is one that the tagger misread.
   const first = list.findIndex((g) => g.start === g.verb && tag[g.verb] === T.VBN)
   if (first >= 0 && !list.some((g) => g.finite)) list[first] = { ...list[first]!, finite: true }
-  return { of, list }
+  return list
 
   function mainVerb(start: number): number {
     let last = -1
-    for (let j = start; j < to && chunkOf[j - from]! < 0; j++) {
+    for (let j = start; j < to && chunkOf[j]! < 0; j++) {
       const isVerb = (bits[j]! & VERB) !== 0
       const inside =
         isVerb ||

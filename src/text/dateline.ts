@@ -19,6 +19,7 @@ export function afterCapitals(text: string, start: number, end: number): number 
  */
 export function afterDateline(text: string, start: number, end: number): number {
   const head = text.slice(start, Math.min(end, start + LONGEST))
+  if (!/[-–—]/.test(head)) return start
   let cut = -1
   let length = 0
   for (const separator of SEPARATORS) {

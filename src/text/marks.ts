@@ -19,15 +19,8 @@ export const isWord = (c: string): boolean => {
 }
 export const isSpace = (c: string): boolean => c === ' ' || SPACE.test(c)
 
-/** The double mark that begins at `i`, if one does. Two single marks together are one double. */
-export function doubleAt(text: string, i: number): Mark | undefined {
-  const c = text.charCodeAt(i)
-  // Most characters are letters and spaces: they are asked no further.
-  if ((c > 0x60 && c < 0xab) || c === 0x20) return undefined
-  return markAt(text, i, c)
-}
-
-function markAt(text: string, i: number, c: number): Mark | undefined {
+/** The double mark that begins with `c` at `i`, if one does. Two single marks together are one double. */
+export function markAt(text: string, i: number, c: number): Mark | undefined {
   const make = (length: number, side: Side, family: Mark['family'] = 'double'): Mark => ({
     start: i,
     end: i + length,

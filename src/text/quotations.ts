@@ -2,7 +2,7 @@ import type { Article } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import type { Quotation } from '../model/text.js'
 import { withoutExcerptMarks } from './excerpts.js'
-import { doubleAt, isElision, isSpace, isWord, looksClosed, looksOpen, type Mark } from './marks.js'
+import { isElision, isSpace, isWord, looksClosed, looksOpen, type Mark, markAt } from './marks.js'
 
 type Pair = Pick<Quotation, 'start' | 'end' | 'inner' | 'closed' | 'style'>
 
@@ -14,9 +14,10 @@ export function findQuotations(article: Article): Quotation[] {
   const quotations: Quotation[] = []
   withoutExcerptMarks(article).forEach((range, number) => {
     if (article.blocks[number]!.kind === 'boilerplate') return
-    const doubles = pairDoubles(article.text, range)
-    const pairs = [...doubles, ...pairSingles(article.text, range, doubles)]
-    pairs.sort((a, b) => a.start - b.start || b.end - a.end)
+    const marks = marksIn(article.text, range)
+    const pairs = pairDoubles(article.text, range, marks.doubles)
+    pairs.push(...pairSingles(article.text, range, pairs, marks.singles))
+    if (pairs.length > 1) pairs.sort((a, b) => a.start - b.start || b.end - a.end)
     const open: number[] = []
     for (const pair of pairs) {
       while (open.length > 0 && quotations[open.at(-1)!]!.end <= pair.start) open.pop()
@@ -27,21 +28,57 @@ export function findQuotations(article: Article): Quotation[] {
   return quotations
 }
 
+interface Marks {
+  readonly doubles: Mark[]
+  /** Where single marks stand, those of a double one among them. */
+  readonly singles: number[]
+}
+
+/** All marks of a range in text order: whatever pairs them need not look at the letters between. */
+function marksIn(text: string, { start, end }: Span): Marks {
+  const doubles: Mark[] = []
+  const singles: number[] = []
+  let next = start
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i)
+    // Most characters are letters and spaces: they are asked no further.
+    if ((c > 0x60 && c < 0xab) || c === 0x20) continue
+    if (isSingle(c)) singles.push(i)
+    const mark = i < next ? undefined : markAt(text, i, c)
+    if (mark === undefined) continue
+    doubles.push(mark)
+    next = mark.end
+  }
+  return { doubles, singles }
+}
+
 const around = (text: string, { start, end }: Span) => ({
   before: (i: number): string => (i > start ? text[i - 1]! : ' '),
   after: (i: number): string => (i < end ? text[i]! : ' '),
 })
 
 /** Guillemets first, then the other double marks between and within them: pairs never cross. */
-function pairDoubles(text: string, block: Span): Pair[] {
-  const guillemets = pairFamily(text, block, 'guillemet', [])
-  const doubles = pairFamily(text, block, 'double', guillemets)
-  for (const { inner } of guillemets) doubles.push(...pairFamily(text, inner, 'double', []))
+function pairDoubles(text: string, block: Span, marks: readonly Mark[]): Pair[] {
+  if (marks.length === 0) return []
+  const guillemets = pairFamily(text, block, marks, 0, 'guillemet', [])
+  const doubles = pairFamily(text, block, marks, 0, 'double', guillemets)
+  let first = 0
+  for (const { inner } of guillemets) {
+    while (first < marks.length && marks[first]!.start < inner.start) first++
+    doubles.push(...pairFamily(text, inner, marks, first, 'double', []))
+  }
   return doubles
 }
 
-/** Pairs of one family in a range; what `over` holds is taken as it is and stepped over. */
-function pairFamily(text: string, range: Span, family: Mark['family'], over: readonly Pair[]): Pair[] {
+/** Pairs of one family in a range, of the marks from number `first` on; what `over` holds is taken as it is and stepped over. */
+function pairFamily(
+  text: string,
+  range: Span,
+  marks: readonly Mark[],
+  first: number,
+  family: Mark['family'],
+  over: readonly Pair[],
+): Pair[] {
   const { before, after } = around(text, range)
   const pairs: Pair[] = [...over]
   let opener: Mark | undefined
@@ -49,14 +86,11 @@ function pairFamily(text: string, range: Span, family: Mark['family'], over: rea
   const close = (from: Mark, end: number, to: number, closed: boolean) => {
     if (end > from.end) pairs.push(pairOf(from.start, from.end, end, to, closed, family))
   }
-  for (let i = range.start; i < range.end; i++) {
-    if (next < over.length && over[next]!.start === i) {
-      i = over[next++]!.end - 1
-      continue
-    }
-    const mark = doubleAt(text, i)
-    if (mark === undefined || mark.family !== family || mark.end > range.end) continue
-    i = mark.end - 1
+  for (let k = first; k < marks.length && marks[k]!.end <= range.end; k++) {
+    const mark = marks[k]!
+    if (mark.family !== family) continue
+    while (next < over.length && over[next]!.end <= mark.start) next++
+    if (next < over.length && over[next]!.start <= mark.start) continue
     const b = before(mark.start)
     const a = after(mark.end)
     if (opener === undefined) {
@@ -90,15 +124,18 @@ function pairOf(
 }
 
 /** Single marks: between the doubles (stepping over whole ones) and within each of them. */
-function pairSingles(text: string, block: Span, doubles: readonly Pair[]): Pair[] {
+function pairSingles(text: string, block: Span, doubles: readonly Pair[], marks: readonly number[]): Pair[] {
   const pairs: Pair[] = []
+  if (marks.length === 0) return pairs
   const sorted = [...doubles].sort((a, b) => a.start - b.start)
+  let first = 0
   sorted.forEach(({ inner }, i) => {
+    while (first < marks.length && marks[first]! < inner.start) first++
     let end = i + 1
     while (end < sorted.length && sorted[end]!.start < inner.end) end++
-    singlesIn(text, inner, outermost(sorted.slice(i + 1, end)), pairs)
+    singlesIn(text, inner, outermost(sorted.slice(i + 1, end)), marks, first, pairs)
   })
-  singlesIn(text, block, outermost(sorted), pairs)
+  singlesIn(text, block, outermost(sorted), marks, 0, pairs)
   return pairs
 }
 
@@ -114,7 +151,14 @@ function outermost(pairs: readonly Pair[]): Pair[] {
 
 const isSingle = (c: number): boolean => c === 0x27 || c === 0x2018 || c === 0x2019
 
-function singlesIn(text: string, range: Span, over: readonly Pair[], pairs: Pair[]): void {
+function singlesIn(
+  text: string,
+  range: Span,
+  over: readonly Pair[],
+  marks: readonly number[],
+  first: number,
+  pairs: Pair[],
+): void {
   const { before, after } = around(text, range)
   let opener = -1
   let weak = -1
@@ -124,13 +168,11 @@ function singlesIn(text: string, range: Span, over: readonly Pair[], pairs: Pair
     opener = -1
     weak = -1
   }
-  for (let i = range.start; i < range.end; i++) {
-    if (next < over.length && over[next]!.start === i) {
-      i = over[next++]!.end - 1
-      continue
-    }
+  for (let k = first; k < marks.length && marks[k]! < range.end; k++) {
+    const i = marks[k]!
+    while (next < over.length && over[next]!.end <= i) next++
+    if (next < over.length && over[next]!.start <= i) continue
     const c = text.charCodeAt(i)
-    if (!isSingle(c)) continue
     const b = before(i)
     const a = after(i + 1)
     if (c !== 0x2019 && looksOpen(b, a) && !isElision(text, i + 1)) {
