@@ -18,11 +18,11 @@ export function findWeapons(article: Article, layers: Layers): FoundMention[] {
   const { text } = article
   const pieces = newPieces()
   const context = new Context(pieces)
-  const scene = { text, tokens: layers.tokens, pieces, context }
+  const words = wordsOf(layers.tokens.words)
+  const scene = { text, tokens: layers.tokens, words, pieces, context }
   const candidates: Candidate[] = []
   let war: boolean | null = null
   const articleOfWar = () => (war ??= speaksOfWar(layers.tokens))
-  const words = wordsOf(layers.tokens.words)
   layers.sentences.forEach((sentence, number) => {
     if (!worthReading(words, sentence.firstToken, sentence.endToken)) return
     cutPieces(text, layers, sentence.firstToken, sentence.endToken, pieces)

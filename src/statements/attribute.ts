@@ -42,11 +42,10 @@ export function attribute(article: Article, layers: Layers, _mentions: readonly 
       choices.push([aside])
       continue
     }
-    const ranked = rankContents(labelling, cue, source && [source.from, source.to], FEW)
+    const ranked = rankContents(labelling, cue, source && [source.from, source.to], FEW, LEAST)
     const proposals = ranked.map((p) => tidyQuotations(reading, p))
-    if (aside !== null && (proposals.length === 0 || isBehind(proposals[0]!, aside) || proposals[0]!.score <= LEAST))
-      choices.push([aside])
-    else if (proposals.length > 0 && proposals[0]!.score > LEAST) choices.push(proposals)
+    if (aside !== null && (proposals.length === 0 || isBehind(proposals[0]!, aside))) choices.push([aside])
+    else if (proposals.length > 0) choices.push(proposals)
   }
   const { kept, nested } = select(choices, LEAST)
   const growing = kept.map((proposal): Growing => ({ proposal, pieces: [...proposal.pieces], rule: ruleOf(proposal) }))

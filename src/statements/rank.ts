@@ -75,12 +75,13 @@ function passiveSubject(r: Reading, { head }: CueSpan): number {
   return passive ? subject : -1
 }
 
-/** The best few contents of a cue by the learned ranker, best first; `score` is below 0 where "none" is better. */
+/** The best few contents of a cue by the learned ranker that score more than `least`, best first; below 0 "none" is better. */
 export function rankContents(
   l: Labelling,
   cue: CueSpan,
   source: readonly [number, number] | null,
   few: number,
+  least: number,
 ): Cued[] {
   const { values, scale } = weights('content')
   noContentFeatures(contentRow, l, cue, source)
@@ -101,6 +102,7 @@ export function rankContents(
   while (best.length < few && best.length < size) {
     let top = items[0]!
     for (let k = 1; k < size; k++) if (items[k]!.score > top.score) top = items[k]!
+    if (top.score <= least) break
     best.push({ cue, source, pieces: firstOf(top.pieces, 2 * top.count), score: top.score })
     top.score = Number.NEGATIVE_INFINITY
   }

@@ -5,7 +5,8 @@ import type { Scene } from './scene.js'
 
 /** Words without which a phrase tells no date. */
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
-const SHORT = 'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat'.split(' ')
+const MONTHS_SHORT = 'jan feb mar apr jun jul aug sept sep oct nov dec'.split(' ')
+const SHORT = [...MONTHS_SHORT, ...'mon tue tues wed thu thurs fri sat'.split(' ')]
 const WORDS = new Set([
   ...WEEKDAYS,
   ...MONTHS,
@@ -103,12 +104,46 @@ function read(words: string, day: string): Said | undefined {
 }
 
 const WEEKDAY = new RegExp(`^(?:on )?(${WEEKDAYS.join('|')})(?: (?:morning|afternoon|evening|night))?$`, 'i')
+const NO_DATE =
+  /^(?:in (?:19|20)\d\d|(?:(?:\d\d?|two|three|four|five|six|seven|eight|nine|ten) )?(?:day|week|month|year)s?)$/i
+const RELATIVE = /^(?:earlier )?(this|last) (week|month|year)$/i
+const NAME_OF_MONTH = `(${MONTHS.join('|')}|(?:${MONTHS_SHORT.join('|')})\\.)`
+const OF_YEAR = new RegExp(`^(?:(?:in )?${NAME_OF_MONTH}|(?:on )?${NAME_OF_MONTH} (\\d\\d?))$`, 'i')
+
+/**
+ * The commonest phrases, for which chrono takes as long as for a paragraph and says the same: day and precision, null where they
+ * tell no date; undefined for all others.
+ */
+export function plainDate(words: string, day: string): Pick<Said, 'iso' | 'precision'> | null | undefined {
+  if (NO_DATE.test(words)) return null
+  const weekday = WEEKDAY.exec(words)?.[1]
+  if (weekday) return { iso: latest(weekday.toLowerCase(), day), precision: 'day' }
+  const year = Number(day.slice(0, 4))
+  const month = Number(day.slice(5, 7))
+  const [, which, unit] = RELATIVE.exec(words.toLowerCase()) ?? []
+  const back = which === 'last' ? 1 : 0
+  if (unit === 'week') return { iso: isoOf(monday(new Date(Date.parse(day) - back * WEEK))), precision: 'week' }
+  // Of the 31st chrono says that the last month is its own.
+  if (unit === 'month' && (back === 0 || Number(day.slice(8, 10)) < 29))
+    return { iso: isoOf(new Date(Date.UTC(year, month - 1 - back))).slice(0, 7), precision: 'month' }
+  if (unit === 'year') return { iso: String(year - back), precision: 'year' }
+  const [, alone, dated, date] = OF_YEAR.exec(words) ?? []
+  const name = alone ?? dated
+  // Not every month has the days after.
+  if (!name || Number(date) > 28 || date === '0' || date === '00') return undefined
+  const number = MONTHS.findIndex((m) => m.startsWith(name.slice(0, 3).toLowerCase())) + 1
+  const inYear = `-${String(number).padStart(2, '0')}${date ? `-${date.padStart(2, '0')}` : ''}`
+  return { iso: `${inYear <= day.slice(4) ? year : year - 1}${inYear}`, precision: date ? 'day' : 'month' }
+}
+
+const WEEK = 7 * 86_400_000
+const isoOf = (date: Date): string => date.toISOString().slice(0, 10)
 
 function work(words: string, day: string): Said | undefined {
   const basis = words.replace(/^(?:the|a|and|of|,)\s+/i, '').replace(/[\s,]+(?:and|the|in|of|on|a|,)?$/i, '')
   const bare = basis.replace(/\b(?:late|early)\s+/gi, '')
-  const weekday = WEEKDAY.exec(bare)?.[1]
-  if (weekday) return { iso: latest(weekday.toLowerCase(), day), precision: 'day', basis, inferred: true }
+  const plain = plainDate(bare, day)
+  if (plain !== undefined) return plain === null ? undefined : { ...plain, basis, inferred: true }
   const [found] = load().casual.parse(bare, {
     instant: new Date(`${day}T12:00:00Z`),
     timezone: 0,
@@ -137,7 +172,7 @@ function work(words: string, day: string): Said | undefined {
   }
 }
 
-/** The last such day up to `day`: what chrono would say as well, but most dates are told so, and it takes as long as a paragraph. */
+/** The last such day up to `day`. */
 function latest(weekday: string, day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
   const back = (date.getUTCDay() + 6 - WEEKDAYS.indexOf(weekday)) % 7

@@ -1,6 +1,8 @@
+import { casual } from 'chrono-node/en'
 import { describe, expect, test } from 'vitest'
 import { articleFromText } from '../../src/article/text.js'
 import { read } from '../../src/read.js'
+import { plainDate } from '../../src/statements/said.js'
 
 /** When the first statement of a text was said; the text was published on Thursday, 9 April 2026. */
 const saidIn = (text: string) =>
@@ -25,4 +27,31 @@ describe('other days', () => {
     ['behind the content', 'The ministers agreed to a truce of two days, which begins on 11 April.'],
     ['no day at all', 'Mika Aoki said that the launch had failed.'],
   ])('%s: %s', (_, text) => expect(saidIn(text)).toBeUndefined())
+})
+
+describe('phrases that chrono is not asked about', () => {
+  test.each(['2016-01-03', '2016-02-29', '2016-10-12', '2016-12-31'])('tell the same day as it does: %s', (day) => {
+    const chrono = (words: string) => {
+      const [found] = casual.parse(words, { instant: new Date(`${day}T12:00:00Z`), timezone: 0 })
+      return found ? found.start.date().toISOString() : null
+    }
+    for (const words of ['in 2008', 'in 1987', '30 years', 'two months', 'days', 'year'])
+      expect([words, plainDate(words, day)]).toEqual([words, chrono(words)])
+    for (const words of [
+      'last year',
+      'earlier this year',
+      'this month',
+      'last week',
+      'in May',
+      'November 18',
+      'on Oct. 3',
+    ]) {
+      const { iso, precision } = plainDate(words, day)!
+      const told = chrono(words)!
+      // The year before where chrono looks ahead, the Monday where it tells a day of the week.
+      const year = Number(told.slice(0, 4)) - (told > `${day}T23` ? 1 : 0)
+      if (precision === 'week') expect(Date.parse(told) - Date.parse(iso)).toBeLessThan(7 * 86_400_000)
+      else expect([words, iso]).toEqual([words, `${year}${told.slice(4, iso.length)}`])
+    }
+  })
 })

@@ -1,3 +1,4 @@
+import type { Word } from '../../learned/words.js'
 import { REFINEMENTS } from '../../lexicon/weapons.js'
 import type { Tokens } from '../../model/text.js'
 import type { Context } from './context.js'
@@ -9,6 +10,7 @@ import { type Entry, type Met, meet } from './trie.js'
 export interface Scene {
   readonly text: string
   readonly tokens: Tokens
+  readonly words: readonly Word[]
   readonly pieces: Pieces
   readonly context: Context
 }

@@ -24,12 +24,13 @@ whenWordsReset(() => worth.fill(0))
 
 /** True where a form may begin within the words [first, end). */
 export function worthReading(words: readonly Word[], first: number, end: number): boolean {
-  for (let i = first; i < end; i++) {
-    const { index, spelling } = words[i]!
-    if (worth[index] === 0) worth[index] = cutForm(spelling).lower.some(startsForm) ? 2 : 1
-    if (worth[index] === 2) return true
-  }
+  for (let i = first; i < end; i++) if (isWorth(words[i]!)) return true
   return false
+}
+
+function isWorth({ index, spelling }: Word): boolean {
+  if (worth[index] === 0) worth[index] = cutForm(spelling).lower.some(startsForm) ? 2 : 1
+  return worth[index] === 2
 }
 
 /** Reads one sentence from left to right and adds what it finds. */
@@ -52,7 +53,7 @@ function readAt(
   out: Candidate[],
 ): number {
   const { pieces } = scene
-  const starts = startsForm(pieces.lower[i]!)
+  const starts = isWorth(scene.words[pieces.token[i]!]!) && startsForm(pieces.lower[i]!)
   if (starts) {
     const name = readName(scene, i)
     if (name && !isInsideKind(scene, i, name.to)) {
