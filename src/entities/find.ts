@@ -40,8 +40,12 @@ export function findEntities(article: Article, layers: Layers, lexicon: Lexicon 
   takeSpans(w, weapons)
   const hits = knownNames.filter((h) => !w.taken[h.first])
   const whole = hits.filter((h) => isWhole(w, h))
-  const hitAt = new Map(whole.map((h) => [h.first, h]))
-  const hitBefore = new Map(whole.map((h) => [h.end, h]))
+  const hitAt = new Map<number, Hit>()
+  const hitBefore = new Map<number, Hit>()
+  for (const h of whole) {
+    hitAt.set(h.first, h)
+    hitBefore.set(h.end, h)
+  }
   const owners = findBodies(w, hitAt, hitBefore)
   takeTokens(w, owners, 0)
   const bodies = owners.length
@@ -50,14 +54,23 @@ export function findEntities(article: Article, layers: Layers, lexicon: Lexicon 
   const typed = owners.length
   owners.push(...findSurnames(w, owners, hitAt))
   takeTokens(w, owners, typed)
-  const told = new Set(hits.flatMap(({ known: k }) => (k.kind === 'country' && k.form !== 'metonym' ? [k.id] : [])))
-  const known = hits.flatMap((h) => nameOf(w, h, owners[w.taken[h.first]! - 1], hitBefore, told))
+  const told = new Set<string>()
+  for (const { known: k } of hits) if (k.kind === 'country' && k.form !== 'metonym') told.add(k.id)
+  const known: Named[] = []
+  for (const h of hits) {
+    const name = nameOf(w, h, owners[w.taken[h.first]! - 1], hitBefore, told)
+    if (name) known.push(name)
+  }
   holdOrganisations(w, owners, known)
   for (const n of known) if (!n.nested) w.taken.fill(TAKEN, n.first, n.end)
   const named = [...owners, ...known].sort((a, b) => a.start - b.start || b.stop - a.stop)
   shareAbbreviations(w, named)
-  const outer = named.filter((n) => !n.nested)
-  const names = { starting: new Map(outer.map((n) => [n.first, n])), ending: new Map(outer.map((n) => [n.end, n])) }
+  const names = { starting: new Map<number, Named>(), ending: new Map<number, Named>() }
+  for (const n of named) {
+    if (n.nested) continue
+    names.starting.set(n.first, n)
+    names.ending.set(n.end, n)
+  }
   const context = new Context(w, named)
   settleBodies(named, context)
   const phrases = titlePhrases(w, names)
@@ -111,10 +124,10 @@ function nameOf(
   inside: Named | undefined,
   hitBefore: ReadonlyMap<number, Hit>,
   told: ReadonlySet<string>,
-): Named[] {
+): Named | null {
   const { known } = h
-  if (inside && (known.kind !== 'country' || inside.kind === 'person')) return []
-  if (known.weak && !isPlaceHere(w, h)) return []
+  if (inside && (known.kind !== 'country' || inside.kind === 'person')) return null
+  if (known.weak && !isPlaceHere(w, h)) return null
   const country = known.kind === 'country'
   const as = !country
     ? undefined
@@ -125,26 +138,24 @@ function nameOf(
     as === 'actor' && known.form === 'metonym' && !told.has(known.id)
       ? SEAT.get(w.text.slice(h.start, h.stop))
       : undefined
-  if (seat && !inside) return [bodyBehind(h, seat)]
-  return [
-    {
-      first: h.first,
-      end: h.end,
-      start: h.start,
-      stop: h.stop,
-      kind: known.kind,
-      id: known.id,
-      name: known.name,
-      form: known.form,
-      rule: country ? `country ${known.form}` : `known ${known.kind}`,
-      evidence: [`table of ${known.kind === 'country' ? 'countries' : `${known.kind}s`}`],
-      ...(known.people ? { as: 'actor' as const } : as && known.form !== 'demonym' ? { as } : {}),
-      ...(!country && known.iso2 ? { country: known.iso2 } : {}),
-      ...(known.sector ? { sector: known.sector } : {}),
-      roles: [],
-      ...(inside || !isWhole(w, h) ? { nested: true } : {}),
-    },
-  ]
+  if (seat && !inside) return bodyBehind(h, seat)
+  return {
+    first: h.first,
+    end: h.end,
+    start: h.start,
+    stop: h.stop,
+    kind: known.kind,
+    id: known.id,
+    name: known.name,
+    form: known.form,
+    rule: country ? `country ${known.form}` : `known ${known.kind}`,
+    evidence: [`table of ${known.kind === 'country' ? 'countries' : `${known.kind}s`}`],
+    ...(known.people ? { as: 'actor' as const } : as && known.form !== 'demonym' ? { as } : {}),
+    ...(!country && known.iso2 ? { country: known.iso2 } : {}),
+    ...(known.sector ? { sector: known.sector } : {}),
+    roles: [],
+    ...(inside || !isWhole(w, h) ? { nested: true } : {}),
+  }
 }
 
 const SEAT = new Map(SEATS.map((row) => [row.city, row]))

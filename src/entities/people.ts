@@ -1,9 +1,17 @@
 import { FAMILY_FIRST } from '../lexicon/names.js'
 
 /** The words of a person's name without nickname and white space runs. */
-export function nameParts(name: string): string[] {
-  const bare = /["“'‘`]/.test(name) ? name.replace(/\s*(?:["“'‘]|``)[^"”'’]+(?:["”'’]|'')\s+/u, ' ') : name
-  return /\s\s|[^\S ]/.test(bare) ? bare.split(/\s+/) : bare.split(' ')
+export const nameParts = (name: string): string[] =>
+  isPlain(name) ? name.split(' ') : name.replace(/\s*(?:["“'‘]|``)[^"”'’]+(?:["”'’]|'')\s+/u, ' ').split(/\s+/)
+
+/** Letters, points and hyphens with single spaces between, as most names are. */
+function isPlain(name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const c = name.charCodeAt(i) | 32
+    if ((c > 96 && c < 123) || c === 0x2e || c === 0x2d) continue
+    if (name.charCodeAt(i) !== 32 || name.charCodeAt(i + 1) === 32) return false
+  }
+  return true
 }
 
 /** The words by which a person may be called alone: last word, first too where the family name leads; without Jr. */

@@ -22,12 +22,19 @@ import {
   type Words,
 } from './words.js'
 
-interface Votes {
-  person: number
-  organisation: number
-  place: number
-  readonly evidence: Map<string, number>
+type Kind = 'person' | 'organisation' | 'place'
+
+interface Votes extends Record<Kind, number> {
+  /** Why, for each kind, and how much it weighed. */
+  readonly evidence: Readonly<Record<Kind, Map<string, number>>>
 }
+
+const noVotes = (): Votes => ({
+  person: 0,
+  organisation: 0,
+  place: 0,
+  evidence: { person: new Map(), organisation: new Map(), place: new Map() },
+})
 
 const AT_PLACE = new Set('in at near outside inside around across toward towards throughout into'.split(' '))
 const PLACE_NOUN = new Set(
@@ -58,7 +65,7 @@ export function typeCandidates(w: Words, candidates: readonly Candidate[]): Name
   candidates.forEach((c, i) => {
     const key = keys[i]!
     let votes = bySurface.get(key)
-    if (!votes) bySurface.set(key, (votes = { person: 0, organisation: 0, place: 0, evidence: new Map() }))
+    if (!votes) bySurface.set(key, (votes = noVotes()))
     judge(w, c, votes)
   })
   shareSurnames(w, candidates, keys, bySurface)
@@ -67,7 +74,7 @@ export function typeCandidates(w: Words, candidates: readonly Candidate[]): Name
     const votes = bySurface.get(keys[i]!)!
     const nameless = (c.head === 'none' && !c.titled) || isPeople(w, c) || isWeapon(w, c)
     const kind = nameless ? null : decide(w, c, votes)
-    if (kind) named.push(nameAs(w, c, kind, votes.evidence))
+    if (kind) named.push(nameAs(w, c, kind, votes.evidence[kind]))
   }
   return named
 }
@@ -84,9 +91,10 @@ function isPeople(w: Words, { first, end }: Candidate): boolean {
 }
 
 function judge(w: Words, c: Candidate, votes: Votes): void {
-  const vote = (kind: 'person' | 'organisation' | 'place', weight: number, why: string): void => {
+  const vote = (kind: Kind, weight: number, why: string): void => {
     votes[kind] += weight
-    if (weight >= 1) votes.evidence.set(`${kind}: ${why}`, Math.max(votes.evidence.get(`${kind}: ${why}`) ?? 0, weight))
+    const evidence = votes.evidence[kind]
+    if (weight >= 1) evidence.set(why, Math.max(evidence.get(why) ?? 0, weight))
   }
   const { first, end } = c
   const size = end - first
@@ -200,14 +208,14 @@ function shareSurnames(
   candidates.forEach((c, i) => {
     const full = c.end - c.first === 1 ? whole.get(keys[i]!) : undefined
     const votes = bySurface.get(keys[i]!)!
-    if (!full || votes.evidence.has('person: full name in the article')) return
+    if (!full || votes.evidence.person.has('full name in the article')) return
     votes.person += 4
-    votes.evidence.set('person: full name in the article', 4)
+    votes.evidence.person.set('full name in the article', 4)
   })
 }
 
 /** The kind with most votes, of equals the first, and how far it leads the next. */
-function leading(votes: Votes): { kind: 'person' | 'organisation' | 'place'; lead: number } {
+function leading(votes: Votes): { kind: Kind; lead: number } {
   const { person, organisation, place } = votes
   if (person >= organisation && person >= place) return { kind: 'person', lead: person - Math.max(organisation, place) }
   return organisation >= place
@@ -223,14 +231,14 @@ function isOpen(w: Words, c: Candidate): boolean {
   return w.printed[c.first]!.length > 2
 }
 
-function decide(w: Words, c: Candidate, votes: Votes): 'person' | 'organisation' | 'place' | null {
+function decide(w: Words, c: Candidate, votes: Votes): Kind | null {
   const size = c.end - c.first
   const best = leading(votes)
   if (isClear(votes, best)) return best.kind
   const opinion = isOpen(w, c) ? askCompromise(w.lower.slice(c.first, c.end)) : null
-  if (opinion && !votes.evidence.has(`${opinion}: compromise`)) {
+  if (opinion && !votes.evidence[opinion].has('compromise')) {
     votes[opinion] += 1.8
-    votes.evidence.set(`${opinion}: compromise`, 1.8)
+    votes.evidence[opinion].set('compromise', 1.8)
   }
   const again = leading(votes).kind
   if (votes[again] >= 1.5) return again
@@ -244,17 +252,10 @@ const allNames = (w: Words, c: Candidate): boolean => {
   return true
 }
 
-function nameAs(
-  w: Words,
-  c: Candidate,
-  kind: 'person' | 'organisation' | 'place',
-  evidence: ReadonlyMap<string, number>,
-): Named {
+function nameAs(w: Words, c: Candidate, kind: Kind, evidence: ReadonlyMap<string, number>): Named {
   const name = sliceWords(w, c.first, c.end).replace(/\s+/g, ' ')
-  const why = [...evidence]
-    .filter(([what]) => what.startsWith(`${kind}: `))
-    .sort((a, b) => b[1] - a[1])
-    .map(([what]) => what.slice(kind.length + 2))
+  const why = [...evidence.keys()]
+  if (why.length > 1) why.sort((a, b) => evidence.get(b)! - evidence.get(a)!)
   return {
     first: c.first,
     end: c.end,

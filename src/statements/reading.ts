@@ -59,34 +59,44 @@ export class Reading {
     this.n = n
     this.words = wordsOf(tokens.words)
     this.spellings = tokens.words
-    this.lower = new Int32Array(n)
-    this.stem = new Int32Array(n)
-    this.shape = new Int32Array(n)
-    this.suffix = new Int32Array(n)
-    this.tag = tokens.tag
-    this.bits = new Int32Array(n)
-    this.mark = new Uint8Array(n)
-    this.quoted = new Uint8Array(n)
-    this.cuePrior = new Uint8Array(n)
-    this.sourcePrior = new Uint8Array(n)
-    this.cueish = new Uint8Array(n)
+    const ints = () => new Int32Array(n)
+    const lower = ints()
+    const stem = ints()
+    const shape = ints()
+    const suffix = ints()
+    const bits = ints()
+    const mark = new Uint8Array(n)
+    const quoted = new Uint8Array(n)
+    const cuePrior = new Uint8Array(n)
+    const sourcePrior = new Uint8Array(n)
+    const cueish = new Uint8Array(n)
     for (let i = 0; i < n; i++) {
       const word = this.words[i]!
-      const bits = CLASS[tokens.tag[i]!]!
-      this.lower[i] = word.lowerHash
-      this.stem[i] = word.stemHash
-      this.shape[i] = word.shape
-      this.suffix[i] = word.suffix3
-      this.bits[i] = bits
-      this.mark[i] = word.mark || bits & QUOTE ? 1 : 0
-      this.quoted[i] = tokens.quotation[i]! >= 0 ? 1 : 0
-      const prior = priors(word, wordClass(bits))
+      const b = CLASS[tokens.tag[i]!]!
+      lower[i] = word.lowerHash
+      stem[i] = word.stemHash
+      shape[i] = word.shape
+      suffix[i] = word.suffix3
+      bits[i] = b
+      mark[i] = word.mark || b & QUOTE ? 1 : 0
+      quoted[i] = tokens.quotation[i]! >= 0 ? 1 : 0
+      const prior = priors(word, wordClass(b))
       const cue = prior & 15
-      this.cuePrior[i] = cue
-      this.sourcePrior[i] = prior >> 4
-      if (cue >= 4 && cue !== UNSEEN && this.quoted[i] === 0) this.cueish[i] = cue >= 6 ? 2 : 1
+      cuePrior[i] = cue
+      sourcePrior[i] = prior >> 4
+      if (cue >= 4 && cue !== UNSEEN && quoted[i] === 0) cueish[i] = cue >= 6 ? 2 : 1
     }
-    const ints = () => new Int32Array(n)
+    this.lower = lower
+    this.stem = stem
+    this.shape = shape
+    this.suffix = suffix
+    this.tag = tokens.tag
+    this.bits = bits
+    this.mark = mark
+    this.quoted = quoted
+    this.cuePrior = cuePrior
+    this.sourcePrior = sourcePrior
+    this.cueish = cueish
     this.sentenceFrom = ints()
     this.sentenceTo = ints()
     this.block = ints()

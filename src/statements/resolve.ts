@@ -34,16 +34,16 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
   const kept = passed.filter((a) => !isHeadingAlone(scene, a) && !isAnonymity(scene, a))
   const settled = new Map<Attribution, Settled>()
   // Headlines last: the body says who is meant.
-  const late = (a: Passed) => Number(speakers.isHeading(a.content[0]!.start))
-  for (const a of [...kept].sort((x, y) => late(x) - late(y) || placeOf(x) - placeOf(y)))
+  const order = kept.map((a) => ({ a, late: Number(speakers.isHeading(a.content[0]!.start)), place: placeOf(a) }))
+  for (const { a } of order.sort((x, y) => x.late - y.late || x.place - y.place))
     settled.set(a, settle(speakers, memory, a))
   const spoken = kept.filter((a) => settled.get(a)!.referent !== THING)
-  const order = [...spoken].sort(
+  const told = [...spoken].sort(
     (x, y) => x.content[0]!.start - y.content[0]!.start || Number(x.nestedIn !== null) - Number(y.nestedIn !== null),
   )
-  const ids = new Map(order.map((a, i) => [a, `s${i + 1}`]))
+  const ids = new Map(told.map((a, i) => [a, `s${i + 1}`]))
   for (const a of spoken) if (a.nestedIn === null) giveFirstPerson(scene, a, settled.get(a)!.referent)
-  const statements = order.map((a) => {
+  const statements = told.map((a) => {
     const outer = a.nestedIn === null ? undefined : ids.get(passed[a.nestedIn]!)
     return statementOf(scene, a, settled.get(a)!, ids.get(a)!, outer)
   })

@@ -91,31 +91,58 @@ function seenTags(word: Word, spelling: string): number {
   return (dictionary[word.index] = entries.get(hashOf(spelling)) ?? ALL_UNKNOWN)
 }
 
+/** Features of a word and of words beside it that depend on its spelling alone: worked out once for each. */
+const OWN = 10
+const own = new Int32Array((CAPACITY + 1) * OWN)
+const isWorked = new Uint8Array(CAPACITY + 1)
+whenWordsReset(() => isWorked.fill(0))
+/** What stands beyond the ends of a sentence. */
+const NOTHING = { index: CAPACITY, lowerHash: -1, suffix3: -1, shape: -1, prefix2: -1 }
+
+/** Where the word's own features begin in `own`. */
+function ownOf({ index, lowerHash, suffix3, shape, prefix2 }: Pick<Word, keyof typeof NOTHING>): number {
+  const at = index * OWN
+  if (isWorked[index]) return at
+  isWorked[index] = 1
+  own[at] = mix(1, lowerHash, 0)
+  own[at + 1] = mix(2, suffix3, shape)
+  own[at + 2] = mix(13, prefix2, shape)
+  own[at + 3] = mix(12, shape, 0)
+  own[at + 4] = mix(12, shape, 1)
+  own[at + 5] = mix(7, lowerHash, 0)
+  own[at + 6] = mix(8, lowerHash, 0)
+  own[at + 7] = mix(9, lowerHash, 0)
+  own[at + 8] = mix(10, lowerHash, 0)
+  own[at + 9] = mix(11, suffix3, 0)
+  return at
+}
+
 /** Row offsets of the features of word `i`, given the two tags before it. */
 export function features(words: readonly Word[], i: number, n: number, p1: number, p2: number, out: Int32Array): void {
   const word = words[i]!
-  const l1 = i > 0 ? words[i - 1]!.lowerHash : -1
-  const l2 = i > 1 ? words[i - 2]!.lowerHash : -1
-  const right = i + 1 < n ? words[i + 1]! : undefined
-  const r1 = right === undefined ? -1 : right.lowerHash
-  const r2 = i + 2 < n ? words[i + 2]!.lowerHash : -1
-  const { lowerHash, suffix2, suffix3, shape } = word
-  out[0] = mix(1, lowerHash, 0)
-  out[1] = mix(2, suffix3, shape)
+  const left = i > 0 ? words[i - 1]! : NOTHING
+  const right = i + 1 < n ? words[i + 1]! : NOTHING
+  const at = ownOf(word)
+  const atRight = ownOf(right)
+  const { lowerHash, suffix2, shape } = word
+  const l1 = left.lowerHash
+  const r1 = right.lowerHash
+  out[0] = own[at]!
+  out[1] = own[at + 1]!
   out[2] = mix(3, suffix2, p1)
   out[3] = mix(4, p1, 0)
   out[4] = mix(5, p1, p2)
   out[5] = mix(6, lowerHash, p1)
-  out[6] = mix(7, l1, 0)
-  out[7] = mix(8, r1, 0)
-  out[8] = mix(9, l2, 0)
-  out[9] = mix(10, r2, 0)
-  out[10] = mix(11, right === undefined ? -1 : right.suffix3, 0)
-  out[11] = mix(12, shape, i > 0 ? 1 : 0)
-  out[12] = mix(13, word.prefix2, shape)
+  out[6] = own[ownOf(left) + 5]!
+  out[7] = own[atRight + 6]!
+  out[8] = own[ownOf(i > 1 ? words[i - 2]! : NOTHING) + 7]!
+  out[9] = own[ownOf(i + 2 < n ? words[i + 2]! : NOTHING) + 8]!
+  out[10] = own[atRight + 9]!
+  out[11] = own[at + (i > 0 ? 4 : 3)]!
+  out[12] = own[at + 2]!
   out[13] = mix(14, lowerHash, r1)
   out[14] = mix(15, l1, lowerHash)
-  out[15] = mix(16, right === undefined ? -1 : right.shape, shape)
+  out[15] = mix(16, right.shape, shape)
   out[16] = mix(17, p1, r1)
   for (let k = 0; k < TEMPLATES; k++) out[k] = (out[k]! & ROW_MASK) * STRIDE
 }
