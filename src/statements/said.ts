@@ -111,8 +111,8 @@ const NAME_OF_MONTH = `(${MONTHS.join('|')}|(?:${MONTHS_SHORT.join('|')})\\.)`
 const OF_YEAR = new RegExp(`^(?:(?:in )?${NAME_OF_MONTH}|(?:on )?${NAME_OF_MONTH} (\\d\\d?))$`, 'i')
 
 /**
- * The commonest phrases, for which chrono takes as long as for a paragraph and says the same: day and precision, null where they
- * tell no date; undefined for all others.
+ * The commonest phrases, for which chrono takes as long as for a paragraph and says the same (but that on the 31st it takes the last month
+ * for its own): day and precision, null where they tell no date; undefined for all others.
  */
 export function plainDate(words: string, day: string): Pick<Said, 'iso' | 'precision'> | null | undefined {
   if (NO_DATE.test(words)) return null
@@ -123,8 +123,7 @@ export function plainDate(words: string, day: string): Pick<Said, 'iso' | 'preci
   const [, which, unit] = RELATIVE.exec(words.toLowerCase()) ?? []
   const back = which === 'last' ? 1 : 0
   if (unit === 'week') return { iso: isoOf(monday(new Date(Date.parse(day) - back * WEEK))), precision: 'week' }
-  // Of the 31st chrono says that the last month is its own.
-  if (unit === 'month' && (back === 0 || Number(day.slice(8, 10)) < 29))
+  if (unit === 'month')
     return { iso: isoOf(new Date(Date.UTC(year, month - 1 - back))).slice(0, 7), precision: 'month' }
   if (unit === 'year') return { iso: String(year - back), precision: 'year' }
   const [, alone, dated, date] = OF_YEAR.exec(words) ?? []

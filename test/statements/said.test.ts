@@ -20,6 +20,8 @@ describe('the day of speech, told around the cue', () => {
   ])('%s', (text, iso) => expect(saidIn(text)).toBe(iso))
 })
 
+test('the last month of a long month', () => expect(plainDate('last month', '2016-03-31')?.iso).toBe('2016-02'))
+
 describe('other days', () => {
   test.each([
     ['of the content', 'Aoki said that the launch on Tuesday had failed.'],
