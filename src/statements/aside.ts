@@ -1,5 +1,19 @@
 import { CUES } from '../lexicon/cues.js'
-import { ADVERB, CONJUNCTION, FINITE, MODAL, NOMINAL, PREPOSITION, QUOTE, T, VERB, WEEKDAYS, WH } from './grammar.js'
+import {
+  ADJECTIVE,
+  ADVERB,
+  CONJUNCTION,
+  FINITE,
+  MODAL,
+  NOMINAL,
+  NOUN,
+  PREPOSITION,
+  QUOTE,
+  T,
+  VERB,
+  WEEKDAYS,
+  WH,
+} from './grammar.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 import type { CueSpan, SourceCandidate } from './sources.js'
@@ -9,6 +23,10 @@ const PASSING = new Set(
   'say add report announce claim confirm admit explain stress suggest judge predict believe'.split(' '),
 )
 const VERBS = new Set(CUES.filter(({ as, act }) => as === 'verb' && PASSING.has(act)).flatMap(({ forms }) => forms))
+/** Of those, the verbs that are as often participles: "Berg, a man considered brave, was". */
+const JUDGING = new Set(
+  CUES.filter(({ act }) => act === 'judge' || act === 'predict' || act === 'believe').flatMap(({ forms }) => forms),
+)
 /** Of those, the verbs that need to be told to somebody. */
 const TOLD = new Set(['tell', 'tells', 'told'])
 /** Words for a time that stand behind a verb without a preposition. */
@@ -27,20 +45,27 @@ const PERHAPS = 0.1
 
 /**
  * "The ship sank on Monday, two officials said in Oslo.": a clause and, at its end, who says it. Grammar alone settles what
- * is said there, where the rankers, who see edges, mistake long clauses with verbs of speech in them. Amid a sentence ("…,
- * she said, hours after …") what follows can be hers or not: there the score is low. Null for anything else, and where the
- * comma stands inside quotation marks, for the rules over marks know more of those.
+ * is said there, where the rankers, who see edges, mistake long clauses with verbs of speech in them. So it does where the
+ * aside parts a subject from its verb ("Repairs, she said, would take a year"). Amid a sentence ("…, she said, hours after …")
+ * what follows can be hers or not: there the score is low. Null for anything else, and where the comma stands inside
+ * quotation marks, for the rules over marks know more of those.
  */
 export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null): Cued | null {
   const verb = cue.head
   if (r.quoted[verb] || !VERBS.has(r.words[verb]!.lower) || !isActive(r, cue)) return null
-  const first = r.sentenceFrom[verb]!
-  const last = r.sentenceTo[verb]!
-  if (r.stretchFrom[verb] !== first || r.stretchTo[verb] !== last || last - first > LONGEST) return null
+  const [first, last] = [afterSemicolon(r, verb), r.sentenceTo[verb]!]
+  if (r.stretchFrom[verb] !== r.sentenceFrom[verb] || r.stretchTo[verb] !== last || last - first > LONGEST) return null
   const source = before(r, cue, ranked, first) ?? behind(r, cue, ranked)
   if (source === null) return null
   const comma = Math.min(source[0], cue.from) - 1
-  if (comma <= first || r.tag[comma] !== T.COMMA || r.quoted[comma] || !isClause(r, first, comma)) return null
+  if (comma <= first || r.tag[comma] !== T.COMMA || r.quoted[comma]) return null
+  if (r.bits[source[0]]! & WH) return null
+  const predicate = JUDGING.has(r.words[verb]!.lower) ? 0 : predicateAfter(r, first, Math.max(source[1], cue.to), last)
+  if (predicate > 0) {
+    const pieces = Int32Array.of(first, comma, predicate, clauseEnd(r, predicate, last))
+    return { cue, source, pieces, score: SURE, rule: 'aside' }
+  }
+  if (!isClause(r, first, comma)) return null
   const rest = restAfter(r, verb, Math.max(source[1], cue.to), last)
   if (rest < 0 || r.words[Math.min(rest, last - 1)]!.lower === 'that') return null
   const goesOn = rest < last && isContinued(r, rest, last)
@@ -48,6 +73,65 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   const score = goesOn || rest === last ? SURE : PERHAPS
   return { cue, source, pieces: Int32Array.from(pieces), score, rule: 'aside' }
 }
+
+/**
+ * The verbs that close a sentence behind a comma and a name ("…, the report underlines.") and are in no cue: the chain knows few
+ * of them, and the tagger takes some for nouns.
+ */
+export function closingVerbs(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
+  const found: CueSpan[] = []
+  let at = 0
+  for (let i = 1; i < r.n; i++) {
+    if (i + 1 < r.sentenceTo[i]! && r.tag[i + 1] !== T.STOP) continue
+    while (at < cues.length && cues[at]!.to <= i) at++
+    if (at < cues.length && cues[at]!.from <= i) continue
+    if (VERBS.has(r.words[i]!.lower) && (r.tag[i] !== T.NNS || hasOwner(r, i)))
+      found.push({ from: i, to: i + 1, head: i })
+  }
+  return found
+}
+
+/** ", the report": the words between a comma and a verb that looks like a noun are an article and nouns, or a name. */
+function hasOwner(r: Reading, verb: number): boolean {
+  let from = verb
+  while (from > 0 && r.bits[from - 1]! & (NOUN | ADJECTIVE)) from--
+  if (r.tag[from - 1] === T.DT) from--
+  else if (r.tag[from] !== T.NNP) return false
+  return from < verb - 1 || (from < verb && r.tag[from] === T.NNP) ? r.tag[from - 1] === T.COMMA : false
+}
+
+/** Where the sentence begins that the token stands in, or what a semicolon parts off of it. */
+function afterSemicolon(r: Reading, i: number): number {
+  const first = r.sentenceFrom[i]!
+  for (let k = i; k > first && i - k < LONGEST; k--) if (r.words[k - 1]!.lower === ';' && !r.quoted[k - 1]) return k
+  return first
+}
+
+/** The end of the clause that goes on at `from`: a semicolon outside quotation marks, or the sentence's. */
+export function clauseEnd(r: Reading, from: number, last: number): number {
+  let end = from
+  while (end < last && (r.words[end]!.lower !== ';' || r.quoted[end])) end++
+  return trimmed(r, from, end)
+}
+
+/** Whether the pact holds, an envoy said on Monday, is unclear: the finite verb, behind a comma, of a subject that begins at `first`; 0 for none. */
+function predicateAfter(r: Reading, first: number, from: number, last: number): number {
+  if (r.bits[first]! & (PREPOSITION | ADVERB) && !OPENS_SUBJECT.has(r.words[first]!.lower)) return 0
+  for (let i = from; i + 1 < last && i - from < LONGEST_ASIDE && !r.quoted[i]; i++) {
+    if (r.tag[i] !== T.COMMA) {
+      if (r.bits[i]! & FINITE || r.words[i]!.lower === 'that' || r.tag[i] === T.COLON) return 0
+      continue
+    }
+    let next = i + 1
+    while (next < last && (r.bits[next]! & QUOTE || (r.bits[next]! & ADVERB && !r.mark[next]))) next++
+    if (next < last && r.bits[next]! & FINITE) return i + 1
+  }
+  return 0
+}
+/** Tagged as prepositions, they open a clause that can be a subject. */
+const OPENS_SUBJECT = new Set(['whether', 'that'])
+/** Words within which an aside amid a clause ends. */
+const LONGEST_ASIDE = 25
 
 /** A clause that can stand alone: with a finite verb, not led by "if" unless more follows, no "which" left hanging. */
 function isClause(r: Reading, first: number, comma: number): boolean {
@@ -58,8 +142,9 @@ function isClause(r: Reading, first: number, comma: number): boolean {
   return !OPENS_CLAUSE.has(word) || hasComma(r, opening, comma)
 }
 
-/** "said", "has said"; never "saying", "to say", "was announced". */
+/** "said", "has said", "the text underlines" at a sentence's end, however tagged; never "saying", "to say", "was announced". */
 const isActive = (r: Reading, { from, to, head }: CueSpan): boolean => {
+  if (r.tag[head] === T.NNS) return true
   if (r.tag[head] !== T.VBN) return (r.bits[head]! & (VERB | FINITE)) === (VERB | FINITE)
   for (let i = from; i < to; i++) if (HAVE.has(r.words[i]!.lower)) return !has(r, from, to, MODAL)
   return false
@@ -86,7 +171,7 @@ function before(r: Reading, cue: CueSpan, ranked: SourceCandidate | null, first:
     return [ranked.from, ranked.to]
   if (from === to || from === first) return null
   const opening = r.bits[from]!
-  if (opening & (PREPOSITION | CONJUNCTION | WH) || OPENS_CLAUSE.has(r.words[from]!.lower)) return null
+  if (opening & (PREPOSITION | CONJUNCTION | WH | VERB) || OPENS_CLAUSE.has(r.words[from]!.lower)) return null
   return has(r, from, to, NOMINAL) && !has(r, from, to, FINITE) ? [from, to] : null
 }
 
@@ -127,7 +212,7 @@ function isContinued(r: Reading, rest: number, last: number): boolean {
   return i < last && !(r.bits[i]! & (VERB | FINITE)) && has(r, i, last, FINITE)
 }
 
-function trimmed(r: Reading, from: number, to: number): number {
+export function trimmed(r: Reading, from: number, to: number): number {
   let end = to
   while (end > from && r.mark[end - 1] && !(r.bits[end - 1]! & QUOTE)) end--
   return end

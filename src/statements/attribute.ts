@@ -4,8 +4,9 @@ import type { Mention } from '../model/entity.js'
 import type { Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
 import type { Layers } from '../model/text.js'
-import { asideOf, SURE } from './aside.js'
+import { asideOf, closingVerbs, SURE } from './aside.js'
 import { tidyQuotations } from './direct.js'
+import { mendEdges } from './edges.js'
 import { findCues } from './find-cues.js'
 import { WEEKDAYS } from './grammar.js'
 import type { Growing } from './hosts.js'
@@ -34,7 +35,9 @@ export function attribute(article: Article, layers: Layers, _mentions: readonly 
   const turns = findTurns(reading)
   const taken = new Set(turns.map(({ proposal }) => reading.block[proposal.pieces[0]!]!))
   const choices: Cued[][] = []
-  for (const cue of findCues(labelling)) {
+  const cues = findCues(labelling)
+  const closing = new Set(closingVerbs(reading, cues))
+  for (const cue of [...cues, ...closing].sort((a, b) => a.from - b.from)) {
     if (taken.has(reading.block[cue.head]!)) continue
     const source = rankSources(labelling, cue)
     const aside = asideOf(reading, cue, source)
@@ -42,8 +45,9 @@ export function attribute(article: Article, layers: Layers, _mentions: readonly 
       choices.push([aside])
       continue
     }
+    if (closing.has(cue)) continue
     const ranked = rankContents(labelling, cue, source && [source.from, source.to], FEW, LEAST)
-    const proposals = ranked.map((p) => tidyQuotations(reading, p))
+    const proposals = ranked.flatMap((p) => mendEdges(reading, tidyQuotations(reading, p)) ?? [])
     if (aside !== null && (proposals.length === 0 || isBehind(proposals[0]!, aside))) choices.push([aside])
     else if (proposals.length > 0) choices.push(proposals)
   }

@@ -58,6 +58,8 @@ export const T = {
   CC: number('CC'),
   TO: number('TO'),
   RB: number('RB'),
+  NNS: number('NNS'),
+  NNP: number('NNP'),
   RP: number('RP'),
   IN: number('IN'),
   MD: number('MD'),

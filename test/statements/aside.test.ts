@@ -40,6 +40,30 @@ describe('a clause, and at its end who says it', () => {
   })
 })
 
+describe('a subject, who says it, and its verb', () => {
+  test.each([
+    ['Repairs, he said, would take a year; his deputy, Ola Berg, spoke of two.', 'he: Repairs // would take a year'],
+    [
+      'The harbour, Vera Dahl noted on public radio, has been empty for weeks.',
+      'Vera Dahl: The harbour // has been empty for weeks',
+    ],
+    [
+      'Whether the pact will last, wrote Chile’s envoy, Elena Rojas, in a post on Monday, “is for the fishermen to say”.',
+      'Chile’s envoy, Elena Rojas: Whether the pact will last // “is for the fishermen to say”',
+    ],
+    [
+      'Oslo spoke of nine ships; none of them, the minister said, had sailed.',
+      'the minister: none of them // had sailed',
+    ],
+    [
+      'The pier is «a ruin and a danger to all», the report underlines.',
+      'the report: The pier is «a ruin and a danger to all»',
+    ],
+  ])('%s', (text, found) => {
+    expect(asides(text)).toEqual([found])
+  })
+})
+
 describe('no aside', () => {
   test.each([
     'On Monday, Berg said the harbour would stay open.',
@@ -48,6 +72,8 @@ describe('no aside', () => {
     'The ferry, which was built in Oslo, was said to have sunk.',
     'The plan, announced on Monday, was dropped.',
     'After the vote, Berg said.',
+    'Oslo kept quiet, rather than answering the claims.',
+    'The captain, a man considered brave, was asleep.',
   ])('%s', (text) => {
     expect(asides(text)).toEqual([])
   })

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { attribute } from '../../src/statements/attribute.js'
+import { layOut } from '../../src/text/layers.js'
+import { articleOf } from '../articles.js'
+
+/** The content of each outermost attribution, its pieces parted by "//". */
+function contents(text: string): string[] {
+  const article = articleOf(text)
+  return attribute(article, layOut(article))
+    .filter((a) => a.nestedIn === null)
+    .map((a) => a.content.map(({ start, end }) => text.slice(start, end)).join(' // '))
+}
+
+describe('where a content ends', () => {
+  test.each([
+    [
+      'a clause has a verb',
+      'Fishermen fear that the storms, which begin in June, will close the strait.',
+      ['that the storms, which begin in June, will close the strait'],
+    ],
+    [
+      'a comma within closing marks sets off what the writer adds',
+      'Berg said the sale was “a gift to nobody but the buyers,” a phrase that his own party had used in May.',
+      ['the sale was “a gift to nobody but the buyers,”'],
+    ],
+    [
+      'behind closing marks too',
+      'Berg said the sale was «a gift to nobody but the buyers», as the talks in Oslo began.',
+      ['the sale was «a gift to nobody but the buyers»'],
+    ],
+    [
+      'but "and" goes on',
+      'Berg said the sale was “a gift to nobody but the buyers,” and that he would sue.',
+      ['the sale was “a gift to nobody but the buyers,” and that he would sue'],
+    ],
+    [
+      'a headline tells beside it what goes on',
+      'Minister says navy ‘will not be moved’ as Oslo weighs its answer',
+      ['navy ‘will not be moved’'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(contents(text)).toEqual(found)
+  })
+})
+
+describe('where a content begins', () => {
+  test.each([
+    [
+      'behind the day',
+      'The envoy described on Tuesday as «theft in broad daylight» the sale of the port.',
+      ['as «theft in broad daylight» the sale of the port'],
+    ],
+    [
+      'never behind a second verb of speech',
+      'He thanked the crew and demanded “an escort for every hull that carries our flag”.',
+      ['the crew', '“an escort for every hull that carries our flag”'],
+    ],
+    ['nor behind a semicolon', 'Berg has agreed; Dahl is still studying the plan.', []],
+  ])('%s', (_, text, found) => {
+    expect(contents(text)).toEqual(found)
+  })
+})
