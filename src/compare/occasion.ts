@@ -9,10 +9,14 @@ const SPANS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, ye
 /** First and last day (days since 1970) on which a thing may have been said. */
 type Days = readonly [first: number, last: number]
 
-/** Days since 1970 of an ISO date, by the day as printed; NaN where it is none. */
-function dayNumber(date: string | undefined): number {
+/** First and last day of an ISO date, by the day as printed: those of the month or year where it tells no more; NaN where it is none. */
+function daysOf(date: string | undefined): Days {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(date ?? '')
-  return parts ? Date.UTC(Number(parts[1]), Number(parts[2] ?? 1) - 1, Number(parts[3] ?? 1)) / DAY : Number.NaN
+  if (!parts) return [Number.NaN, Number.NaN]
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
+  const first = Date.UTC(year, (month || 1) - 1, day || 1) / DAY
+  if (day) return [first, first]
+  return [first, (month ? Date.UTC(year, month, 0) : Date.UTC(year, 11, 31)) / DAY]
 }
 
 /**
@@ -20,7 +24,7 @@ function dayNumber(date: string | undefined): number {
  * date that came with it; null where neither is known.
  */
 export function saidOn({ wording, frame }: Prepared): Days | null {
-  const printed = dayNumber(wording.date)
+  const [printed, last] = daysOf(wording.date)
   const told = frame.dates
   for (const key of told) {
     const parts = /^@(\d{4})-(\d\d|\.\.)-(\d\d|\.\.)$/.exec(key)
@@ -45,7 +49,7 @@ export function saidOn({ wording, frame }: Prepared): Days | null {
       return [printed - days - slack, printed - days + slack]
     }
   }
-  return Number.isNaN(printed) ? null : [printed, printed]
+  return Number.isNaN(printed) ? null : [printed, last]
 }
 
 /** Days between two occasions, 0 where they touch; null where either is unknown. */

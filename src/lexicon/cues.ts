@@ -516,6 +516,13 @@ export const CUES: readonly Cue[] = [
   ),
   cue('pledge', 'verb', 'pledge, pledges, pledged, pledging', 'promise', 'Norway pledged to send more shells.'),
   cue('vow', 'verb', 'vow, vows, vowed, vowing', 'promise', 'The general vowed to retaliate.'),
+  cue(
+    'undertake',
+    'verb',
+    'undertake, undertakes, undertook, undertaken, undertaking',
+    'promise',
+    'The two sides undertook to open the road.',
+  ),
   cue('commit', 'verb', 'commit, commits, committed, committing', 'promise', 'He has committed to end the war.'),
   cue(
     'guarantee',

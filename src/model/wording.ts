@@ -35,7 +35,10 @@ export function wordingOf({ article, entities }: Document, statement: Statement)
   })
   const names = new Map(entities.map((entity) => [entity.id, entity.name]))
   const speakers = statement.speaker?.entities.map(({ id }) => names.get(id) ?? id) ?? []
-  const date = statement.said && !statement.said.inferred ? statement.said.iso : article.published
+  // A day counted back from the print is as good as the print's; "last month" and "last year" are another time.
+  const { said } = statement
+  const isTold = said && (!said.inferred || said.precision === 'month' || said.precision === 'year')
+  const date = isTold ? said.iso : article.published
   return {
     text,
     quotations,

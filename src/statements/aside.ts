@@ -70,7 +70,9 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   if (rest < 0 || r.words[Math.min(rest, last - 1)]!.lower === 'that') return null
   const goesOn = rest < last && isContinued(r, rest, last)
   const pieces = goesOn ? [first, comma, rest, trimmed(r, rest, last)] : [first, comma]
-  const score = goesOn || rest === last ? SURE : PERHAPS
+  // "…, she said, speaking on condition of anonymity": a participle tells of the speaker.
+  const score =
+    goesOn || rest === last || (r.tag[rest] === T.VBG && r.words[rest]!.lower !== 'including') ? SURE : PERHAPS
   return { cue, source, pieces: Int32Array.from(pieces), score, rule: 'aside' }
 }
 
@@ -98,6 +100,20 @@ function hasOwner(r: Reading, verb: number): boolean {
   if (r.tag[from - 1] === T.DT) from--
   else if (r.tag[from] !== T.NNP) return false
   return from < verb - 1 || (from < verb && r.tag[from] === T.NNP) ? r.tag[from - 1] === T.COMMA : false
+}
+
+const PRELUDE = ['in', 'the', 'words', 'of']
+
+/** In the words of a trader, “the pier is a ruin”: a set phrase that opens a sentence, whose words they are, and all the rest. */
+export function preludeOf(r: Reading, cue: CueSpan): Cued | null {
+  const { from, to } = cue
+  const last = r.sentenceTo[from]!
+  if (from !== r.sentenceFrom[from] || !PRELUDE.every((word, k) => r.words[from + k]?.lower === word)) return null
+  let comma = to
+  while (comma < last && r.tag[comma] !== T.COMMA) comma++
+  if (from + PRELUDE.length !== to || comma === to || comma + 1 >= last || has(r, to, comma, FINITE)) return null
+  const pieces = Int32Array.of(comma + 1, clauseEnd(r, comma + 1, last))
+  return { cue, source: [to, comma], pieces, score: SURE, rule: 'prelude' }
 }
 
 /** Where the sentence begins that the token stands in, or what a semicolon parts off of it. */

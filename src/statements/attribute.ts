@@ -4,20 +4,23 @@ import type { Mention } from '../model/entity.js'
 import type { Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
 import type { Layers } from '../model/text.js'
-import { asideOf, closingVerbs, SURE } from './aside.js'
+import { asideOf, closingVerbs, preludeOf, SURE } from './aside.js'
 import { tidyQuotations } from './direct.js'
 import { mendEdges } from './edges.js'
 import { findCues } from './find-cues.js'
 import { WEEKDAYS } from './grammar.js'
 import type { Growing } from './hosts.js'
+import { partJoined } from './joined.js'
 import { label } from './label.js'
+import { findOperative } from './operative.js'
 import { adoptOrphans } from './orphans.js'
 import { learnedPriors } from './priors.js'
-import { type Cued, type Proposal, rankContents, rankSources } from './rank.js'
+import { type Cued, type Proposal, quotedSubject, rankContents, rankSources } from './rank.js'
 import { Reading } from './reading.js'
 import { select } from './select.js'
 import { kindOf, pieceSpans, quotationsIn, wholeQuotations } from './spans.js'
 import { findTurns } from './turns.js'
+import { willingOf } from './willing.js'
 
 /** Contents of a cue that are kept for the choice among cues. */
 const FEW = 4
@@ -34,13 +37,14 @@ export function attribute(article: Article, layers: Layers, _mentions: readonly 
   const labelling = label(reading)
   const turns = findTurns(reading)
   const taken = new Set(turns.map(({ proposal }) => reading.block[proposal.pieces[0]!]!))
-  const choices: Cued[][] = []
+  const operative = new Map(findOperative(reading).map((p) => [reading.sentenceFrom[p.cue.head]!, p]))
+  const choices: Cued[][] = [...operative.values()].map((p) => [p])
   const cues = findCues(labelling)
   const closing = new Set(closingVerbs(reading, cues))
   for (const cue of [...cues, ...closing].sort((a, b) => a.from - b.from)) {
-    if (taken.has(reading.block[cue.head]!)) continue
-    const source = rankSources(labelling, cue)
-    const aside = asideOf(reading, cue, source)
+    if (taken.has(reading.block[cue.head]!) || operative.has(reading.sentenceFrom[cue.head]!)) continue
+    const source = rankSources(labelling, cue) ?? quotedSubject(reading, cue)
+    const aside = preludeOf(reading, cue) ?? asideOf(reading, cue, source)
     if (aside !== null && aside.score >= SURE) {
       choices.push([aside])
       continue
@@ -50,7 +54,13 @@ export function attribute(article: Article, layers: Layers, _mentions: readonly 
     const proposals = ranked.flatMap((p) => mendEdges(reading, tidyQuotations(reading, p)) ?? [])
     if (aside !== null && (proposals.length === 0 || isBehind(proposals[0]!, aside))) choices.push([aside])
     else if (proposals.length > 0) choices.push(proposals)
+    else {
+      const willing = willingOf(reading, cue, source)
+      if (willing !== null) choices.push([willing])
+    }
   }
+  choices.sort((a, b) => a[0]!.cue.from - b[0]!.cue.from)
+  partJoined(reading, choices)
   const { kept, nested } = select(choices, LEAST)
   const growing = kept.map((proposal): Growing => ({ proposal, pieces: [...proposal.pieces], rule: ruleOf(proposal) }))
   growing.push(...turns)

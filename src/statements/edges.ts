@@ -1,7 +1,21 @@
 import { clauseEnd, trimmed } from './aside.js'
-import { ADVERB, CONJUNCTION, FINITE, NOMINAL, PREPOSITION, PRONOUN, QUOTE, T, VERB, WEEKDAYS, WH } from './grammar.js'
+import {
+  ADVERB,
+  CONJUNCTION,
+  FINITE,
+  MODIFIER,
+  NOMINAL,
+  PREPOSITION,
+  PRONOUN,
+  QUOTE,
+  T,
+  VERB,
+  WEEKDAYS,
+  WH,
+} from './grammar.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
+import { SPEECH } from './voices.js'
 
 /** A quotation shorter than this can be part of a clause that goes on behind it. */
 const FEWEST = 4
@@ -9,6 +23,8 @@ const FEWEST = 4
 const OPENERS = new Set(['that', 'whether'])
 /** Words with which a headline tells what goes on beside a statement. */
 const BESIDE = new Set(['as', 'while'])
+/** Least score of a content that grammar has made whole: the verbs in it are none of the writer's. */
+const WHOLE = 3
 const DAYS = new Set([...WEEKDAYS, 'today', 'yesterday', 'week', 'month', 'year', 'morning', 'evening', 'night'])
 const BEFORE_DAY = new Set(['on', 'this', 'last', 'late', 'early', 'earlier'])
 
@@ -16,12 +32,29 @@ const BEFORE_DAY = new Set(['on', 'this', 'last', 'late', 'early', 'earlier'])
 export function mendEdges(r: Reading, proposal: Cued): Cued | null {
   const { cue, pieces } = proposal
   const from = pieces[0]!
+  if (isUnstopped(r, from) && isLabel(r, proposal)) return null
   if (from < cue.to) return proposal
   if (isAnothers(r, cue.to, from)) return null
   if (pieces.length > 2 || r.stretchFrom[from] !== r.stretchFrom[cue.head]) return proposal
-  const start = withoutDay(r, from, pieces[1]!)
-  const end = withoutScene(r, start, withoutRemark(r, start, wholeClause(r, start, withObject(r, start, pieces[1]!))))
-  return start === from && end === pieces[1] ? proposal : { ...proposal, pieces: Int32Array.of(start, end) }
+  const start = withoutRelative(r, proposal, withoutDay(r, from, pieces[1]!), pieces[1]!)
+  const whole = wholeClause(r, start, withObject(r, start, pieces[1]!))
+  const end = withoutMain(r, proposal, start, withoutScene(r, start, withoutRemark(r, start, whole)))
+  const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
+  return start === from && end === pieces[1] ? proposal : { ...proposal, pieces: Int32Array.of(start, end), score }
+}
+
+/** A headline or a heading: no full stop ends it. */
+function isUnstopped(r: Reading, i: number): boolean {
+  let last = r.sentenceTo[i]! - 1
+  while (last > i && r.bits[last]! & QUOTE) last--
+  return r.tag[last] !== T.STOP
+}
+
+/** “What Oslo wants”, “‘Second wave’ reported”: a question word, or words in marks that nobody is named for, say nothing in a heading. */
+function isLabel(r: Reading, { source, pieces }: Cued): boolean {
+  const words = pieces[1]! - pieces[0]!
+  if (words === 1 && r.bits[pieces[0]!]! & WH) return true
+  return source === null && words < FEWEST && r.quoted[pieces[0]!] === 1
 }
 
 /**
@@ -32,18 +65,39 @@ function isAnothers(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (r.quoted[i]) continue
     if (r.words[i]!.lower === ';') return true
+    if (r.tag[i] === T.COLON && SPEECH.has(r.words[i - 1]!.lower)) return i > from
     if (r.bits[i]! & CONJUNCTION && r.cueish[i + 1] === 2 && r.bits[i + 1]! & VERB && i + 1 < to) return true
   }
   return false
 }
 
-/** She described this Wednesday as “theft” the sale of the port: the day is not part of what she said. */
+/** She described this Wednesday as “theft” the sale; he asked both crews on Monday to wait: the day is not part of what was said. */
 function withoutDay(r: Reading, from: number, to: number): number {
-  if (!BEFORE_DAY.has(r.words[from]!.lower)) return from
-  const day = DAYS.has(r.words[from + 1]!.lower) ? from + 1 : from + 2
+  let day = from
+  const most = Math.min(from + ADDRESSEE, to - 3)
+  while (day < most && isNamed(r, day)) day++
+  if (day + 2 >= to || !BEFORE_DAY.has(r.words[day]!.lower)) return from
+  day += DAYS.has(r.words[day + 1]!.lower) ? 1 : 2
   const next = day + 1
   if (next >= to || !DAYS.has(r.words[day]!.lower)) return from
-  return r.tag[next] === T.TO || r.tag[next] === T.IN ? next : from
+  return r.tag[next] === T.TO || (r.tag[next] === T.IN && day - from < 3) ? next : from
+}
+const isNamed = (r: Reading, i: number): boolean =>
+  (r.bits[i]! & (NOMINAL | MODIFIER | CONJUNCTION)) !== 0 && !BEFORE_DAY.has(r.words[i]!.lower)
+/** Longest name of those who are asked, in tokens. */
+const ADDRESSEE = 5
+
+/** According to a note of the council, which Bergen has seen, “the pier is lost”: what is told of the speaker. */
+function withoutRelative(r: Reading, { source }: Cued, from: number, to: number): number {
+  if (source === null || source[1] > from || from - source[1] > 1 || !(r.bits[from]! & WH)) return from
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (r.quoted[i]) return from
+    if (r.tag[i] !== T.COMMA || !hasFinite(r, from, i)) continue
+    let next = i + 1
+    while (next + 1 < to && r.mark[next]) next++
+    return next
+  }
+  return from
 }
 
 /** She described as “theft” the sale of the port: where "as" comes first, what it is said of stands behind. */
@@ -96,17 +150,25 @@ function withoutRemark(r: Reading, from: number, to: number): number {
   if (r.tag[comma] !== T.COMMA || last - open < FEWEST || next >= to) return to
   if (r.bits[next]! & (CONJUNCTION | FINITE | WH) || r.tag[next] === T.VBG || OPENERS.has(r.words[next]!.lower))
     return to
-  return open <= from || hasFinite(r, from, end) ? trimmed(r, from, end) : to
+  return open <= from || hasFinite(r, from, end) || r.tag[open - 1] === T.TO ? trimmed(r, from, end) : to
 }
 
 /** Minister says crew ‘will stay’ as talks go on: in a headline, what goes on meanwhile. */
 function withoutScene(r: Reading, from: number, to: number): number {
-  const last = r.sentenceTo[from]! - 1
-  if (r.tag[last] === T.STOP || to < last) return to
+  if (!isUnstopped(r, from) || to < r.sentenceTo[from]! - 1) return to
   for (let i = from + 1; i + 2 < to; i++) {
     if (r.quoted[i] || !BESIDE.has(r.words[i]!.lower) || !hasFinite(r, from, i)) continue
     if (r.bits[i + 1]! & (PRONOUN | ADVERB)) continue
     if (hasFinite(r, i + 2, to)) return trimmed(r, from, i)
+  }
+  return to
+}
+
+/** Oslo, which says the strait is its own, did not reply: what a relative clause reports ends where the sentence's verb comes. */
+function withoutMain(r: Reading, { cue, source }: Cued, from: number, to: number): number {
+  if (source === null || source[1] !== cue.from || !(r.bits[source[0]]! & WH)) return to
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (r.tag[i] === T.COMMA && !r.quoted[i] && r.bits[i + 1]! & FINITE && hasFinite(r, from, i)) return i
   }
   return to
 }

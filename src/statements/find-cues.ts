@@ -10,13 +10,27 @@ const OPENS = 0.12
 /** Words that lead up to an occasion, never to what somebody says: "ahead of the announcement that …". */
 const OCCASIONS = new Set(['ahead'])
 
+const WHERE = new Set('at in on over during after before by from with under about through'.split(' '))
+/** Nouns for what somebody holds: "in the eyes of Oslo". */
+const VIEWS = new Set(
+  'words word view views eyes opinion mind judgment judgement telling estimation account accounts'.split(' '),
+)
+
+/** "At a press conference", "in a post on Monday": a preposition without a verb leads up to where it was said. */
+function isCircumstance(r: Reading, from: number, to: number): boolean {
+  if (to - from < 2 || !WHERE.has(r.words[from]!.lower)) return false
+  for (let i = from; i < to; i++) if (r.bits[i]! & VERB || VIEWS.has(r.words[i]!.lower)) return false
+  return true
+}
+
 /** Candidate cues in text order: what the chain labels so, and what it gives some chance. */
 export function findCues(l: Labelling): CueSpan[] {
   const r = l.reading
   const cues: CueSpan[] = []
   for (let i = 0; i < r.n; ) {
     const to = cueEnd(l, i)
-    if (to > i && !OCCASIONS.has(r.words[i]!.lower)) cues.push({ from: i, to, head: cueHead(r, i, to) })
+    if (to > i && !OCCASIONS.has(r.words[i]!.lower) && !isCircumstance(r, i, to))
+      cues.push({ from: i, to, head: cueHead(r, i, to) })
     i = Math.max(to, i + 1)
   }
   return cues

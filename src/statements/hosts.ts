@@ -1,5 +1,5 @@
 import { opensSentence, resumes } from './direct.js'
-import { T } from './grammar.js'
+import { QUOTE, T } from './grammar.js'
 import type { Proposal } from './rank.js'
 import type { Reading } from './reading.js'
 
@@ -63,12 +63,22 @@ function hostAbove(r: Reading, order: readonly Growing[], cursor: number, orphan
   return r.stretchFrom[above]! < words ? last : null
 }
 
-/** 'The long way back' or “HARD TIMES” as a paragraph: single marks amid double ones, or capitals, make a heading. */
+/** 'The long way back' or “HARD TIMES” as a paragraph: single marks amid double ones, capitals, or few words without a full stop make a heading. */
 export function isHeading(r: Reading, orphan: Orphan): boolean {
   if (!fillsBlock(r, orphan)) return false
   const words = r.spellings.slice(orphan.from, orphan.to)
   if (words.every((w) => w === w.toUpperCase())) return true
+  if (orphan.words <= HEADING && r.quotations.closed[r.quotation[orphan.from]!] && !isStopped(r, orphan)) return true
   return SINGLE.has(r.spellings[orphan.from - 1] ?? '') && doublesPrevail(r)
+}
+
+/** Words of a heading at most. */
+const HEADING = 8
+
+/** True where a full stop, question mark or the comma of an interrupted sentence ends a quotation, before its mark or behind it. */
+function isStopped(r: Reading, { to }: Orphan): boolean {
+  for (let i = to; i < r.n && r.mark[i] && r.block[i] === r.block[to - 1]; i++) if (!(r.bits[i]! & QUOTE)) return true
+  return false
 }
 
 function doublesPrevail(r: Reading): boolean {

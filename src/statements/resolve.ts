@@ -65,6 +65,12 @@ interface Settled {
   readonly said?: Said
 }
 
+/** "Asked by a reporter whether …, she": who puts a question in passing is not the one whom the clause behind it is about. */
+const isQuestioner = (scene: Scene, { cue }: Attribution, source: Span): boolean =>
+  cue !== null &&
+  source.start >= cue.end &&
+  /^(?:asked|pressed|questioned)\b/i.test(scene.article.text.slice(cue.start, cue.end))
+
 const placeOf = ({ source, cue, content }: Attribution): number => (source ?? cue ?? content[0]!).start
 
 /** "Who asked not to be named": on what terms somebody spoke is no statement. */
@@ -88,7 +94,7 @@ function settle(speakers: Speakers, memory: Memory, a: Passed): Settled {
   const occasion = occasionOf(scene, free)
   const said = saidOf(scene, free)
   const document = documentOf(speakers, referent, occasion)
-  if (source && a.nestedIn === null) {
+  if (source && a.nestedIn === null && !isQuestioner(scene, a, source)) {
     const at = placeOf(a)
     const { entities, mode, why } = referent
     const place = { block: scene.blockAt(at), sentence: scene.sentenceAt(at) }

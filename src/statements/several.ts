@@ -1,4 +1,5 @@
 import { nearestBefore } from './groups.js'
+import type { Spoken } from './memory.js'
 import type { Segment } from './phrase.js'
 import { joint, type Referent } from './referent.js'
 import type { Speakers } from './speaker.js'
@@ -35,10 +36,13 @@ export function resolveSeveral(speakers: Speakers, segment: Segment, kind: strin
   const isOffice = (ids: readonly string[]) => office.length === 0 || ids.every((id) => office.includes(id))
   const isKind = (ids: readonly string[]) => ids.every((id) => kinds.includes(scene.entity(id)?.kind ?? ''))
   const sentence = scene.sentenceAt(start)
-  const together = memory.find((s) => {
+  const spoke = (s: Spoken, within: number) => {
     const ids = s.entities.map(({ id }) => id)
-    return s.mode === 'joint' && s.sentence >= sentence - LATELY && fits(ids) && isKind(ids) && isOffice(ids)
-  })
+    return s.mode === 'joint' && s.sentence >= sentence - within && fits(ids) && isKind(ids) && isOffice(ids)
+  }
+  const phrase = words.join(' ')
+  const sameWords = (s: Spoken) => scene.article.text.slice(s.source.start, s.source.end).toLowerCase() === phrase
+  const together = memory.find((s) => sameWords(s) && spoke(s, REACH)) ?? memory.find((s) => spoke(s, LATELY))
   if (together) {
     return joint(
       together.entities.map(({ id }) => id),

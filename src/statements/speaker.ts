@@ -82,7 +82,9 @@ export class Speakers {
     const entity = main ? scene.entity(main.entities[0] ?? '') : undefined
     const named = entity !== undefined && entity.id[0] !== '~' && main?.form !== 'demonym'
     if (kind === 'document' && !(named && entity.kind !== 'weapon')) return resolvePaper(this, segment, noun)
-    const described = !named || main?.form === 'description' || main?.form === 'role'
+    // "The Parties": a term that a treaty defines and capitalises is no name.
+    const isTerm = segment.to - segment.from === 2 && scene.lower(segment.from) === 'the' && kind === 'bodies'
+    const described = !named || isTerm || main?.form === 'description' || main?.form === 'role'
     if (described && (kind === 'countries' || kind === 'bodies' || kind === 'people' || tag === 'CD')) {
       const several = resolveSeveral(this, segment, kind)
       if (several) return several

@@ -21,7 +21,7 @@ interface Turn {
 
 /**
  * Turns of a transcript or an interview ("AOKI: We will not wait.", "Q: Why not?"): paragraphs that begin with a name and
- * a colon, where the article has the same name twice so or several in capitals. A paragraph in between that quotation
+ * a colon, where the article has the same surname twice so or several names in capitals. A paragraph in between that quotation
  * marks open goes on the turn before it.
  */
 export function findTurns(r: Reading): Growing[] {
@@ -66,7 +66,7 @@ function turnOf(r: Reading, from: number, to: number): Turn | null {
     name: [start, colon],
     colon,
     end,
-    key: names.join(' '),
+    key: names.at(-1)!,
     capitals: names.every((w) => w === w.toUpperCase()),
   }
 }

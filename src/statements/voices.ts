@@ -1,6 +1,6 @@
 import { CUES } from '../lexicon/cues.js'
 import { cueHead } from './find-cues.js'
-import { ADVERB, FINITE, T, VERB } from './grammar.js'
+import { ADJECTIVE, ADVERB, CONJUNCTION, DETERMINER, FINITE, NOUN, T, VERB } from './grammar.js'
 import type { Labelling } from './labelling.js'
 import { rankSources } from './rank.js'
 import type { Reading } from './reading.js'
@@ -11,7 +11,7 @@ const FARTHEST = 25
 /** Words of a sentence that is no more than a name and a verb. */
 const FEW = 9
 /** Verbs of speech however they are tagged: a headline word or "Stated" can pass for a noun. */
-const VERBS = new Set(CUES.flatMap(({ forms }) => forms))
+export const SPEECH = new Set(CUES.flatMap(({ forms }) => forms))
 
 export interface Voice {
   readonly cue: CueSpan | null
@@ -90,8 +90,13 @@ export function ledBy(l: Labelling, opening: number, covered: Uint8Array): Voice
   const paused = r.tag[last] === T.COMMA || r.tag[last] === T.COLON
   const first = paused ? Math.max(r.sentenceFrom[opening]!, last - LEAD) : last
   for (let i = last; i >= first && !r.quoted[i] && !covered[i]; i--) {
-    if (!(r.bits[i]! & VERB) || r.cueish[i] !== 2) continue
+    // Before a colon a verb of speech is one however it is tagged: "Oslo answers: “No.”".
+    const isCue =
+      (r.bits[i]! & VERB && r.cueish[i] === 2) || (r.tag[i + 1] === T.COLON && SPEECH.has(r.words[i]!.lower))
+    if (!isCue) continue
     const cue = { from: withAuxiliaries(r, i), to: i + 1, head: i }
+    const joined = joinedSubject(r, cue.from)
+    if (joined !== null) return { cue, source: joined, rule: 'quotation-led' }
     const ranked = rankSources(l, cue)
     if (ranked === null) return null
     const [subject, source] = apart(r, opening, cue, ranked)
@@ -101,6 +106,13 @@ export function ledBy(l: Labelling, opening: number, covered: Uint8Array): Voice
 }
 
 type Range = readonly [number, number]
+
+/** Chile protests and Oslo answers: the name between "and" and the verb at `verb`; null for anything else. */
+function joinedSubject(r: Reading, verb: number): Range | null {
+  let from = verb
+  while (from > r.sentenceFrom[verb]! && r.bits[from - 1]! & (NOUN | ADJECTIVE | DETERMINER)) from--
+  return from < verb && from > r.sentenceFrom[verb]! && r.bits[from - 1]! & CONJUNCTION ? [from, verb] : null
+}
 
 /**
  * The reef, she told them, “is ours”: the subject of a quotation that begins with its finite verb, and the speaker.
@@ -145,6 +157,6 @@ function lastVerb({ reading: r }: Labelling, from: number, colon: number): numbe
   for (let i = colon - 1; i >= from; i--) if (r.cueish[i] === 2 && r.bits[i]! & VERB) return i
   for (let i = from; i < colon; i++) if (r.bits[i]! & VERB && r.bits[i]! & FINITE) return i
   if (colon - from < 2 || colon - from > FEW) return -1
-  if (VERBS.has(r.words[colon - 1]!.lower)) return colon - 1
-  return VERBS.has(r.words[from]!.lower) ? from : -1
+  if (SPEECH.has(r.words[colon - 1]!.lower)) return colon - 1
+  return SPEECH.has(r.words[from]!.lower) ? from : -1
 }

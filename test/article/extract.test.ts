@@ -98,6 +98,12 @@ test('a live blog: each entry has its own date', () => {
   ])
 })
 
+test('a live blog: the heading of an entry belongs to it, beside its time or not', () => {
+  const { blocks, text } = fixture('live')
+  const headings = blocks.filter((b) => b.kind === 'subheading').map((b) => text.slice(b.start, b.end))
+  expect(headings).toEqual(['Chile answers', 'Envoy: “We are leaving”', 'Norway recalls its envoy'])
+})
+
 test('broken markup of old: paragraphs by line breaks, quotations whole', () => {
   const { text } = fixture('broken')
   expect(text).toContain('told reporters: "We have a contract, and they have our money."')

@@ -43,8 +43,51 @@ describe('where a content ends', () => {
   })
 })
 
+describe('where one speaker goes on', () => {
+  test.each([
+    [
+      'with a verb of the same tense',
+      'Berg told the captains that the pier “will be closed”, and announced a strike for the month of May.',
+      ['that the pier “will be closed”', 'a strike for the month of May'],
+    ],
+    [
+      'not within what is said',
+      'Berg said the captains had sailed and the crews had fled.',
+      ['the captains had sailed and the crews had fled'],
+    ],
+    [
+      'a relative clause ends where the verb of the sentence comes',
+      'Oslo, which says the strait is its own, did not answer.',
+      ['the strait is its own'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(contents(text)).toEqual(found)
+  })
+})
+
+describe('no content', () => {
+  test.each(['What the treaty says', '“Second wave” reported'])('%s', (text) => {
+    expect(contents(text)).toEqual([])
+  })
+})
+
 describe('where a content begins', () => {
   test.each([
+    [
+      'behind whom and when',
+      'The envoy asked both fleets this Tuesday to «put down the guns and pick up the nets», as talks began in Oslo.',
+      ['to «put down the guns and pick up the nets»'],
+    ],
+    [
+      'behind what is told of the speaker',
+      'According to a letter of the council, which Bergen has seen, “three of four piers are lost”.',
+      ['“three of four piers are lost”'],
+    ],
+    [
+      'behind a set phrase and whose words they are',
+      'In the words of a trader, ‘the pier is a ruin’.',
+      ['‘the pier is a ruin’'],
+    ],
     [
       'behind the day',
       'The envoy described on Tuesday as «theft in broad daylight» the sale of the port.',

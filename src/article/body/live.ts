@@ -48,3 +48,18 @@ export function entryDates({ boxes, chunks, times }: Outline, chosen: Uint8Array
   })
   return dates.size >= ENTRIES && inside > all * SHARE ? date : null
 }
+
+/** The heading over what is chosen of an entry belongs to it, in a header beside the time or not. Writes into `chosen`. */
+export function keepEntryHeadings(
+  { boxes, chunks }: Outline,
+  dates: readonly (string | null)[],
+  chosen: Uint8Array,
+): void {
+  for (let i = chunks.length - 2; i >= 0; i--) {
+    const date = dates[chunks[i]!.box]
+    if (chosen[i] || !chosen[i + 1] || date === null || date !== dates[chunks[i + 1]!.box]) continue
+    if (HEADING.test(boxes[chunks[i]!.box]!.tag)) chosen[i] = 1
+  }
+}
+
+const HEADING = /^h[2-6]$/

@@ -4,7 +4,7 @@ import type { BlockKind } from '../../model/article.js'
 import type { Head } from '../metadata/head.js'
 import type { Linked } from '../metadata/jsonld.js'
 import { features } from './features.js'
-import { entryDates } from './live.js'
+import { entryDates, keepEntryHeadings } from './live.js'
 import { type Hints, measure } from './measures.js'
 import type { Box, Outline } from './outline.js'
 import { findHeadline, findRegion, proseOf } from './region.js'
@@ -51,6 +51,7 @@ export function select(page: Outline, hints: Hints): Selection {
   }
   const chosen = choose(page, region.candidates, likely, prose)
   const dates = entryDates(page, chosen)
+  if (dates !== null) keepEntryHeadings(page, dates, chosen)
   const from = headline === -1 ? Math.max(0, region.candidates.indexOf(1)) : headline
   return {
     body: page.chunks.flatMap(({ text, box }, i) =>
