@@ -65,7 +65,8 @@ function isAnothers(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (r.quoted[i]) continue
     if (r.words[i]!.lower === ';') return true
-    if (r.tag[i] === T.COLON && SPEECH.has(r.words[i - 1]!.lower)) return i > from
+    if (r.tag[i] === T.COLON && i > from && SPEECH.has(r.words[i - 1]!.lower))
+      return (r.bits[i - 1]! & VERB) !== 0 || r.tag[i - 1] === T.NNS
     if (r.bits[i]! & CONJUNCTION && r.cueish[i + 1] === 2 && r.bits[i + 1]! & VERB && i + 1 < to) return true
   }
   return false
@@ -148,7 +149,11 @@ function withoutRemark(r: Reading, from: number, to: number): number {
   const comma = r.tag[last] === T.COMMA ? last : end
   const next = comma === end ? end + 1 : end
   if (r.tag[comma] !== T.COMMA || last - open < FEWEST || next >= to) return to
-  if (r.bits[next]! & (CONJUNCTION | FINITE | WH) || r.tag[next] === T.VBG || OPENERS.has(r.words[next]!.lower))
+  if (
+    r.bits[next]! & (CONJUNCTION | FINITE | WH | PRONOUN) ||
+    r.tag[next] === T.VBG ||
+    OPENERS.has(r.words[next]!.lower)
+  )
     return to
   return open <= from || hasFinite(r, from, end) || r.tag[open - 1] === T.TO ? trimmed(r, from, end) : to
 }

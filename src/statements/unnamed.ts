@@ -18,7 +18,12 @@ export function resolveUnnamed(
   const person = entity?.id[0] === '~' ? entity : stranger(scene, segment)
   if (!person) return nobody(isProper(scene, segment) ? 'a name that is not known' : 'no person, body or document')
   const country = person.country ?? countryOf(scene, segment)
-  scene.change(person.id, { anonymous: true, name: nameOf(scene, segment, person), ...(country ? { country } : {}) })
+  const isHolder = countryOf(scene, segment) !== undefined && holdsOffice(scene, segment)
+  scene.change(person.id, {
+    anonymous: !isHolder,
+    name: nameOf(scene, segment, person),
+    ...(country ? { country } : {}),
+  })
   const told = person.roles?.[0]?.organisation
   const body = speaksFor && bodyOf(scene, speaksFor, told)
   if (body) {
@@ -28,9 +33,18 @@ export function resolveUnnamed(
     ]
     return { entities, mode: 'single', why: [] }
   }
+  if (isHolder) return one(person.id, 'role')
   const mode = person.kind === 'group' ? 'anonymous-group' : 'anonymous'
   return { entities: [{ id: person.id, how: 'description' }], mode, why: [] }
 }
+
+/** "The German chancellor", "Chile's president": who holds an office of state is known, named here or not. */
+const holdsOffice = (scene: Scene, { from, to, head }: Segment): boolean =>
+  to - from < MOST_WORDS &&
+  HOLDERS.has(scene.lower(head)) &&
+  (scene.lower(from) === 'the' || Array.from({ length: head - from }, (_, k) => scene.tag(from + k)).includes('POS'))
+
+const HOLDERS = new Set('chancellor president premier minister king queen emir sultan emperor pope'.split(' '))
 
 const isProper = (scene: Scene, { head }: Segment): boolean => /^NNPS?$/.test(scene.tag(head))
 

@@ -176,6 +176,27 @@ table('23. capitals and houses as governments', [
   ['Downing Street said the visit would be short.', 'Downing Street => United Kingdom'],
 ])
 
+table('numbered paragraphs: the parties, the ministers', [
+  [
+    '1. The Army of Chile and the Coast Guard (hereinafter “the Parties”) agree to a truce.\n\n2. The Parties undertake to wait.',
+    'The Army of Chile and the Coast Guard (hereinafter “the Parties”) => Chile: Army + Coast Guard (joint)',
+    'The Parties => Chile: Army + Coast Guard (joint)',
+  ],
+])
+
+table('who asks in passing is not who answers', [
+  [
+    'Minister Claire Whitlock said the plane would stay. Asked by a reporter whether it carried mines, she said that it did not.',
+    'Minister Claire Whitlock => Claire Whitlock',
+    'a reporter => reporter (anonymous)',
+    'she => Claire Whitlock',
+  ],
+])
+
+table('quoted as saying', [
+  ['A harbour pilot was quoted as saying the pier was lost.', 'A harbour pilot => harbour pilot (anonymous)'],
+])
+
 table('24. anonymous speakers and spokespeople', [
   [
     'A senior Norwegian official said the radar was off.',
@@ -184,6 +205,12 @@ table('24. anonymous speakers and spokespeople', [
   [
     'A person familiar with the talks said the radar was off.',
     'A person familiar with the talks => person familiar with the talks (anonymous)',
+  ],
+  ['The German chancellor said the talks would go on.', 'The German chancellor => German chancellor'],
+  [
+    'A Norwegian minister said the radar was off. The minister said it was old.',
+    'A Norwegian minister => Norwegian minister (anonymous)',
+    'The minister => Norwegian minister (anonymous)',
   ],
   ['Analysts say the radar is old.', 'Analysts => Analysts (anonymous-group)'],
   ['Two Chilean officials said the radar was off.', 'Two Chilean officials => Two Chilean officials (anonymous-group)'],
