@@ -16,9 +16,9 @@ const VIEWS = new Set(
   'words word view views eyes opinion mind judgment judgement telling estimation account accounts'.split(' '),
 )
 
-/** "At a press conference", "in a post on Monday": a preposition without a verb leads up to where it was said. */
+/** "At a press conference", "in a post on Monday": a preposition without a verb leads up to where it was said; with a colon, to words. */
 function isCircumstance(r: Reading, from: number, to: number): boolean {
-  if (to - from < 2 || !WHERE.has(r.words[from]!.lower)) return false
+  if (to - from < 2 || r.tag[to - 1] === T.COLON || !WHERE.has(r.words[from]!.lower)) return false
   for (let i = from; i < to; i++) if (r.bits[i]! & VERB || VIEWS.has(r.words[i]!.lower)) return false
   return true
 }

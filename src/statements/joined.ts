@@ -1,5 +1,5 @@
 import { trimmed } from './aside.js'
-import { ADVERB, CONJUNCTION, FINITE } from './grammar.js'
+import { ADVERB, CONJUNCTION, FINITE, T } from './grammar.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 
@@ -24,8 +24,11 @@ function jointOf(r: Reading, { cue, source }: Cued, next: Cued): number {
   if (source === null || next.source === null || source[1] > cue.from || next.pieces[0]! < next.cue.to) return -1
   if (source[0] !== next.source[0] || source[1] !== next.source[1]) return -1
   if (r.tag[cue.head] !== r.tag[next.cue.head] || !(r.bits[cue.head]! & FINITE)) return -1
+  const isSame = r.lower[cue.head] === r.lower[next.cue.head]
   let at = next.cue.from - 1
   while (at > cue.to && r.bits[at]! & ADVERB) at--
+  // "He said that … and said that …", without a comma, can all be one statement.
+  if (isSame && r.tag[at - 1] !== T.COMMA && r.tag[at - 2] !== T.COMMA) return -1
   return at > cue.to && r.bits[at]! & CONJUNCTION && !r.quoted[at] ? at : -1
 }
 
