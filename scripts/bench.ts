@@ -77,11 +77,11 @@ function language() {
   const ours = megabytes / median(() => articles.forEach((article) => void read(article)))
   const layers = articles.map((article) => layOut(article))
   const named = articles.map((article, i) => findEntities(article, layers[i]!))
-  const attributed = articles.map((article, i) => attribute(article, layers[i]!, named[i]!.mentions))
+  const attributed = articles.map((article, i) => attribute(article, layers[i]!))
   const stages: [string, (article: Article, i: number) => unknown][] = [
     ['text', (article) => layOut(article)],
     ['entities', (article, i) => findEntities(article, layers[i]!)],
-    ['attribution', (article, i) => attribute(article, layers[i]!, named[i]!.mentions)],
+    ['attribution', (article, i) => attribute(article, layers[i]!)],
     ['speakers', (article, i) => resolveSpeakers(article, layers[i]!, attributed[i]!, named[i]!)],
   ]
   // The references are slow: a share of the text is enough for a rate.

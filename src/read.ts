@@ -13,7 +13,7 @@ export { parseLexicon } from './entities/parse-lexicon.js'
 export function read(article: Article, lexicon?: Lexicon): Document {
   const layers = layOut(article)
   const named = findEntities(article, layers, lexicon)
-  const attributions = attribute(article, layers, named.mentions)
+  const attributions = attribute(article, layers)
   const { entities, mentions, statements } = resolveSpeakers(article, layers, attributions, named)
   return { schema: SCHEMA, article, entities, mentions, statements }
 }

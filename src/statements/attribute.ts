@@ -1,6 +1,5 @@
 import { CUES } from '../lexicon/cues.js'
 import type { Article } from '../model/article.js'
-import type { Mention } from '../model/entity.js'
 import type { Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
 import type { Layers } from '../model/text.js'
@@ -31,7 +30,7 @@ const LEAST = -0.7
  * Finds who is said to say what: cues by a labelling chain, for each the best source and the best content among ranked
  * candidates, then the outermost of them, then quotations that no cue took. All spans lie in `article.text`; in text order of the content.
  */
-export function attribute(article: Article, layers: Layers, _mentions: readonly Mention[] = []): Attribution[] {
+export function attribute(article: Article, layers: Layers): Attribution[] {
   if (layers.tokens.count === 0) return []
   const reading = new Reading(layers, learnedPriors)
   const labelling = label(reading)
