@@ -36,8 +36,9 @@ export function mendEdges(r: Reading, proposal: Cued): Cued | null {
   if (from < cue.to) return proposal
   if (isAnothers(r, cue.to, from)) return null
   if (pieces.length > 2 || r.stretchFrom[from] !== r.stretchFrom[cue.head]) return proposal
-  const start = withoutRelative(r, proposal, withoutDay(r, from, pieces[1]!), pieces[1]!)
-  const whole = wholeClause(r, start, withObject(r, start, pieces[1]!))
+  const last = beforeColon(r, from, beforeAnswer(r, from, pieces[1]!))
+  const start = withoutRelative(r, proposal, withoutDay(r, from, last), last)
+  const whole = wholeClause(r, start, withObject(r, start, last))
   const end = withoutMain(r, proposal, start, withoutScene(r, start, withoutRemark(r, start, whole)))
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
   return start === from && end === pieces[1] ? proposal : { ...proposal, pieces: Int32Array.of(start, end), score }
@@ -65,11 +66,32 @@ function isAnothers(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (r.quoted[i]) continue
     if (r.words[i]!.lower === ';') return true
-    if (r.tag[i] === T.COLON && i > from && SPEECH.has(r.words[i - 1]!.lower))
-      return (r.bits[i - 1]! & VERB) !== 0 || r.tag[i - 1] === T.NNS
+    if (i > from && isIntroduced(r, i)) return true
     if (r.bits[i]! & CONJUNCTION && r.cueish[i + 1] === 2 && r.bits[i + 1]! & VERB && i + 1 < to) return true
   }
   return false
+}
+
+/** The colon of "she replies:". */
+const isIntroduced = (r: Reading, i: number): boolean =>
+  r.tag[i] === T.COLON && SPEECH.has(r.words[i - 1]!.lower) && ((r.bits[i - 1]! & VERB) !== 0 || r.tag[i - 1] === T.NNS)
+
+/** Oslo calls it “theft” and Bergen replies: “Prove it”: the second statement is not the end of the first. */
+function beforeAnswer(r: Reading, from: number, to: number): number {
+  for (let i = from + 2; i < to; i++) {
+    if (r.quoted[i] || !isIntroduced(r, i)) continue
+    for (let joint = i - 2; joint > from && !r.quoted[joint]; joint--)
+      if (r.bits[joint]! & CONJUNCTION) return trimmed(r, from, joint)
+  }
+  return to
+}
+
+/** “We sank twice”: ferry captain on a long night: behind a quotation and a colon a headline tells its own. */
+function beforeColon(r: Reading, from: number, to: number): number {
+  const q = r.quotation[from]!
+  if (q < 0 || !r.quotations.closed[q]) return to
+  const end = r.quotations.to[q]!
+  return end < to && r.tag[end] === T.COLON && !r.quoted[end] ? trimmed(r, from, end) : to
 }
 
 /** She described this Wednesday as “theft” the sale; he asked both crews on Monday to wait: the day is not part of what was said. */

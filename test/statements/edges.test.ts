@@ -34,6 +34,11 @@ describe('where a content ends', () => {
       ['the sale was “a gift to nobody but the buyers,” and that he would sue'],
     ],
     [
+      'another answers',
+      'Oslo denounces “piracy” and Bergen answers: “We will not be moved”',
+      ['“piracy”', '“We will not be moved”'],
+    ],
+    [
       'a headline tells beside it what goes on',
       'Minister says navy ‘will not be moved’ as Oslo weighs its answer',
       ['navy ‘will not be moved’'],
