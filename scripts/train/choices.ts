@@ -17,10 +17,13 @@ export interface Pairing {
   readonly gold: Gold | null
 }
 
-/** The cues that would be found, each with its annotation; then the annotated ones that would not. */
+/** The rankers learn from less likely cues than they are asked about: so they know better what is none. */
+const OPENS = 0.12
+
+/** The cues that would be found from `OPENS` on, each with its annotation; then the annotated ones that would not. */
 export function pairCues(l: Labelling, gold: readonly Gold[]): Pairing[] {
   const used = new Set<Gold>()
-  const pairs = findCues(l).map((cue): Pairing => {
+  const pairs = findCues(l, OPENS, OPENS).map((cue): Pairing => {
     let best: Gold | null = null
     let most = 0
     for (const g of gold) {

@@ -14,6 +14,7 @@ import {
   WEEKDAYS,
   WH,
 } from './grammar.js'
+import { clauseEnd, has, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 import type { CueSpan, SourceCandidate } from './sources.js'
@@ -123,13 +124,6 @@ function afterSemicolon(r: Reading, i: number): number {
   return first
 }
 
-/** The end of the clause that goes on at `from`: a semicolon outside quotation marks, or the sentence's. */
-export function clauseEnd(r: Reading, from: number, last: number): number {
-  let end = from
-  while (end < last && (r.words[end]!.lower !== ';' || r.quoted[end])) end++
-  return trimmed(r, from, end)
-}
-
 /** Whether the pact holds, an envoy said on Monday, is unclear: the finite verb, behind a comma, of a subject that begins at `first`; 0 for none. */
 function predicateAfter(r: Reading, first: number, from: number, last: number): number {
   if (r.bits[first]! & (PREPOSITION | ADVERB) && !OPENS_SUBJECT.has(r.words[first]!.lower)) return 0
@@ -166,11 +160,6 @@ const isActive = (r: Reading, { from, to, head }: CueSpan): boolean => {
   return false
 }
 const HAVE = new Set(['has', 'have', 'had', "'s", '’s', "'ve", '’ve'])
-
-const has = (r: Reading, from: number, to: number, bits: number): boolean => {
-  for (let i = from; i < to; i++) if (r.bits[i]! & bits) return true
-  return false
-}
 
 const hasComma = (r: Reading, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (r.tag[i] === T.COMMA) return true
@@ -226,10 +215,4 @@ function isContinued(r: Reading, rest: number, last: number): boolean {
   let i = rest + 1
   while (i < last && r.bits[i]! & ADVERB) i++
   return i < last && !(r.bits[i]! & (VERB | FINITE)) && has(r, i, last, FINITE)
-}
-
-export function trimmed(r: Reading, from: number, to: number): number {
-  let end = to
-  while (end > from && r.mark[end - 1] && !(r.bits[end - 1]! & QUOTE)) end--
-  return end
 }

@@ -1,4 +1,3 @@
-import { clauseEnd, trimmed } from './aside.js'
 import {
   ADVERB,
   CONJUNCTION,
@@ -13,6 +12,7 @@ import {
   WEEKDAYS,
   WH,
 } from './grammar.js'
+import { clauseEnd, has, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 import { SPEECH } from './voices.js'
@@ -115,7 +115,7 @@ function withoutRelative(r: Reading, { source }: Cued, from: number, to: number)
   if (source === null || source[1] > from || from - source[1] > 1 || !(r.bits[from]! & WH)) return from
   for (let i = from + 1; i + 1 < to; i++) {
     if (r.quoted[i]) return from
-    if (r.tag[i] !== T.COMMA || !hasFinite(r, from, i)) continue
+    if (r.tag[i] !== T.COMMA || !has(r, from, i, FINITE)) continue
     let next = i + 1
     while (next + 1 < to && r.mark[next]) next++
     return next
@@ -177,16 +177,16 @@ function withoutRemark(r: Reading, from: number, to: number): number {
     OPENERS.has(r.words[next]!.lower)
   )
     return to
-  return open <= from || hasFinite(r, from, end) || r.tag[open - 1] === T.TO ? trimmed(r, from, end) : to
+  return open <= from || has(r, from, end, FINITE) || r.tag[open - 1] === T.TO ? trimmed(r, from, end) : to
 }
 
 /** Minister says crew ‘will stay’ as talks go on: in a headline, what goes on meanwhile. */
 function withoutScene(r: Reading, from: number, to: number): number {
   if (!isUnstopped(r, from) || to < r.sentenceTo[from]! - 1) return to
   for (let i = from + 1; i + 2 < to; i++) {
-    if (r.quoted[i] || !BESIDE.has(r.words[i]!.lower) || !hasFinite(r, from, i)) continue
+    if (r.quoted[i] || !BESIDE.has(r.words[i]!.lower) || !has(r, from, i, FINITE)) continue
     if (r.bits[i + 1]! & (PRONOUN | ADVERB)) continue
-    if (hasFinite(r, i + 2, to)) return trimmed(r, from, i)
+    if (has(r, i + 2, to, FINITE)) return trimmed(r, from, i)
   }
   return to
 }
@@ -195,12 +195,7 @@ function withoutScene(r: Reading, from: number, to: number): number {
 function withoutMain(r: Reading, { cue, source }: Cued, from: number, to: number): number {
   if (source === null || source[1] !== cue.from || !(r.bits[source[0]]! & WH)) return to
   for (let i = from + 1; i + 1 < to; i++) {
-    if (r.tag[i] === T.COMMA && !r.quoted[i] && r.bits[i + 1]! & FINITE && hasFinite(r, from, i)) return i
+    if (r.tag[i] === T.COMMA && !r.quoted[i] && r.bits[i + 1]! & FINITE && has(r, from, i, FINITE)) return i
   }
   return to
-}
-
-function hasFinite(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (r.bits[i]! & FINITE) return true
-  return false
 }

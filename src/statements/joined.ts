@@ -1,5 +1,5 @@
-import { trimmed } from './aside.js'
 import { ADVERB, CONJUNCTION, FINITE, T } from './grammar.js'
+import { trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 

@@ -1,6 +1,7 @@
 import { CUES } from '../lexicon/cues.js'
-import { clauseEnd, SURE } from './aside.js'
+import { SURE } from './aside.js'
 import { ADVERB, FINITE, MODAL, NOMINAL, T, VERB } from './grammar.js'
+import { clauseEnd, has } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 
@@ -65,9 +66,7 @@ function clauseOf(r: Reading, from: number, to: number): Cued | null {
   const last = clauseEnd(r, end, to)
   const head = end - 1
   if (start === from || end >= last || head < verb || !VERBS.has(r.words[head]!.lower)) return null
-  let isNamed = false
-  for (let i = from; i < start; i++) isNamed ||= (r.bits[i]! & NOMINAL) !== 0
-  if (!isNamed) return null
+  if (!has(r, from, start, NOMINAL)) return null
   const cue = { from: start, to: end, head }
   return { cue, source: [from, start], pieces: Int32Array.of(end, last), score: SURE, rule: 'operative paragraph' }
 }

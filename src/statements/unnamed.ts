@@ -17,8 +17,9 @@ export function resolveUnnamed(
   if (entity?.kind === 'organisation' || entity?.kind === 'place') return one(entity.id, 'description')
   const person = entity?.id[0] === '~' ? entity : stranger(scene, segment)
   if (!person) return nobody(isProper(scene, segment) ? 'a name that is not known' : 'no person, body or document')
-  const country = person.country ?? countryOf(scene, segment)
-  const isHolder = countryOf(scene, segment) !== undefined && holdsOffice(scene, segment)
+  const ofCountry = countryOf(scene, segment)
+  const country = person.country ?? ofCountry
+  const isHolder = ofCountry !== undefined && holdsOffice(scene, segment)
   scene.change(person.id, {
     anonymous: !isHolder,
     name: nameOf(scene, segment, person),

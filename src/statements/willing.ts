@@ -1,6 +1,6 @@
 import { CUES } from '../lexicon/cues.js'
-import { trimmed } from './aside.js'
 import { ADVERB, FINITE, T, VERB, WEEKDAYS } from './grammar.js'
+import { trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 import type { CueSpan, SourceCandidate } from './sources.js'

@@ -1,0 +1,22 @@
+import { QUOTE } from './grammar.js'
+import type { Reading } from './reading.js'
+
+/** True where a token of [from, to) has one of the bits of its tag. */
+export function has(r: Reading, from: number, to: number, bits: number): boolean {
+  for (let i = from; i < to; i++) if (r.bits[i]! & bits) return true
+  return false
+}
+
+/** The end of [from, to) without the marks at it, but for quotation marks. */
+export function trimmed(r: Reading, from: number, to: number): number {
+  let end = to
+  while (end > from && r.mark[end - 1] && !(r.bits[end - 1]! & QUOTE)) end--
+  return end
+}
+
+/** The end of the clause that goes on at `from`: a semicolon outside quotation marks, or the sentence's. */
+export function clauseEnd(r: Reading, from: number, last: number): number {
+  let end = from
+  while (end < last && (r.words[end]!.lower !== ';' || r.quoted[end])) end++
+  return trimmed(r, from, end)
+}
