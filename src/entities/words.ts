@@ -1,4 +1,4 @@
-import { wordsOf as spellingsOf, type Word, whenWordsReset } from '../learned/words.js'
+import { CAPACITY, wordsOf as spellingsOf, type Word, whenWordsReset } from '../learned/words.js'
 import type { Article } from '../model/article.js'
 import { type Layers, TAGS } from '../model/text.js'
 import { Facts, factsOf } from './facts.js'
@@ -95,16 +95,14 @@ interface Look {
 }
 
 /** How each spelling looks, by its number. */
-const looks = new Map<number, Look>()
-whenWordsReset(() => looks.clear())
+const looks = new Array<Look | undefined>(CAPACITY).fill(undefined)
+whenWordsReset(() => looks.fill(undefined))
 
 function lookOf({ index, spelling, lower }: Word): Look {
-  const known = looks.get(index)
-  if (known) return known
+  const known = looks[index]
+  if (known !== undefined) return known
   const shape = shapeOf(spelling)
-  const look = { shape, facts: shape === MARK ? undefined : (factsOf(lower) ?? statusFacts(lower)) }
-  looks.set(index, look)
-  return look
+  return (looks[index] = { shape, facts: shape === MARK ? undefined : (factsOf(lower) ?? statusFacts(lower)) })
 }
 
 /** Words that stay small in a capitalised headline. */

@@ -23,6 +23,8 @@ export interface Word {
 export const CAPACITY = 1 << 17
 const known = new Map<string, Word>()
 let laid = new WeakMap<readonly string[], readonly Word[]>()
+/** The word met last of each hash: most are found here, without a slice of the text. */
+const met = new Array<Word | undefined>(1 << 16).fill(undefined)
 const onReset: (() => void)[] = []
 
 /** Calls back whenever the numbers of words begin anew, so that tables beside this one can be emptied. */
@@ -33,6 +35,7 @@ export function whenWordsReset(callback: () => void): void {
 /** Forgets all words. */
 export function resetWords(): void {
   known.clear()
+  met.fill(undefined)
   laid = new WeakMap()
   for (const callback of onReset) callback()
 }
@@ -47,6 +50,23 @@ export function wordOf(spelling: string): Word {
   const word = look(own, known.size)
   known.set(own, word)
   return word
+}
+
+/** The word that is printed at [start, end) of a text. */
+export function wordAt(text: string, start: number, end: number): Word {
+  let hash = end - start
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  const at = (hash ^ (hash >>> 16)) & (met.length - 1)
+  const word = met[at]
+  if (word !== undefined && word.spelling.length === end - start && text.startsWith(word.spelling, start)) return word
+  return (met[at] = wordOf(text.slice(start, end)))
+}
+
+/** An empty list of words, to be filled together with an empty list of their spellings: `wordsOf` need not look these up. */
+export function wordsBeside(spellings: readonly string[]): Word[] {
+  const words: Word[] = []
+  laid.set(spellings, words)
+  return words
 }
 
 /** The words of an article's spellings, looked up once for all who ask with the same list. */

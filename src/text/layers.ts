@@ -1,4 +1,4 @@
-import { wordOf } from '../learned/words.js'
+import { wordAt, wordsBeside } from '../learned/words.js'
 import type { Article } from '../model/article.js'
 import type { Layers, Quotation, Sentence, Tokens } from '../model/text.js'
 import { afterCapitals, afterDateline } from './dateline.js'
@@ -15,14 +15,13 @@ export function layOut(article: Article): Layers {
   const quotations = findQuotations(article)
   const columns = new Columns(article.text)
   const sentences: Sentence[] = []
-  const marks = new MarkReader(quotations)
+  const edges = markEdges(article.text.length, quotations)
+  const markAt = (i: number) => edges[i]! & LENGTH
   const opened = article.blocks.filter(({ start, end }) => afterCapitals(article.text, start, end) > start)
   article.blocks.forEach((block, number) => {
     if (block.kind === 'boilerplate') return
     const first = columns.count
-    tokenise(article.text, block.start, block.end, marks.lengthAt, (start, end) =>
-      columns.add(start, end, marks.sideAt(start)),
-    )
+    tokenise(article.text, block.start, block.end, markAt, (start, end) => columns.add(start, end, edges[start]! >> 2))
     const emit = (firstToken: number, endToken: number) => {
       const start = columns.start[firstToken]!
       columns.sentence.fill(sentences.length, firstToken, endToken)
@@ -44,35 +43,18 @@ export function layOut(article: Article): Layers {
   return { tokens, sentences, quotations }
 }
 
-/** Tells the tokeniser where quotation marks stand; asked in text order. */
-class MarkReader {
-  readonly #at: Int32Array
-  #next = 0
-  #nextSide = 0
-
-  constructor(quotations: readonly Quotation[]) {
-    const edges: [number, number, number][] = []
-    for (const q of quotations) {
-      edges.push([q.start, q.inner.start - q.start, 1])
-      if (q.closed) edges.push([q.inner.end, q.end - q.inner.end, 2])
-    }
-    this.#at = Int32Array.from(edges.sort((a, b) => a[0] - b[0]).flat())
+/** Of each character that begins a quotation mark: how long the mark is, and 4 for an opening one, 8 for a closing one. */
+function markEdges(length: number, quotations: readonly Quotation[]): Uint8Array {
+  const edges = new Uint8Array(length)
+  for (const { start, inner, end, closed } of quotations) {
+    edges[start] ||= OPENS | (inner.start - start)
+    if (closed) edges[inner.end] ||= CLOSES | (end - inner.end)
   }
-
-  readonly lengthAt = (i: number): number => {
-    const at = this.#at
-    while (this.#next < at.length && at[this.#next]! < i) this.#next += 3
-    const hit = this.#next < at.length && at[this.#next] === i
-    return hit ? at[this.#next + 1]! : 0
-  }
-
-  /** 1 where an opening mark begins at `i`, 2 for a closing one, else 0. */
-  readonly sideAt = (i: number): number => {
-    const at = this.#at
-    while (this.#nextSide < at.length && at[this.#nextSide]! < i) this.#nextSide += 3
-    return at[this.#nextSide] === i ? at[this.#nextSide + 2]! : 0
-  }
+  return edges
 }
+const LENGTH = 3
+const OPENS = 4
+const CLOSES = 8
 
 /** Token columns that grow. */
 class Columns {
@@ -83,6 +65,7 @@ class Columns {
   mark = new Uint8Array(1024)
   readonly words: string[] = []
   readonly lower: string[] = []
+  readonly #looked = wordsBeside(this.words)
 
   constructor(readonly text: string) {}
 
@@ -92,9 +75,10 @@ class Columns {
     this.start[i] = start
     this.end[i] = end
     this.mark[i] = mark
-    const { spelling, lower } = wordOf(this.text.slice(start, end))
-    this.words.push(spelling)
-    this.lower.push(lower)
+    const word = wordAt(this.text, start, end)
+    this.words.push(word.spelling)
+    this.lower.push(word.lower)
+    this.#looked.push(word)
   }
 
   #grow(): void {

@@ -19,10 +19,11 @@ export function findQuotations(article: Article): Quotation[] {
     pairs.push(...pairSingles(article.text, range, pairs, marks.singles))
     if (pairs.length > 1) pairs.sort((a, b) => a.start - b.start || b.end - a.end)
     const open: number[] = []
-    for (const pair of pairs) {
-      while (open.length > 0 && quotations[open.at(-1)!]!.end <= pair.start) open.pop()
+    for (const { start, end, inner, closed, style } of pairs) {
+      while (open.length > 0 && quotations[open.at(-1)!]!.end <= start) open.pop()
+      const within = open.at(-1) ?? -1
       open.push(quotations.length)
-      quotations.push({ ...pair, within: open.length > 1 ? open.at(-2)! : -1, block: number })
+      quotations.push({ start, end, inner, closed, style, within, block: number })
     }
   })
   return quotations
