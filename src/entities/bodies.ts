@@ -91,14 +91,17 @@ function bodyAt(w: Words, first: number, end: number, body: BodyRow, holder: Hol
     stop: w.end[to - 1]!,
     kind: 'organisation',
     id: bodyId(body.name, iso2 ?? undefined),
-    body: body.name,
     name: owner ? `${owner}: ${body.name}` : own,
     form: isCapital(w, first) || isCapital(w, end - 1) ? 'name' : 'description',
     rule: holder ? 'body of a country' : 'body',
     evidence: [`${body.sector} of a country`],
+    as: undefined,
+    country: iso2 || undefined,
     sector: body.sector,
-    ...(iso2 ? { country: iso2 } : {}),
     roles: [],
+    gender: undefined,
+    body: body.name,
+    nested: false,
   }
 }
 

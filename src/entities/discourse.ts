@@ -40,6 +40,13 @@ export class Discourse {
     return found
   }
 
+  /** The most recent of those. */
+  latest(sentence: number, reach: number, fits: (s: Seen) => boolean): Seen | undefined {
+    for (let i = this.#seen.length - 1; i >= 0 && this.#seen[i]!.sentence >= sentence - reach; i--)
+      if (fits(this.#seen[i]!)) return this.#seen[i]
+    return undefined
+  }
+
   /** "he", "she": one person who fits in gender; a subject before another, nearer before farther; else undecided. */
   person(sentence: number, gender: 'male' | 'female'): Antecedent {
     const near = this.recent(

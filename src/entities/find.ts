@@ -149,12 +149,14 @@ function nameOf(
     name: known.name,
     form: known.form,
     rule: country ? `country ${known.form}` : `known ${known.kind}`,
-    evidence: [`table of ${known.kind === 'country' ? 'countries' : `${known.kind}s`}`],
-    ...(known.people ? { as: 'actor' as const } : as && known.form !== 'demonym' ? { as } : {}),
-    ...(!country && known.iso2 ? { country: known.iso2 } : {}),
-    ...(known.sector ? { sector: known.sector } : {}),
+    evidence: [`table of ${country ? 'countries' : `${known.kind}s`}`],
+    as: known.people ? 'actor' : known.form === 'demonym' ? undefined : as,
+    country: (!country && known.iso2) || undefined,
+    sector: known.sector || undefined,
     roles: [],
-    ...(inside || !isWhole(w, h) ? { nested: true } : {}),
+    gender: undefined,
+    body: undefined,
+    nested: inside !== undefined || !isWhole(w, h),
   }
 }
 
@@ -172,8 +174,13 @@ const bodyBehind = ({ first, end, start, stop }: Hit, { organisation }: (typeof 
   form: 'metonym',
   rule: 'seat of an organisation',
   evidence: ['table of seats'],
+  as: undefined,
+  country: undefined,
   sector: 'international',
   roles: [],
+  gender: undefined,
+  body: undefined,
+  nested: false,
 })
 
 /** "Bergen, Norway": a country after a place that lies in it. */

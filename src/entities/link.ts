@@ -5,7 +5,6 @@ import type { FoundMention } from './found.js'
 import type { Lexicon } from './lexicon.js'
 import type { Named } from './named.js'
 import { type Nominal, saysWhat } from './nominals.js'
-import { nameParts } from './people.js'
 import type { Pronoun } from './pronouns.js'
 import { resolveNominal } from './referents.js'
 import { type Growing, Registry, renamed } from './registry.js'
@@ -55,9 +54,9 @@ class Linker {
 
   /** Full names first: a surname may stand before the name that explains it. */
   introduce(named: readonly Named[]): void {
-    this.registry.countries = new Set(named.flatMap((n) => (n.kind === 'country' ? [n.id!.slice(8)] : [])))
     for (const n of named) {
-      if (n.kind === 'person' && nameParts(n.name).length > 1) this.#people.set(n, this.registry.person(n))
+      if (n.kind === 'country') this.registry.countries.add(n.id!.slice(8))
+      else if (n.kind === 'person' && /\s/.test(n.name)) this.#people.set(n, this.registry.person(n))
     }
   }
 
@@ -281,7 +280,8 @@ class Linker {
     rule: string,
     as?: 'actor' | 'place',
   ): void {
-    this.mentions.push({ start: span.start, end: span.stop, entities, form, rule, ...(as ? { as } : {}) })
+    const mention = { start: span.start, end: span.stop, entities, form, rule }
+    this.mentions.push(as ? { ...mention, as } : mention)
   }
 
   #see(entity: Growing, first: number, end: number, noun?: string): void {

@@ -18,8 +18,8 @@ import {
   NNS,
   POS,
   PRP$,
+  plainWords,
   RB,
-  sliceWords,
   together,
   VBG,
   VBN,
@@ -125,7 +125,7 @@ export function phraseAround(
   if (isPast(w, from, headEnd)) status = 'former'
   const end = complement(w, headEnd, plural, names, holders)
   while (inner < headFirst && EMPTY_MODIFIERS.has(w.lower[inner]!)) inner++
-  const words = sliceWords(w, inner, headEnd).replace(/\s+/g, ' ')
+  const words = plainWords(w, inner, headEnd)
   return {
     first: from,
     end,

@@ -6,7 +6,7 @@ import type { Nominal } from './nominals.js'
 import { SAYS } from './pronouns.js'
 import type { Growing, Registry } from './registry.js'
 import { slug } from './slug.js'
-import { isVerb, LOWER, POS, sliceWords, together, type Words } from './words.js'
+import { isVerb, LOWER, POS, plainWords, together, type Words } from './words.js'
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
 const CITIES = new Set(['city', 'town', 'village', 'capital', 'port', 'suburb', 'settlement'])
@@ -35,7 +35,7 @@ export function resolveNominal(w: Words, n: Nominal, registry: Registry, discour
   if (n.phrase.title && isLoose(w, n)) return null
   if (n.kind === 'place' && /^th(?:at|ose)$/.test(n.phrase.determiner)) return null
   const kind = n.kind === 'person' && n.plural ? 'group' : n.kind
-  const entity = registry.local(kind, sliceWords(w, n.phrase.first, n.phrase.end).replace(/\s+/g, ' '))
+  const entity = registry.local(kind, plainWords(w, n.phrase.first, n.phrase.end))
   entity.noun = n.noun
   entity.plural = n.plural
   if (n.gender) entity.gender = n.gender
@@ -99,19 +99,15 @@ const isSuch = ({ entity }: Seen, n: Nominal): boolean =>
   ((entity.sector === n.sector && SECTOR_NOUNS.has(n.noun)) || matches(entity, n.noun))
 
 function antecedent(n: Nominal, sentence: number, discourse: Discourse): Antecedent | null {
-  const same = discourse.recent(sentence, 30, (s) => s.noun === n.noun || s.entity.noun === n.noun)[0]
+  const latest = (reach: number, fits: (s: Seen) => boolean, rule: string): Antecedent | null => {
+    const seen = discourse.latest(sentence, reach, fits)
+    return seen ? { entity: seen.entity, rule } : null
+  }
   if (n.kind === 'place' && COUNTRIES.has(n.noun))
-    return first(
-      discourse.recent(sentence, 3, (s) => s.entity.kind === 'country'),
-      'country before',
-    )
+    return latest(3, (s) => s.entity.kind === 'country', 'country before')
   if (n.kind === 'place' && CITIES.has(n.noun)) {
-    return (
-      first(
-        discourse.recent(sentence, 12, (s) => s.entity.kind === 'place' && !s.entity.anonymous),
-        'place before',
-      ) ?? (same ? { entity: same.entity, rule: 'same words before' } : null)
-    )
+    const place = latest(12, (s) => s.entity.kind === 'place' && !s.entity.anonymous, 'place before')
+    if (place) return place
   }
   if (n.kind === 'organisation' || n.noun === 'group') {
     const named = discourse.recent(sentence, 40, (s) => isSuch(s, n))
@@ -127,11 +123,8 @@ function antecedent(n: Nominal, sentence: number, discourse: Discourse): Anteced
         rule: holders.length === 1 ? 'only holder of the title' : 'nearest holder of the title',
       }
   }
-  return same ? { entity: same.entity, rule: 'same words before' } : null
+  return latest(30, (s) => s.noun === n.noun || s.entity.noun === n.noun, 'same words before')
 }
-
-const first = (found: readonly Seen[], rule: string): Antecedent | null =>
-  found[0] ? { entity: found[0].entity, rule } : null
 
 /** Ids of the organisations that a noun names once they were told. */
 const CALLED_BY = new Map(

@@ -18,7 +18,8 @@ export interface Growing {
   readonly roles: Role[]
   country?: string
   sector?: string
-  gender?: 'male' | 'female'
+  /** Null: asked, and neither text nor given name tells. */
+  gender?: 'male' | 'female' | null
   anonymous?: boolean
   /** Of anonymous things: the head noun ("official"). */
   noun?: string
@@ -37,7 +38,7 @@ export class Registry {
   readonly #called = new Map<string, Growing[]>()
   #locals = 0
   /** ISO codes of the countries that the article names. */
-  countries: ReadonlySet<string> = new Set()
+  readonly countries = new Set<string>()
 
   constructor(lexicon: Lexicon, day: string | null) {
     this.#lexicon = lexicon
@@ -128,14 +129,7 @@ export class Registry {
     if (named.gender) entity.gender ??= named.gender
     if (named.country) entity.country ??= named.country
     if (named.sector) entity.sector ??= named.sector
-    if (entity.kind === 'person' && !entity.gender) {
-      const parts = nameParts(entity.name)
-      const name = parts[0]!.toLowerCase()
-      const given = factsOf(name)
-      const gender = given?.male === given?.female ? undefined : given?.male ? 'male' : 'female'
-      const asked = gender || given?.male || given?.family || parts.length < 2 ? gender : askGender(name)
-      if (asked) entity.gender = asked
-    }
+    if (entity.kind === 'person' && entity.gender === undefined) entity.gender = genderOf(nameParts(entity.name))
   }
 
   /** All entities but those that were merged into others. */
@@ -146,25 +140,36 @@ export class Registry {
   }
 }
 
+/** Of a person, by the given name. */
+function genderOf(parts: readonly string[]): 'male' | 'female' | null {
+  const name = parts[0]!.toLowerCase()
+  const given = factsOf(name)
+  if (given && given.male !== given.female) return given.male ? 'male' : 'female'
+  return given?.male || given?.family || parts.length < 2 ? null : (askGender(name) ?? null)
+}
+
 function finished(e: Growing): Entity {
   const evidence = [...e.evidence]
-  const aliases = [...e.aliases].filter((a) => a !== e.name)
+  e.aliases.delete(e.name)
+  const aliases = [...e.aliases]
   if (e.draft) return { ...e.draft, aliases, evidence }
   const iso2 = e.kind === 'country' ? e.id.slice(8) : undefined
   const iso3 = iso2 ? countryOf(iso2)?.iso3 : undefined
   const country = e.country ?? (e.kind === 'person' ? e.roles.find((r) => r.country)?.country : undefined)
-  return {
+  const entity: { -readonly [K in keyof Entity]: Entity[K] } = {
     id: e.id,
     kind: e.kind,
     name: e.name,
     aliases,
     evidence,
-    ...(iso2 ? { iso2, ...(iso3 ? { iso3 } : {}) } : {}),
-    ...(e.roles.length > 0 || e.kind === 'person' ? { roles: e.roles } : {}),
-    ...(country && e.kind !== 'country' ? { country } : {}),
-    ...(e.sector ? { sector: e.sector } : {}),
-    ...(e.anonymous ? { anonymous: true } : {}),
   }
+  if (iso2) entity.iso2 = iso2
+  if (iso3) entity.iso3 = iso3
+  if (e.roles.length > 0 || e.kind === 'person') entity.roles = e.roles
+  if (country && e.kind !== 'country') entity.country = country
+  if (e.sector) entity.sector = e.sector
+  if (e.anonymous) entity.anonymous = true
+  return entity
 }
 
 /** A mention whose local things have turned out to be known ones. */

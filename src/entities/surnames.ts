@@ -30,11 +30,18 @@ export function findSurnames(w: Words, named: readonly Named[], hitAt: ReadonlyM
       start: w.start[first]!,
       stop: w.end[end - 1]!,
       kind: 'person',
+      id: undefined,
       name,
       form: 'surname',
       rule: 'surname',
       evidence: [],
+      as: undefined,
+      country: undefined,
+      sector: undefined,
       roles: [],
+      gender: undefined,
+      body: undefined,
+      nested: false,
     })
     i = end - 1
   }

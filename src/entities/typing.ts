@@ -15,6 +15,7 @@ import {
   LOWER,
   NNP,
   POS,
+  plainWords,
   sliceWords,
   together,
   VBD,
@@ -253,7 +254,7 @@ const allNames = (w: Words, c: Candidate): boolean => {
 }
 
 function nameAs(w: Words, c: Candidate, kind: Kind, evidence: ReadonlyMap<string, number>): Named {
-  const name = sliceWords(w, c.first, c.end).replace(/\s+/g, ' ')
+  const name = plainWords(w, c.first, c.end)
   const why = [...evidence.keys()]
   if (why.length > 1) why.sort((a, b) => evidence.get(b)! - evidence.get(a)!)
   return {
@@ -262,12 +263,17 @@ function nameAs(w: Words, c: Candidate, kind: Kind, evidence: ReadonlyMap<string
     start: w.start[c.first]!,
     stop: w.end[c.end - 1]!,
     kind,
+    id: kind === 'person' ? undefined : `${kind}:${slug(name)}`,
     name,
-    ...(kind === 'person' ? {} : { id: `${kind}:${slug(name)}` }),
     form: w.shape[c.first] === CAPITALS && c.end - c.first === 1 && kind === 'organisation' ? 'abbreviation' : 'name',
     rule: why[0] ?? 'capitalised name',
     evidence: why,
-    ...(c.sector ? { sector: c.sector } : {}),
+    as: undefined,
+    country: undefined,
+    sector: c.sector || undefined,
     roles: [],
+    gender: undefined,
+    body: undefined,
+    nested: false,
   }
 }

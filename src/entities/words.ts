@@ -1,6 +1,6 @@
 import { CAPACITY, wordsOf as spellingsOf, type Word, whenWordsReset } from '../learned/words.js'
 import type { Article } from '../model/article.js'
-import { type Layers, TAGS } from '../model/text.js'
+import { type Layers, type Sentence, TAGS } from '../model/text.js'
 import { Facts, factsOf } from './facts.js'
 
 /** How a token is printed. */
@@ -108,6 +108,15 @@ function lookOf({ index, spelling, lower }: Word): Look {
 /** Words that stay small in a capitalised headline. */
 const LINKING = new Set([IN, DT, tagNumber('CC'), tagNumber('TO'), POS, tagNumber('RP'), tagNumber('PRP')])
 
+function isShouting({ firstToken, endToken }: Sentence, shape: Uint8Array, tag: Uint8Array): boolean {
+  let capital = 0
+  for (let i = firstToken; i < endToken; i++) {
+    if (shape[i] === CAPITAL || shape[i] === CAPITALS) capital++
+    else if (shape[i] === LOWER && !LINKING.has(tag[i]!)) return false
+  }
+  return capital > 2
+}
+
 /** Lays the lexicon over an article's tokens. Linear. */
 export function wordsOf(article: Article, layers: Layers): Words {
   const { tokens, sentences } = layers
@@ -119,14 +128,8 @@ export function wordsOf(article: Article, layers: Layers): Words {
     facts.push(look.facts)
   }
   const shouting = new Uint8Array(sentences.length)
-  sentences.forEach((s, number) => {
-    let capital = 0
-    let lower = 0
-    for (let i = s.firstToken; i < s.endToken; i++) {
-      if (shape[i] === CAPITAL || shape[i] === CAPITALS) capital++
-      else if (shape[i] === LOWER && !LINKING.has(tokens.tag[i]!)) lower++
-    }
-    if (lower === 0 && capital > 2) shouting[number] = 1
+  sentences.forEach((sentence, number) => {
+    if (isShouting(sentence, shape, tokens.tag)) shouting[number] = 1
   })
   return {
     article,
@@ -159,6 +162,10 @@ export const glued = (w: Words, i: number): boolean => i + 1 < w.count && w.end[
 
 export const sliceWords = (w: Words, first: number, end: number): string =>
   w.text.slice(w.start[first]!, w.end[end - 1]!)
+
+/** The same with one space for any white space between. */
+export const plainWords = (w: Words, first: number, end: number): string =>
+  sliceWords(w, first, end).replace(/ \s+|[^\S ]\s*/g, ' ')
 
 /** True where a preposition stands right before the word. */
 export function precededByPreposition(w: Words, first: number): boolean {

@@ -8,7 +8,7 @@ import { afterCalibre, isDigits, longest, type Phrase, readPhrase, type Scene } 
 import { cutForm, GAP, isCapital, type Pieces } from './pieces.js'
 import { quantityBefore } from './quantity.js'
 import { readShipClass, shipAfter } from './ships.js'
-import { meet, startsForm } from './trie.js'
+import { meet, startsForm, startsSmallForm } from './trie.js'
 
 const byForm = new Map(
   GENERICS.flatMap((row) => formsOf(row).map((form) => [cutForm(form).lower.join(' '), kindNamed(row[0])] as const)),
@@ -18,19 +18,29 @@ const pairs = new Set(
   [...byForm.keys()].filter((form) => form.split(' ').length === 2).map((form) => form.split(' ')[0]!),
 )
 
-/** Of each spelling, by its number: 1 where no piece of it begins a form, 2 where one does, 0 where it is not known yet. */
-const worth = new Uint8Array(CAPACITY)
-whenWordsReset(() => worth.fill(0))
+const NEVER = 1
+const NOT_SO_PRINTED = 2
+const MAY = 3
+/** Of each spelling, by its number: whether a piece of it begins a form; 0 where that is not known yet. */
+const begins = new Uint8Array(CAPACITY)
+whenWordsReset(() => begins.fill(0))
 
 /** True where a form may begin within the words [first, end). */
 export function worthReading(words: readonly Word[], first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (isWorth(words[i]!)) return true
+  for (let i = first; i < end; i++) if (beginning(words[i]!) === MAY) return true
   return false
 }
 
-function isWorth({ index, spelling }: Word): boolean {
-  if (worth[index] === 0) worth[index] = cutForm(spelling).lower.some(startsForm) ? 2 : 1
-  return worth[index] === 2
+function beginning({ index, spelling }: Word): number {
+  if (begins[index] === 0) begins[index] = beginningOf(spelling)
+  return begins[index]!
+}
+
+function beginningOf(spelling: string): number {
+  const { lower, start } = cutForm(spelling)
+  if (!lower.some(startsForm)) return NEVER
+  const isSmall = (k: number) => /[a-z]/.test(spelling[start[k]!]!)
+  return lower.some((piece, k) => (isSmall(k) ? startsSmallForm : startsForm)(piece)) ? MAY : NOT_SO_PRINTED
 }
 
 /** Reads one sentence from left to right and adds what it finds. */
@@ -53,7 +63,7 @@ function readAt(
   out: Candidate[],
 ): number {
   const { pieces } = scene
-  const starts = isWorth(scene.words[pieces.token[i]!]!) && startsForm(pieces.lower[i]!)
+  const starts = beginning(scene.words[pieces.token[i]!]!) !== NEVER && startsForm(pieces.lower[i]!)
   if (starts) {
     const name = readName(scene, i)
     if (name && !isInsideKind(scene, i, name.to)) {

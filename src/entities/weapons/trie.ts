@@ -78,11 +78,15 @@ function plant(root: Node, { role, form, singular, kind, row }: Seed): void {
   ;(node.entries ??= []).push(entry)
 }
 
+/** First pieces of the forms that need no capital there. */
+const SMALL = new Set<string>()
+
 /** Forms by their first piece. */
 function sow(): Map<string, Seed[]> {
   const seeds = new Map<string, Seed[]>()
   const add = (role: Role, form: string, kind: Kind | null = null, row = 0, singular: string | null = null): void => {
     const first = firstPiece(form)
+    if (!isCapital(form, 0, form.length)) SMALL.add(first)
     const list = seeds.get(first)
     if (list) list.push({ role, form, singular, kind, row })
     else seeds.set(first, [{ role, form, singular, kind, row }])
@@ -132,8 +136,13 @@ export interface Met {
   readonly exact: boolean
 }
 
-export const startsForm = (piece: string): boolean =>
-  SEEDS.has(piece) || (piece.length > 3 && piece.endsWith('s') && SEEDS.has(piece.slice(0, -1)))
+const isFirst = (pieces: { has(piece: string): boolean }, piece: string): boolean =>
+  pieces.has(piece) || (piece.length > 3 && piece.endsWith('s') && pieces.has(piece.slice(0, -1)))
+
+export const startsForm = (piece: string): boolean => isFirst(SEEDS, piece)
+
+/** The same of a piece printed small: "a" is not the beginning of "A-10". */
+export const startsSmallForm = (piece: string): boolean => isFirst(SMALL, piece)
 
 /** All forms that begin at piece `from`, the longest last. At most as many steps as the longest form has pieces. */
 export function meet(text: string, pieces: Pieces, from: number): Met[] {
