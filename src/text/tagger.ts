@@ -147,18 +147,19 @@ export function features(words: readonly Word[], i: number, n: number, p1: numbe
   for (let k = 0; k < TEMPLATES; k++) out[k] = (out[k]! & ROW_MASK) * STRIDE
 }
 
-const sums = new Float64Array(STRIDE)
-
-/** The best of `tags` by the rows at `rows`. */
+/** The best of `tags` by the rows at `rows`; of equals the first. */
 export function best(values: Int8Array | Float32Array, rows: Int32Array, tags: Int32Array, count: number): number {
-  for (let t = 0; t < count; t++) sums[t] = 0
-  for (let k = 0; k < TEMPLATES; k++) {
-    const row = rows[k]!
-    for (let t = 0; t < count; t++) sums[t]! += values[row + tags[t]!]!
-  }
   let top = 0
-  for (let t = 1; t < count; t++) if (sums[t]! > sums[top]!) top = t
-  return tags[top]!
+  let most = Number.NEGATIVE_INFINITY
+  for (let t = 0; t < count; t++) {
+    const tag = tags[t]!
+    let sum = 0
+    for (let k = 0; k < TEMPLATES; k++) sum += values[rows[k]! + tag]!
+    if (sum <= most) continue
+    most = sum
+    top = tag
+  }
+  return top
 }
 
 /** Fills `into` with the tags that the dictionary allows; their number. */
