@@ -19,7 +19,7 @@ export function findCoordinations(scene: Scene): Coordination[] {
   const found: Coordination[] = []
   let run: Mention[] = []
   const close = (): void => {
-    const ids = [...new Set(run.map((m) => m.entities[0]!))]
+    const ids = run.length > 1 ? [...new Set(run.map((m) => m.entities[0]!))] : []
     const kind = scene.entity(ids[0] ?? '')?.kind
     if (ids.length > 1 && (kind === 'country' || kind === 'organisation' || kind === 'person')) {
       found.push({ start: run[0]!.start, end: run.at(-1)!.end, ids, kind })

@@ -162,15 +162,14 @@ function introduce(scene: Scene, holders: Holders): void {
     const id = entities[0] ?? ''
     const entity = scene.entity(id)
     if (entity?.kind !== 'person') continue
-    const block = scene.blockAt(start)
     if (form === 'role' && id[0] === '~') {
       const office = holders.office({ start, end, entities }, '')
       const single = office !== null && SINGLE.has(kindOf(office.title) ?? '') && office.status === 'current'
-      open = single && holders.holder(office) === null ? { office, block } : undefined
+      open = single && holders.holder(office) === null ? { office, block: scene.blockAt(start) } : undefined
     } else if (form === 'name' && !met.has(id)) {
-      const speaks = /^(?:VB[DPZ]|MD)$/.test(scene.tag(scene.tokenAt(end)))
-      const opens = speaks && start === scene.article.blocks[block]!.start
-      if (open && opens && block === open.block + 1 && (entity.roles ?? []).length === 0) holders.give(id, open.office)
+      const next = open && scene.article.blocks[open.block + 1]
+      const opens = start === next?.start && /^(?:VB[DPZ]|MD)$/.test(scene.tag(scene.tokenAt(end)))
+      if (open && opens && (entity.roles ?? []).length === 0) holders.give(id, open.office)
       open = undefined
     }
     met.add(id)

@@ -47,12 +47,11 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
     const outer = a.nestedIn === null ? undefined : ids.get(passed[a.nestedIn]!)
     return statementOf(scene, a, settled.get(a)!, ids.get(a)!, outer)
   })
-  const speaking = new Set(
-    statements.flatMap((s) => [
-      ...(s.speaker?.entities.map(({ id }) => id) ?? []),
-      ...(s.document ? [s.document] : []),
-    ]),
-  )
+  const speaking = new Set<string>()
+  for (const { speaker, document } of statements) {
+    for (const { id } of speaker?.entities ?? []) speaking.add(id)
+    if (document) speaking.add(document)
+  }
   return { statements, ...scene.finish(speaking) }
 }
 
@@ -60,9 +59,8 @@ interface Settled {
   readonly source: Span | null
   readonly referent: Referent
   readonly citedBy: readonly string[]
-  readonly document?: string
-  readonly occasion?: Occasion
-  readonly said?: Said
+  /** What the statement says of it, as it is printed. */
+  readonly told: { readonly document?: string; readonly occasion?: Occasion; readonly said?: Said }
 }
 
 /** "Asked by a reporter whether …, she": who puts a question in passing is not the one whom the clause behind it is about. */
@@ -100,14 +98,8 @@ function settle(speakers: Speakers, memory: Memory, a: Passed): Settled {
     const place = { block: scene.blockAt(at), sentence: scene.sentenceAt(at) }
     memory.add({ entities, mode, why, source, kind: a.kind, ...place, ...(document ? { document } : {}) })
   }
-  return {
-    source,
-    referent,
-    citedBy,
-    ...(document ? { document } : {}),
-    ...(occasion ? { occasion } : {}),
-    ...(said ? { said } : {}),
-  }
+  const told = { ...(document ? { document } : {}), ...(occasion ? { occasion } : {}), ...(said ? { said } : {}) }
+  return { source, referent, citedBy, told }
 }
 
 /** A paragraph that is one quotation and names nobody goes on with the speaker of the quotation in the paragraph before. */
@@ -131,6 +123,7 @@ function freeTokens(scene: Scene, { cue, content }: Attribution, source: Span | 
   const { firstToken, endToken } = sentences[scene.sentenceAt(cue.start)]!
   const from = Math.max(0, ...content.filter((c) => c.end <= cue.start).map((c) => c.end))
   const to = Math.min(Number.POSITIVE_INFINITY, ...content.filter((c) => c.start >= cue.end).map((c) => c.start))
+  const around = content.filter((c) => c.end > cue.start && c.start < cue.end)
   const free: number[] = []
   const at = scene.tokenAt(cue.start)
   let aside = false
@@ -141,7 +134,7 @@ function freeTokens(scene: Scene, { cue, content }: Attribution, source: Span | 
     else if (source && start >= source.end && scene.lower(i - 1) === ',') aside ||= IN_PASSING.test(scene.tag(i))
     if (tokens.quotation[i]! >= 0 || aside || start < from || end > to) continue
     if (source && source.start < end && start < source.end) continue
-    if (!content.some((piece) => piece.start < end && start < piece.end)) free.push(i)
+    if (!around.some((piece) => piece.start < end && start < piece.end)) free.push(i)
   }
   return free
 }
@@ -185,7 +178,7 @@ function giveFirstPerson(scene: Scene, { quotations }: Attribution, { entities, 
 function statementOf(
   scene: Scene,
   a: Attribution,
-  { source, referent, citedBy, ...rest }: Settled,
+  { source, referent, citedBy, told }: Settled,
   id: string,
   outer: string | undefined,
 ): Statement {
@@ -208,7 +201,7 @@ function statementOf(
     content: a.content,
     quotations: a.quotations,
     ...doingOf(scene, a),
-    ...rest,
+    ...told,
     about: aboutOf(scene, a.content, speakers),
     ...(outer ? { nestedIn: outer } : {}),
     ...(source === null ? { why: 'no source' } : {}),

@@ -16,24 +16,27 @@ export interface Range {
 
 /** The article as speakers are looked for in it: what stands where, and the entities, which grow while they are found. */
 export class Scene {
-  readonly #entities: Map<string, Entity>
+  readonly #entities = new Map<string, Entity>()
   readonly #mentions: Mention[]
   /** The furthest end of the mentions up to each: lets a search go back no further than it must. */
   readonly #reach: Int32Array
   readonly #added: Mention[] = []
-  #locals: number
+  #locals = 0
 
   constructor(
     readonly article: Article,
     readonly layers: Layers,
     { entities, mentions }: Cast,
   ) {
-    this.#entities = new Map(entities.map((e) => [e.id, e]))
+    for (const entity of entities) {
+      const { id } = entity
+      this.#entities.set(id, entity)
+      if (id[0] === '~') this.#locals = Math.max(this.#locals, Number(id.slice(id.indexOf(':') + 1)))
+    }
     this.#mentions = [...mentions]
     this.#reach = new Int32Array(mentions.length)
     let reach = 0
-    for (const [i, { end }] of mentions.entries()) this.#reach[i] = reach = Math.max(reach, end)
-    this.#locals = entities.reduce((most, { id }) => Math.max(most, id[0] === '~' ? Number(id.split(':')[1]) : 0), 0)
+    for (let i = 0; i < mentions.length; i++) this.#reach[i] = reach = Math.max(reach, mentions[i]!.end)
   }
 
   entity(id: string): Entity | undefined {
