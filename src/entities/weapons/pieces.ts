@@ -44,20 +44,25 @@ export const fold = (words: string): string =>
 /** Cuts [from, to) of `text` and adds its pieces. Linear. */
 function cut(text: string, from: number, to: number, token: number, lower: string, out: Pieces): void {
   for (let i = from; i < to; ) {
-    const kind = kindOf(text.charCodeAt(i))
+    let bits = text.charCodeAt(i)
+    const kind = kindOf(bits)
     if (kind === 0) {
       i++
       continue
     }
     let end = i + 1
-    while (end < to && kindOf(text.charCodeAt(end)) === kind) end++
+    for (; end < to; end++) {
+      const c = text.charCodeAt(end)
+      if (kindOf(c) !== kind) break
+      bits |= c
+    }
     const n = out.count++
     out.start[n] = i
     out.end[n] = end
     out.token[n] = token
     const whole = i === from && end === to
     const word = whole ? lower : text.slice(i, end)
-    out.lower[n] = kind === DIGIT ? word : whole && !NOT_ASCII.test(lower) ? lower : fold(word)
+    out.lower[n] = kind === DIGIT || (whole && bits < 128) ? word : fold(word)
     out.gap[n] = n === 0 ? GAP.BREAK : gapOf(text, out.end[n - 1]!, i)
     i = end
   }

@@ -64,7 +64,8 @@ function readAt(
 ): number {
   const { pieces } = scene
   const starts = beginning(scene.words[pieces.token[i]!]!) !== NEVER && startsForm(pieces.lower[i]!)
-  if (starts) {
+  const meets = starts && meet(scene.text, pieces, i).length > 0
+  if (meets) {
     const name = readName(scene, i)
     if (name && !isInsideKind(scene, i, name.to)) {
       const candidate = ofName(scene, i, name, sentence, articleOfWar)
@@ -79,7 +80,7 @@ function readAt(
   }
   const noun = isDigits(pieces.lower[i]!) ? afterCalibre(scene, i) : i
   if (!starts && noun === i) return i
-  const phrase = readPhrase(scene, noun)
+  const phrase = meets || noun > i ? readPhrase(scene, noun) : null
   if (phrase?.kind) {
     if (counts(scene, i, noun, phrase, articleOfWar)) return pushPhrase(scene, i, phrase, sentence, out)
     if (DOUBTFUL.has(phrase.head!.key)) {
