@@ -1,5 +1,8 @@
 // Clusters of generated statements with planted variants: time, memory and recall from 10^4 to 10^6 (npx tsx scripts/bench-clusters.ts [most]).
+// Times drift on a shared machine, so each row also says how many times as long a bare compromise parse of the same statements takes.
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import compromise from 'compromise'
 import { Clustering } from '../src/compare/cluster.js'
 import type { Utterance } from '../src/compare/utterance.js'
 import { goldUtterances } from './evaluate/clusters.js'
@@ -82,15 +85,32 @@ export function generate(pool: readonly Utterance[], count: number, seed: number
   }
 }
 
+/** Every so many statements one is parsed by compromise, all along the run, as the reference. */
+const SAMPLE = 500
+
+/** CPU seconds (user and system) of a call. */
+function cpu(call: () => void): number {
+  const before = process.cpuUsage()
+  call()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
+
 /** One row of the curve. */
 export function benchClusters(pool: readonly Utterance[], count: number) {
   const { statements, planted } = generate(pool, count, 20_260_303)
-  const before = process.cpuUsage()
+  for (let i = 0; i < 100; i++) compromise(statements[i]!.text)
   const clustering = new Clustering()
   const home = new Map<string, number>()
-  for (const statement of statements) home.set(statement.key, clustering.add(statement))
-  const { user, system } = process.cpuUsage(before)
-  const seconds = (user + system) / 1e6
+  let seconds = 0
+  let reference = 0
+  for (let from = 0; from < statements.length; from += SAMPLE) {
+    const some = statements.slice(from, from + SAMPLE)
+    seconds += cpu(() => {
+      for (const statement of some) home.set(statement.key, clustering.add(statement))
+    })
+    reference += cpu(() => void compromise(some[0]!.text)) * some.length
+  }
   const recalled = planted.filter(([a, b]) => home.get(a) === home.get(b)).length
   // Two originals in one cluster: a false merge, or a crossing that chance made twice.
   const merged =
@@ -100,6 +120,8 @@ export function benchClusters(pool: readonly Utterance[], count: number) {
     statements: count,
     seconds,
     microseconds: (seconds / count) * 1e6,
+    timesCompromise: reference / seconds,
+    megabytesOfText: statements.reduce((sum, { text }) => sum + text.length, 0) / 1e6,
     recall: recalled / planted.length,
     merged,
     megabytes: Math.round(process.memoryUsage.rss() / 1e6),
@@ -107,8 +129,13 @@ export function benchClusters(pool: readonly Utterance[], count: number) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const pool = goldUtterances(loadCorpus(join(import.meta.dirname, '../corpus/articles')))
   const most = Number(process.argv[2] ?? 1e6)
-  for (const count of [1e4, 3e4, 1e5, 3e5, 1e6].filter((n) => n <= most))
-    console.log(JSON.stringify(benchClusters(pool, count)))
+  if (process.argv[3] === 'alone') {
+    const pool = goldUtterances(loadCorpus(join(import.meta.dirname, '../corpus/articles')))
+    console.log(JSON.stringify(benchClusters(pool, most)))
+  } else {
+    // A process a row: what one row leaves behind is not counted as the memory of the next.
+    for (const count of [1e4, 3e4, 1e5, 3e5, 1e6].filter((n) => n <= most))
+      spawnSync('npx', ['tsx', import.meta.filename, String(count), 'alone'], { stdio: 'inherit' })
+  }
 }

@@ -18,12 +18,12 @@ export interface Pairing {
 }
 
 /** The rankers learn from less likely cues than they are asked about: so they know better what is none. */
-const OPENS = 0.12
+const OPENS = 0.08
 
 /** The cues that would be found from `OPENS` on, each with its annotation; then the annotated ones that would not. */
 export function pairCues(l: Labelling, gold: readonly Gold[]): Pairing[] {
   const used = new Set<Gold>()
-  const pairs = findCues(l, OPENS, OPENS).map((cue): Pairing => {
+  const pairs = findCues(l, OPENS).map((cue): Pairing => {
     let best: Gold | null = null
     let most = 0
     for (const g of gold) {

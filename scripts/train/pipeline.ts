@@ -19,7 +19,7 @@ type Sections = Map<string, Section>
 
 const SEED = 7
 const TAGGER_EPOCHS = 5
-const CHAIN_EPOCHS = 6
+const CHAIN_EPOCHS = 9
 const RANKER_EPOCHS = 4
 const FOLDS = 4
 

@@ -1168,7 +1168,7 @@ export const CUES: readonly Cue[] = [
     'announce',
     'The ministry released a statement that the port was open.',
   ),
-  cue('issue', 'verb', 'issue, issues, issued, issuing', 'order', 'The mayor issued an order that residents leave.'),
+  cue('issue', 'verb', 'issue, issues, issued, issuing', 'order', 'The mayor issued “a last warning” to the crews.'),
   cue('preach', 'verb', 'preach, preaches, preached, preaching', 'urge', 'The bishop preached that war is a sin.'),
   cue(
     'interpret',
@@ -1227,7 +1227,7 @@ export const CUES: readonly Cue[] = [
   cue('proposal', 'noun', 'proposal, proposals', 'propose', "The envoy's proposal to move the talks was accepted."),
   cue('plan', 'noun', 'plan, plans', 'plan', "The navy's plan to buy submarines was leaked."),
   cue('decision', 'noun', 'decision, decisions', 'decide', "The council's decision to send observers was hailed."),
-  cue('order', 'noun', 'order, orders', 'order', 'The president signed an order to close the base.'),
+  cue('order', 'noun', 'order, orders', 'order', "The president's order to close the base was ignored."),
   cue('accusation', 'noun', 'accusation, accusations', 'accuse', "Seoul's accusation that Oslo lied was denied."),
   cue(
     'allegation',

@@ -1,20 +1,23 @@
 import { CUES } from '../lexicon/cues.js'
+import { cueHead } from './find-cues.js'
 import {
   ADJECTIVE,
   ADVERB,
   CONJUNCTION,
+  DETERMINER,
   FINITE,
   MODAL,
   NOMINAL,
   NOUN,
   PREPOSITION,
+  PRONOUN,
   QUOTE,
   T,
   VERB,
   WEEKDAYS,
   WH,
 } from './grammar.js'
-import { clauseEnd, has, trimmed } from './ranges.js'
+import { clauseEnd, has, isUnstopped, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 import type { CueSpan, SourceCandidate } from './sources.js'
@@ -56,7 +59,7 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   if (r.quoted[verb] || !VERBS.has(r.words[verb]!.lower) || !isActive(r, cue)) return null
   const [first, last] = [afterSemicolon(r, verb), r.sentenceTo[verb]!]
   if (r.stretchFrom[verb] !== r.sentenceFrom[verb] || r.stretchTo[verb] !== last || last - first > LONGEST) return null
-  const source = before(r, cue, ranked, first) ?? behind(r, cue, ranked)
+  const source = parting(r, cue, ranked, first, last) ?? before(r, cue, ranked, first) ?? behind(r, cue, ranked)
   if (source === null) return null
   const comma = Math.min(source[0], cue.from) - 1
   if (comma <= first || r.tag[comma] !== T.COMMA || r.quoted[comma]) return null
@@ -103,18 +106,69 @@ function hasOwner(r: Reading, verb: number): boolean {
   return from < verb - 1 || (from < verb && r.tag[from] === T.NNP) ? r.tag[from - 1] === T.COMMA : false
 }
 
-const PRELUDE = ['in', 'the', 'words', 'of']
+/** "according to", "in the words of", "in the view of": set phrases of the table that can open a sentence. */
+const PRELUDES = CUES.filter(({ as }) => as === 'phrase').map(({ lemma }) => lemma.split(' '))
+const PRELUDE_FIRST = new Set(PRELUDES.map(([first]) => first!))
 
 /** In the words of a trader, “the pier is a ruin”: a set phrase that opens a sentence, whose words they are, and all the rest. */
-export function preludeOf(r: Reading, cue: CueSpan): Cued | null {
-  const { from, to } = cue
+export function preludes(r: Reading): Cued[] {
+  const found: Cued[] = []
+  for (let from = 0; from < r.n; from = r.sentenceTo[from]!) {
+    if (!PRELUDE_FIRST.has(r.words[from]!.lower) || r.quoted[from]) continue
+    const phrase = PRELUDES.find((words) => words.every((word, k) => r.words[from + k]?.lower === word))
+    const prelude = phrase && preludeOf(r, from, from + phrase.length)
+    if (prelude) found.push(prelude)
+  }
+  return found
+}
+
+function preludeOf(r: Reading, from: number, to: number): Cued | null {
   const last = r.sentenceTo[from]!
-  if (from !== r.sentenceFrom[from] || !PRELUDE.every((word, k) => r.words[from + k]?.lower === word)) return null
+  if (r.stretchFrom[from] !== from || r.stretchTo[from] !== last || last - from > LONGEST) return null
   let comma = to
-  while (comma < last && r.tag[comma] !== T.COMMA) comma++
-  if (from + PRELUDE.length !== to || comma === to || comma + 1 >= last || has(r, to, comma, FINITE)) return null
+  let named = 0
+  // What stands between commas and has no verb of its own is told of the speaker: "Oh, a former general who teaches, …".
+  while (comma < last) {
+    while (comma < last && r.tag[comma] !== T.COMMA && !r.quoted[comma]) comma++
+    if (
+      comma === to ||
+      comma + 1 >= last ||
+      r.tag[comma] !== T.COMMA ||
+      hasDash(r, to, comma) ||
+      (has(r, to, comma, FINITE) && !has(r, to, comma, WH))
+    )
+      return null
+    if (hasMainVerb(r, comma + 1, last) || isLastComma(r, comma, last)) break
+    if (r.words[comma + 1]!.lower === 'which' && named === 0) named = comma
+    comma++
+  }
+  if (comma >= last) return null
   const pieces = Int32Array.of(comma + 1, clauseEnd(r, comma + 1, last))
-  return { cue, source: [to, comma], pieces, score: SURE, rule: 'prelude' }
+  const source: [number, number] = [to, named || comma]
+  const cue = { from, to, head: cueHead(r, from, to) }
+  return { cue, source, pieces, score: SURE, rule: 'prelude' }
+}
+
+const hasDash = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (r.tag[i] === T.COLON) return true
+  return false
+}
+
+/** The tagger misses verbs; but behind the last comma of a whole sentence there is one. */
+function isLastComma(r: Reading, comma: number, last: number): boolean {
+  for (let i = comma + 1; i < last; i++) if (r.tag[i] === T.COMMA && !r.quoted[i]) return false
+  return !isUnstopped(r, comma)
+}
+
+/** True where a finite verb that no relative word has led up to stands before the next comma. */
+function hasMainVerb(r: Reading, from: number, last: number): boolean {
+  let verbs = 0
+  for (let i = from; i < last && (r.tag[i] !== T.COMMA || r.quoted[i]); i++) {
+    if (r.bits[i]! & WH) verbs--
+    if (r.bits[i]! & FINITE && !(i > from && r.bits[i - 1]! & FINITE)) verbs++
+    if (verbs > 0) return true
+  }
+  return false
 }
 
 /** Where the sentence begins that the token stands in, or what a semicolon parts off of it. */
@@ -146,10 +200,19 @@ const LONGEST_ASIDE = 25
 /** A clause that can stand alone: with a finite verb, not led by "if" unless more follows, no "which" left hanging. */
 function isClause(r: Reading, first: number, comma: number): boolean {
   const end = r.bits[comma - 1]!
-  if (!has(r, first, comma, FINITE) || end & (WH | PREPOSITION) || r.bits[first]! & WH) return false
+  if (!(has(r, first, comma, FINITE) || isPlan(r, first, comma)) || end & (WH | PREPOSITION) || r.bits[first]! & WH)
+    return false
   const opening = r.bits[first]! & CONJUNCTION ? first + 1 : first
   const word = r.words[r.words[opening]!.lower === 'even' ? opening + 1 : opening]!.lower
   return !OPENS_CLAUSE.has(word) || hasComma(r, opening, comma)
+}
+
+/** Norway to send a ship, minister says: in a headline an infinitive tells what will be. */
+function isPlan(r: Reading, first: number, comma: number): boolean {
+  if (!isUnstopped(r, first)) return false
+  for (let i = first + 1; i + 1 < comma; i++)
+    if (r.tag[i] === T.TO && r.tag[i + 1] === T.VB) return (r.bits[i - 1]! & NOUN) !== 0
+  return false
 }
 
 /** "said", "has said", "the text underlines" at a sentence's end, however tagged; never "saying", "to say", "was announced". */
@@ -164,6 +227,20 @@ const HAVE = new Set(['has', 'have', 'had', "'s", '’s', "'ve", '’ve'])
 const hasComma = (r: Reading, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (r.tag[i] === T.COMMA) return true
   return false
+}
+
+/** Norway, the envoy said, has agreed: the ranker takes "Norway, the envoy" for a name and its apposition; the verb behind tells. */
+function parting(
+  r: Reading,
+  cue: CueSpan,
+  ranked: SourceCandidate | null,
+  first: number,
+  last: number,
+): [number, number] | null {
+  if (ranked === null || ranked.from !== first || ranked.to !== cue.from) return null
+  const bare = before(r, cue, null, first)
+  if (bare === null || r.tag[bare[0] - 1] !== T.COMMA || !(r.bits[bare[0]]! & (DETERMINER | PRONOUN))) return null
+  return predicateAfter(r, first, cue.to, last) > 0 ? bare : null
 }
 
 /** ", X said": the ranked source with its appositions, or all that stands between the comma and the verb. */

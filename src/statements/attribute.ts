@@ -3,28 +3,35 @@ import type { Article } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
 import type { Layers } from '../model/text.js'
-import { asideOf, closingVerbs, preludeOf, SURE } from './aside.js'
+import { asideOf, closingVerbs, preludes, SURE } from './aside.js'
 import { tidyQuotations } from './direct.js'
 import { mendEdges } from './edges.js'
 import { findCues } from './find-cues.js'
-import { WEEKDAYS } from './grammar.js'
+import { governs } from './governs.js'
+import { NOUN, T, VERB } from './grammar.js'
 import type { Growing } from './hosts.js'
 import { partJoined } from './joined.js'
 import { label } from './label.js'
 import { findOperative } from './operative.js'
 import { adoptOrphans } from './orphans.js'
+import { plainOf } from './plain.js'
 import { learnedPriors } from './priors.js'
-import { type Cued, type Proposal, quotedSubject, rankContents, rankSources } from './rank.js'
+import { quotedObject, quotedSubject, quotesSpeaker } from './quoted-as.js'
+import { type Cued, type Proposal, rankContents, rankSources } from './rank.js'
 import { Reading } from './reading.js'
 import { select } from './select.js'
+import { mendSource, withBracket } from './source-edges.js'
+import type { CueSpan } from './sources.js'
 import { kindOf, pieceSpans, quotationsIn, wholeQuotations } from './spans.js'
 import { findTurns } from './turns.js'
-import { willingOf } from './willing.js'
+import { SPEECH } from './voices.js'
 
 /** Contents of a cue that are kept for the choice among cues. */
 const FEW = 4
 /** Least log-odds of a content against none. Chosen on held-out training articles. */
-const LEAST = -0.7
+const LEAST = -0.9
+/** The same where quotation marks stand in it: somebody said that. */
+const LEAST_QUOTED = -1.8
 
 /**
  * Finds who is said to say what: cues by a labelling chain, for each the best source and the best content among ranked
@@ -37,30 +44,40 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
   const turns = findTurns(reading)
   const taken = new Set(turns.map(({ proposal }) => reading.block[proposal.pieces[0]!]!))
   const operative = new Map(findOperative(reading).map((p) => [reading.sentenceFrom[p.cue.head]!, p]))
-  const choices: Cued[][] = [...operative.values()].map((p) => [p])
+  const opening = preludes(reading)
+  const choices: Cued[][] = [...operative.values(), ...opening].map((p) => [p])
   const cues = findCues(labelling)
   const closing = new Set(closingVerbs(reading, cues))
   for (const cue of [...cues, ...closing].sort((a, b) => a.from - b.from)) {
     if (taken.has(reading.block[cue.head]!) || operative.has(reading.sentenceFrom[cue.head]!)) continue
-    const source = rankSources(labelling, cue) ?? quotedSubject(reading, cue)
-    const aside = preludeOf(reading, cue) ?? asideOf(reading, cue, source)
+    if (
+      quotesSpeaker(reading, cue) ||
+      isLeadIn(reading, cue, cues) ||
+      opening.some((p) => cue.head >= p.cue.from && cue.head < p.cue.to)
+    )
+      continue
+    const ranked = quotedObject(reading, cue) ?? rankSources(labelling, cue) ?? quotedSubject(reading, cue)
+    const source = ranked && mendSource(reading, ranked)
+    const aside = asideOf(reading, cue, source)
     if (aside !== null && aside.score >= SURE) {
       choices.push([aside])
       continue
     }
     if (closing.has(cue)) continue
-    const ranked = rankContents(labelling, cue, source && [source.from, source.to], FEW, LEAST)
-    const proposals = ranked.flatMap((p) => mendEdges(reading, tidyQuotations(reading, p)) ?? [])
+    const contents = rankContents(labelling, cue, source && [source.from, source.to], FEW, LEAST_QUOTED)
+    const proposals = contents
+      .filter((p) => isLikely(reading, p))
+      .flatMap((p) => mendEdges(reading, tidyQuotations(reading, p)) ?? [])
     if (aside !== null && (proposals.length === 0 || isBehind(proposals[0]!, aside))) choices.push([aside])
     else if (proposals.length > 0) choices.push(proposals)
     else {
-      const willing = willingOf(reading, cue, source)
-      if (willing !== null) choices.push([willing])
+      const plain = plainOf(reading, cue, source)
+      if (plain !== null) choices.push([plain])
     }
   }
   choices.sort((a, b) => a[0]!.cue.from - b[0]!.cue.from)
   partJoined(reading, choices)
-  const { kept, nested } = select(choices, LEAST)
+  const { kept, nested } = select(choices, LEAST_QUOTED)
   const growing = kept.map((proposal): Growing => ({ proposal, pieces: [...proposal.pieces], rule: ruleOf(proposal) }))
   growing.push(...turns)
   adoptOrphans(labelling, growing)
@@ -74,6 +91,22 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
   }
   return found
 }
+
+/** It answered in a letter of one line: “…”: a noun and its colon behind a verb of speech only lead on to the words. */
+function isLeadIn(r: Reading, { from, to, head }: CueSpan, cues: readonly CueSpan[]): boolean {
+  if (r.tag[to - 1] !== T.COLON || !(r.bits[head]! & NOUN) || SPEECH.has(r.words[head]!.lower)) return false
+  return cues.some(
+    (c) => c.to <= from && c.from >= r.sentenceFrom[from]! && governs(r, c.head) && r.bits[c.head]! & VERB,
+  )
+}
+
+function isQuoted(r: Reading, pieces: Int32Array): boolean {
+  for (let k = 0; k < pieces.length; k += 2)
+    for (let i = pieces[k]!; i < pieces[k + 1]!; i++) if (r.quoted[i]) return true
+  return false
+}
+
+const isLikely = (r: Reading, { pieces, score }: Proposal): boolean => score > LEAST || isQuoted(r, pieces)
 
 /** True where the ranker has taken what follows an aside for all that was said. */
 const isBehind = ({ pieces }: Proposal, { cue }: Cued): boolean => pieces[0]! >= cue.to
@@ -96,7 +129,7 @@ function attributionOf(
   const quotations = quotationsIn(layers, content)
   return {
     kind: kindOf(text, content, quotations),
-    source: source && withBracket(text, spanOf(...withoutDay(columns.lower, source))),
+    source: source && withBracket(text, spanOf(...source)),
     cue: cue && {
       start: columns.start[cue.from]!,
       end: columns.end[cue.to - 1]!,
@@ -107,21 +140,6 @@ function attributionOf(
     nestedIn,
     rule,
   }
-}
-
-/** "Norway on Tuesday denied": the day is no part of the source. */
-function withoutDay(lower: readonly string[], [from, to]: readonly [number, number]): readonly [number, number] {
-  // A clause about the speaker has days of its own: "Aoki, who took office on Monday, said".
-  if (to - from < 2 || !WEEKDAYS.includes(lower[to - 1]!) || lower.slice(from, to).includes(',')) return [from, to]
-  return [from, to - from > 2 && lower[to - 2] === 'on' ? to - 2 : to - 1]
-}
-
-/** “Ann Lee (D-Wis.)”: a bracket that opens in a source is closed in it, wherever a full stop was taken for the end of a sentence. */
-function withBracket(text: string, span: Span): Span {
-  const words = text.slice(span.start, span.end)
-  if (words.lastIndexOf('(') <= words.lastIndexOf(')')) return span
-  const close = text.slice(span.end, span.end + 2).indexOf(')')
-  return close < 0 ? span : { start: span.start, end: span.end + close + 1 }
 }
 
 const LEMMAS = new Map(CUES.flatMap(({ lemma, forms }) => forms.map((form) => [form, lemma] as const)))

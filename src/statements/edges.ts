@@ -1,18 +1,23 @@
+import { OCCASIONS } from '../lexicon/occasions.js'
+import { GOVERNS, governs } from './governs.js'
 import {
+  ADJECTIVE,
   ADVERB,
   CONJUNCTION,
+  DETERMINER,
   FINITE,
   MODIFIER,
   NOMINAL,
+  NOUN,
   PREPOSITION,
   PRONOUN,
   QUOTE,
   T,
+  TIMES,
   VERB,
-  WEEKDAYS,
   WH,
 } from './grammar.js'
-import { clauseEnd, has, trimmed } from './ranges.js'
+import { clauseEnd, has, isUnstopped, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 import { SPEECH } from './voices.js'
@@ -25,30 +30,29 @@ const OPENERS = new Set(['that', 'whether'])
 const BESIDE = new Set(['as', 'while'])
 /** Least score of a content that grammar has made whole: the verbs in it are none of the writer's. */
 const WHOLE = 3
-const DAYS = new Set([...WEEKDAYS, 'today', 'yesterday', 'week', 'month', 'year', 'morning', 'evening', 'night'])
 const BEFORE_DAY = new Set(['on', 'this', 'last', 'late', 'early', 'earlier'])
 
 /** Rules of grammar over the edges of what stands behind its cue, after ranking. Null where nothing is left of the content. */
 export function mendEdges(r: Reading, proposal: Cued): Cued | null {
   const { cue, pieces } = proposal
   const from = pieces[0]!
-  if (isUnstopped(r, from) && isLabel(r, proposal)) return null
+  if ((isUnstopped(r, from) && isLabel(r, proposal)) || isManner(r, pieces)) return null
   if (from < cue.to) return proposal
-  if (isAnothers(r, cue.to, from)) return null
+  if (isAnothers(r, cue.to, from) || isOnlyTold(r, proposal) || isInWhich(r, proposal) || isBehindRelative(r, proposal))
+    return null
   if (pieces.length > 2 || r.stretchFrom[from] !== r.stretchFrom[cue.head]) return proposal
   const last = beforeColon(r, from, beforeAnswer(r, from, pieces[1]!))
-  const start = withoutRelative(r, proposal, withoutDay(r, from, last), last)
+  const first = withHead(r, cue.to, from)
+  const start = withoutOccasion(r, withoutRelative(r, proposal, withoutDay(r, first, last), last), last)
   const whole = wholeClause(r, start, withObject(r, start, last))
-  const end = withoutMain(r, proposal, start, withoutScene(r, start, withoutRemark(r, start, whole)))
+  const end = withoutMain(
+    r,
+    proposal,
+    start,
+    withoutScene(r, start, withoutRemark(r, start, withoutParticiple(r, start, withNoun(r, start, whole)))),
+  )
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
   return start === from && end === pieces[1] ? proposal : { ...proposal, pieces: Int32Array.of(start, end), score }
-}
-
-/** A headline or a heading: no full stop ends it. */
-function isUnstopped(r: Reading, i: number): boolean {
-  let last = r.sentenceTo[i]! - 1
-  while (last > i && r.bits[last]! & QUOTE) last--
-  return r.tag[last] !== T.STOP
 }
 
 /** “What Oslo wants”, “‘Second wave’ reported”: a question word, or words in marks that nobody is named for, say nothing in a heading. */
@@ -57,6 +61,16 @@ function isLabel(r: Reading, { source, pieces }: Cued): boolean {
   if (words === 1 && r.bits[pieces[0]!]! & WH) return true
   return source === null && words < FEWEST && r.quoted[pieces[0]!] === 1
 }
+
+/** She spoke last: one adverb, outside quotation marks, is how something was said. */
+function isManner(r: Reading, pieces: Int32Array): boolean {
+  const [from, to] = [pieces[0]!, pieces[1]!]
+  if (pieces.length > 2 || to - from > 1 || r.quoted[from]) return false
+  const word = r.words[from]!.lower
+  return ((r.bits[from]! & ADVERB) !== 0 || ORDER.has(word)) && !ANSWERS.has(word)
+}
+const ORDER = new Set(['first', 'last', 'again'])
+const ANSWERS = new Set(['so', 'no', 'yes', 'not', 'otherwise'])
 
 /**
  * He thanked the crew and demanded “an escort”; Oslo has agreed; Bergen waits: what stands behind a second verb of speech
@@ -78,7 +92,7 @@ const isIntroduced = (r: Reading, i: number): boolean =>
 
 /** Oslo calls it “theft” and Bergen replies: “Prove it”: the second statement is not the end of the first. */
 function beforeAnswer(r: Reading, from: number, to: number): number {
-  for (let i = from + 2; i < to; i++) {
+  for (let i = from + 2; i <= to && i < r.n; i++) {
     if (r.quoted[i] || !isIntroduced(r, i)) continue
     for (let joint = i - 2; joint > from && !r.quoted[joint]; joint--)
       if (r.bits[joint]! & CONJUNCTION) return trimmed(r, from, joint)
@@ -100,15 +114,89 @@ function withoutDay(r: Reading, from: number, to: number): number {
   const most = Math.min(from + ADDRESSEE, to - 3)
   while (day < most && isNamed(r, day)) day++
   if (day + 2 >= to || !BEFORE_DAY.has(r.words[day]!.lower)) return from
-  day += DAYS.has(r.words[day + 1]!.lower) ? 1 : 2
+  day += TIMES.has(r.words[day + 1]!.lower) ? 1 : 2
   const next = day + 1
-  if (next >= to || !DAYS.has(r.words[day]!.lower)) return from
+  if (next >= to || !TIMES.has(r.words[day]!.lower)) return from
   return r.tag[next] === T.TO || (r.tag[next] === T.IN && day - from < 3) ? next : from
 }
 const isNamed = (r: Reading, i: number): boolean =>
   (r.bits[i]! & (NOMINAL | MODIFIER | CONJUNCTION)) !== 0 && !BEFORE_DAY.has(r.words[i]!.lower)
 /** Longest name of those who are asked, in tokens. */
 const ADDRESSEE = 5
+
+/** Comments to reporters: whom somebody spoke to is not what was said. */
+function isOnlyTold(r: Reading, { cue, pieces }: Cued): boolean {
+  if (
+    r.tag[cue.to - 1] !== T.TO ||
+    pieces.length > 2 ||
+    pieces[1]! - pieces[0]! > 2 ||
+    !SPEECH_NOUN.has(r.words[cue.head]!.lower)
+  )
+    return false
+  return !r.quoted[pieces[0]!] && !has(r, pieces[0]!, pieces[1]!, VERB)
+}
+const SPEECH_NOUN = new Set(['comment', 'comments', 'remark', 'remarks', 'statement', 'statements'])
+
+/** They issued a statement in which they urged calm: the clause says whose words they are, and which. */
+function isInWhich(r: Reading, { cue, pieces }: Cued): boolean {
+  for (let i = cue.to - 1; i + 3 < pieces[1]! && i < cue.to + ADDRESSEE; i++) {
+    if (r.words[i]!.lower !== 'in' || r.words[i + 1]!.lower !== 'which' || !(r.bits[i + 2]! & PRONOUN)) continue
+    return !r.quoted[i] && r.cueish[i + 3] === 2
+  }
+  return false
+}
+
+/** “…,” warned Lee, who voted against, “…”: what stands behind the comma of a relative clause is not said in it. */
+function isBehindRelative(r: Reading, { cue, source, pieces }: Cued): boolean {
+  if (source === null || source[1] !== cue.from || !(r.bits[source[0]]! & WH)) return false
+  let i = cue.to
+  while (i < pieces[0]! && r.bits[i]! & (ADVERB | PREPOSITION)) i++
+  return i < pieces[0]! && r.tag[i] === T.COMMA && r.tag[source[0] - 1] === T.COMMA
+}
+
+/** He rejected the charge that the pier was lost: a content begins at the noun that governs it. */
+function withHead(r: Reading, cueTo: number, from: number): number {
+  if (from - cueTo !== 2) return from
+  const isClaim = r.words[from]!.lower === 'that' && governs(r, from - 1) === GOVERNS && r.bits[from - 1]! & NOUN
+  return isClaim && r.tag[cueTo] === T.DT ? cueTo : from
+}
+
+/** It threatened “swift and hard” measures: an adjective at a quotation's end goes with the noun behind it. */
+function withNoun(r: Reading, from: number, to: number): number {
+  let last = to - 1
+  while (last > from && r.bits[last]! & QUOTE) last--
+  let end = to
+  while (end < r.n && r.bits[end]! & QUOTE) end++
+  if (!r.quoted[last] || r.quoted[end] || !(r.bits[last]! & ADJECTIVE)) return to
+  const next = end
+  while (end < r.sentenceTo[from]! && r.bits[end]! & NOUN) end++
+  return end > next ? end : to
+}
+
+/** It said in a separate statement the pier would close: where it was said, before a clause with a subject of its own. */
+function withoutOccasion(r: Reading, from: number, to: number): number {
+  if (r.quoted[from] || !LEADS.has(r.words[from]!.lower)) return from
+  for (let i = from + 1; i < from + ADDRESSEE + 1 && i + 2 < to && r.bits[i]! & (NOMINAL | MODIFIER); i++) {
+    const next = r.tag[i + 1] === T.COMMA ? i + 2 : i + 1
+    if (OCCASION_NOUNS.has(r.words[i]!.lower) && r.bits[i]! & NOUN && opensClause(r, next, to)) return next
+  }
+  return from
+}
+const LEADS = new Set(OCCASIONS.flatMap(({ after }) => after))
+const OCCASION_NOUNS = new Set(OCCASIONS.flatMap(({ nouns }) => nouns))
+const opensClause = (r: Reading, i: number, to: number): boolean =>
+  ((r.bits[i]! & (PRONOUN | DETERMINER)) !== 0 || r.tag[i] === T.NNP || OPENERS.has(r.words[i]!.lower)) &&
+  has(r, i, to, FINITE)
+
+/** She said the war was lost, declining to name a country: a participle of speech behind a comma tells what else the speaker did. */
+function withoutParticiple(r: Reading, from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (r.tag[i] !== T.COMMA || r.quoted[i] || r.tag[i + 1] !== T.VBG || !SPOKEN.has(r.words[i + 1]!.lower)) continue
+    if (has(r, from, i, FINITE)) return trimmed(r, from, i)
+  }
+  return to
+}
+const SPOKEN = new Set('adding declining refusing citing referring noting insisting calling'.split(' '))
 
 /** According to a note of the council, which Bergen has seen, “the pier is lost”: what is told of the speaker. */
 function withoutRelative(r: Reading, { source }: Cued, from: number, to: number): number {

@@ -72,6 +72,12 @@ export const T = {
 /** In the order of ISO weeks, lower case. */
 export const WEEKDAYS: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 
+/** Words that name a time, with "last" or without. */
+export const TIMES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS,
+  ...'today yesterday week month year morning evening night'.split(' '),
+])
+
 /** How a word hangs on its head: Stanford dependencies, as far as shallow rules can tell them. */
 export const RELATIONS = [
   'root',

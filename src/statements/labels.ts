@@ -19,7 +19,7 @@ export const LABELS = 7
 export const SOURCE = 1
 export const CUE = 3
 export const CONTENT = 5
-export const CHAIN_BITS = 17
+export const CHAIN_BITS = 15
 export const CHAIN_STRIDE = 8
 
 /** Features of token `i` for its label: words, tags, quotation state, priors, cues near and above it. */
@@ -51,7 +51,6 @@ function words(f: Features, r: Reading, i: number): void {
   const w0 = r.lower[i]!
   const t0 = r.tag[i]!
   const s0 = r.stem[i]!
-  const shape = r.shape[i]!
   const left = before ? r.tag[i - 1]! : -1
   const right = after ? r.tag[i + 1]! : -1
   f.template(9)
@@ -61,16 +60,12 @@ function words(f: Features, r: Reading, i: number): void {
   f.add(left, t0)
   f.add(t0, right)
   f.add(pair(left, t0), right)
-  f.add(pair(at(r.tag, i - 2, from, to), left), t0)
-  f.add(pair(t0, right), at(r.tag, i + 2, from, to))
+  f.template(21)
   f.add(s0, right)
   f.add(s0, left)
   f.template(24)
   f.add(before ? r.stem[i - 1]! : -1, t0)
   f.add(after ? r.stem[i + 1]! : -1, t0)
-  f.template(28)
-  f.add(shape, before ? r.shape[i - 1]! : -1)
-  f.add(shape, after ? r.shape[i + 1]! : -1)
 }
 
 function quotations(f: Features, r: Reading, c: Context, i: number): void {
@@ -138,8 +133,7 @@ function tree(f: Features, r: Reading, c: Context, i: number): void {
   f.add(rel, headStem)
   f.template(164)
   f.add(headStem, t0)
-  f.template(167)
-  f.add(above < 0 ? -1 : stem[above]!, rel)
+  f.template(168)
   f.add(pair(rel, h < 0 ? -1 : relation[h]!), above < 0 ? -1 : cuePrior[above]!)
   const cue = c.cueAbove[i]!
   const branch = c.branch[i]!
@@ -154,7 +148,6 @@ function tree(f: Features, r: Reading, c: Context, i: number): void {
   for (let k = 0; x >= 0 && k < 8 && !IS_SUBJECT[relation[x]!]; k++) x = head[x]!
   const subjectOf = x >= 0 && IS_SUBJECT[relation[x]!] ? head[x]! : -1
   const place = subjectOf < 0 ? -1 : (low[x] === i ? 1 : 0) + (high[x] === i + 1 ? 2 : 0)
-  f.template(180)
-  f.add(subjectOf < 0 ? -1 : stem[subjectOf]!, place)
+  f.template(181)
   f.add(subjectOf < 0 ? -1 : cuePrior[subjectOf]!, place + (x === i ? 4 : 0))
 }

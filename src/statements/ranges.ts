@@ -1,4 +1,4 @@
-import { QUOTE } from './grammar.js'
+import { QUOTE, T } from './grammar.js'
 import type { Reading } from './reading.js'
 
 /** True where a token of [from, to) has one of the bits of its tag. */
@@ -19,4 +19,11 @@ export function clauseEnd(r: Reading, from: number, last: number): number {
   let end = from
   while (end < last && (r.words[end]!.lower !== ';' || r.quoted[end])) end++
   return trimmed(r, from, end)
+}
+
+/** A headline or a heading: no full stop ends the sentence of token i. */
+export function isUnstopped(r: Reading, i: number): boolean {
+  let last = r.sentenceTo[i]! - 1
+  while (last > i && r.bits[last]! & QUOTE) last--
+  return r.tag[last] !== T.STOP
 }

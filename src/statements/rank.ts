@@ -75,16 +75,6 @@ function passiveSubject(r: Reading, { head }: CueSpan): number {
   return passive ? subject : -1
 }
 
-/** A diplomat was quoted as saying: the subject of that passive is who speaks. Null for any other cue. */
-export function quotedSubject(r: Reading, { from, to }: CueSpan): SourceCandidate | null {
-  for (let i = from; i < to; i++) {
-    const head = r.subject[i]!
-    if (r.words[i]!.lower !== 'quoted' || r.words[i + 1]?.lower !== 'as' || head < 0 || r.high[head]! > from) continue
-    return { from: r.low[head]!, to: r.high[head]!, head, tail: 0, parts: 0 }
-  }
-  return null
-}
-
 /** The best few contents of a cue by the learned ranker that score more than `least`, best first; below 0 "none" is better. */
 export function rankContents(
   l: Labelling,

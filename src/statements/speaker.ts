@@ -54,6 +54,8 @@ export class Speakers {
 
   /** One noun phrase with its appositions: "the ministry's spokeswoman, Vera Zorina". */
   #phrase(segments: readonly Segment[], attribution: Attribution): Referent {
+    const named = this.#named(segments, attribution)
+    if (named) return named
     let best: Referent | null = null
     for (const segment of segments) {
       const found = this.#segment(segment, segments, attribution)
@@ -62,6 +64,17 @@ export class Speakers {
       if (best === null || (best.entities.length === 0 && found.entities.length > 0)) best = found
     }
     return best === THING ? THING : withBody(this.scene, best!, segments)
+  }
+
+  /** "The Finnish and Swedish ministers, Antti Salmela and Ebba Lind": a plural and the names of those whom it means. */
+  #named(segments: readonly Segment[], attribution: Attribution): Referent | null {
+    const { scene } = this
+    const isPerson = ({ main }: Segment) => isName(main) && scene.entity(main!.entities[0] ?? '')?.kind === 'person'
+    const first = segments.findIndex(isPerson)
+    if (first < 1 || scene.tag(segments[first - 1]!.head) !== 'NNS' || !segments.slice(first + 1).some(isPerson))
+      return null
+    const found = segments.slice(first).filter(isPerson)
+    return together(found.map((segment) => this.#segment(segment, segments, attribution)))
   }
 
   #segment(segment: Segment, all: readonly Segment[], attribution: Attribution): Referent {

@@ -26,6 +26,7 @@ describe('a clause, and at its end who says it', () => {
       'The minister ordered the crews home and asked for calm, her office said in a statement on Monday.',
       'her office: The minister ordered the crews home and asked for calm',
     ],
+    ['Norway to escort tankers in Hormuz, minister tells parliament', 'minister: Norway to escort tankers in Hormuz'],
     ['The yard was evacuated, said a harbour official.', 'a harbour official: The yard was evacuated'],
     [
       'The boat had strayed into the bay, coast guard spokesman Ola Berg claimed, and the crew had ignored three warnings.',

@@ -34,6 +34,16 @@ describe('where a content ends', () => {
       ['the sale was “a gift to nobody but the buyers,” and that he would sue'],
     ],
     [
+      'a participle of speech tells what else the speaker did',
+      'Berg said the war was “fed by small arms from six ports”, adding nothing.',
+      ['the war was “fed by small arms from six ports”'],
+    ],
+    [
+      'an adjective at closing marks goes with its noun',
+      'The ministry threatened “swift and asymmetrical” measures.',
+      ['“swift and asymmetrical” measures'],
+    ],
+    [
       'another answers',
       'Oslo denounces “piracy” and Bergen answers: “We will not be moved”',
       ['“piracy”', '“We will not be moved”'],
@@ -71,7 +81,12 @@ describe('where one speaker goes on', () => {
 })
 
 describe('no content', () => {
-  test.each(['What the treaty says', '“Second wave” reported'])('%s', (text) => {
+  test.each([
+    'What the treaty says',
+    '“Second wave” reported',
+    'Minister Ulrike Holm spoke last.',
+    'Defence Minister Mika Aoki made short comments to reporters.',
+  ])('%s', (text) => {
     expect(contents(text)).toEqual([])
   })
 })
@@ -102,6 +117,21 @@ describe('where a content begins', () => {
       'never behind a second verb of speech',
       'He thanked the crew and demanded “an escort for every hull that carries our flag”.',
       ['the crew', '“an escort for every hull that carries our flag”'],
+    ],
+    [
+      'behind where it was said',
+      'Oslo said in a separate statement it had handed the envoy a note.',
+      ['it had handed the envoy a note'],
+    ],
+    [
+      'behind a document, with the clause that tells whose words they are',
+      'Berg and Dahl issued a statement in which they urged calm.',
+      ['calm'],
+    ],
+    [
+      'never within a clause about the speaker',
+      '“Whoever voted for this,” warned Ola Berg, who voted against, “will have to explain in June where the ships went.”',
+      ['“Whoever voted for this,” // “will have to explain in June where the ships went.”'],
     ],
     ['nor behind a semicolon', 'Berg has agreed; Dahl is still studying the plan.', []],
   ])('%s', (_, text, found) => {

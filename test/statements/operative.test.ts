@@ -37,8 +37,3 @@ describe('numbered paragraphs of a document', () => {
     expect(found(text, 'operative paragraph')).toEqual([])
   })
 })
-
-test('two sides agree to something on a day', () => {
-  const text = 'Two rival captains agreed on Wednesday to a truce of three days off Bergen, the first since May.'
-  expect(found(text, 'verb of will')).toEqual(['Two rival captains | agreed | to a truce of three days off Bergen'])
-})

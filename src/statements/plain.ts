@@ -1,0 +1,51 @@
+import { CUES } from '../lexicon/cues.js'
+import { GOVERNS, governs } from './governs.js'
+import { ADVERB, CONJUNCTION, FINITE, MODIFIER, NOMINAL, T, VERB, WEEKDAYS } from './grammar.js'
+import { trimmed } from './ranges.js'
+import type { Cued } from './rank.js'
+import type { Reading } from './reading.js'
+import type { CueSpan, SourceCandidate } from './sources.js'
+
+/** Acts that say what somebody will do. */
+const WILLING = new Set(['agree', 'promise', 'decide', 'threaten', 'refuse', 'offer'])
+/** Acts that are done to a thing: "deplored the attack". */
+const JUDGING = new Set(['condemn', 'criticise', 'praise', 'reject', 'oppose', 'support'])
+const formsOf = (acts: ReadonlySet<string>) =>
+  new Set(CUES.filter(({ as, act }) => as === 'verb' && acts.has(act)).flatMap(({ forms }) => forms))
+const VERBS = formsOf(WILLING)
+const JUDGEMENTS = formsOf(JUDGING)
+
+/**
+ * "Two rival captains agreed on Wednesday to a truce of three days", "The analyst is certain that the dam will hold": a
+ * sentence of who, a verb of will and "to", or a word for cues and the clause that it governs. The rankers, who have seen
+ * little of treaties and of plain sentences, think less of them. Null for anything else.
+ */
+export function plainOf(r: Reading, cue: CueSpan, source: SourceCandidate | null): Cued | null {
+  const { head } = cue
+  if (source === null || r.quoted[head] || source.from !== r.sentenceFrom[head] || !leadsTo(r, source.to, head))
+    return null
+  const isVerb = VERBS.has(r.words[head]!.lower)
+  if (r.bits[head]! & VERB && !(r.bits[head]! & FINITE) && r.tag[head] !== T.VBN) return null
+  let from = head + 1
+  if (r.words[from]?.lower === 'on' && WEEKDAYS.includes(r.words[from + 1]?.lower ?? '')) from += 2
+  const isWilling = isVerb && r.tag[from] === T.TO && r.tag[from + 1] !== T.VBG
+  const isJudging = JUDGEMENTS.has(r.words[head]!.lower) && (r.bits[from]! & (NOMINAL | MODIFIER)) !== 0
+  if (!isWilling && !isJudging && governs(r, head) !== GOVERNS) return null
+  let to = from
+  while (to < r.sentenceTo[head]! && !endsAt(r, to, isWilling || isJudging)) to++
+  const pieces = Int32Array.of(from, trimmed(r, from, to))
+  return { cue, source: [source.from, source.to], pieces, score: 0, rule: 'plain sentence' }
+}
+
+/** Nothing but adverbs and forms of "to be" and "to have" between who and the word. */
+function leadsTo(r: Reading, from: number, head: number): boolean {
+  for (let i = from; i < head; i++)
+    if (!(r.bits[i]! & ADVERB || r.mark[i] || LINKS.has(r.words[i]!.lower))) return false
+  return from <= head
+}
+const LINKS = new Set('is are was were be been has have had remains remained seems seemed'.split(' '))
+
+function endsAt(r: Reading, i: number, atComma: boolean): boolean {
+  if (r.tag[i] === T.COLON) return true
+  return r.tag[i] === T.COMMA && (atComma || r.tag[i + 1] === T.VBG || (r.bits[i + 1]! & CONJUNCTION) !== 0)
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { attribute } from '../../src/statements/attribute.js'
+import { layOut } from '../../src/text/layers.js'
+import { articleOf } from '../articles.js'
+
+/** "source | cue | content" of each outermost attribution. */
+function found(text: string): string[] {
+  const article = articleOf(text)
+  const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+  return attribute(article, layOut(article))
+    .filter((a) => a.nestedIn === null)
+    .map((a) => [a.source && slice(a.source), a.cue && slice(a.cue), a.content.map(slice).join(' // ')].join(' | '))
+}
+
+describe('who, a word of the table and what it governs', () => {
+  test.each([
+    [
+      'Two rival captains agreed on Wednesday to a truce of three days off Bergen, the first since May.',
+      'Two rival captains | agreed | to a truce of three days off Bergen',
+    ],
+    ['The two sides undertook to open the road.', 'The two sides | undertook | to open the road'],
+    ['The king decreed that the port be closed.', 'The king | decreed | that the port be closed'],
+    ['The envoy deplored the attack on the port.', 'The envoy | deplored | the attack on the port'],
+    ['He is unwilling to sign the deal.', 'He | unwilling | to sign the deal'],
+    ['The general is certain that the troops are ready.', 'The general | certain | that the troops are ready'],
+    ['The treaty requires states to destroy their mines.', 'The treaty | requires | states to destroy their mines'],
+  ])('%s', (text, statement) => {
+    expect(found(text)).toEqual([statement])
+  })
+})

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { attribute } from '../../src/statements/attribute.js'
+import { layOut } from '../../src/text/layers.js'
+import { articleOf } from '../articles.js'
+
+/** "source | content" of each outermost attribution. */
+function said(text: string): string[] {
+  const article = articleOf(text)
+  const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+  return attribute(article, layOut(article))
+    .filter((a) => a.nestedIn === null)
+    .map((a) => `${a.source && slice(a.source)} | ${a.content.map(slice).join(' // ')}`)
+}
+
+describe('where a source begins and ends', () => {
+  test.each([
+    ['when is not who', 'Last month Aoki said that the radar was off.', 'Aoki | that the radar was off'],
+    ['nor is the day', 'Norway on Tuesday denied that the radar was off.', 'Norway | that the radar was off'],
+    [
+      'how an office is held belongs to its holder',
+      'Acting Foreign Minister Ingrid Dahl said the talks had failed.',
+      'Acting Foreign Minister Ingrid Dahl | the talks had failed',
+    ],
+    [
+      'a clause about the speaker goes on to its comma',
+      'According to Oh Jung-hwan, a former general who teaches at a university in Busan, Seoul “tests its engines when it wants to”.',
+      'Oh Jung-hwan, a former general who teaches at a university in Busan | Seoul “tests its engines when it wants to”',
+    ],
+    [
+      'the comma behind a name is not always that of an apposition',
+      'According to Greaves, the drone that Norway shot down in March "wasn\'t a toy and wasn\'t lost".',
+      'Greaves | the drone that Norway shot down in March "wasn\'t a toy and wasn\'t lost"',
+    ],
+    [
+      'a name parts a subject from its verb',
+      'Chile, the chancellor had told deputies before the vote, “has never been a direct participant in this war”.',
+      'the chancellor | Chile // “has never been a direct participant in this war”',
+    ],
+    [
+      'a title in marks is taken in whole',
+      'Vera Dahl, star of the film “Ferry,” said the port was lost.',
+      'Vera Dahl, star of the film “Ferry,” | the port was lost',
+    ],
+    [
+      'a noun before "to" in a headline',
+      'British minister to MPs: “We will stay”',
+      'British minister | “We will stay”',
+    ],
+    [
+      'a noun and its colon only lead on',
+      'The German Ministry of Defence answered in an e-mail of one line: “We have taken note of it”.',
+      'The German Ministry of Defence | “We have taken note of it”',
+    ],
+    ['a view is somebody’s', 'In the view of the analyst, the truce was dead.', 'the analyst | the truce was dead'],
+  ])('%s', (_, text, found) => {
+    expect(said(text)).toEqual([found])
+  })
+})
+
+describe('whom somebody quotes is who speaks', () => {
+  test.each([
+    [
+      'The Harbour Gazette quoted Minister Ola Berg as saying that the radar was off.',
+      'Minister Ola Berg | that the radar was off',
+    ],
+    [
+      'The Mirror had cited unnamed officers as saying that software was missing.',
+      'unnamed officers | that software was missing',
+    ],
+    ['A diplomat was quoted as saying that the pier was lost.', 'A diplomat | that the pier was lost'],
+  ])('%s', (text, found) => {
+    expect(said(text)).toEqual([found])
+  })
+})
