@@ -36,7 +36,7 @@ const BEFORE_DAY = new Set(['on', 'this', 'last', 'late', 'early', 'earlier'])
 export function mendEdges(r: Reading, proposal: Cued): Cued | null {
   const { cue, pieces } = proposal
   const from = pieces[0]!
-  if ((isUnstopped(r, from) && isLabel(r, proposal)) || isManner(r, pieces)) return null
+  if ((isUnstopped(r, from) && isLabel(r, proposal)) || isManner(r, proposal)) return null
   if (from < cue.to) return proposal
   if (isAnothers(r, cue.to, from) || isOnlyTold(r, proposal) || isInWhich(r, proposal) || isBehindRelative(r, proposal))
     return null
@@ -62,13 +62,17 @@ function isLabel(r: Reading, { source, pieces }: Cued): boolean {
   return source === null && words < FEWEST && r.quoted[pieces[0]!] === 1
 }
 
-/** She spoke last: one adverb, outside quotation marks, is how something was said. */
-function isManner(r: Reading, pieces: Int32Array): boolean {
+/** She spoke last; she spoke in Tokyo: an adverb or a place, outside quotation marks, is how and where something was said. */
+function isManner(r: Reading, { cue, pieces }: Cued): boolean {
   const [from, to] = [pieces[0]!, pieces[1]!]
-  if (pieces.length > 2 || to - from > 1 || r.quoted[from]) return false
+  if (pieces.length > 2 || r.quoted[from]) return false
   const word = r.words[from]!.lower
-  return ((r.bits[from]! & ADVERB) !== 0 || ORDER.has(word)) && !ANSWERS.has(word)
+  if (to - from === 1 && ((r.bits[from]! & ADVERB) !== 0 || ORDER.has(word))) return !ANSWERS.has(word)
+  const lead = r.words[from - 1]?.lower ?? ''
+  return SPEAKS.has(r.words[cue.head]!.lower) && (PLACES.has(lead) || PLACES.has(word)) && !has(r, from, to, VERB)
 }
+const SPEAKS = new Set(['speak', 'speaks', 'spoke', 'spoken', 'speaking'])
+const PLACES = new Set(['in', 'at', 'on', 'from', 'before', 'after'])
 const ORDER = new Set(['first', 'last', 'again'])
 const ANSWERS = new Set(['so', 'no', 'yes', 'not', 'otherwise'])
 

@@ -85,6 +85,7 @@ describe('no content', () => {
     'What the treaty says',
     '“Second wave” reported',
     'Minister Ulrike Holm spoke last.',
+    'Defence Minister Mika Aoki spoke in Tokyo.',
     'Defence Minister Mika Aoki made short comments to reporters.',
   ])('%s', (text) => {
     expect(contents(text)).toEqual([])
