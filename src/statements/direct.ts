@@ -1,4 +1,4 @@
-import { NOUN, QUOTE, T, VERB } from './grammar.js'
+import { MODIFIER, NOMINAL, NOUN, PREPOSITION, QUOTE, T, VERB } from './grammar.js'
 import type { Proposal } from './rank.js'
 import type { Reading } from './reading.js'
 import { isNameWord, NAME } from './turns.js'
@@ -13,7 +13,11 @@ const FEWEST = 4
  * source: else it belongs to another clause. What leads up to a quotation with a colon or dash is not part of it.
  */
 export function tidyQuotations<P extends Proposal>(r: Reading, proposal: P): P {
-  const quoted = withoutTail(r, proposal, withoutLead(r, proposal, withoutStrays(r, proposal)))
+  const quoted = withoutTail(
+    r,
+    proposal,
+    withoutPlace(r, proposal, withoutLead(r, proposal, withoutStrays(r, proposal))),
+  )
   const pieces = untilBreak(r, proposal, quoted)
   return pieces === proposal.pieces ? proposal : { ...proposal, pieces }
 }
@@ -122,6 +126,20 @@ function untilBreak(r: Reading, { cue }: Proposal, pieces: Int32Array): Int32Arr
     }
   }
   return pieces
+}
+
+/** He said at the hearing, “…”: a preposition, nouns and a comma between the cue and a quotation tell where. */
+function withoutPlace(r: Reading, { cue }: Proposal, pieces: Int32Array): Int32Array {
+  const from = pieces[0]!
+  if (cue === null || cue.to !== from || r.quoted[from] || !(r.bits[from]! & PREPOSITION)) return pieces
+  let comma = from + 1
+  while (comma < pieces[1]! && r.bits[comma]! & (NOMINAL | MODIFIER)) comma++
+  let start = comma + 1
+  while (start < pieces[1]! && r.bits[start]! & QUOTE) start++
+  if (comma === from + 1 || r.tag[comma] !== T.COMMA || start === comma + 1 || start >= pieces[1]!) return pieces
+  const cut = pieces.slice()
+  cut[0] = start
+  return cut
 }
 
 function withoutLead(r: Reading, { cue }: Proposal, pieces: Int32Array): Int32Array {
