@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import compromise from 'compromise'
 import { Clustering } from '../src/compare/cluster.js'
 import type { Utterance } from '../src/compare/utterance.js'
+import { cpu } from './cpu.js'
 import { goldUtterances } from './evaluate/clusters.js'
 import { loadCorpus } from './evaluate/gold.js'
 
@@ -87,14 +88,6 @@ export function generate(pool: readonly Utterance[], count: number, seed: number
 
 /** Every so many statements one is parsed by compromise, all along the run, as the reference. */
 const SAMPLE = 500
-
-/** CPU seconds (user and system) of a call. */
-function cpu(call: () => void): number {
-  const before = process.cpuUsage()
-  call()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1e6
-}
 
 /** One row of the curve. */
 export function benchClusters(pool: readonly Utterance[], count: number) {

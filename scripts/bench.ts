@@ -18,6 +18,7 @@ import compromise from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { Article } from '../src/model/article.js'
+import { cpu } from './cpu.js'
 
 const root = join(import.meta.dirname, '..')
 // What is measured is what ships, not what tsx makes of it.
@@ -39,14 +40,6 @@ type Row = {
   readonly to: string
 }
 const rows: Row[] = []
-
-/** CPU seconds (user and system) of a call. */
-function cpu(call: () => void): number {
-  const before = process.cpuUsage()
-  call()
-  const used = process.cpuUsage(before)
-  return (used.user + used.system) / 1e6
-}
 
 /** The median of three runs: one slow run on a shared machine does not show. */
 const median = (call: () => void) => [cpu(call), cpu(call), cpu(call)].sort((a, b) => a - b)[1]!

@@ -3,6 +3,7 @@ import { cueHead } from './find-cues.js'
 import {
   ADJECTIVE,
   ADVERB,
+  COMPLEMENTISERS,
   CONJUNCTION,
   DETERMINER,
   FINITE,
@@ -17,7 +18,7 @@ import {
   WEEKDAYS,
   WH,
 } from './grammar.js'
-import { clauseEnd, has, isUnstopped, trimmed } from './ranges.js'
+import { clauseEnd, has, hasTag, isUnstopped, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 import type { CueSpan, SourceCandidate } from './sources.js'
@@ -134,7 +135,7 @@ function preludeOf(r: Reading, from: number, to: number): Cued | null {
       comma === to ||
       comma + 1 >= last ||
       r.tag[comma] !== T.COMMA ||
-      hasDash(r, to, comma) ||
+      hasTag(r, to, comma, T.COLON) ||
       (has(r, to, comma, FINITE) && !has(r, to, comma, WH))
     )
       return null
@@ -147,11 +148,6 @@ function preludeOf(r: Reading, from: number, to: number): Cued | null {
   const source: [number, number] = [to, named || comma]
   const cue = { from, to, head: cueHead(r, from, to) }
   return { cue, source, pieces, score: SURE, rule: 'prelude' }
-}
-
-const hasDash = (r: Reading, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (r.tag[i] === T.COLON) return true
-  return false
 }
 
 /** The tagger misses verbs; but behind the last comma of a whole sentence there is one. */
@@ -180,7 +176,7 @@ function afterSemicolon(r: Reading, i: number): number {
 
 /** Whether the pact holds, an envoy said on Monday, is unclear: the finite verb, behind a comma, of a subject that begins at `first`; 0 for none. */
 function predicateAfter(r: Reading, first: number, from: number, last: number): number {
-  if (r.bits[first]! & (PREPOSITION | ADVERB) && !OPENS_SUBJECT.has(r.words[first]!.lower)) return 0
+  if (r.bits[first]! & (PREPOSITION | ADVERB) && !COMPLEMENTISERS.has(r.words[first]!.lower)) return 0
   for (let i = from; i + 1 < last && i - from < LONGEST_ASIDE && !r.quoted[i]; i++) {
     if (r.tag[i] !== T.COMMA) {
       if (r.bits[i]! & FINITE || r.words[i]!.lower === 'that' || r.tag[i] === T.COLON) return 0
@@ -192,8 +188,6 @@ function predicateAfter(r: Reading, first: number, from: number, last: number): 
   }
   return 0
 }
-/** Tagged as prepositions, they open a clause that can be a subject. */
-const OPENS_SUBJECT = new Set(['whether', 'that'])
 /** Words within which an aside amid a clause ends. */
 const LONGEST_ASIDE = 25
 
@@ -204,7 +198,7 @@ function isClause(r: Reading, first: number, comma: number): boolean {
     return false
   const opening = r.bits[first]! & CONJUNCTION ? first + 1 : first
   const word = r.words[r.words[opening]!.lower === 'even' ? opening + 1 : opening]!.lower
-  return !OPENS_CLAUSE.has(word) || hasComma(r, opening, comma)
+  return !OPENS_CLAUSE.has(word) || hasTag(r, opening, comma, T.COMMA)
 }
 
 /** Norway to send a ship, minister says: in a headline an infinitive tells what will be. */
@@ -223,11 +217,6 @@ const isActive = (r: Reading, { from, to, head }: CueSpan): boolean => {
   return false
 }
 const HAVE = new Set(['has', 'have', 'had', "'s", '’s', "'ve", '’ve'])
-
-const hasComma = (r: Reading, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (r.tag[i] === T.COMMA) return true
-  return false
-}
 
 /** Norway, the envoy said, has agreed: the ranker takes "Norway, the envoy" for a name and its apposition; the verb behind tells. */
 function parting(

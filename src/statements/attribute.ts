@@ -45,17 +45,20 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
   const taken = new Set(turns.map(({ proposal }) => reading.block[proposal.pieces[0]!]!))
   const operative = new Map(findOperative(reading).map((p) => [reading.sentenceFrom[p.cue.head]!, p]))
   const opening = preludes(reading)
+  const inPhrase = new Set(
+    opening.flatMap(({ cue: { from, to } }) => Array.from({ length: to - from }, (_, k) => from + k)),
+  )
   const choices: Cued[][] = [...operative.values(), ...opening].map((p) => [p])
   const cues = findCues(labelling)
   const closing = new Set(closingVerbs(reading, cues))
+  // The sentence of the last verb of speech.
+  let spoken = -1
   for (const cue of [...cues, ...closing].sort((a, b) => a.from - b.from)) {
+    const sentence = reading.sentenceFrom[cue.from]!
+    const led = spoken === sentence
+    if (reading.bits[cue.head]! & VERB && governs(reading, cue.head) && !closing.has(cue)) spoken = sentence
     if (taken.has(reading.block[cue.head]!) || operative.has(reading.sentenceFrom[cue.head]!)) continue
-    if (
-      quotesSpeaker(reading, cue) ||
-      isLeadIn(reading, cue, cues) ||
-      opening.some((p) => cue.head >= p.cue.from && cue.head < p.cue.to)
-    )
-      continue
+    if (quotesSpeaker(reading, cue) || (led && isLeadIn(reading, cue)) || inPhrase.has(cue.head)) continue
     const ranked = quotedObject(reading, cue) ?? rankSources(labelling, cue) ?? quotedSubject(reading, cue)
     const source = ranked && mendSource(reading, ranked)
     const aside = asideOf(reading, cue, source)
@@ -93,12 +96,8 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
 }
 
 /** It answered in a letter of one line: “…”: a noun and its colon behind a verb of speech only lead on to the words. */
-function isLeadIn(r: Reading, { from, to, head }: CueSpan, cues: readonly CueSpan[]): boolean {
-  if (r.tag[to - 1] !== T.COLON || !(r.bits[head]! & NOUN) || SPEECH.has(r.words[head]!.lower)) return false
-  return cues.some(
-    (c) => c.to <= from && c.from >= r.sentenceFrom[from]! && governs(r, c.head) && r.bits[c.head]! & VERB,
-  )
-}
+const isLeadIn = (r: Reading, { to, head }: CueSpan): boolean =>
+  r.tag[to - 1] === T.COLON && (r.bits[head]! & NOUN) !== 0 && !SPEECH.has(r.words[head]!.lower)
 
 function isQuoted(r: Reading, pieces: Int32Array): boolean {
   for (let k = 0; k < pieces.length; k += 2)

@@ -3,6 +3,7 @@ import { GOVERNS, governs } from './governs.js'
 import {
   ADJECTIVE,
   ADVERB,
+  COMPLEMENTISERS,
   CONJUNCTION,
   DETERMINER,
   FINITE,
@@ -24,8 +25,6 @@ import { SPEECH } from './voices.js'
 
 /** A quotation shorter than this can be part of a clause that goes on behind it. */
 const FEWEST = 4
-/** Words that open a clause which is said, not merely named. */
-const OPENERS = new Set(['that', 'whether'])
 /** Words with which a headline tells what goes on beside a statement. */
 const BESIDE = new Set(['as', 'while'])
 /** Least score of a content that grammar has made whole: the verbs in it are none of the writer's. */
@@ -189,7 +188,7 @@ function withoutOccasion(r: Reading, from: number, to: number): number {
 const LEADS = new Set(OCCASIONS.flatMap(({ after }) => after))
 const OCCASION_NOUNS = new Set(OCCASIONS.flatMap(({ nouns }) => nouns))
 const opensClause = (r: Reading, i: number, to: number): boolean =>
-  ((r.bits[i]! & (PRONOUN | DETERMINER)) !== 0 || r.tag[i] === T.NNP || OPENERS.has(r.words[i]!.lower)) &&
+  ((r.bits[i]! & (PRONOUN | DETERMINER)) !== 0 || r.tag[i] === T.NNP || COMPLEMENTISERS.has(r.words[i]!.lower)) &&
   has(r, i, to, FINITE)
 
 /** She said the war was lost, declining to name a country: a participle of speech behind a comma tells what else the speaker did. */
@@ -227,7 +226,8 @@ function withObject(r: Reading, from: number, to: number): number {
 
 /** They fear that the rains, which begin in June, will close the road: "that" or "whether" and a noun is no clause yet. */
 function wholeClause(r: Reading, from: number, to: number): number {
-  if (!OPENERS.has(r.words[from]!.lower) || r.tag[from] !== T.IN || r.tag[to] !== T.COMMA || r.quoted[to]) return to
+  if (!COMPLEMENTISERS.has(r.words[from]!.lower) || r.tag[from] !== T.IN || r.tag[to] !== T.COMMA || r.quoted[to])
+    return to
   let passing = false
   for (let i = from; i < to; i++) {
     if (r.tag[i] === T.COMMA) passing = opensRelative(r, i + 1)
@@ -266,7 +266,7 @@ function withoutRemark(r: Reading, from: number, to: number): number {
   if (
     r.bits[next]! & (CONJUNCTION | FINITE | WH | PRONOUN) ||
     r.tag[next] === T.VBG ||
-    OPENERS.has(r.words[next]!.lower)
+    COMPLEMENTISERS.has(r.words[next]!.lower)
   )
     return to
   return open <= from || has(r, from, end, FINITE) || r.tag[open - 1] === T.TO ? trimmed(r, from, end) : to

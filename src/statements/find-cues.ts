@@ -1,4 +1,4 @@
-import { GOVERNS, governs, KNOWN, UNKNOWN } from './governs.js'
+import { GOVERNS, type Government, governs, KNOWN, UNKNOWN } from './governs.js'
 import { IS_FUNCTION, MODAL, NOUN, PREPOSITION, T, VERB } from './grammar.js'
 import type { Labelling } from './labelling.js'
 import { CUE } from './labels.js'
@@ -58,10 +58,8 @@ function toWhom(r: Reading, from: number, to: number): number {
   return r.bits[from]! & NOUN ? from + 1 : from
 }
 
-/** The probability that token i needs. `p` is what it has: few are worth a look. */
-function leastAt(r: Reading, i: number, p: number): number {
-  if (p < OPENS[GOVERNS]) return 1
-  const plain = governs(r, i)
+/** The probability that token i needs. `p` is what it has. */
+function leastAt(r: Reading, i: number, p: number, plain: Government): number {
   if (plain !== UNKNOWN && p >= OPENS_LIKELY && r.cueish[i] === 2) return OPENS_LIKELY
   const beside = OPENS_BESIDE[plain]
   return p >= beside && isBeside(r, i) ? beside : OPENS[plain]
@@ -86,9 +84,11 @@ function cueEnd(l: Labelling, i: number, opens?: number): number {
     return to
   }
   const p = chance(l, i)
-  if (p < (opens ?? leastAt(r, i, p))) return i
+  if (p < OPENS[GOVERNS]) return i
+  const plain = governs(r, i)
+  if (p < (opens ?? leastAt(r, i, p, plain))) return i
   let to = i + 1
-  if (governs(r, i) === GOVERNS) return to
+  if (plain === GOVERNS) return to
   // Not on the best path: take the neighbours that are as likely to belong.
   while (to < last && l.labels[to] !== CUE && l.at(to, CUE + 1) > 0.5 * p) to++
   let solid = false

@@ -1,5 +1,5 @@
 import { CUES } from '../lexicon/cues.js'
-import { FINITE, MODIFIER, NOMINAL, T, VERB } from './grammar.js'
+import { COMPLEMENTISERS, FINITE, MODIFIER, NOMINAL, T, VERB } from './grammar.js'
 import { type Reading, wordClass } from './reading.js'
 
 /** How plainly a token is a cue: not in the table; in it; in it and with a clause or an infinitive behind. */
@@ -15,7 +15,6 @@ const FORMS: readonly ReadonlySet<string>[] = [0, 1, 2, 3].map(
 )
 /** Longest name of those who are told, in tokens: "instructed the army to". */
 const TOLD = 4
-const OPENERS = new Set(['that', 'whether'])
 
 /** "sure that the dam holds", "a threat to veto the bill", "implored residents to leave": what stands behind token i, where it is a word for cues. */
 export function governs(r: Reading, i: number): Government {
@@ -40,8 +39,8 @@ function complement(r: Reading, i: number, as: number): Government {
   let next = i + 1
   while (next < most && !opens(r, next) && r.bits[next]! & (NOMINAL | MODIFIER)) next++
   if (next + 1 >= last || r.quoted[next]) return KNOWN
-  if (OPENERS.has(r.words[next]!.lower) && r.tag[next] === T.IN) return GOVERNS
+  if (COMPLEMENTISERS.has(r.words[next]!.lower) && r.tag[next] === T.IN) return GOVERNS
   return r.tag[next] === T.TO && r.tag[next + 1] === T.VB ? GOVERNS : KNOWN
 }
 
-const opens = (r: Reading, i: number): boolean => r.tag[i] === T.TO || OPENERS.has(r.words[i]!.lower)
+const opens = (r: Reading, i: number): boolean => r.tag[i] === T.TO || COMPLEMENTISERS.has(r.words[i]!.lower)

@@ -72,6 +72,9 @@ export const T = {
 /** In the order of ISO weeks, lower case. */
 export const WEEKDAYS: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 
+/** Words that open a clause which is said, not merely named. */
+export const COMPLEMENTISERS: ReadonlySet<string> = new Set(['that', 'whether'])
+
 /** Words that name a time, with "last" or without. */
 export const TIMES: ReadonlySet<string> = new Set([
   ...WEEKDAYS,

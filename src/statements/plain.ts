@@ -12,7 +12,7 @@ const WILLING = new Set(['agree', 'promise', 'decide', 'threaten', 'refuse', 'of
 const JUDGING = new Set(['condemn', 'criticise', 'praise', 'reject', 'oppose', 'support'])
 const formsOf = (acts: ReadonlySet<string>) =>
   new Set(CUES.filter(({ as, act }) => as === 'verb' && acts.has(act)).flatMap(({ forms }) => forms))
-const VERBS = formsOf(WILLING)
+const WILLS = formsOf(WILLING)
 const JUDGEMENTS = formsOf(JUDGING)
 
 /**
@@ -24,12 +24,12 @@ export function plainOf(r: Reading, cue: CueSpan, source: SourceCandidate | null
   const { head } = cue
   if (source === null || r.quoted[head] || source.from !== r.sentenceFrom[head] || !leadsTo(r, source.to, head))
     return null
-  const isVerb = VERBS.has(r.words[head]!.lower)
   if (r.bits[head]! & VERB && !(r.bits[head]! & FINITE) && r.tag[head] !== T.VBN) return null
+  const { lower } = r.words[head]!
   let from = head + 1
   if (r.words[from]?.lower === 'on' && WEEKDAYS.includes(r.words[from + 1]?.lower ?? '')) from += 2
-  const isWilling = isVerb && r.tag[from] === T.TO && r.tag[from + 1] !== T.VBG
-  const isJudging = JUDGEMENTS.has(r.words[head]!.lower) && (r.bits[from]! & (NOMINAL | MODIFIER)) !== 0
+  const isWilling = WILLS.has(lower) && r.tag[from] === T.TO && r.tag[from + 1] !== T.VBG
+  const isJudging = JUDGEMENTS.has(lower) && (r.bits[from]! & (NOMINAL | MODIFIER)) !== 0
   if (!isWilling && !isJudging && governs(r, head) !== GOVERNS) return null
   let to = from
   while (to < r.sentenceTo[head]! && !endsAt(r, to, isWilling || isJudging)) to++

@@ -7,6 +7,12 @@ export function has(r: Reading, from: number, to: number, bits: number): boolean
   return false
 }
 
+/** True where a token of [from, to) has the tag. */
+export function hasTag(r: Reading, from: number, to: number, tag: number): boolean {
+  for (let i = from; i < to; i++) if (r.tag[i] === tag) return true
+  return false
+}
+
 /** The end of [from, to) without the marks at it, but for quotation marks. */
 export function trimmed(r: Reading, from: number, to: number): number {
   let end = to

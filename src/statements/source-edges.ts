@@ -8,8 +8,8 @@ import type { SourceCandidate } from './sources.js'
 type Range = readonly [from: number, to: number]
 
 /** Words for how an office is held; "then", "late" and "past" can as well open a sentence. */
-const STATUSES = new Set(STATUS.flatMap(([, words]) => words.split(' ')))
-for (const word of ['then', 'late', 'past']) STATUSES.delete(word)
+const AMBIGUOUS = new Set(['then', 'late', 'past'])
+const STATUSES = new Set(STATUS.flatMap(([, words]) => words.split(' ')).filter((word) => !AMBIGUOUS.has(word)))
 /** Longest name in quotation marks, in tokens with the marks. */
 const LONGEST = 8
 const PAIR = new Set(['latter', 'former'])

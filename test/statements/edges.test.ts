@@ -120,6 +120,11 @@ describe('where a content begins', () => {
       ['the crew', '“an escort for every hull that carries our flag”'],
     ],
     [
+      'with the noun that governs its clause',
+      'Berlin rejected the claim that it had bowed to Oslo.',
+      ['the claim that it had bowed to Oslo'],
+    ],
+    [
       'behind where it was said',
       'Oslo said in a separate statement it had handed the envoy a note.',
       ['it had handed the envoy a note'],
