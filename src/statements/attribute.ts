@@ -4,7 +4,7 @@ import type { Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
 import type { Layers } from '../model/text.js'
 import { asideOf, closingVerbs, preludes, SURE } from './aside.js'
-import { tidyQuotations } from './direct.js'
+import { quotationFirst, tidyQuotations } from './direct.js'
 import { mendEdges } from './edges.js'
 import { findCues } from './find-cues.js'
 import { governs } from './governs.js'
@@ -60,7 +60,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     if (taken.has(reading.block[cue.head]!) || operative.has(reading.sentenceFrom[cue.head]!)) continue
     if (quotesSpeaker(reading, cue) || (led && isLeadIn(reading, cue)) || inPhrase.has(cue.head)) continue
     const ranked = quotedObject(reading, cue) ?? rankSources(labelling, cue) ?? quotedSubject(reading, cue)
-    const source = ranked && mendSource(reading, ranked)
+    const source = ranked && mendSource(reading, ranked, cue.from)
     const aside = asideOf(reading, cue, source)
     if (aside !== null && aside.score >= SURE) {
       choices.push([aside])
@@ -68,7 +68,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     }
     if (closing.has(cue)) continue
     const contents = rankContents(labelling, cue, source && [source.from, source.to], FEW, LEAST_QUOTED)
-    const proposals = contents
+    const proposals = quotationFirst(reading, contents)
       .filter((p) => isLikely(reading, p))
       .flatMap((p) => mendEdges(reading, tidyQuotations(reading, p)) ?? [])
     if (aside !== null && (proposals.length === 0 || isBehind(proposals[0]!, aside))) choices.push([aside])

@@ -1,4 +1,4 @@
-import { MODIFIER, NOMINAL, NOUN, PREPOSITION, QUOTE, T, VERB } from './grammar.js'
+import { ADVERB, MODIFIER, NOMINAL, NOUN, PREPOSITION, QUOTE, T, VERB, WH } from './grammar.js'
 import type { Proposal } from './rank.js'
 import type { Reading } from './reading.js'
 import { isNameWord, NAME } from './turns.js'
@@ -20,6 +20,21 @@ export function tidyQuotations<P extends Proposal>(r: Reading, proposal: P): P {
   )
   const pieces = untilBreak(r, proposal, quoted)
   return pieces === proposal.pieces ? proposal : { ...proposal, pieces }
+}
+
+/** The general – “I never gave that order,” he has insisted – was moved: the content that takes the quotation with a comma right before speaker and verb comes first. */
+export function quotationFirst<P extends Proposal>(r: Reading, proposals: P[]): P[] {
+  const { cue, source } = proposals[0] ?? { cue: null, source: null }
+  if (cue === null || r.tag[cue.head] === T.VBG || r.cueish[cue.head] !== 2) return proposals
+  if (source !== null && r.bits[source[0]]! & WH) return proposals
+  let last = Math.min(cue.from, source?.[0] ?? cue.from) - 1
+  const close = last
+  while (last > 0 && r.bits[last]! & QUOTE) last--
+  const q = r.quotation[last] ?? -1
+  if (last === close || r.tag[last] !== T.COMMA || q < 0 || last - r.quotations.from[q]! < FEWEST) return proposals
+  const takes = ({ pieces }: P) => pieces.some((from, k) => k % 2 === 0 && from < last && pieces[k + 1]! >= last)
+  const taking = proposals.filter(takes)
+  return [...taking, ...proposals.filter((p) => !taking.includes(p))]
 }
 
 function withoutStrays(r: Reading, { cue, source, pieces }: Proposal): Int32Array {
@@ -128,15 +143,17 @@ function untilBreak(r: Reading, { cue }: Proposal, pieces: Int32Array): Int32Arr
   return pieces
 }
 
-/** He said at the hearing, “…”: a preposition, nouns and a comma between the cue and a quotation tell where. */
+/** He said at the hearing, “…”; the card said simply, “…”: where and how, with a comma between the cue and a quotation, are not said. */
 function withoutPlace(r: Reading, { cue }: Proposal, pieces: Int32Array): Int32Array {
   const from = pieces[0]!
-  if (cue === null || cue.to !== from || r.quoted[from] || !(r.bits[from]! & PREPOSITION)) return pieces
-  let comma = from + 1
-  while (comma < pieces[1]! && r.bits[comma]! & (NOMINAL | MODIFIER)) comma++
+  if (cue === null || cue.to !== from || r.quoted[from]) return pieces
+  const inside = r.bits[from]! & PREPOSITION ? NOMINAL | MODIFIER : ADVERB
+  let comma = inside === ADVERB ? from : from + 1
+  while (comma < pieces[1]! && r.bits[comma]! & inside) comma++
   let start = comma + 1
   while (start < pieces[1]! && r.bits[start]! & QUOTE) start++
-  if (comma === from + 1 || r.tag[comma] !== T.COMMA || start === comma + 1 || start >= pieces[1]!) return pieces
+  const told = inside === ADVERB ? comma > from : comma > from + 1
+  if (!told || r.tag[comma] !== T.COMMA || start === comma + 1 || start >= pieces[1]!) return pieces
   const cut = pieces.slice()
   cut[0] = start
   return cut

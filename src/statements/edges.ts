@@ -21,7 +21,7 @@ import {
 import { clauseEnd, has, isUnstopped, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
-import { SPEECH } from './voices.js'
+import { isVoicing, SPEECH } from './voices.js'
 
 /** A quotation shorter than this can be part of a clause that goes on behind it. */
 const FEWEST = 4
@@ -82,7 +82,7 @@ const ANSWERS = new Set(['so', 'no', 'yes', 'not', 'otherwise'])
 function isAnothers(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (r.quoted[i]) continue
-    if (r.words[i]!.lower === ';') return true
+    if (r.words[i]!.lower === ';' || isVoicing(r, i)) return true
     if (i > from && isIntroduced(r, i)) return true
     if (r.bits[i]! & CONJUNCTION && r.cueish[i + 1] === 2 && r.bits[i + 1]! & VERB && i + 1 < to) return true
   }

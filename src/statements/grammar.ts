@@ -50,6 +50,7 @@ export const T = {
   EX: number('EX'),
   WP: number('WP'),
   WDT: number('WDT'),
+  WRB: number('WRB'),
   DT: number('DT'),
   POS: number('POS'),
   VBG: number('VBG'),

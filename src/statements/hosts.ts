@@ -34,7 +34,7 @@ export function hostOf(r: Reading, order: readonly Growing[], cursor: number, or
     const [a, b] = pieces.slice(-2) as [number, number]
     if (a < first) break
     const sameStretch = proposal.cue !== null && r.stretchFrom[orphan.from] === r.stretchFrom[proposal.cue.head]
-    if (b <= orphan.from && r.quoted[b - 1] && !sameStretch) return order[k]!
+    if (b <= orphan.from && (r.quoted[b - 1] || r.quoted[a]) && !sameStretch) return order[k]!
   }
   return orphan.slight ? null : hostAbove(r, order, cursor, orphan)
 }

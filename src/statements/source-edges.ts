@@ -1,6 +1,6 @@
 import { STATUS } from '../lexicon/offices.js'
 import type { Span } from '../model/span.js'
-import { FINITE, PRONOUN, T, TIMES, WEEKDAYS, WH } from './grammar.js'
+import { CONJUNCTION, NOUN, PREPOSITION, PRONOUN, T, TIMES, VERB, WEEKDAYS, WH } from './grammar.js'
 import { has, trimmed } from './ranges.js'
 import type { Reading } from './reading.js'
 import type { SourceCandidate } from './sources.js'
@@ -15,9 +15,10 @@ const LONGEST = 8
 const PAIR = new Set(['latter', 'former'])
 const WHICH = new Set(['last', 'this', 'next', 'late', 'early', 'earlier'])
 
-/** Rules of grammar over the edges of a source, in tokens. */
-export function mendSource(r: Reading, source: SourceCandidate): SourceCandidate {
-  const whole = withRelative(r, withoutQuotation(r, [source.from, source.to]))
+/** Rules of grammar over the edges of the source of a cue that begins at token `cueFrom`, in tokens. Null: "the envoy when asked" names no asker. */
+export function mendSource(r: Reading, source: SourceCandidate, cueFrom: number): SourceCandidate | null {
+  if (r.tag[cueFrom - 1] === T.WRB && source.to === cueFrom) return null
+  const whole = withPartner(r, withRelative(r, withoutQuotation(r, [source.from, source.to]), cueFrom), cueFrom)
   const [from, to] = withStatus(r, withoutTime(r, withoutDay(r, whole)))
   return from === source.from && to === source.to ? source : { ...source, from, to }
 }
@@ -35,13 +36,41 @@ function withoutQuotation(r: Reading, [from, to]: Range): Range {
   return end - open > LONGEST ? [from, trimmed(r, from, open)] : [from, end]
 }
 
-/** "The latter", whose noun is left out; "According to Oh, a former general who": a clause about the speaker goes on to its comma. */
-function withRelative(r: Reading, [from, to]: Range): Range {
+/** "The latter", whose noun is left out; "Oh, a former general who teaches in Busan, said": a clause about the speaker is taken in whole. */
+function withRelative(r: Reading, [from, to]: Range, cueFrom: number): Range {
   if (to - from === 1 && r.words[from]!.lower === 'the' && PAIR.has(r.words[to]?.lower ?? '')) return [from, to + 1]
-  if (to - from < 2 || !(r.bits[to - 1]! & WH)) return [from, to]
-  for (let i = to; i < r.sentenceTo[from]! && !r.quoted[i]; i++)
-    if (r.tag[i] === T.COMMA) return has(r, to, i, FINITE) ? [from, i] : [from, to]
-  return [from, to]
+  const opening = relativeAt(r, from, to)
+  if (opening < 0) return [from, to]
+  // "A union that has endorsed him": the clause itself is the cue's. "The envoy when asked": the clause is not about who.
+  if (cueFrom === to) return opening === to - 1 ? [opening, to] : [from, to]
+  if (r.tag[opening] === T.WRB) return opening === to - 1 ? [from, opening] : [from, to]
+  const last = cueFrom >= to ? cueFrom : r.sentenceTo[from]!
+  let end = to
+  while (end < last && !r.mark[end] && !r.quoted[end]) end++
+  return end < r.n && r.mark[end] ? [from, end] : [from, to]
+}
+
+/** Where the last "who", "whose" or "which" of a source stands whose clause goes on behind it; or -1. */
+function relativeAt(r: Reading, from: number, to: number): number {
+  if (r.mark[to]) return -1
+  for (let i = to - 1; i > from; i--) if (r.bits[i]! & WH) return i
+  return -1
+}
+
+/** "Aoki, who leads the fleet, and Berg, his counterpart, said": both of them, where the sentence begins with the one and the cue follows the other. */
+function withPartner(r: Reading, [from, to]: Range, cueFrom: number): Range {
+  const first = r.sentenceFrom[from]!
+  if (to > cueFrom || r.bits[first]! & PREPOSITION) return [from, to]
+  let comma = first
+  while (comma < cueFrom && r.tag[comma] !== T.COMMA) comma++
+  if (!(r.bits[comma + 1]! & WH) || has(r, first, comma, VERB)) return [from, to]
+  let partner = cueFrom - 1
+  while (partner > comma && !(r.bits[partner]! & CONJUNCTION)) partner--
+  const isOne = from === first || from > partner
+  if (!isOne || r.tag[partner - 1] !== T.COMMA || r.words[partner]!.lower !== 'and') return [from, to]
+  return has(r, partner, cueFrom, NOUN) && !has(r, partner, cueFrom, VERB)
+    ? [first, trimmed(r, first, cueFrom)]
+    : [from, to]
 }
 
 /** "Norway on Tuesday denied": the day is no part of the source. */

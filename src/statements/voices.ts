@@ -1,6 +1,6 @@
 import { CUES } from '../lexicon/cues.js'
 import { cueHead } from './find-cues.js'
-import { ADJECTIVE, ADVERB, CONJUNCTION, DETERMINER, FINITE, NOUN, T, VERB } from './grammar.js'
+import { ADJECTIVE, ADVERB, CONJUNCTION, DETERMINER, FINITE, NOUN, QUOTE, T, VERB } from './grammar.js'
 import type { Labelling } from './labelling.js'
 import { rankSources } from './rank.js'
 import type { Reading } from './reading.js'
@@ -82,6 +82,16 @@ export function followedBy(l: Labelling, end: number): Voice | null {
 /** Words between a verb of speech and the quotation it leads up to: "saying at the time of the vote, “…". */
 const LEAD = 10
 
+/** They blocked the quay while singing, “…”: a participle, however it is tagged, and a comma before a quotation that is a sentence. */
+export function isVoicing(r: Reading, i: number): boolean {
+  if (!r.words[i]!.lower.endsWith('ing') || r.tag[i + 1] !== T.COMMA || i === r.sentenceFrom[i]) return false
+  if (r.tag[i] !== T.VBG && !BEFORE_VOICING.has(r.words[i - 1]!.lower)) return false
+  let first = i + 2
+  while (first < r.n && r.bits[first]! & QUOTE) first++
+  return first > i + 2 && first < r.n && r.spellings[first] !== r.words[first]!.lower
+}
+const BEFORE_VOICING = new Set([',', 'and', 'while', 'by', 'before', 'after', 'when'])
+
 /** The verb of speech, and who speaks, that lead up to a quotation amid a sentence, with a comma or colon or at once. */
 export function ledBy(l: Labelling, opening: number, covered: Uint8Array): Voice | null {
   const r = l.reading
@@ -92,7 +102,9 @@ export function ledBy(l: Labelling, opening: number, covered: Uint8Array): Voice
   for (let i = last; i >= first && !r.quoted[i] && !covered[i]; i--) {
     // Before a colon a verb of speech is one however it is tagged: "Oslo answers: “No.”".
     const isCue =
-      (r.bits[i]! & VERB && r.cueish[i] === 2) || (r.tag[i + 1] === T.COLON && SPEECH.has(r.words[i]!.lower))
+      (r.bits[i]! & VERB && r.cueish[i] === 2) ||
+      (r.tag[i + 1] === T.COLON && SPEECH.has(r.words[i]!.lower)) ||
+      (i === last - 1 && isVoicing(r, i))
     if (!isCue) continue
     const cue = { from: withAuxiliaries(r, i), to: i + 1, head: i }
     const joined = joinedSubject(r, cue.from)

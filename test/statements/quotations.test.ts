@@ -51,6 +51,31 @@ table('a quotation amid a sentence has the verb that leads up to it', [
   ],
 ])
 
+table('a participle and a comma before a quotation lead up to it, whatever the sentence tells', [
+  [
+    'Small groups of dockers closed the quay while singing, “We shall not be moved.”',
+    'Small groups of dockers: “We shall not be moved.”',
+  ],
+])
+
+table('a quotation goes on the statement next to it, of which only a part may be in marks', [
+  [
+    '“This is not right,” Aoki said. “You drove the crews to sea” to save the cost of a tug, she said, naming the owner. “You sat in your office and counted the coal.”',
+    'Aoki: “This is not right,”',
+    'she: “You drove the crews to sea” to save the cost of a tug … “You sat in your office and counted the coal.”',
+    'she: the owner',
+  ],
+])
+
+table('how something was said is not part of it', [['The card said simply, “Thank you.”', 'The card: “Thank you.”']])
+
+table('a quotation with a comma right before speaker and verb is what was said', [
+  [
+    'The general – “I never gave that order,” he has insisted – was moved to a desk in June.',
+    'he: “I never gave that order,”',
+  ],
+])
+
 table('a name and a verb with a colon speak in the paragraph below', [
   ['Stated Aoki:\n\n“I think that nobody will leave the table.”', 'Aoki: “I think that nobody will leave the table.”'],
 ])

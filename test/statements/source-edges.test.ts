@@ -27,6 +27,21 @@ describe('where a source begins and ends', () => {
       'Oh Jung-hwan, a former general who teaches at a university in Busan | Seoul “tests its engines when it wants to”',
     ],
     [
+      'nor does it end before its verb has all that belongs to it',
+      '“Who pays for this?” demanded Olsen, whose farm lies under the flight path. “Not Oslo.”',
+      'Olsen, whose farm lies under the flight path | “Who pays for this?” // “Not Oslo.”',
+    ],
+    [
+      'two that a clause about the first sets apart are both of them',
+      'Aoki, who commands the fleet, and Berg, his Norwegian counterpart, said the exercise was defensive.',
+      'Aoki, who commands the fleet, and Berg, his Norwegian counterpart | the exercise was defensive',
+    ],
+    [
+      'the place in a clause before "and" is nobody’s partner',
+      'The ship sank off Oslo, which was in darkness, and Berg said the radar was off.',
+      'Berg | the radar was off',
+    ],
+    [
       'the comma behind a name is not always that of an apposition',
       'According to Greaves, the drone that Norway shot down in March "wasn\'t a toy and wasn\'t lost".',
       'Greaves | the drone that Norway shot down in March "wasn\'t a toy and wasn\'t lost"',
@@ -55,6 +70,13 @@ describe('where a source begins and ends', () => {
   ])('%s', (_, text, found) => {
     expect(said(text)).toEqual([found])
   })
+})
+
+test('whoever is asked has not asked', () => {
+  expect(said('“No comment,” said a spokesman for the ministry when asked about the leak.')).toEqual([
+    'a spokesman for the ministry | “No comment,”',
+    'null | the leak',
+  ])
 })
 
 describe('whom somebody quotes is who speaks', () => {
