@@ -1,13 +1,13 @@
 import type { Cluster, Variant, Wording } from '../model/compare.js'
 import { comparePrepared, speakersOf } from './compare.js'
-import { type ClusterState, type Face, type Group, groupOf, stateOf } from './group.js'
+import { appended, type ClusterState, type Face, type Group, groupOf, stateOf } from './group.js'
 import { belongs, FORMULA, isApart, UNDATED, WINDOW, windowsOf } from './membership.js'
 import { saidOn } from './occasion.js'
 import { Postings } from './postings.js'
 import { type Prepared, prepare } from './prepare.js'
 import { becauseOf, instant, isBetterReference } from './reference.js'
 import { minHashes, mix, overlapOf, Rarity, shinglesOf, tellingOf, termsOf } from './signature.js'
-import { agreementOf, namedIn } from './speakers.js'
+import { speakersAgree } from './speakers.js'
 import { Tally } from './tally.js'
 import type { Utterance } from './utterance.js'
 
@@ -67,14 +67,12 @@ export class Clustering {
     const known = this.#numbers.get(utterance.key)
     if (known !== undefined) return this.#homes[known]!
     const prepared = prepare(utterance)
-    const speakers = speakersOf(prepared)
     const terms = termsOf(prepared)
     const face: Face = {
       terms,
       bare: terms.length < 2 && (prepared.claims ?? []).length === 0,
       days: saidOn(prepared),
-      speakers,
-      named: namedIn(speakers),
+      speakers: speakersOf(prepared),
     }
     const { home, links } = this.#place(face, prepared)
     const number = home ?? this.#groups.length
@@ -125,7 +123,7 @@ export class Clustering {
     for (const other of faces) {
       const { covered, shared, common } = overlapOf(other.terms, face.terms)
       if (covered < PLAUSIBLE || common === 0 || ((other.bare || face.bare) && shared < WHOLE)) continue
-      const agree = agreementOf(other.named, face.named)
+      const agree = speakersAgree(other.speakers, face.speakers)
       const apart = isApart(other.days, face.days)
       if (agree === 'different' || apart) {
         if (covered >= FORMULA.covered && shared >= FORMULA.shared) found ??= 'repeated'
@@ -144,16 +142,14 @@ export class Clustering {
 
   #join(number: number, utterance: Utterance, face: Face): void {
     const group = this.#groups[number]!
-    group.members.push(utterance.key)
+    group.members = appended(group.members, utterance.key)
     const reference = this.#text(group.reference)
     const better = reference !== undefined && isBetterReference(utterance, reference)
     if (better) group.reference = utterance.key
     const news = group.faces.every(({ terms }) => overlapOf(terms, face.terms).held < HELD)
     if (!better && (!news || group.faces.length >= FACES)) return
-    if (better) group.faces.unshift(face)
-    else group.faces.push(face)
+    group.faces = better ? [face, ...group.faces.slice(0, FACES)] : [...group.faces, face]
     this.#index(number, face)
-    if (group.faces.length > FACES + 1) group.faces.pop()
   }
 
   #index(number: number, face: Face): void {

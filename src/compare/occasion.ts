@@ -11,6 +11,18 @@ type Days = readonly [first: number, last: number]
 
 /** First and last day of an ISO date, by the day as printed: those of the month or year where it tells no more; NaN where it is none. */
 function daysOf(date: string | undefined): Days {
+  const known = pairs.get(date ?? '')
+  if (known !== undefined) return known
+  if (pairs.size > 50_000) pairs.clear()
+  const days = readDays(date)
+  pairs.set(date ?? '', days)
+  return days
+}
+
+/** A million statements are of a few thousand days: one pair of numbers for each. */
+const pairs = new Map<string, Days>()
+
+function readDays(date: string | undefined): Days {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(date ?? '')
   if (!parts) return [Number.NaN, Number.NaN]
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
@@ -24,7 +36,8 @@ function daysOf(date: string | undefined): Days {
  * date that came with it; null where neither is known.
  */
 export function saidOn({ wording, frame }: Prepared): Days | null {
-  const [printed, last] = daysOf(wording.date)
+  const days = daysOf(wording.date)
+  const [printed] = days
   const told = frame.dates
   for (const key of told) {
     const parts = /^@(\d{4})-(\d\d|\.\.)-(\d\d|\.\.)$/.exec(key)
@@ -44,12 +57,12 @@ export function saidOn({ wording, frame }: Prepared): Days | null {
     }
     const ago = /^(\d+) (day|week|month|year)$/.exec(key)
     if (ago) {
-      const days = Number(ago[1]) * SPANS[ago[2]!]!
+      const middle = printed - Number(ago[1]) * SPANS[ago[2]!]!
       const slack = Math.floor(SPANS[ago[2]!]! / 2)
-      return [printed - days - slack, printed - days + slack]
+      return [middle - slack, middle + slack]
     }
   }
-  return Number.isNaN(printed) ? null : [printed, last]
+  return Number.isNaN(printed) ? null : days
 }
 
 /** Days between two occasions, 0 where they touch; null where either is unknown. */

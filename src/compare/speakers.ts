@@ -104,32 +104,20 @@ function agree(a: Named, b: Named): Agreement {
  * names nobody. Joint speakers agree where any of them do.
  */
 export function speakersAgree(a: readonly string[] | undefined, b: readonly string[] | undefined): Agreement | null {
-  return agreementOf(namedIn(a ?? []), namedIn(b ?? []))
+  const named = namedIn(b ?? [])
+  // The same words are the same speaker: most that are compared are, and need not be taken apart.
+  if (a?.length === 1 && b?.length === 1 && a[0] === b[0]) return named.length > 0 ? 'same' : null
+  return agreementOf(namedIn(a ?? []), named)
 }
 
-/** Speakers taken apart once, for many comparisons. */
-export type Speakers = readonly Named[]
-
-const alone = new Map<string, Speakers>()
-
-export function namedIn(speakers: readonly string[]): Speakers {
-  if (speakers.length !== 1) return takeApart(speakers)
-  const known = alone.get(speakers[0]!)
-  if (known !== undefined) return known
-  if (alone.size > 50_000) alone.clear()
-  const named = takeApart(speakers)
-  alone.set(speakers[0]!, named)
-  return named
-}
-
-const takeApart = (speakers: readonly string[]): Speakers =>
+const namedIn = (speakers: readonly string[]): readonly Named[] =>
   speakers.flatMap((list) => {
     const one = !list.includes(',') && !list.includes(' and ') && !list.includes(';')
     return (one ? [list] : list.split(/,\s+(?:and\s+)?|\s+and\s+|;\s*/)).filter((name) => name.trim() !== '').map(parse)
   })
 
 /** Joint speakers agree where any of them do; null where either side names nobody. */
-export function agreementOf(a: Speakers, b: Speakers): Agreement | null {
+function agreementOf(a: readonly Named[], b: readonly Named[]): Agreement | null {
   if (a.length === 0 || b.length === 0) return null
   let best: Agreement = 'different'
   for (const one of a)
