@@ -60,7 +60,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     if (taken.has(reading.block[cue.head]!) || operative.has(reading.sentenceFrom[cue.head]!)) continue
     if (quotesSpeaker(reading, cue) || (led && isLeadIn(reading, cue)) || inPhrase.has(cue.head)) continue
     const ranked = quotedObject(reading, cue) ?? rankSources(labelling, cue) ?? quotedSubject(reading, cue)
-    const source = ranked && mendSource(reading, ranked, cue.from)
+    const source = ranked && mendSource(reading, ranked, cue)
     const aside = asideOf(reading, cue, source)
     if (aside !== null && aside.score >= SURE) {
       choices.push([aside])

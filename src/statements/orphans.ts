@@ -105,10 +105,11 @@ function standAlone(
   const last = r.passageTo[orphan.from]!
   let free = 0
   for (let i = first; i < last; i++) if (!r.mark[i] && !covered[i] && !r.quoted[i]) free++
-  if (free > orphan.words && orphan.words <= 7) return null
+  const clause = followedBy(l, orphan.to)
+  if (clause === null && free > orphan.words && orphan.words <= 7) return null
   const signed = signature(r, orphan)
   if (signed !== null) return { proposal: signed, pieces: [orphan.from, orphan.to], rule: 'quotation-dash' }
-  return grown(voiceOf(l, order, orphan, cursor), orphan)
+  return grown(clause ?? voiceOf(l, order, orphan, cursor), orphan)
 }
 
 function grown({ cue, source, rule, subject }: Voice, { from, to }: Orphan): Growing {
@@ -116,11 +117,9 @@ function grown({ cue, source, rule, subject }: Voice, { from, to }: Orphan): Gro
   return { proposal: { cue, source, pieces: Int32Array.from(pieces), score: 0 }, pieces, rule }
 }
 
-/** Who speaks in the clause behind it; else the nearest source of the paragraph; else who is introduced before it; else who spoke last before it. */
+/** The nearest source of the paragraph; else who is introduced before it; else who spoke last before it. */
 function voiceOf(l: Labelling, order: readonly Growing[], orphan: Orphan, cursor: number): Voice {
   const r = l.reading
-  const clause = followedBy(l, orphan.to)
-  if (clause !== null) return clause
   const first = r.passageFrom[orphan.from]!
   let source: Proposal['source'] = null
   let nearest = Number.POSITIVE_INFINITY

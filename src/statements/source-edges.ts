@@ -1,9 +1,9 @@
 import { STATUS } from '../lexicon/offices.js'
 import type { Span } from '../model/span.js'
-import { CONJUNCTION, NOUN, PREPOSITION, PRONOUN, T, TIMES, VERB, WEEKDAYS, WH } from './grammar.js'
+import { CONJUNCTION, FINITE, NOUN, PREPOSITION, PRONOUN, T, TIMES, VERB, WEEKDAYS, WH } from './grammar.js'
 import { has, trimmed } from './ranges.js'
 import type { Reading } from './reading.js'
-import type { SourceCandidate } from './sources.js'
+import type { CueSpan, SourceCandidate } from './sources.js'
 
 type Range = readonly [from: number, to: number]
 
@@ -15,13 +15,34 @@ const LONGEST = 8
 const PAIR = new Set(['latter', 'former'])
 const WHICH = new Set(['last', 'this', 'next', 'late', 'early', 'earlier'])
 
-/** Rules of grammar over the edges of the source of a cue that begins at token `cueFrom`, in tokens. Null: "the envoy when asked" names no asker. */
-export function mendSource(r: Reading, source: SourceCandidate, cueFrom: number): SourceCandidate | null {
-  if (r.tag[cueFrom - 1] === T.WRB && source.to === cueFrom) return null
-  const whole = withPartner(r, withRelative(r, withoutQuotation(r, [source.from, source.to]), cueFrom), cueFrom)
+/** Rules of grammar over the edges of the source of a cue, in tokens. Null where the source is not who speaks but who is asked. */
+export function mendSource(r: Reading, source: SourceCandidate, cue: CueSpan): SourceCandidate | null {
+  if (isAsked(r, source, cue)) return null
+  const told = withoutAside(r, withoutQuotation(r, [source.from, source.to]))
+  const whole = withPartner(r, withRelative(r, told, cue.from), cue.from)
   const [from, to] = withStatus(r, withoutTime(r, withoutDay(r, whole)))
   return from === source.from && to === source.to ? source : { ...source, from, to }
 }
+
+/** "The envoy when asked", "Berg, asked about the drones, said": neither names an asker. */
+function isAsked(r: Reading, { to }: SourceCandidate, { from, head }: CueSpan): boolean {
+  if (to > from || from - to > 1) return false
+  if (r.tag[from - 1] === T.WRB) return true
+  if (from !== head || r.words[head]!.lower !== 'asked' || r.tag[from - 1] !== T.COMMA) return false
+  // With a verb behind its clause it is a participle, however it is tagged.
+  for (let i = head + 1; i + 1 < r.sentenceTo[head]!; i++)
+    if (r.tag[i] === T.COMMA && !r.quoted[i] && r.bits[i + 1]! & FINITE) return true
+  return r.tag[head] === T.VBN
+}
+
+/** "Moscow, for its part": how the sentence is joined to others is no part of the source. */
+function withoutAside(r: Reading, [from, to]: Range): Range {
+  let comma = to - 1
+  while (comma > from && to - comma < LONGEST && r.tag[comma] !== T.COMMA) comma--
+  const words = Array.from({ length: to - comma - 1 }, (_, i) => r.words[comma + 1 + i]!.lower).join(' ')
+  return comma > from && r.tag[comma] === T.COMMA && ASIDE.test(words) ? [from, comma] : [from, to]
+}
+const ASIDE = /^(?:for (?:its|his|her|their) part|in turn|however|meanwhile|though|too)$/
 
 /**
  * “…,” warned the minister, who voted against, “…”: where a quotation opens that is no name, a source ends. “Ferry”, a film, is

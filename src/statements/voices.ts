@@ -76,7 +76,15 @@ export function followedBy(l: Labelling, end: number): Voice | null {
       rule: 'quotation-clause',
     }
   }
-  return null
+  // “…,” the statement, carried by two agencies, read: a form of a verb of speech at the end, however it is tagged.
+  let verb = r.sentenceTo[first]! - 1
+  while (verb > first && r.mark[verb]) verb--
+  if (verb === first || verb - first > FARTHEST || r.quoted[verb] || !SPEECH.has(r.words[verb]!.lower)) return null
+  return {
+    cue: { from: verb, to: verb + 1, head: verb },
+    source: [first, lessAdverbs(r, first, verb)],
+    rule: 'quotation-clause',
+  }
 }
 
 /** Words between a verb of speech and the quotation it leads up to: "saying at the time of the vote, “…". */

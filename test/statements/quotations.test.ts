@@ -67,6 +67,13 @@ table('a quotation goes on the statement next to it, of which only a part may be
   ],
 ])
 
+table('the verb may come last', [
+  [
+    '“We regard this as a hostile act,” the statement, carried by two agencies, read.',
+    'the statement, carried by two agencies: “We regard this as a hostile act,”',
+  ],
+])
+
 table('how something was said is not part of it', [['The card said simply, “Thank you.”', 'The card: “Thank you.”']])
 
 table('a quotation with a comma right before speaker and verb is what was said', [

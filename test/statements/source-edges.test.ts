@@ -15,6 +15,11 @@ function said(text: string): string[] {
 describe('where a source begins and ends', () => {
   test.each([
     ['when is not who', 'Last month Aoki said that the radar was off.', 'Aoki | that the radar was off'],
+    [
+      'nor is what joins the sentence to others',
+      'Moscow, for its part, called it “a provocation”.',
+      'Moscow | it “a provocation”',
+    ],
     ['nor is the day', 'Norway on Tuesday denied that the radar was off.', 'Norway | that the radar was off'],
     [
       'how an office is held belongs to its holder',
@@ -72,11 +77,21 @@ describe('where a source begins and ends', () => {
   })
 })
 
-test('whoever is asked has not asked', () => {
-  expect(said('“No comment,” said a spokesman for the ministry when asked about the leak.')).toEqual([
-    'a spokesman for the ministry | “No comment,”',
-    'null | the leak',
-  ])
+describe('whoever is asked has not asked', () => {
+  test.each([
+    [
+      '“No comment,” said a spokesman for the ministry when asked about the leak.',
+      'a spokesman for the ministry | “No comment,”',
+      'null | the leak',
+    ],
+    [
+      'The minister’s spokesman, asked about the drones, told reporters he had “nothing to add”.',
+      'null | the drones',
+      'The minister’s spokesman | he had “nothing to add”',
+    ],
+  ])('%s', (text, ...found) => {
+    expect(said(text)).toEqual(found)
+  })
 })
 
 describe('whom somebody quotes is who speaks', () => {
