@@ -14,6 +14,45 @@ const NEVER = -1e9
 const FIRST = Uint8Array.from({ length: K }, (_, k) => (k > 0 && k % 2 === 0 ? k - 1 : 0))
 const LAST = Uint8Array.from({ length: K }, (_, k) => (k > 0 && k % 2 === 0 ? k : K - 1))
 
+/** Writes the numbers at `o + K` from those at `o`: each the sum of all that may move there. Written out, as it is the whole of a token's cost. */
+function step(forward: Float64Array, o: number, moves: Float64Array): void {
+  const a = forward[o]!
+  const b = forward[o + 1]!
+  const c = forward[o + 2]!
+  const d = forward[o + 3]!
+  const e = forward[o + 4]!
+  const f = forward[o + 5]!
+  const g = forward[o + 6]!
+  for (let k = 0; k < K; k++) {
+    forward[o + K + k] =
+      a * moves[k]! +
+      b * moves[K + k]! +
+      c * moves[2 * K + k]! +
+      d * moves[3 * K + k]! +
+      e * moves[4 * K + k]! +
+      f * moves[5 * K + k]! +
+      g * moves[6 * K + k]!
+  }
+}
+
+/** The same backwards, over the scores at `o`, in place; returns the sum. */
+function stepBack(back: Float64Array, moves: Float64Array, scores: Float64Array, o: number): number {
+  const [a, b, c, d, e, f, g] = [back[0]!, back[1]!, back[2]!, back[3]!, back[4]!, back[5]!, back[6]!]
+  let sum = 0
+  for (let j = 0; j < K; j++) {
+    const m = j * K
+    sum += back[j] =
+      moves[m]! * scores[o]! * a +
+      moves[m + 1]! * scores[o + 1]! * b +
+      moves[m + 2]! * scores[o + 2]! * c +
+      moves[m + 3]! * scores[o + 3]! * d +
+      moves[m + 4]! * scores[o + 4]! * e +
+      moves[m + 5]! * scores[o + 5]! * f +
+      moves[m + 6]! * scores[o + 6]! * g
+  }
+  return sum
+}
+
 /** A linear-chain conditional random field (Lafferty et al. 2001) over tokens: scores in, probabilities or labels out. */
 export class Chain {
   readonly transitions: Float64Array
@@ -47,22 +86,18 @@ export class Chain {
       let top = scores[o]!
       for (let k = 1; k < K; k++) if (scores[o + k]! > top) top = scores[o + k]!
       let total = 0
+      if (i === 0) for (let k = 0; k < K; k++) forward[k] = moves[K * K + k]!
+      else step(forward, o - K, moves)
       for (let k = 0; k < K; k++) {
         const e = Math.exp(scores[o + k]! - top)
         scores[o + k] = e
-        let x = 0
-        if (i === 0) x = moves[K * K + k]!
-        else for (let j = FIRST[k]!; j <= LAST[k]!; j++) x += forward[o - K + j]! * moves[j * K + k]!
-        x *= e
-        forward[o + k] = x
-        total += x
+        total += forward[o + k]! *= e
       }
       const scale = 1 / total
       for (let k = 0; k < K; k++) forward[o + k]! *= scale
       log += Math.log(total) + top
     }
     const back = new Float64Array(K)
-    const next = new Float64Array(K)
     back.fill(1)
     for (let i = n - 1; i >= 0; i--) {
       const o = i * K
@@ -71,14 +106,8 @@ export class Chain {
       for (let k = 0; k < K; k++) out[o + k]! /= total
       if (i === 0) break
       if (edges !== undefined) this.#expect(scores, back, o, edges)
-      let sum = 0
-      for (let j = 0; j < K; j++) {
-        let x = 0
-        for (let k = 0; k < K; k++) x += moves[j * K + k]! * scores[o + k]! * back[k]!
-        next[j] = x
-        sum += x
-      }
-      for (let j = 0; j < K; j++) back[j] = next[j]! / sum
+      const sum = stepBack(back, moves, scores, o)
+      for (let j = 0; j < K; j++) back[j]! /= sum
     }
     return log
   }
@@ -95,19 +124,19 @@ export class Chain {
   /** The best sequence of labels (Viterbi). */
   decode(scores: Float64Array, n: number, out: Int8Array, offset: number): void {
     const from = new Int8Array(n * K)
+    const { transitions } = this
     let previous = new Float64Array(K)
     let current = new Float64Array(K)
-    for (let k = 0; k < K; k++) previous[k] = ALLOWED[K * K + k] ? scores[k]! + this.transitions[K * K + k]! : NEVER
+    for (let k = 0; k < K; k++) previous[k] = ALLOWED[K * K + k] ? scores[k]! + transitions[K * K + k]! : NEVER
     for (let i = 1; i < n; i++) {
       for (let k = 0; k < K; k++) {
-        let top = NEVER * 2
-        let best = 0
-        for (let j = FIRST[k]!; j <= LAST[k]!; j++) {
-          const x = previous[j]! + this.transitions[j * K + k]!
-          if (x > top) {
-            top = x
-            best = j
-          }
+        let best = FIRST[k]!
+        let top = previous[best]! + transitions[best * K + k]!
+        for (let j = best + 1; j <= LAST[k]!; j++) {
+          const x = previous[j]! + transitions[j * K + k]!
+          if (x <= top) continue
+          top = x
+          best = j
         }
         current[k] = top + scores[i * K + k]!
         from[i * K + k] = best

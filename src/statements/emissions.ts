@@ -3,34 +3,33 @@ import { type Word, whenWordsReset } from '../learned/words.js'
 import type { Context } from './context.js'
 import { Features } from './features.js'
 import { aroundFeatures, besideFeatures, cueFeatures, cueSign, ownFeatures, REACH, sameAround } from './label-groups.js'
-import { STATES, type State } from './label-states.js'
-import { CHAIN_BITS, LABELS, otherFeatures } from './labels.js'
+import { packStates, STATES } from './label-states.js'
+import { CHAIN_BITS, LABELS, otherFeatures, quotationFeatures, sameQuotation } from './labels.js'
 import type { Reading } from './reading.js'
 
 /** Sums of two labels share a number, so a token takes four: the even labels in the lower halves, with the borrow in the upper. */
 const K = 4
-const SLOT_BITS = 10
+const SLOT_BITS = 13
 const SLOTS = 1 << SLOT_BITS
+/** Numbers of a slot of a state: its own, its sums, and room to the next power of two, so that it lies in one line of the cache. */
+const SLOT = 8
 /** What a word with its tag adds to its neighbours' sums and its own, from the third before it to the third after; where nothing hangs on it, to its own. */
 const ALONE = (2 * REACH + 1) * K
 const WIDTH = ALONE + K
 const features = new Features(CHAIN_BITS)
 
-/** Sums of words and of states met before (few, so that they stay in the cache), in whole steps of the weights: a later one of the same slot takes its place. */
+/** Sums of words and of states met before (as many as save more than they cost the cache), in whole steps of the weights: a later one of the same slot takes its place. */
 const words: (Word | undefined)[] = new Array<Word | undefined>(SLOTS).fill(undefined)
 const tags = new Uint8Array(SLOTS)
 const wordSums = new Int32Array(SLOTS * WIDTH)
-const states = STATES.map((state) => ({
-  state,
-  packed: new Int32Array(SLOTS).fill(-1),
-  sums: new Int32Array(SLOTS * K),
-}))
+/** A table a state: in each slot its number and then its sums, side by side. */
+const states = STATES.map(() => new Int32Array(SLOTS * SLOT).fill(-1))
 /** The same where there is no word. */
 const absent = new Int32Array(ALONE)
 let table: Int32Array | undefined
 whenWordsReset(() => {
   words.fill(undefined)
-  for (const { packed } of states) packed.fill(-1)
+  for (const slots of states) slots.fill(-1)
   table = undefined
 })
 
@@ -46,17 +45,26 @@ export function emissions(weights: Weights, r: Reading, c: Context): Float64Arra
   }
   const sums = new Int32Array(r.n * K)
   const around = new Int32Array(K)
+  const quotation = new Int32Array(K)
   for (let i = 0; i < r.n; i++) addWord(table, r, i, sums)
-  for (const known of states) for (let i = 0; i < r.n; i++) addState(table, known, known.state.of(r, c, i), sums, i * K)
+  const packed = new Int32Array(r.n * STATES.length)
+  for (let i = 0; i < r.n; i++) packStates(r, c, i, packed, i, r.n)
+  for (let k = 0; k < STATES.length; k++) addStates(table, k, packed, r.n, sums)
   for (let i = 0; i < r.n; i++) {
     if (!sameAround(r, c, i)) {
       aroundFeatures(features.start(0), r, c, i)
       around.fill(0)
       addRows(table, around, 0)
     }
+    if (!sameQuotation(r, i)) {
+      quotationFeatures(features.start(0), r, i)
+      quotation.fill(0)
+      addRows(table, quotation, 0)
+    }
     otherFeatures(features.start(0), r, c, i)
     addRows(table, sums, i * K)
     add(around, 0, sums, i * K)
+    if (r.quotation[i]! >= 0) add(quotation, 0, sums, i * K)
   }
   return unpack(sums, r.n, weights.scale)
 }
@@ -98,25 +106,26 @@ function beside(table: Int32Array, r: Reading, k: number, at: number, out: Int32
   addRows(table, out, o)
 }
 
-interface Known {
-  readonly state: State
-  readonly packed: Int32Array
-  readonly sums: Int32Array
-}
-
-function addState(table: Int32Array, known: Known, packed: number, sums: Int32Array, o: number): void {
-  const slot = Math.imul(packed, 0x9e3779b1) >>> (32 - SLOT_BITS)
-  if (known.packed[slot] !== packed) {
-    known.packed[slot] = packed
-    known.sums.fill(0, slot * K, slot * K + K)
-    known.state.features(features.start(0), packed)
-    addRows(table, known.sums, slot * K)
+function addStates(table: Int32Array, state: number, packed: Int32Array, n: number, sums: Int32Array): void {
+  const slots = states[state]!
+  for (let i = 0, o = 0; i < n; i++, o += K) {
+    const number = packed[state * n + i]!
+    const at = (Math.imul(number, 0x9e3779b1) >>> (32 - SLOT_BITS)) * SLOT
+    if (slots[at] !== number) {
+      slots[at] = number
+      slots.fill(0, at + 1, at + 1 + K)
+      STATES[state]!.features(features.start(0), number)
+      addRows(table, slots, at + 1)
+    }
+    add(slots, at + 1, sums, o)
   }
-  add(known.sums, slot * K, sums, o)
 }
 
 function add(from: Int32Array, at: number, sums: Int32Array, o: number): void {
-  for (let k = 0; k < K; k++) sums[o + k]! += from[at + k]!
+  sums[o]! += from[at]!
+  sums[o + 1]! += from[at + 1]!
+  sums[o + 2]! += from[at + 2]!
+  sums[o + 3]! += from[at + 3]!
 }
 
 /** Every weight with 128 more, so that none is below 0 and four of them can be added at once. */

@@ -9,8 +9,9 @@ export const MOST = 256
 /** Collects the features of one thing; hashed to rows of a table of weights (a power of two of rows) when they are added up. */
 export class Features {
   count = 0
-  private next = 0
-  /** The two values of each feature, the first with its template. */
+  /** What the templates since the last jump in their numbers add to the first value, besides the feature's place. */
+  private offset = 0
+  /** The two values of each feature, the first with that offset. */
   private readonly left = new Int32Array(MOST)
   private readonly right = new Int32Array(MOST)
   private readonly shift: number
@@ -25,26 +26,25 @@ export class Features {
   /** Begins anew, with templates numbered from `template`. */
   start(template: number): this {
     this.count = 0
-    this.next = Math.imul(template, A)
+    this.offset = Math.imul(template, A)
     return this
   }
 
   /** Goes on with another number, where a number of templates was left out. */
   template(template: number): void {
-    this.next = Math.imul(template, A)
+    this.offset = Math.imul(template - this.count, A)
   }
 
   /** The next template with up to two values. */
   add(a: number, b = 0): void {
     const k = this.count++
-    this.left[k] = a + this.next
+    this.left[k] = a + this.offset
     this.right[k] = b
-    this.next = (this.next + A) | 0
   }
 
   /** Number of the row of feature `k`. The high bits of a multiplicative hash are its good ones. */
   row(k: number): number {
-    let x = Math.imul(this.left[k]!, B) ^ Math.imul((this.right[k]! + 0x3c6ef372) | 0, C)
+    let x = Math.imul(this.left[k]! + Math.imul(k, A), B) ^ Math.imul((this.right[k]! + 0x3c6ef372) | 0, C)
     x = Math.imul(x ^ (x >>> 15), A)
     return (x ^ (x >>> 13)) >>> this.shift
   }

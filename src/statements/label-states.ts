@@ -222,3 +222,17 @@ const hangs = ({ head }: Reading, k: number, i: number): number =>
   k < 0 ? 0 : head[k] === i ? 1 : head[i] === k ? 2 : 0
 
 export const STATES: readonly State[] = [quotation, cues, sources, gaps, edges, head, below, twoAbove, neighbours]
+
+/** Writes the numbers of all states of token `i`, one every `stride` numbers; called by name, so that the calls can be inlined. */
+export function packStates(r: Reading, c: Context, i: number, out: Int32Array, at: number, stride: number): void {
+  let o = at
+  out[o] = quotation.of(r, c, i)
+  out[(o += stride)] = cues.of(r, c, i)
+  out[(o += stride)] = sources.of(r, c, i)
+  out[(o += stride)] = gaps.of(r, c, i)
+  out[(o += stride)] = edges.of(r, c, i)
+  out[(o += stride)] = head.of(r, c, i)
+  out[(o += stride)] = below.of(r, c, i)
+  out[(o += stride)] = twoAbove.of(r, c, i)
+  out[(o += stride)] = neighbours.of(r, c, i)
+}

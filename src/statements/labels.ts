@@ -32,13 +32,19 @@ export function labelFeatures(f: Features, r: Reading, c: Context, i: number): v
   for (const { of, features } of STATES) features(f, of(r, c, i))
   cueFeatures(f, r, i, cueSign(r, i), r.subject[i]!)
   aroundFeatures(f, r, c, i)
-  otherFeatures(f, r, c, i)
+  words(f, r, i)
+  besideQuotation(f, r, i)
+  quotationFeatures(f, r, i)
+  inQuotation(f, r, c, i)
+  surroundings(f, r, c, i)
+  tree(f, r, c, i)
 }
 
 /** All that is new with every token. */
 export function otherFeatures(f: Features, r: Reading, c: Context, i: number): void {
   words(f, r, i)
-  quotations(f, r, c, i)
+  besideQuotation(f, r, i)
+  inQuotation(f, r, c, i)
   surroundings(f, r, c, i)
   tree(f, r, c, i)
 }
@@ -68,34 +74,49 @@ function words(f: Features, r: Reading, i: number): void {
   f.add(after ? r.stem[i + 1]! : -1, t0)
 }
 
-function quotations(f: Features, r: Reading, c: Context, i: number): void {
+function besideQuotation(f: Features, r: Reading, i: number): void {
   const from = r.passageFrom[i]!
   const to = r.passageTo[i]!
   const state = quotedState(r, i)
   f.template(35)
   f.add(state, at(r.lower, i - 1, from, to))
   f.add(state, at(r.lower, i + 1, from, to))
+}
+
+/** The quotation that holds the token, the same for all that the passage has of it; nothing elsewhere. */
+export function quotationFeatures(f: Features, r: Reading, i: number): void {
   const q = r.quotation[i]!
-  if (q < 0) {
-    const left = bucket(c.quoteLeft[i]!)
-    const right = bucket(c.quoteRight[i]!)
-    f.template(40)
-    f.add(pair(left, right), r.stem[i]!)
-    return
-  }
-  f.template(44)
+  if (q < 0) return
+  const from = r.passageFrom[i]!
+  const to = r.passageTo[i]!
   const a = r.quotations.from[q]!
   const b = r.quotations.to[q]!
   const size = bucket(b - a)
   const cue = (k: number) => k < to && r.cueish[k]! > 0
   const after = at(r.lower, b, from, to)
+  f.template(44)
   f.add(1, size)
   f.add(at(r.lower, a - 1, from, to), after === -1 ? -1 : 1)
   f.add(after)
   f.add(a - 1 < from ? 0 : cue(a - 1) ? 1 : 2, (b < to ? (cue(b) || cue(b + 1) || cue(b + 2) ? 1 : 2) : 0) * 10 + size)
   f.add(a > from ? r.tag[a - 1]! : -1, size)
   f.add(a === from ? 1 : 0, b === to ? 1 : 0)
-  f.add(a === i ? 1 : 0, i === b - 1 ? 1 : 0)
+}
+
+/** True where `quotationFeatures` are those of the token before. */
+export const sameQuotation = (r: Reading, i: number): boolean =>
+  i > r.passageFrom[i]! && r.quotation[i] === r.quotation[i - 1]
+
+/** Where in its quotation the token stands, or how far from one. */
+function inQuotation(f: Features, r: Reading, c: Context, i: number): void {
+  const q = r.quotation[i]!
+  if (q < 0) {
+    f.template(40)
+    f.add(pair(bucket(c.quoteLeft[i]!), bucket(c.quoteRight[i]!)), r.stem[i]!)
+  } else {
+    f.template(50)
+    f.add(r.quotations.from[q] === i ? 1 : 0, i === r.quotations.to[q]! - 1 ? 1 : 0)
+  }
 }
 
 function surroundings(f: Features, r: Reading, c: Context, i: number): void {
