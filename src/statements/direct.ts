@@ -32,6 +32,8 @@ export function quotationFirst<P extends Proposal>(r: Reading, proposals: P[]): 
   while (last > 0 && r.bits[last]! & QUOTE) last--
   const q = r.quotation[last] ?? -1
   if (last === close || r.tag[last] !== T.COMMA || q < 0 || last - r.quotations.from[q]! < FEWEST) return proposals
+  // On “Fox and Friends,” she said: where it was said.
+  if (r.bits[r.sentenceFrom[last]!]! & PREPOSITION) return proposals
   const takes = ({ pieces }: P) => pieces.some((from, k) => k % 2 === 0 && from < last && pieces[k + 1]! >= last)
   const taking = proposals.filter(takes)
   return [...taking, ...proposals.filter((p) => !taking.includes(p))]

@@ -62,13 +62,15 @@ function withRelative(r: Reading, [from, to]: Range, cueFrom: number): Range {
   if (to - from === 1 && r.words[from]!.lower === 'the' && PAIR.has(r.words[to]?.lower ?? '')) return [from, to + 1]
   const opening = relativeAt(r, from, to)
   if (opening < 0) return [from, to]
-  // "A union that has endorsed him": the clause itself is the cue's. "The envoy when asked": the clause is not about who.
-  if (cueFrom === to) return opening === to - 1 ? [opening, to] : [from, to]
+  // "A union that has endorsed him": the clause itself is the cue's, unless it is "most of whom". "The envoy when asked": the clause is not about who.
+  if (cueFrom === to) return opening === to - 1 && !(r.bits[to - 2]! & PREPOSITION) ? [opening, to] : [from, to]
   if (r.tag[opening] === T.WRB) return opening === to - 1 ? [from, opening] : [from, to]
+  // A second verb is the sentence's, unless "and" joins it.
+  if (r.bits[to]! & FINITE && !(r.bits[to - 1]! & CONJUNCTION) && has(r, opening, to, FINITE)) return [from, to]
   const last = cueFrom >= to ? cueFrom : r.sentenceTo[from]!
-  let end = to
-  while (end < last && !r.mark[end] && !r.quoted[end]) end++
-  return end < r.n && r.mark[end] ? [from, end] : [from, to]
+  for (let end = to; end < last && !r.quoted[end]; end++)
+    if (r.tag[end] === T.COMMA || r.tag[end] === T.STOP || r.tag[end] === T.COLON) return [from, end]
+  return [from, to]
 }
 
 /** Where the last "who", "whose" or "which" of a source stands whose clause goes on behind it; or -1. */

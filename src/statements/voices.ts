@@ -92,12 +92,15 @@ const LEAD = 10
 
 /** They blocked the quay while singing, “…”: a participle, however it is tagged, and a comma before a quotation that is a sentence. */
 export function isVoicing(r: Reading, i: number): boolean {
-  if (!r.words[i]!.lower.endsWith('ing') || r.tag[i + 1] !== T.COMMA || i === r.sentenceFrom[i]) return false
+  const { lower } = r.words[i]!
+  if (!lower.endsWith('ing') || PREPOSITIONS.has(lower) || r.tag[i + 1] !== T.COMMA || i === r.sentenceFrom[i])
+    return false
   if (r.tag[i] !== T.VBG && !BEFORE_VOICING.has(r.words[i - 1]!.lower)) return false
   let first = i + 2
   while (first < r.n && r.bits[first]! & QUOTE) first++
   return first > i + 2 && first < r.n && r.spellings[first] !== r.words[first]!.lower
 }
+const PREPOSITIONS = new Set(['including', 'regarding', 'concerning', 'following', 'according', 'during'])
 const BEFORE_VOICING = new Set([',', 'and', 'while', 'by', 'before', 'after', 'when'])
 
 /** The verb of speech, and who speaks, that lead up to a quotation amid a sentence, with a comma or colon or at once. */
