@@ -123,9 +123,8 @@ export class Clustering {
     for (const other of faces) {
       const { covered, shared, common } = overlapOf(other.terms, face.terms)
       if (covered < PLAUSIBLE || common === 0 || ((other.bare || face.bare) && shared < WHOLE)) continue
-      const agree = speakersAgree(other.speakers, face.speakers)
-      const apart = isApart(other.days, face.days)
-      if (agree === 'different' || apart) {
+      const agree = isApart(other.days, face.days) ? 'different' : speakersAgree(other.speakers, face.speakers)
+      if (agree === 'different') {
         if (covered >= FORMULA.covered && shared >= FORMULA.shared) found ??= 'repeated'
         continue
       }

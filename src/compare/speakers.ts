@@ -104,10 +104,9 @@ function agree(a: Named, b: Named): Agreement {
  * names nobody. Joint speakers agree where any of them do.
  */
 export function speakersAgree(a: readonly string[] | undefined, b: readonly string[] | undefined): Agreement | null {
-  const named = namedIn(b ?? [])
   // The same words are the same speaker: most that are compared are, and need not be taken apart.
-  if (a?.length === 1 && b?.length === 1 && a[0] === b[0]) return named.length > 0 ? 'same' : null
-  return agreementOf(namedIn(a ?? []), named)
+  if (a?.length === 1 && b?.length === 1 && a[0] === b[0] && /\p{L}/u.test(a[0]!)) return 'same'
+  return agreementOf(namedIn(a ?? []), namedIn(b ?? []))
 }
 
 const namedIn = (speakers: readonly string[]): readonly Named[] =>
