@@ -3,6 +3,7 @@ import { IRREGULAR } from '../lexicon/irregular.js'
 import { SYNONYMS } from '../lexicon/synonyms.js'
 import { OPPOSITES, THESAURUS } from '../lexicon/thesaurus.js'
 import { stem } from './natural.js'
+import { remember } from './remember.js'
 import { soundKey, spelling } from './spelling.js'
 
 /** What ties two words that are not the same. */
@@ -69,23 +70,16 @@ for (const pair of `${ANTONYMS.trim()}\n${OPPOSITES.trim()}`.split(/[|\n]/)) {
   }
 }
 
-const remembered = new Map<string, Ties>()
-function tiesOf(key: string): Ties {
-  let ties = remembered.get(key)
-  if (ties === undefined) {
-    if (remembered.size > 50_000) remembered.clear()
-    const forms = bases(key)
-    const against = forms.flatMap((form) => [...(opposites.get(form) ?? [])])
-    ties = {
-      bases: forms,
-      stem: stem(key),
-      rows: forms.flatMap((form) => synonymRows.get(form) ?? []),
-      opposites: against.length > 0 ? new Set(against) : null,
-    }
-    remembered.set(key, ties)
+const tiesOf = remember((key): Ties => {
+  const forms = bases(key)
+  const against = forms.flatMap((form) => [...(opposites.get(form) ?? [])])
+  return {
+    bases: forms,
+    stem: stem(key),
+    rows: forms.flatMap((form) => synonymRows.get(form) ?? []),
+    opposites: against.length > 0 ? new Set(against) : null,
   }
-  return ties
-}
+})
 
 const meet = <T>(a: readonly T[], b: readonly T[]) => a.some((x) => b.includes(x))
 

@@ -1,4 +1,5 @@
 import type { Prepared } from './prepare.js'
+import { remember } from './remember.js'
 
 const DAY = 86_400_000
 /** Printed within so many days of each other is one occasion. */
@@ -9,34 +10,25 @@ const SPANS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, ye
 /** First and last day (days since 1970) on which a thing may have been said. */
 type Days = readonly [first: number, last: number]
 
-/** First and last day of an ISO date, by the day as printed: those of the month or year where it tells no more; NaN where it is none. */
-function daysOf(date: string | undefined): Days {
-  const known = pairs.get(date ?? '')
-  if (known !== undefined) return known
-  if (pairs.size > 50_000) pairs.clear()
-  const days = readDays(date)
-  pairs.set(date ?? '', days)
-  return days
-}
-
-/** A million statements are of a few thousand days: one pair of numbers for each. */
-const pairs = new Map<string, Days>()
-
-function readDays(date: string | undefined): Days {
-  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(date ?? '')
+/**
+ * First and last day of an ISO date, by the day as printed: those of the month or year where it tells no more; NaN where it is none.
+ * A million statements are of a few thousand days: one pair of numbers for each.
+ */
+const daysOf = remember((date): Days => {
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(date)
   if (!parts) return [Number.NaN, Number.NaN]
   const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
   const first = Date.UTC(year, (month || 1) - 1, day || 1) / DAY
   if (day) return [first, first]
   return [first, (month ? Date.UTC(year, month, 0) : Date.UTC(year, 11, 31)) / DAY]
-}
+})
 
 /**
  * When a wording was said: as its attribution tells ("said in March 2022", "said on Monday", "two months ago"), else the
  * date that came with it; null where neither is known.
  */
 export function saidOn({ wording, frame }: Prepared): Days | null {
-  const days = daysOf(wording.date)
+  const days = daysOf(wording.date ?? '')
   const [printed] = days
   const told = frame.dates
   for (const key of told) {

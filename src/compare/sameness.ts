@@ -2,6 +2,7 @@ import { FORMULA_WORDS } from '../lexicon/formulas.js'
 import type { Column } from './align.js'
 import { bases, kin } from './kin.js'
 import type { Word } from './prepare.js'
+import { remember } from './remember.js'
 import type { Tie } from './ties.js'
 
 const formula = new Set(FORMULA_WORDS.trim().split(/\s+/))
@@ -38,16 +39,7 @@ const KEPT: Readonly<Record<Tie, number>> = {
   other: 0,
 }
 
-const remembered = new Map<string, boolean>()
-function isFormula(key: string): boolean {
-  let found = remembered.get(key)
-  if (found === undefined) {
-    if (remembered.size > 50_000) remembered.clear()
-    found = bases(key).some((base) => formula.has(base))
-    remembered.set(key, found)
-  }
-  return found
-}
+const isFormula = remember((key) => bases(key).some((base) => formula.has(base)))
 
 /** What a word tells of the matter: names and rare words most, stock phrases of officials little, grammar next to nothing. */
 export function weightOf(word: Word, names: ReadonlySet<string>): number {

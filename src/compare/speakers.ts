@@ -2,6 +2,7 @@ import { OFFICES, PORTFOLIOS, ROLE_WORDS } from '../lexicon/roles.js'
 import { chunksOf } from './chunks.js'
 import { countryOfBody, governmentOf } from './governments.js'
 import { likeness } from './natural.js'
+import { remember } from './remember.js'
 import { soundKey, spelling } from './spelling.js'
 
 /** Words of offices and ranks. */
@@ -22,19 +23,11 @@ interface Named {
 }
 
 const SMALL = new Set(['the', 'of', 'a', 'an', 'and', 'for'])
-const remembered = new Map<string, Named>()
 
-function parse(speaker: string): Named {
-  let named = remembered.get(speaker)
-  if (named === undefined) {
-    if (remembered.size > 50_000) remembered.clear()
-    named = parseNew(speaker)
-    remembered.set(speaker, named)
-  }
-  return named
-}
+/** Two of the same words are one object. */
+const parse = remember(takeApart)
 
-function parseNew(speaker: string): Named {
+function takeApart(speaker: string): Named {
   // Entity ids are names with a kind before them: "person:mika-aoki", "country:JP".
   const colon = /^~?[a-z]+:/.exec(speaker)
   const plain = colon ? speaker.slice(colon[0].length).replace(/-/g, ' ') : speaker

@@ -1,4 +1,5 @@
 import { ENDINGS, NOT_BRITISH, SPELLINGS } from '../lexicon/spellings.js'
+import { remember } from './remember.js'
 
 const kept = new Map(SPELLINGS.flatMap(([first, ...others]) => others.map((other) => [other, first] as const)))
 const exempt = new Set(NOT_BRITISH.split(' '))
@@ -21,17 +22,7 @@ function isLong(word: string, end: number): boolean {
 }
 
 /** The spelling that all variants of a lower-case word share: "organise" and "organize", "Kiev" and "Kyiv". */
-export function spelling(word: string): string {
-  let found = remembered.get(word)
-  if (found === undefined) {
-    if (remembered.size > 50_000) remembered.clear()
-    found = spell(word)
-    remembered.set(word, found)
-  }
-  return found
-}
-
-const remembered = new Map<string, string>()
+export const spelling = remember(spell)
 
 function spell(printed: string): string {
   let word = kept.get(printed) ?? printed

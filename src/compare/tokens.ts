@@ -1,6 +1,7 @@
 import { CONTRACTED_ENDINGS, CONTRACTIONS } from '../lexicon/short-forms.js'
 import type { Span } from '../model/span.js'
 import { type Chunk, chunksOf } from './chunks.js'
+import { remember } from './remember.js'
 import { spelling } from './spelling.js'
 
 /** A chunk, or a piece of one, under the key that its spellings share. */
@@ -11,20 +12,12 @@ export interface Token extends Span {
 }
 
 const contractions = new Map(CONTRACTIONS.map(({ form, as }) => [form, as.split(' ')] as const))
-/** Keys of words that are one piece, null for the others; remembered. */
-const singles = new Map<string, string | null>()
-
-function singleOf(raw: string): string | null {
-  let key = singles.get(raw)
-  if (key === undefined) {
-    if (singles.size > 50_000) singles.clear()
-    const parts = contractions.has(raw) || raw.indexOf("'") > 0
-    // "F-16" and "F16" are one designator.
-    key = parts ? null : raw.includes('-') ? raw.replace(/-/g, '') : spelling(raw)
-    singles.set(raw, key)
-  }
-  return key
-}
+/** Keys of words that are one piece, null for the others. */
+const singleOf = remember((raw): string | null => {
+  if (contractions.has(raw) || raw.indexOf("'") > 0) return null
+  // "F-16" and "F16" are one designator.
+  return raw.includes('-') ? raw.replace(/-/g, '') : spelling(raw)
+})
 
 /** "don't" -> do, not; "Oslo's" -> oslo, 's; each piece keeps the whole word's span. */
 function pieces({ start, end, key: raw }: Span & { key: string }): { start: number; end: number; key: string }[] {

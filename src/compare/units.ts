@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js'
 import { beginsDay, dayAt, dayKey } from './dates.js'
 import { countryAt, mayNameCountry } from './governments.js'
 import { beginsNumeral, numeralAt } from './numbers.js'
+import { remember } from './remember.js'
 import { spelling } from './spelling.js'
 import { type Token, tokensOf } from './tokens.js'
 
@@ -187,17 +188,13 @@ interface Facts {
   readonly begins: boolean
 }
 
-function factsOf(key: string): Facts {
-  let facts = remembered.get(key)
-  if (facts === undefined) {
-    if (remembered.size > 50_000) remembered.clear()
-    const begins = phrases.has(key) || beginsDay(key) || beginsNumeral(key)
-    facts = { kind: kindOf(key), country: mayNameCountry(key), begins }
-    remembered.set(key, facts)
-  }
-  return facts
-}
-const remembered = new Map<string, Facts>()
+const factsOf = remember(
+  (key): Facts => ({
+    kind: kindOf(key),
+    country: mayNameCountry(key),
+    begins: phrases.has(key) || beginsDay(key) || beginsNumeral(key),
+  }),
+)
 
 function kindOf(key: string): UnitKind {
   if (key.length > 1 && /\d/.test(key) && /[a-z]/.test(key)) return 'entity'

@@ -35,8 +35,7 @@ export function quotationFirst<P extends Proposal>(r: Reading, proposals: P[]): 
   // On “Fox and Friends,” she said: where it was said.
   if (r.bits[r.sentenceFrom[last]!]! & PREPOSITION) return proposals
   const takes = ({ pieces }: P) => pieces.some((from, k) => k % 2 === 0 && from < last && pieces[k + 1]! >= last)
-  const taking = proposals.filter(takes)
-  return [...taking, ...proposals.filter((p) => !taking.includes(p))]
+  return proposals.toSorted((a, b) => Number(takes(b)) - Number(takes(a)))
 }
 
 function withoutStrays(r: Reading, { cue, source, pieces }: Proposal): Int32Array {
@@ -149,13 +148,14 @@ function untilBreak(r: Reading, { cue }: Proposal, pieces: Int32Array): Int32Arr
 function withoutPlace(r: Reading, { cue }: Proposal, pieces: Int32Array): Int32Array {
   const from = pieces[0]!
   if (cue === null || cue.to !== from || r.quoted[from]) return pieces
-  const inside = r.bits[from]! & PREPOSITION ? NOMINAL | MODIFIER : ADVERB
-  let comma = inside === ADVERB ? from : from + 1
+  const isPlace = (r.bits[from]! & PREPOSITION) !== 0
+  const inside = isPlace ? NOMINAL | MODIFIER : ADVERB
+  const first = isPlace ? from + 1 : from
+  let comma = first
   while (comma < pieces[1]! && r.bits[comma]! & inside) comma++
   let start = comma + 1
   while (start < pieces[1]! && r.bits[start]! & QUOTE) start++
-  const told = inside === ADVERB ? comma > from : comma > from + 1
-  if (!told || r.tag[comma] !== T.COMMA || start === comma + 1 || start >= pieces[1]!) return pieces
+  if (comma === first || r.tag[comma] !== T.COMMA || start === comma + 1 || start >= pieces[1]!) return pieces
   const cut = pieces.slice()
   cut[0] = start
   return cut

@@ -39,8 +39,9 @@ function isAsked(r: Reading, { to }: SourceCandidate, { from, head }: CueSpan): 
 function withoutAside(r: Reading, [from, to]: Range): Range {
   let comma = to - 1
   while (comma > from && to - comma < LONGEST && r.tag[comma] !== T.COMMA) comma--
+  if (comma === from || r.tag[comma] !== T.COMMA) return [from, to]
   const words = Array.from({ length: to - comma - 1 }, (_, i) => r.words[comma + 1 + i]!.lower).join(' ')
-  return comma > from && r.tag[comma] === T.COMMA && ASIDE.test(words) ? [from, comma] : [from, to]
+  return ASIDE.test(words) ? [from, comma] : [from, to]
 }
 const ASIDE = /^(?:for (?:its|his|her|their) part|in turn|however|meanwhile|though|too)$/
 
