@@ -21,6 +21,7 @@ import {
 import { clauseEnd, has, isUnstopped, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
+import { isTitle } from './titles.js'
 import { isVoicing, SPEECH } from './voices.js'
 
 /** A quotation shorter than this can be part of a clause that goes on behind it. */
@@ -35,7 +36,7 @@ const BEFORE_DAY = new Set(['on', 'this', 'last', 'late', 'early', 'earlier'])
 export function mendEdges(r: Reading, proposal: Cued): Cued | null {
   const { cue, pieces } = proposal
   const from = pieces[0]!
-  if ((isUnstopped(r, from) && isLabel(r, proposal)) || isManner(r, proposal)) return null
+  if ((isUnstopped(r, from) && isLabel(r, proposal)) || isManner(r, proposal) || isTitle(r, proposal)) return null
   if (from < cue.to) return proposal
   if (isAnothers(r, cue.to, from) || isOnlyTold(r, proposal) || isInWhich(r, proposal) || isBehindRelative(r, proposal))
     return null

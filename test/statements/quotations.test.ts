@@ -126,3 +126,11 @@ table('a quotation whose sentence goes on to its own verb of speech belongs to t
     'Peter Marlow: “The ships will wait,”',
   ],
 ])
+
+table('a title in marks says nothing, but where somebody speaks', [
+  ['Older readers may remember “The Harbour Watch,” a novel of 1987 about such a vote.'],
+  ['A brass plaque by the door reads “Bergen Harbour Authority.” Nobody has taken it down.'],
+  ['A lorry with a loudspeaker toured the quay, playing an old song called “Sea of Lanterns”.'],
+  ['A banner over the gate read “No War in Oslo.”', 'A banner over the gate: “No War in Oslo.”'],
+  ['Mika Aoki called the plan “Operation Madness”.', 'Mika Aoki: the plan “Operation Madness”'],
+])
