@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compare } from '../../src/compare/compare.js'
 import { type Pair, scorePairs } from '../../src/compare/pairs.js'
+import { isOfficial } from '../../src/compare/utterance.js'
 import type { Verdict } from '../../src/model/compare.js'
 import type { Document } from '../../src/model/document.js'
 import type { Statement } from '../../src/model/statement.js'
@@ -45,8 +46,9 @@ export function scoreVerdicts(
   errors: Miss[],
 ): void {
   const wording = (key: string) => {
+    const document = documents.get(key.split('#')[0]!)!
     const statement = found.get(key)
-    return statement && wordingOf(documents.get(key.split('#')[0]!)!, statement)
+    return statement && { ...wordingOf(document, statement), official: isOfficial(document.article) }
   }
   for (const [reference, variant, right] of plantedPairs(planted)) {
     const [a, b] = [wording(reference), wording(variant)]

@@ -30,6 +30,8 @@ const COST: Readonly<Record<Tie, number>> = {
 const OPEN = 0.35
 const gapCost = (unit: Unit) => (unit.kind === 'function' ? 0.45 : unit.kind === 'ellipsis' ? 0.1 : 0.8)
 const NEVER = 1e9
+/** Words at an end that are the same for sure. */
+const ROW = 3
 /** Cells of a table that take some 50 ms; above, words in common are found first and only what lies between is weighed. */
 const CELLS = 400_000
 
@@ -43,6 +45,9 @@ export function align(left: readonly Unit[], right: readonly Unit[]): Column[] {
   while (head < shorter && left[head]!.key === right[head]!.key) head++
   let tail = 0
   while (tail < shorter - head && left[left.length - 1 - tail]!.key === right[right.length - 1 - tail]!.key) tail++
+  // A word or two may stand at both ends by chance: "about 830 kilometers" in "about 380 kilometers and an altitude of 60 kilometers".
+  if (head < ROW) head = 0
+  if (tail < ROW) tail = 0
   // Where one side is used up, what is left out may as well lie at an end: weigh the whole.
   if (head + tail === shorter && head > 0 && tail > 0 && left.length !== right.length) head = tail = 0
   const columns: Column[] = []

@@ -36,14 +36,15 @@ const isApostrophe = (text: string, i: number) => text[i] === '’' && isLetter(
 
 /**
  * The stretches of a wording that it claims verbatim: as given (marks and spaces at their ends left out, what lies
- * outside the text too), else as its own marks show; null where there are no marks and nothing is given.
+ * outside the text too), else as its own marks show; null where there are no marks and nothing is given, or none in an
+ * official text, which others may put in marks as it stands.
  */
-export function claimsOf({ text, quotations }: Wording): readonly Span[] | null {
+export function claimsOf({ text, quotations, official }: Wording): readonly Span[] | null {
   if (quotations === undefined) {
     const found = quotedIn(text)
     return found.length > 0 ? found : null
   }
-  return quotations
+  const given = quotations
     .map(({ start, end }) => {
       let [from, to] = [Math.max(0, Math.trunc(start)), Math.min(text.length, Math.trunc(end))]
       while (from < to && (MARKS.includes(text[from]!) || text[from] === ' ')) from++
@@ -52,4 +53,5 @@ export function claimsOf({ text, quotations }: Wording): readonly Span[] | null 
     })
     .filter(({ start, end }) => end > start)
     .sort((a, b) => a.start - b.start)
+  return official && given.length === 0 ? null : given
 }

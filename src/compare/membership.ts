@@ -21,6 +21,9 @@ export function belongs(
   variant: Prepared,
   { covered, shared, common, agree }: { covered: number; shared: number; common: number; agree: Agreement | null },
 ): number | null {
+  if (isAsked(reference) !== isAsked(variant)) return null
+  // Where one side names nobody, only words in marks are surely the other's.
+  if (agree === null && !(quotes(reference) && quotes(variant))) return null
   const { verdict } = comparePrepared(reference, variant, { complete: false })
   if (
     verdict === 'unrelated' ||
@@ -37,6 +40,12 @@ export function belongs(
     return null
   return (covered + shared) / 2
 }
+
+const quotes = ({ claims }: Prepared): boolean => claims !== null && claims.length > 0
+
+/** "Whether they had met", "have they met?": what is asked, or is not told, is not the same as what is said. */
+const isAsked = ({ wording: { text }, words }: Prepared): boolean =>
+  words[0]?.key === 'whether' || /\?\P{L}*$/u.test(text)
 
 /** Windows to look in. @param undated false where nothing is kept under `UNDATED` */
 export function windowsOf(days: readonly [number, number] | null, undated: boolean): number[] {

@@ -13,7 +13,7 @@ export interface Sameness {
   readonly covered: number
   /** Of both sides together (Dice). */
   readonly shared: number
-  /** Most columns in a row that are the same on both sides, grammar included. */
+  /** Most columns in a row that are the same on both sides but for figures, grammar included. */
   readonly run: number
   /** The two begin alike and end in matter of which neither has anything of the other's: a formula about two things. */
   readonly apart: boolean
@@ -21,6 +21,9 @@ export interface Sameness {
 
 /** Words in a row that do not fall together by chance; two wordings of hardly more have no room for such a row. */
 export const RUN = 3
+
+/** Ties of a row: "about 830 kilometers" is "about 380 kilometers" with another figure. */
+const IN_ROW: ReadonlySet<Tie> = new Set(['same', 'spelling', 'number'])
 
 /** How much of a word's matter a tie keeps. */
 const KEPT: Readonly<Record<Tie, number>> = {
@@ -52,6 +55,14 @@ export function weightOf(word: Word, names: ReadonlySet<string>): number {
   return isFormula(word.key) ? 0.3 : 1
 }
 
+/** Units of the name that unit `i` is of: "United States" and "US" are one, and its units share its weight. */
+export function partsOf(words: readonly Word[], i: number): number {
+  let parts = 1
+  for (let k = i - 1; k >= 0 && words[k]!.start === words[i]!.start; k--) parts++
+  for (let k = i + 1; k < words.length && words[k]!.start === words[i]!.start; k++) parts++
+  return parts
+}
+
 /** The common matter of two aligned wordings; words that were moved count too. */
 export function sameness(
   left: readonly Word[],
@@ -59,14 +70,7 @@ export function sameness(
   columns: readonly Column[],
   names: ReadonlySet<string>,
 ): Sameness {
-  // "United States" and "US" are one name: its units share its weight.
-  const weights = (words: readonly Word[]) =>
-    words.map((word, i) => {
-      let parts = 1
-      for (let k = i - 1; k >= 0 && words[k]!.start === word.start; k--) parts++
-      for (let k = i + 1; k < words.length && words[k]!.start === word.start; k++) parts++
-      return weightOf(word, names) / parts
-    })
+  const weights = (words: readonly Word[]) => words.map((word, i) => weightOf(word, names) / partsOf(words, i))
   const [l, r] = [weights(left), weights(right)]
   let matched = 0
   let [run, row] = [0, 0]
@@ -74,7 +78,7 @@ export function sameness(
   let [claimed, kept] = [0, 0]
   const alone: [number[], number[]] = [[], []]
   for (const { left: i, right: j, tie } of columns) {
-    row = tie === 'same' || tie === 'spelling' ? row + 1 : 0
+    row = tie !== null && IN_ROW.has(tie) ? row + 1 : 0
     run = Math.max(run, row)
     if (j >= 0 && right[j]!.quotation >= 0) {
       claimed += r[j]!

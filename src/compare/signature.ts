@@ -1,6 +1,6 @@
 import { stem } from './natural.js'
 import type { Prepared, Word } from './prepare.js'
-import { weightOf } from './sameness.js'
+import { partsOf, weightOf } from './sameness.js'
 
 /** What a wording is about, as numbers: enough to find and to weigh its like without its text. */
 export interface Signature {
@@ -34,9 +34,10 @@ const rootOf = ({ key, kind }: Word) =>
 /** The terms of a prepared wording: grammar left out, numbers and names kept. */
 export function termsOf({ words }: Prepared): readonly number[] {
   const terms: number[] = []
-  for (const word of words) {
-    const weight = Math.round(weightOf(word, NOBODY) * FOURTHS)
-    if (weight === 0) continue
+  for (const [i, word] of words.entries()) {
+    const whole = weightOf(word, NOBODY)
+    if (whole * FOURTHS < 0.5) continue
+    const weight = Math.max(1, Math.round((whole / partsOf(words, i)) * FOURTHS))
     let h = hashes.get(word.key)
     if (h === undefined) {
       if (hashes.size > 50_000) hashes.clear()

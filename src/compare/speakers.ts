@@ -1,4 +1,4 @@
-import { OFFICES, PORTFOLIOS, ROLE_WORDS } from '../lexicon/roles.js'
+import { ANONYMOUS, OFFICES, PORTFOLIOS, ROLE_WORDS } from '../lexicon/roles.js'
 import { chunksOf } from './chunks.js'
 import { countryOfBody, governmentOf } from './governments.js'
 import { likeness } from './natural.js'
@@ -8,6 +8,7 @@ import { soundKey, spelling } from './spelling.js'
 /** Words of offices and ranks. */
 export const roleWords: ReadonlySet<string> = new Set(ROLE_WORDS.trim().split(/\s+/))
 const portfolios = new Set(PORTFOLIOS.split(' '))
+const anonymous = new Set(ANONYMOUS.split(' '))
 
 /** A speaker's words sorted: the name proper, the office, the country that office is of. */
 interface Named {
@@ -20,6 +21,8 @@ interface Named {
   readonly country: string | null
   /** The country itself speaks: "Japan", "Tokyo". */
   readonly government: boolean
+  /** "A Whitehall source": whoever it is. */
+  readonly anonymous: boolean
 }
 
 const SMALL = new Set(['the', 'of', 'a', 'an', 'and', 'for'])
@@ -56,6 +59,7 @@ function takeApart(speaker: string): Named {
     portfolio: keys.find((key) => portfolios.has(key)) ?? null,
     country: country ?? countryOfBody(words),
     government: country !== null && keys.every(isRole) && offices.length === 0,
+    anonymous: keys.some((key) => anonymous.has(key)),
   }
 }
 
@@ -97,8 +101,8 @@ function agree(a: Named, b: Named): Agreement {
  * names nobody. Joint speakers agree where any of them do.
  */
 export function speakersAgree(a: readonly string[] | undefined, b: readonly string[] | undefined): Agreement | null {
-  // The same words are the same speaker: most that are compared are, and need not be taken apart.
-  if (a?.length === 1 && b?.length === 1 && a[0] === b[0] && /\p{L}/u.test(a[0]!)) return 'same'
+  // The same name is the same speaker: most that are compared are, and need not be taken apart.
+  if (a?.length === 1 && b?.length === 1 && a[0] === b[0] && /\p{Lu}/u.test(a[0]!)) return 'same'
   return agreementOf(namedIn(a ?? []), namedIn(b ?? []))
 }
 
@@ -108,15 +112,15 @@ const namedIn = (speakers: readonly string[]): readonly Named[] =>
     return (one ? [list] : list.split(/,\s+(?:and\s+)?|\s+and\s+|;\s*/)).filter((name) => name.trim() !== '').map(parse)
   })
 
-/** Joint speakers agree where any of them do; null where either side names nobody. */
+/** Joint speakers agree where any of them do; null where either side names nobody, or a source that may be anybody. */
 function agreementOf(a: readonly Named[], b: readonly Named[]): Agreement | null {
   if (a.length === 0 || b.length === 0) return null
-  let best: Agreement = 'different'
+  let best: Agreement | null = 'different'
   for (const one of a)
     for (const other of b) {
       const found = one === other ? 'same' : agree(one, other)
       if (found === 'same') return 'same'
-      if (found === 'possible') best = 'possible'
+      if (found === 'possible') best = one.anonymous || other.anonymous ? (best === 'possible' ? best : null) : found
     }
   return best
 }

@@ -109,3 +109,5 @@ export const OCCASIONS: readonly OccasionRow[] = [
     'The official said ahead of the meeting that a deal was near.',
   ),
 ]
+
+export const OCCASION_NOUNS: ReadonlySet<string> = new Set(OCCASIONS.flatMap(({ nouns }) => nouns))

@@ -9,6 +9,9 @@ defense foreign interior finance justice health trade energy economy security na
 forces ministry department office press public affairs interim under assistant high the a an of for and his her their its who
 `
 
+/** Words for somebody who is not to be named. */
+export const ANONYMOUS = 'source sources official officials person people insider insiders'
+
 /** Heads of office that name one kind of speaker; two different ones are two speakers. */
 export const OFFICES: readonly (readonly string[])[] = [
   ['minister', 'secretary'],

@@ -62,6 +62,8 @@ export interface Wording {
   readonly date?: string
   readonly outlet?: string
   readonly document?: string
+  /** Printed by those whose words they are (a communiqué on a ministry's own page): anything in it may be quoted. */
+  readonly official?: boolean
 }
 
 export interface Comparison {

@@ -1,4 +1,4 @@
-import { OCCASIONS } from '../lexicon/occasions.js'
+import { OCCASION_NOUNS, OCCASIONS } from '../lexicon/occasions.js'
 import { GOVERNS, governs } from './governs.js'
 import {
   ADJECTIVE,
@@ -187,7 +187,6 @@ function withoutOccasion(r: Reading, from: number, to: number): number {
   return from
 }
 const LEADS = new Set(OCCASIONS.flatMap(({ after }) => after))
-const OCCASION_NOUNS = new Set(OCCASIONS.flatMap(({ nouns }) => nouns))
 const opensClause = (r: Reading, i: number, to: number): boolean =>
   ((r.bits[i]! & (PRONOUN | DETERMINER)) !== 0 || r.tag[i] === T.NNP || COMPLEMENTISERS.has(r.words[i]!.lower)) &&
   has(r, i, to, FINITE)

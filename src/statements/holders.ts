@@ -62,7 +62,7 @@ export class Holders {
     const known = this.#all.get(title)
     if (known) return known
     const pool = this.#byWord.get(title.split(' ').at(-1)!) ?? []
-    const held = ({ title: other, status }: Role) => status !== 'former' && sameOffice(canonical(other), title)
+    const held = ({ title: other, status }: Role) => !isPast(status) && sameOffice(canonical(other), title)
     const found = pool.filter((person) => person.roles!.some(held)).map(({ id }) => id)
     this.#all.set(title, found)
     return found
@@ -84,8 +84,10 @@ export class Holders {
   }
 }
 
+const isPast = (status: Role['status']) => status === 'former' || status === 'late'
+
 const agrees = (role: Role, wanted: Role, person: Entity): boolean => {
-  if ((role.status === 'former') !== (wanted.status === 'former')) return false
+  if (isPast(role.status) !== isPast(wanted.status)) return false
   const country = role.country ?? person.country
   return !wanted.country || !country || country === wanted.country
 }

@@ -1,7 +1,8 @@
-import { STATUS } from '../lexicon/offices.js'
+import { OCCASION_NOUNS } from '../lexicon/occasions.js'
+import { OFFICES, STATUS, TITLE_MODIFIERS } from '../lexicon/offices.js'
 import type { Span } from '../model/span.js'
-import { CONJUNCTION, FINITE, NOUN, PREPOSITION, PRONOUN, T, TIMES, VERB, WEEKDAYS, WH } from './grammar.js'
-import { has, trimmed } from './ranges.js'
+import { ADJECTIVE, CONJUNCTION, FINITE, NOUN, PREPOSITION, PRONOUN, T, TIMES, VERB, WEEKDAYS, WH } from './grammar.js'
+import { has, hasTag, trimmed } from './ranges.js'
 import type { Reading } from './reading.js'
 import type { CueSpan, SourceCandidate } from './sources.js'
 
@@ -20,7 +21,7 @@ export function mendSource(r: Reading, source: SourceCandidate, cue: CueSpan): S
   if (isAsked(r, source, cue)) return null
   const told = withoutAside(r, withoutQuotation(r, [source.from, source.to]))
   const whole = withPartner(r, withRelative(r, told, cue.from), cue.from)
-  const [from, to] = withStatus(r, withoutTime(r, withoutDay(r, whole)))
+  const [from, to] = withStatus(r, withoutOccasion(r, withoutTime(r, withoutDay(r, whole))))
   return from === source.from && to === source.to ? source : { ...source, from, to }
 }
 
@@ -112,6 +113,28 @@ function withoutTime(r: Reading, [from, to]: Range): Range {
   if (next >= to || !TIMES.has(r.words[time]!.lower)) return [from, to]
   return r.tag[next] === T.NNP || r.tag[next] === T.DT || r.bits[next]! & PRONOUN ? [next, to] : [from, to]
 }
+
+/** "In a speech of eleven minutes Aoki said": where it was said, with no comma behind, is no part of who. */
+function withoutOccasion(r: Reading, [from, to]: Range): Range {
+  const first = r.sentenceFrom[from]!
+  if (from - first > 1 || !(r.bits[first]! & PREPOSITION) || hasTag(r, from, to, T.COMMA)) return [from, to]
+  let noun = first + 1
+  const last = Math.min(to, first + FARTHEST)
+  while (noun < last && !OCCASION_NOUNS.has(r.words[noun]!.lower)) noun++
+  if (noun >= last) return [from, to]
+  let start = to
+  while (start > noun + 1 && isNamed(r, start - 1)) start--
+  const title = start
+  while (start > noun + 1 && TITLES.has(r.words[start - 1]!.lower)) start--
+  // "In Bergen defence minister Aoki", but "Norwegian defence minister Aoki".
+  if (start < title && isNamed(r, start - 1) && start - 1 > noun && !(r.bits[start - 2]! & PREPOSITION)) start--
+  return start === to || r.bits[start - 1]! & PREPOSITION ? [from, to] : [start, to]
+}
+/** Tokens from the start of the sentence to behind the noun of an occasion: "At an unusually short briefing". */
+const FARTHEST = 7
+const TITLES = new Set([...OFFICES.flatMap(({ title }) => title.split(' ')), ...TITLE_MODIFIERS])
+const isNamed = (r: Reading, i: number): boolean =>
+  (r.bits[i]! & (NOUN | ADJECTIVE)) !== 0 && /^\p{Lu}/u.test(r.spellings[i]!) && !TIMES.has(r.words[i]!.lower)
 
 /** "Acting Foreign Minister Ingrid Dahl", "Former minister Holm": the word for how an office is held belongs to its holder. */
 function withStatus(r: Reading, [from, to]: Range): Range {

@@ -20,6 +20,16 @@ describe('where a source begins and ends', () => {
       'Moscow, for its part, called it “a provocation”.',
       'Moscow | it “a provocation”',
     ],
+    [
+      'nor is where it was said, without a comma',
+      'In a speech of eleven minutes Mika Aoki said the radar was off.',
+      'Mika Aoki | the radar was off',
+    ],
+    [
+      'nor is it before a title',
+      'At a briefing in Bergen defence minister Mika Aoki said the radar was off.',
+      'defence minister Mika Aoki | the radar was off',
+    ],
     ['nor is the day', 'Norway on Tuesday denied that the radar was off.', 'Norway | that the radar was off'],
     [
       'how an office is held belongs to its holder',
