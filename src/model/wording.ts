@@ -33,8 +33,11 @@ export function wordingOf({ article, entities }: Document, statement: Statement)
     const start = piece.at + quotation.start - piece.span.start
     return [span(start, start + quotation.end - quotation.start)]
   })
-  const names = new Map(entities.map((entity) => [entity.id, entity.name]))
-  const speakers = statement.speaker?.entities.map(({ id }) => names.get(id) ?? id) ?? []
+  const known = new Map(entities.map((entity) => [entity.id, entity]))
+  // "The statement said": those speak who issued it.
+  const speakers = (statement.speaker?.entities ?? [])
+    .flatMap(({ id }) => known.get(id)?.authors ?? [id])
+    .map((id) => known.get(id)?.name ?? id)
   // A day counted back from the print is as good as the print's; "last month" and "last year" are another time.
   const { said } = statement
   const isTold = said && (!said.inferred || said.precision === 'month' || said.precision === 'year')
