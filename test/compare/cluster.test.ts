@@ -50,12 +50,37 @@ describe('never one utterance', () => {
       false,
     ],
     ['one noun, reported', utterance('Beijing', { quotations: [] }), false],
+    [
+      'much the same words, but not told',
+      utterance('whether Beijing had lodged a protest or put the crews at risk of a storm', { quotations: [] }),
+      false,
+    ],
+    [
+      'the same matter from a source that may be anybody, without marks',
+      utterance('that the launch had put fishing crews at risk', {
+        quotations: [],
+        speakers: ['Japanese military source'],
+      }),
+      false,
+    ],
+    [
+      'the same from nobody at all, without marks',
+      utterance('that the launch had put fishing crews at risk', { quotations: [], speakers: [] }),
+      false,
+    ],
     ['a shared formula', utterance('We have lodged a complaint about the fishing quotas with Oslo.'), false],
   ])('%s', (_, other, linked) => {
     const clusters = cluster([utterance(WORDS), other])
     expect(clusters.map(({ variants }) => variants.length)).toEqual([1, 1])
     expect(clusters[0]!.repeated).toEqual(linked ? [clusters[1]!.id] : [])
   })
+})
+
+test('the words of one name are one word in common: two reports of a missile are not one', () => {
+  const report = (text: string) => utterance(text, { quotations: [], speakers: ['Japan'] })
+  const staff = { quotations: [], speakers: ['Joint Chiefs of Staff'] }
+  const one = report('Iran tests solid-fuel ICBM')
+  expect(sizes([one, utterance('was a Hwasong-18 intercontinental ballistic missile', staff)])).toEqual([1, 1])
 })
 
 describe('the reference', () => {

@@ -96,8 +96,20 @@ describe('the verdict', () => {
     ['“We are sending 200 troops,” said Ruiz.', 'Ruiz said Chile was sending 200 troops.', 'light-edit'],
     ['“Three-quarters are empty,” said Ruiz.', '“Three quarters are empty,” said Ruiz.', 'light-edit'],
     ['“It sank nearly all boats,” said Ruiz.', '“It sank some boats,” said Ruiz.', 'meaning-flip'],
+    [
+      'The rockets flew about 380 kilometres and reached a height of 60 kilometres, said Ruiz.',
+      'Ruiz put it at “about 830 kilometres”.',
+      'meaning-flip',
+    ],
   ])('%s → %s: %s', (left, right, verdict) => {
     expect(compare(told(left), told(right)).verdict).toBe(verdict)
+  })
+
+  test('an official text without marks may be put in marks as it stands', () => {
+    const text = 'that the two coasts will answer each further launch'
+    const variant = told('that they “will [respond to] each further launch”')
+    expect(compare({ text, quotations: [], official: true }, variant).verdict).toBe('marked-edit')
+    expect(compare({ text, quotations: [] }, variant).verdict).toBe('boundary')
   })
 
   const words = quoted('We will take every measure to protect the islands.')

@@ -313,4 +313,9 @@ table('a title before a name, and an office told a paragraph before its holder i
     'Harriet Cole => Harriet Cole',
   ],
   ['A diplomat, who asked not to be named, said the talks had failed.', 'A diplomat => diplomat (anonymous)'],
+  [
+    'The chancellor said the talks had failed.\n\nThe late chancellor Herbert Wiese used to say that talks never fail.',
+    'The chancellor => chancellor (anonymous)',
+    'The late chancellor Herbert Wiese => Herbert Wiese',
+  ],
 ])
