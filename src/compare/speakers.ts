@@ -120,7 +120,8 @@ function agreementOf(a: readonly Named[], b: readonly Named[]): Agreement | null
     for (const other of b) {
       const found = one === other ? 'same' : agree(one, other)
       if (found === 'same') return 'same'
-      if (found === 'possible') best = one.anonymous || other.anonymous ? (best === 'possible' ? best : null) : found
+      if (found === 'possible' && !one.anonymous && !other.anonymous) best = found
+      else if (found === 'possible' && best === 'different') best = null
     }
   return best
 }

@@ -10,15 +10,18 @@ export interface Style {
 /** One line, whatever white space or control characters stood in the page. */
 export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()
 
-/** Content as prose: what was inside quotation marks inside them, all else outside. */
+/** Content behind its lead-in: what was inside quotation marks inside them, all else outside. */
 export function phrase(words: readonly Words[], proof: Proof, style: Style): string {
   return words
-    .map((piece) => {
-      const text = style.text(oneLine(proof(piece)))
-      return piece.quoted ? `“${text}”` : text
+    .map((piece, i) => {
+      const text = oneLine(proof(piece))
+      if (piece.quoted) return `“${style.text(text)}”`
+      return style.text(i === 0 && OPENERS.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text)
     })
     .join(' ')
 }
+/** Words of grammar that opened a sentence in print, and do not behind "said". */
+const OPENERS = /^(?:The|An?|Its?|His|Her|Their|Our|He|She|They|We|This|That|These|Those|There|In|On|At|For|No|If)\s/
 
 export const list = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
