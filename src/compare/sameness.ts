@@ -55,11 +55,12 @@ export function weightOf(word: Word, names: ReadonlySet<string>): number {
   return isFormula(word.key) ? 0.3 : 1
 }
 
-/** Units of the name that unit `i` is of: "United States" and "US" are one, and its units share its weight. */
+/** Units of the name that unit `i` is of: "United States" and "US" are one, and its units share its weight; "Oslo's" is Oslo. */
 export function partsOf(words: readonly Word[], i: number): number {
+  const isPart = (k: number) => words[k]?.start === words[i]!.start
   let parts = 1
-  for (let k = i - 1; k >= 0 && words[k]!.start === words[i]!.start; k--) parts++
-  for (let k = i + 1; k < words.length && words[k]!.start === words[i]!.start; k++) parts++
+  for (let k = i - 1; isPart(k); k--) if (words[k]!.kind !== 'function') parts++
+  for (let k = i + 1; isPart(k); k++) if (words[k]!.kind !== 'function') parts++
   return parts
 }
 
