@@ -186,3 +186,28 @@ test.each<[string, string, string[]]>([
 ])('byline: %s', (_name, body, byline) => {
   expect(page('', body).byline).toEqual(byline)
 })
+
+test.each<[what: string, title: string, line: string, outlet: string | null, headline: string]>([
+  [
+    'before a colon',
+    'The Harbour Mirror: Envoy recalled from Chile',
+    'Copyright 2026 The Harbour Mirror. Best viewed at 800 x 600.',
+    'The Harbour Mirror',
+    'Envoy recalled from Chile',
+  ],
+  [
+    'behind a bar',
+    'Envoy recalled from Chile | Harbour Mirror',
+    '© 2019–2026 Harbour Mirror, all rights reserved',
+    'Harbour Mirror',
+    'Envoy recalled from Chile',
+  ],
+  ['another than in the title', 'Oslo: envoy recalled', '© 2026 Picture Agency', null, 'Oslo: envoy recalled'],
+])('the outlet of a copyright line, where the title names it too: %s', (_, title, line, outlet, headline) => {
+  const words =
+    'Norway has recalled its envoy from Chile, the ministry said on Monday, and will send no other this year.'
+  const html = `<html><title>${title}</title><body><p>${words}</p><p>${words}</p><p>${line}</p></body></html>`
+  const bytes = new TextEncoder().encode(html)
+  const article = extractArticle({ file: null, url: null, bytes, contentType: 'text/html; charset=utf-8' })
+  expect([article.outlet, article.title]).toEqual([outlet, headline])
+})

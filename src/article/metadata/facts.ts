@@ -3,7 +3,7 @@ import { findByline } from './byline.js'
 import { type Head, textOf } from './head.js'
 import type { Linked } from './jsonld.js'
 import { findDates } from './published.js'
-import { findTitle } from './title.js'
+import { findTitle, fold } from './title.js'
 
 const first = (head: Head, ...keys: string[]): string | null => {
   for (const key of keys) {
@@ -34,6 +34,8 @@ interface Frame {
   readonly canonical: string | null
   readonly language: string | null
   readonly siteName: string | null
+  /** Whose the page is, where its title tells the name as well. */
+  readonly owner: string | null
   /** Every name of the outlet: none of them is a headline or wrote the article. */
   readonly outlets: readonly string[]
 }
@@ -41,11 +43,17 @@ interface Frame {
 function frameOf(head: Head, linked: Linked, address: string | null): Frame {
   const canonical = head.canonical ?? first(head, 'og:url')
   const siteName = first(head, 'og:site_name', 'application-name')
+  const title = fold(head.title ?? '')
+  const own = fold(head.owner ?? '')
+  const owner = own !== '' && title !== own && (title.startsWith(own) || title.endsWith(own)) ? head.owner : null
   return {
     canonical,
     siteName,
+    owner,
     language: head.language ?? first(head, 'content-language', 'og:locale') ?? linked.language,
-    outlets: [siteName, linked.publisher, hostName(canonical ?? address ?? linked.url)].filter((name) => name !== null),
+    outlets: [siteName, linked.publisher, owner, hostName(canonical ?? address ?? linked.url)].filter(
+      (name) => name !== null,
+    ),
   }
 }
 
@@ -74,7 +82,7 @@ export function findFacts(
   address: string | null,
   { near: lines, labels }: Nearby,
 ): Omit<Facts, 'title'> {
-  const { canonical, language, siteName, outlets } = frameOf(head, linked, address)
+  const { canonical, language, siteName, owner, outlets } = frameOf(head, linked, address)
   const dates = findDates(head, {
     published: linked.published,
     modified: linked.modified,
@@ -84,7 +92,7 @@ export function findFacts(
     language,
   })
   return {
-    outlet: outletOf([siteName, linked.publisher], canonical ?? address),
+    outlet: outletOf([siteName, linked.publisher, owner], canonical ?? address),
     byline: findByline(head, { linked: linked.authors, desks: linked.desks, lines, language, outlets }),
     canonical,
     language,

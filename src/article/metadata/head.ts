@@ -17,6 +17,8 @@ export interface Head {
   readonly canonical: string | null
   readonly base: string | null
   readonly language: string | null
+  /** Whose the page is, by its copyright line. */
+  readonly owner: string | null
   /** Elements that may carry title, byline or date, in page order. */
   readonly headings: readonly Placed[]
   readonly times: readonly Placed[]
@@ -26,6 +28,21 @@ export interface Head {
 /** Names of elements that may hold a date. */
 const DATE = /date|datum|time|publi|posted|erschienen|created|fecha|meta/i
 const BYLINE = /author|byline|by-line|autor|verfasser|writer|reporter|contributor/i
+
+/** A copyright line is no longer, in UTF-16 units. */
+const LINE = 200
+const OWNED = /^\s*(?:copyright|©|\(c\))(?:\s*(?:©|\(c\)))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s+(?:by\s+)?/i
+
+/** "Copyright 2026 The Harbour Mirror. All rights reserved." -> The Harbour Mirror; null for any other line. */
+function ownerIn(line: string): string | null {
+  const opening = OWNED.exec(line)?.[0]
+  if (opening === undefined) return null
+  const name = line
+    .slice(opening.length)
+    .split(/[.,;|\n]|\ball rights\b/i)[0]!
+    .trim()
+  return /^\p{Lu}/u.test(name) ? name : null
+}
 
 const NEITHER = { author: false, date: false }
 
@@ -60,6 +77,7 @@ export function readHead(document: Document): Head {
   let canonical: string | null = null
   let base: string | null = null
   let language: string | null = null
+  let owner: string | null = null
   const kinds = new Map<string, { author: boolean; date: boolean }>()
   const kindOf = ({ class: names, id }: Readonly<Record<string, string>>) => {
     if (names === undefined && id === undefined) return NEITHER
@@ -101,10 +119,11 @@ export function readHead(document: Document): Head {
       )
         times.push({ element: node, at })
     }
+    if (node.type === 'text' && owner === null && node.data.length < LINE) owner = ownerIn(node.data)
     const inner: ChildNode | null = node.type === 'tag' ? node.firstChild : null
     let up: ChildNode | Document | null = node
     if (inner === null) while (up !== null && up.next === null) up = up.parent as ChildNode | Document | null
     node = inner ?? up?.next ?? null
   }
-  return { meta, jsonLd, title, canonical, base, language, headings, times, bylines }
+  return { meta, jsonLd, title, canonical, base, language, owner, headings, times, bylines }
 }

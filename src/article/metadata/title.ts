@@ -52,7 +52,9 @@ function clean(text: string, language: string | null): string {
 }
 
 /** A headline without the outlet's name before or after it. */
-function stripOutlet(text: string, outlets: readonly string[]): string {
+function stripOutlet(whole: string, outlets: readonly string[]): string {
+  const colon = whole.indexOf(': ')
+  const text = outlets.includes(fold(whole.slice(0, Math.max(0, colon)))) ? whole.slice(colon + 2) : whole
   const parts = text.split(SEPARATED)
   const isOutlet = (part: string) => {
     const own = fold(part)
