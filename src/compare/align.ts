@@ -30,8 +30,8 @@ const COST: Readonly<Record<Tie, number>> = {
 const OPEN = 0.35
 const gapCost = (unit: Unit) => (unit.kind === 'function' ? 0.45 : unit.kind === 'ellipsis' ? 0.1 : 0.8)
 const NEVER = 1e9
-/** Words at an end that are the same for sure. */
-const ROW = 3
+/** Words in a row that do not fall together by chance; two wordings of hardly more have no room for such a row. */
+export const RUN = 3
 /** Cells of a table that take some 50 ms; above, words in common are found first and only what lies between is weighed. */
 const CELLS = 400_000
 
@@ -46,8 +46,8 @@ export function align(left: readonly Unit[], right: readonly Unit[]): Column[] {
   let tail = 0
   while (tail < shorter - head && left[left.length - 1 - tail]!.key === right[right.length - 1 - tail]!.key) tail++
   // A word or two may stand at both ends by chance: "about 830 kilometers" in "about 380 kilometers and an altitude of 60 kilometers".
-  if (head < ROW) head = 0
-  if (tail < ROW) tail = 0
+  if (head < RUN) head = 0
+  if (tail < RUN) tail = 0
   // Where one side is used up, what is left out may as well lie at an end: weigh the whole.
   if (head + tail === shorter && head > 0 && tail > 0 && left.length !== right.length) head = tail = 0
   const columns: Column[] = []

@@ -4,7 +4,7 @@ import { appended, type ClusterState, type Face, type Group, groupOf, stateOf } 
 import { belongs, FORMULA, isApart, UNDATED, WINDOW, windowsOf } from './membership.js'
 import { saidOn } from './occasion.js'
 import { Postings } from './postings.js'
-import { type Prepared, prepare } from './prepare.js'
+import { type Prepared, prepare, quotes } from './prepare.js'
 import { becauseOf, instant, isBetterReference } from './reference.js'
 import { minHashes, mix, overlapOf, Rarity, shinglesOf, tellingOf, termsOf } from './signature.js'
 import { speakersAgree } from './speakers.js'
@@ -70,7 +70,7 @@ export class Clustering {
     const terms = termsOf(prepared)
     const face: Face = {
       terms,
-      bare: terms.length < 2 && (prepared.claims ?? []).length === 0,
+      bare: terms.length < 2 && !quotes(prepared),
       days: saidOn(prepared),
       speakers: speakersOf(prepared),
     }

@@ -1,13 +1,13 @@
 import { IMPLIED_NEGATIONS } from '../lexicon/function-words.js'
 import type { Comparison, Verdict, Wording } from '../model/compare.js'
-import { align } from './align.js'
+import { align, RUN } from './align.js'
 import { editsOf } from './changes.js'
 import { harmonise } from './harmonise.js'
 import { bases } from './kin.js'
 import { areForeign } from './language.js'
 import { daysApart, ONE_OCCASION } from './occasion.js'
-import { type Prepared, prepare, type Word } from './prepare.js'
-import { RUN, sameness, weightOf } from './sameness.js'
+import { type Prepared, prepare, quotes, type Word } from './prepare.js'
+import { sameness, weightOf } from './sameness.js'
 import { nameWords, speakersAgree } from './speakers.js'
 import { relationOf, verdictOf } from './verdict.js'
 
@@ -37,7 +37,7 @@ export function comparePrepared(left: Prepared, right: Prepared, { complete = tr
   const columns = align(l, r)
   const [speakers, others] = [speakersOf(left), speakersOf(right)]
   const names = new Set(nameWords([...speakers, ...others]))
-  const reported = right.claims === null || right.claims.length === 0
+  const reported = !quotes(right)
   // In reported speech "ruled out talks" is "will not talk".
   const implied = reported && denies(l) !== denies(r)
   const changes = editsOf(left, right, l, r, columns)
@@ -48,7 +48,7 @@ export function comparePrepared(left: Prepared, right: Prepared, { complete = tr
     days: daysApart(left, right),
     apart: ONE_OCCASION,
     reported,
-    reference: (left.claims?.length ?? 0) > 0,
+    reference: quotes(left),
     brief: Math.max(l.length, r.length) <= RUN + 1,
   })
   const { verdict, why } =
@@ -59,7 +59,7 @@ export function comparePrepared(left: Prepared, right: Prepared, { complete = tr
       implied,
       led: isLed(r),
       quoting: !reported,
-      marked: (left.claims?.length ?? 0) > 0,
+      marked: quotes(left),
     })
   // Where the words are other words, that the marks stand elsewhere goes without saying.
   const told = MOVED.has(verdict) ? changes : changes.filter((change) => change.class !== 'boundary')

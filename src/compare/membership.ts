@@ -1,7 +1,7 @@
 import type { Verdict } from '../model/compare.js'
 import { comparePrepared } from './compare.js'
 import { ONE_OCCASION } from './occasion.js'
-import type { Prepared } from './prepare.js'
+import { type Prepared, quotes } from './prepare.js'
 import type { Agreement } from './speakers.js'
 
 /** Days that share a key; within `ONE_OCCASION` two dates lie in one window or in neighbours. */
@@ -40,8 +40,6 @@ export function belongs(
     return null
   return (covered + shared) / 2
 }
-
-const quotes = ({ claims }: Prepared): boolean => claims !== null && claims.length > 0
 
 /** "Whether they had met", "have they met?": what is asked, or is not told, is not the same as what is said. */
 const isAsked = ({ wording: { text }, words }: Prepared): boolean =>

@@ -15,6 +15,9 @@ export interface Prepared {
   readonly frame: Frame
 }
 
+/** True where something of a wording is claimed as quoted. */
+export const quotes = ({ claims }: Pick<Prepared, 'claims'>): boolean => claims !== null && claims.length > 0
+
 /** Cuts a wording into units, marks those inside quotation marks and sets the attribution aside. Linear in the text. */
 export function prepare(wording: Wording): Prepared {
   const claims = claimsOf(wording)

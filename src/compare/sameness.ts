@@ -1,5 +1,5 @@
 import { FORMULA_WORDS } from '../lexicon/formulas.js'
-import type { Column } from './align.js'
+import { type Column, RUN } from './align.js'
 import { bases, kin } from './kin.js'
 import type { Word } from './prepare.js'
 import { remember } from './remember.js'
@@ -18,9 +18,6 @@ export interface Sameness {
   /** The two begin alike and end in matter of which neither has anything of the other's: a formula about two things. */
   readonly apart: boolean
 }
-
-/** Words in a row that do not fall together by chance; two wordings of hardly more have no room for such a row. */
-export const RUN = 3
 
 /** Ties of a row: "about 830 kilometers" is "about 380 kilometers" with another figure. */
 const IN_ROW: ReadonlySet<Tie> = new Set(['same', 'spelling', 'number'])

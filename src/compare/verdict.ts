@@ -1,6 +1,7 @@
 import type { EditClass, Verdict } from '../model/compare.js'
+import { RUN } from './align.js'
 import type { Change } from './edits.js'
-import { RUN, type Sameness } from './sameness.js'
+import type { Sameness } from './sameness.js'
 import type { Agreement } from './speakers.js'
 
 export interface Ruling {

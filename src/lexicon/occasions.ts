@@ -110,4 +110,5 @@ export const OCCASIONS: readonly OccasionRow[] = [
   ),
 ]
 
+/** The nouns of all rows. */
 export const OCCASION_NOUNS: ReadonlySet<string> = new Set(OCCASIONS.flatMap(({ nouns }) => nouns))
