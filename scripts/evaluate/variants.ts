@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compare } from '../../src/compare/compare.js'
 import { type Pair, scorePairs } from '../../src/compare/pairs.js'
-import { isOfficial } from '../../src/compare/utterance.js'
+import { asReference } from '../../src/compare/reference.js'
 import type { Verdict } from '../../src/model/compare.js'
 import type { Document } from '../../src/model/document.js'
 import type { Statement } from '../../src/model/statement.js'
@@ -46,15 +46,14 @@ export function scoreVerdicts(
   errors: Miss[],
 ): void {
   const wording = (key: string) => {
-    const document = documents.get(key.split('#')[0]!)!
     const statement = found.get(key)
-    return statement && { ...wordingOf(document, statement), official: isOfficial(document.article) }
+    return statement && wordingOf(documents.get(key.split('#')[0]!)!, statement)
   }
   for (const [reference, variant, right] of plantedPairs(planted)) {
     const [a, b] = [wording(reference), wording(variant)]
     shares.add('variants: both statements found', a !== undefined && b !== undefined)
     if (!a || !b) continue
-    const { verdict, why } = compare(a, b)
+    const { verdict, why } = compare(asReference(a), b)
     shares.add('variants: verdict', right.includes(verdict))
     if (right.includes(verdict)) continue
     errors.push({

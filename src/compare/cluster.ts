@@ -5,7 +5,7 @@ import { belongs, FORMULA, isApart, UNDATED, WINDOW, windowsOf } from './members
 import { saidOn } from './occasion.js'
 import { Postings } from './postings.js'
 import { type Prepared, prepare, quotes } from './prepare.js'
-import { becauseOf, instant, isBetterReference } from './reference.js'
+import { asReference, becauseOf, instant, isBetterReference } from './reference.js'
 import { minHashes, mix, overlapOf, Rarity, shinglesOf, tellingOf, termsOf } from './signature.js'
 import { speakersAgree } from './speakers.js'
 import { Tally } from './tally.js'
@@ -225,11 +225,6 @@ const bare = ({ reference, members }: Group) => ({
   referenceBecause: 'the only one known',
   variants: members.map((statement): Variant => ({ statement, verdict: 'verbatim', edits: [], why: [] })),
 })
-
-/** A reference without quotation marks claims nothing of them: that a variant has some is no change. */
-function asReference({ quotations, ...wording }: Utterance): Wording {
-  return quotations === undefined || quotations.length === 0 ? wording : { ...wording, quotations }
-}
 
 /** What made a statement a member holds for its verdict: its occasion and speaker are the reference's. */
 function inCluster({ speakers: _, date: __, ...wording }: Utterance, reference: Wording): Wording {

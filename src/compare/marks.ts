@@ -36,15 +36,14 @@ const isApostrophe = (text: string, i: number) => text[i] === '’' && isLetter(
 
 /**
  * The stretches of a wording that it claims verbatim: as given (marks and spaces at their ends left out, what lies
- * outside the text too), else as its own marks show; null where there are no marks and nothing is given, or none in an
- * official text, which others may put in marks as it stands.
+ * outside the text too), else as its own marks show; null where there are no marks and nothing is given.
  */
-export function claimsOf({ text, quotations, official }: Wording): readonly Span[] | null {
+export function claimsOf({ text, quotations }: Wording): readonly Span[] | null {
   if (quotations === undefined) {
     const found = quotedIn(text)
     return found.length > 0 ? found : null
   }
-  const given = quotations
+  return quotations
     .map(({ start, end }) => {
       let [from, to] = [Math.max(0, Math.trunc(start)), Math.min(text.length, Math.trunc(end))]
       while (from < to && (MARKS.includes(text[from]!) || text[from] === ' ')) from++
@@ -53,5 +52,4 @@ export function claimsOf({ text, quotations, official }: Wording): readonly Span
     })
     .filter(({ start, end }) => end > start)
     .sort((a, b) => a.start - b.start)
-  return official && given.length === 0 ? null : given
 }

@@ -1,3 +1,4 @@
+import type { Wording } from '../model/compare.js'
 import type { Utterance } from './utterance.js'
 
 const isQuoted = ({ quotations }: Utterance) => (quotations?.length ?? 0) > 0
@@ -22,6 +23,11 @@ export function isBetterReference(a: Utterance, b: Utterance): boolean {
   if (isQuoted(a) !== isQuoted(b)) return isQuoted(a)
   const order = earlier(a, b) || b.text.length - a.text.length
   return order < 0 || (order === 0 && a.key < b.key)
+}
+
+/** A reference without quotation marks claims nothing of them: that a variant has some is no change. */
+export function asReference({ quotations, ...wording }: Wording): Wording {
+  return quotations === undefined || quotations.length === 0 ? wording : { ...wording, quotations }
 }
 
 /** Why a reference was chosen before the others, in words. */

@@ -12,6 +12,8 @@ export interface Utterance extends Wording {
   readonly key: string
   /** ISO 8601; when it was printed. `date` is when it was said, where that is told. */
   readonly published?: string
+  /** Printed by those whose words they are: a communiqué on a ministry's own page. */
+  readonly official?: boolean
 }
 
 const words = new Set(OFFICIAL_WORDS.split(' '))

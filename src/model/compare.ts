@@ -62,8 +62,6 @@ export interface Wording {
   readonly date?: string
   readonly outlet?: string
   readonly document?: string
-  /** Printed by those whose words they are (a communiqué on a ministry's own page): anything in it may be quoted. */
-  readonly official?: boolean
 }
 
 export interface Comparison {

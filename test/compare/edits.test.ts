@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compare } from '../../src/compare/compare.js'
+import { asReference } from '../../src/compare/reference.js'
 import type { EditClass, Verdict } from '../../src/model/compare.js'
 import { span } from '../../src/model/span.js'
 
@@ -105,10 +106,10 @@ describe('the verdict', () => {
     expect(compare(told(left), told(right)).verdict).toBe(verdict)
   })
 
-  test('an official text without marks may be put in marks as it stands', () => {
+  test('a reference without marks may be put in marks as it stands', () => {
     const text = 'that the two coasts will answer each further launch'
     const variant = told('that they “will [respond to] each further launch”')
-    expect(compare({ text, quotations: [], official: true }, variant).verdict).toBe('marked-edit')
+    expect(compare(asReference({ text, quotations: [] }), variant).verdict).toBe('marked-edit')
     expect(compare({ text, quotations: [] }, variant).verdict).toBe('boundary')
   })
 
