@@ -1,7 +1,11 @@
 import type { Wording } from '../model/compare.js'
 import type { Utterance } from './utterance.js'
 
-const isQuoted = ({ quotations }: Utterance) => (quotations?.length ?? 0) > 0
+/** UTF-16 units in marks, about four words: fewer are no wording by which to judge a whole sentence. */
+const A_FEW = 24
+
+const isQuoted = ({ quotations }: Utterance) =>
+  (quotations?.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0) >= A_FEW
 
 /** Milliseconds since 1970; a time without an offset is taken for UTC, whatever the machine's zone. */
 export const instant = (iso: string): number =>
@@ -15,8 +19,8 @@ function earlier(a: Utterance, b: Utterance): number {
 }
 
 /**
- * True where `a` makes a better reference than `b`: the official document before any other, words quoted before words
- * reported, then the earliest, then the longest; the key settles the rest.
+ * True where `a` makes a better reference than `b`: the official document before any other, words quoted (but
+ * not a few) before words reported, then the earliest, then the longest; the key settles the rest.
  */
 export function isBetterReference(a: Utterance, b: Utterance): boolean {
   if (a.official !== b.official && (a.official || b.official)) return a.official === true

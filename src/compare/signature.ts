@@ -26,6 +26,9 @@ export const mix = (a: number, b: number): number => {
 const NOBODY: ReadonlySet<string> = new Set()
 const FOURTHS = 4
 const WEIGHT_BITS = 7
+/** Upper bits of the terms of numbers: 1 of 4,096 other terms has them too. */
+const FIGURE = 0x5a700000
+const FIGURE_BITS = 0xfff00000 | 0
 
 /** Stems of words; a country under any of its names. */
 const rootOf = ({ key, kind }: Word) =>
@@ -42,6 +45,7 @@ export function termsOf({ words }: Prepared): readonly number[] {
     if (h === undefined) {
       if (hashes.size > 50_000) hashes.clear()
       h = hash(rootOf(word)) & ~WEIGHT_BITS
+      if (word.kind === 'number') h = (h & ~FIGURE_BITS) | FIGURE
       hashes.set(word.key, h)
     }
     terms.push(h | weight)
@@ -86,12 +90,15 @@ export function overlapOf(
 /** Terms above which every other shingle does. */
 const MANY = 12
 
+/** What a term is in a shingle: a number is any number, for an outlet may have changed it. */
+const inShingle = (term: number) => ((term & FIGURE_BITS) === FIGURE ? FIGURE : term & ~WEIGHT_BITS)
+
 /** Shingles of two neighbouring terms; of a long statement those with an even hash, which a short one of its words has too. */
 export function shinglesOf(terms: readonly number[], all: boolean): number[] {
   const keys: number[] = []
   const every = all || terms.length <= MANY
   for (let i = 1; i < terms.length; i++) {
-    const key = mix(terms[i - 1]! & ~WEIGHT_BITS, terms[i]! & ~WEIGHT_BITS)
+    const key = mix(inShingle(terms[i - 1]!), inShingle(terms[i]!))
     if (every || (key & 1) === 0) keys.push(key)
   }
   return keys

@@ -6,6 +6,7 @@ import type { Layers } from '../model/text.js'
 import { actsOrLies } from './actors.js'
 import { bodyId, findBodies } from './bodies.js'
 import { Context } from './context.js'
+import type { Known } from './facts.js'
 import type { FoundMention } from './found.js'
 import { findKnown, type Hit } from './known.js'
 import { BUILT_IN, type Lexicon } from './lexicon.js'
@@ -125,7 +126,7 @@ function nameOf(
   hitBefore: ReadonlyMap<number, Hit>,
   told: ReadonlySet<string>,
 ): Named | null {
-  const { known } = h
+  const known = h.rivals ? ofHere(h.rivals, told) : h.known
   if (inside && (known.kind !== 'country' || inside.kind === 'person')) return null
   if (known.weak && !isPlaceHere(w, h)) return null
   const country = known.kind === 'country'
@@ -159,6 +160,10 @@ function nameOf(
     nested: inside !== undefined || !isWhole(w, h),
   }
 }
+
+/** "RSF" by itself: the Rapid Support Forces where the article tells of their country, else the body that is of no country, else the first. */
+const ofHere = (bodies: readonly Known[], told: ReadonlySet<string>): Known =>
+  bodies.find(({ iso2 }) => iso2 && told.has(`country:${iso2}`)) ?? bodies.find(({ iso2 }) => !iso2) ?? bodies[0]!
 
 const SEAT = new Map(SEATS.map((row) => [row.city, row]))
 

@@ -10,6 +10,8 @@ export interface Hit {
   readonly start: number
   readonly stop: number
   readonly known: Known
+  /** All organisations that are called so, where there are several: "RSF". */
+  readonly rivals: readonly Known[] | null
 }
 
 /** The longest entry from token `i` on, with the number of the token after it. */
@@ -61,8 +63,10 @@ function hitAt(w: Words, i: number, branch: Branch<Known>, inArticle: InArticle)
   if (w.lower[i] === 'the' && !isCapital(w, i + 1)) return null
   const start = w.start[i]!
   const stop = w.end[found.end - 1]!
-  const known = choose(found.entries, w.text.slice(start, stop), inArticle, w.shouting[w.sentence[i]!] === 1)
-  return known && { first: i, end: found.end, start, stop, known }
+  const fitting = fit(found.entries, w.text.slice(start, stop), w.shouting[w.sentence[i]!] === 1)
+  const known = choose(fitting, w.text.slice(start, stop), inArticle)
+  const rivals = known?.kind === 'organisation' && fitting.length > 1 ? fitting : null
+  return known && { first: i, end: found.end, start, stop, known, rivals }
 }
 
 /** "US-led", "Iraqi-made", "anti-ISIL", "Franco-German": the parts of a hyphenated token that are names. */
@@ -72,19 +76,22 @@ function partsOf(w: Words, i: number, inArticle: InArticle): Hit[] {
   for (const part of w.printed[i]!.split('-')) {
     const stop = start + part.length
     const entries = part.length > 1 ? factsOf(part.toLowerCase())?.name?.entries : undefined
-    const known = entries?.length ? choose(entries, part, inArticle, false) : null
+    const known = entries?.length ? choose(fit(entries, part, false), part, inArticle) : null
     if (known && !known.weak && part[0] !== part[0]!.toLowerCase())
-      hits.push({ first: i, end: i + 1, start, stop, known })
+      hits.push({ first: i, end: i + 1, start, stop, known, rivals: null })
     start = stop + 1
   }
   return hits
 }
 
-function choose(entries: readonly Known[], printed: string, inArticle: InArticle, shouting: boolean): Known | null {
-  const fitting = entries.filter((e) => {
+/** Entries that may be printed so. */
+const fit = (entries: readonly Known[], printed: string, shouting: boolean): readonly Known[] =>
+  entries.filter((e) => {
     if (e.exact) return e.exact === printed || (shouting && printed.length > 3)
     return printed.length > 3 || printed !== printed.toUpperCase() || shouting
   })
+
+function choose(fitting: readonly Known[], printed: string, inArticle: InArticle): Known | null {
   const first = fitting[0]
   if (!first) return null
   if (first.kind !== 'country') return first
@@ -128,5 +135,6 @@ function koreaAt(w: Words, i: number, inArticle: InArticle): Hit | null {
     start: w.start[i]!,
     stop: w.end[i]!,
     known: { id: `country:${iso2}`, kind: 'country', name, form: 'alias', iso2 },
+    rivals: null,
   }
 }

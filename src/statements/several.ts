@@ -10,12 +10,17 @@ const REACH = 30
 /** How many sentences back those who spoke as one are "the ministers" before all other ministers. */
 const LATELY = 4
 
+/** Said of those who fight each other. */
+export const WARRING: ReadonlySet<string> = new Set(['warring', 'belligerent', 'belligerents'])
+
 /** "The three countries", "both sides", "the ministers": those named side by side before, or all who hold the office. */
 export function resolveSeveral(speakers: Speakers, segment: Segment, kind: string | undefined): Referent | null {
   const { scene, lists, holders, memory } = speakers
   const words = Array.from({ length: segment.head - segment.from + 1 }, (_, k) => scene.lower(segment.from + k))
   const count = words.map((w) => (Object.hasOwn(NUMBERS, w) ? NUMBERS[w] : undefined)).find((n) => n !== undefined)
   const { start } = scene.span(segment)
+  const foes = words.some((w) => WARRING.has(w)) ? warring(speakers, segment) : null
+  if (foes) return foes
   const known =
     /^(?:the|both|these|those|their|all)$/.test(words[0]!) || (kind === 'people' && speakers.isHeading(start))
   // "Two diplomats" are new; "the two", "both" have been named.
@@ -60,6 +65,21 @@ export function resolveSeveral(speakers: Speakers, segment: Segment, kind: strin
   if (list) return joint(list.ids, 'those named before')
   const people = kind === 'people' && count !== undefined ? peopleBefore(speakers, start, count) : []
   return people.length === count ? joint(people, 'those named before') : null
+}
+
+/** "Sudan's warring generals": the two that fight, where the article tells of just two; "the army" by itself is their country's. */
+function warring({ scene }: Speakers, { mentions }: Segment): Referent | null {
+  const country = mentions.map((m) => scene.entity(m.entities[0] ?? '')?.iso2).find((iso2) => iso2 !== undefined)
+  const parties = [...scene.entities()].filter(
+    (e) =>
+      (e.sector === 'armed-group' || e.sector === 'military') &&
+      (country === undefined || e.country === country || (e.country === undefined && e.id[0] === '~')),
+  )
+  if (parties.length !== 2) return null
+  return joint(
+    parties.map(({ id }) => id),
+    'those who fight',
+  )
 }
 
 /** Letters back in which people count as named. */

@@ -12,7 +12,7 @@ import { resolvePaper } from './papers.js'
 import { itemsOf, type Segment, segmentsOf } from './phrase.js'
 import { nobody, one, type Referent, THING, together } from './referent.js'
 import type { Scene } from './scene.js'
-import { resolveSeveral } from './several.js'
+import { resolveSeveral, WARRING } from './several.js'
 import { resolveUnnamed, withBody } from './unnamed.js'
 
 const KINDS = new Map(SPEAKER_NOUNS.map(({ noun, kind }) => [noun, kind]))
@@ -98,7 +98,8 @@ export class Speakers {
     // "The Parties": a term that a treaty defines and capitalises is no name.
     const isTerm = segment.to - segment.from === 2 && scene.lower(segment.from) === 'the' && kind === 'bodies'
     const described = !named || isTerm || main?.form === 'description' || main?.form === 'role'
-    if (described && (kind === 'countries' || kind === 'bodies' || kind === 'people' || tag === 'CD')) {
+    const foes = tag === 'NNS' && WARRING.has(scene.lower(segment.head - 1))
+    if (described && (kind === 'countries' || kind === 'bodies' || kind === 'people' || tag === 'CD' || foes)) {
       const several = resolveSeveral(this, segment, kind)
       if (several) return several
     }

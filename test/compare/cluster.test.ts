@@ -83,7 +83,25 @@ test('the words of one name are one word in common: two reports of a missile are
   expect(sizes([one, utterance('was a Hwasong-18 intercontinental ballistic missile', staff)])).toEqual([1, 1])
 })
 
+test('a quoted figure with nothing but "about" and its unit finds the sentence that has another figure', () => {
+  const staff = { speakers: ['Joint Chiefs of Staff'], published: '2026-03-03' }
+  const told = utterance('the missiles flew about 380 kilometers and reached 60 kilometers', {
+    ...staff,
+    quotations: [],
+  })
+  const quoted = utterance('“about 830 kilometers”', staff)
+  const other = utterance('“about 830 fishermen”', { ...staff, speakers: ['Kenji Mori'] })
+  const [first, ...rest] = cluster([told, quoted, other])
+  expect(first!.reference).toBe(told.key)
+  expect(first!.variants.map(({ statement, verdict }) => [statement, verdict])).toEqual([
+    [told.key, 'verbatim'],
+    [quoted.key, 'meaning-flip'],
+  ])
+  expect(rest).toHaveLength(1)
+})
+
 describe('the reference', () => {
+  const reported = utterance('that the launch put fishing crews at risk', { quotations: [], published: '2026-03-02' })
   const early = utterance(WORDS, { published: '2026-03-03T06:00:00Z' })
   const late = utterance(WORDS, { published: '2026-03-03T09:00:00+00:00' })
   const official = utterance(WORDS, { published: '2026-03-04', official: true })
@@ -91,6 +109,7 @@ describe('the reference', () => {
   const whole = utterance(WORDS, { published: '2026-03-03' })
   test.each<[what: string, utterances: Utterance[], reference: Utterance, because: string]>([
     ['an official document before all', [early, official, late], official, 'official document'],
+    ['then what is quoted before what is reported', [reported, late], late, 'quoted'],
     ['then the earliest', [late, early], early, 'earliest'],
     ['then the longest', [cut, whole], whole, 'longest'],
   ])('%s', (_, utterances, reference, because) => {

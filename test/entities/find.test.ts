@@ -37,6 +37,20 @@ describe('countries and capitals act, or are places', () => {
   })
 })
 
+describe('letters that several bodies have are those of the one whose country the article tells of', () => {
+  test.each([
+    ['Sudan will answer, and the RSF withdrew.', 'organisation:rapid-support-forces'],
+    ['The RSF counted 12 reporters in Norwegian jails.', 'organisation:reporters-without-borders'],
+    ['Australia sent the ADF.', 'organisation:australian-defence-force'],
+    ['Congolese villagers fled from the ADF.', 'organisation:allied-democratic-forces'],
+    ['Japan sent the SDF.', 'organisation:self-defense-forces'],
+    ['Syrian villagers fled from the SDF.', 'organisation:syrian-democratic-forces'],
+  ])('%s', (text, id) => {
+    const organisations = found(text).entities.filter((e) => e.kind === 'organisation')
+    expect(organisations.map((e) => e.id)).toEqual([id])
+  })
+})
+
 describe('what means no one in particular is no mention', () => {
   test.each([
     ['Shells fell on buildings and killed civilians.', 'civilians'],

@@ -288,6 +288,14 @@ table('several who spoke as one, offices, and whom "its spokesman" speaks for', 
     'Mika Aoki and Ola Berg met in Oslo. The talks had failed, two diplomats said.',
     'two diplomats => two diplomats (anonymous-group)',
   ],
+  [
+    'Sudan’s warring generals agreed to a truce. The RSF and the army met in Amman.',
+    'Sudan’s warring generals => Rapid Support Forces + the army (joint)',
+  ],
+  [
+    'Fighters of M23 met the Congolese army. The warring sides agreed to a truce.',
+    'The warring sides => M23 + Democratic Republic of the Congo: Army (joint)',
+  ],
   ['Mika Aoki was in Oslo. The talks had failed, her office said.', 'her office => Mika Aoki'],
   ['Aoki’s office said Mika Aoki would resign.', 'Aoki’s office => Mika Aoki'],
   [
