@@ -22,7 +22,10 @@ export function tidyQuotations<P extends Proposal>(r: Reading, proposal: P): P {
   return pieces === proposal.pieces ? proposal : { ...proposal, pieces }
 }
 
-/** The general – “I never gave that order,” he has insisted – was moved: the content that takes the quotation with a comma right before speaker and verb comes first. */
+/**
+ * The general – “I never gave that order,” he has insisted – was moved; “Why?” he asked, raising his hand: the content that takes the
+ * quotation with a comma, or a question with no more than a comma behind the verb, right before speaker and verb comes first.
+ */
 export function quotationFirst<P extends Proposal>(r: Reading, proposals: P[]): P[] {
   const { cue, source } = proposals[0] ?? { cue: null, source: null }
   if (cue === null || r.tag[cue.head] === T.VBG || r.cueish[cue.head] !== 2) return proposals
@@ -31,12 +34,19 @@ export function quotationFirst<P extends Proposal>(r: Reading, proposals: P[]): 
   const close = last
   while (last > 0 && r.bits[last]! & QUOTE) last--
   const q = r.quotation[last] ?? -1
-  if (last === close || r.tag[last] !== T.COMMA || q < 0 || last - r.quotations.from[q]! < FEWEST) return proposals
+  if (last === close || q < 0 || last - r.quotations.from[q]! < FEWEST) return proposals
+  const ends = r.tag[last] === T.COMMA || (isCall(r, last) && endsClause(r, Math.max(cue.to, source?.[1] ?? 0)))
+  if (!ends) return proposals
   // On “Fox and Friends,” she said: where it was said.
   if (r.bits[r.sentenceFrom[last]!]! & PREPOSITION) return proposals
   const takes = ({ pieces }: P) => pieces.some((from, k) => k % 2 === 0 && from < last && pieces[k + 1]! >= last)
   return proposals.toSorted((a, b) => Number(takes(b)) - Number(takes(a)))
 }
+
+const isCall = (r: Reading, i: number): boolean => r.words[i]!.lower === '?' || r.words[i]!.lower === '!'
+
+const endsClause = (r: Reading, i: number): boolean =>
+  i >= r.n || r.tag[i] === T.COMMA || r.sentenceFrom[i] !== r.sentenceFrom[i - 1]
 
 function withoutStrays(r: Reading, { cue, source, pieces }: Proposal): Int32Array {
   for (let k = 2; k < pieces.length; k += 2) {

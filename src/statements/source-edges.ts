@@ -13,13 +13,14 @@ const AMBIGUOUS = new Set(['then', 'late', 'past'])
 const STATUSES = new Set(STATUS.flatMap(([, words]) => words.split(' ')).filter((word) => !AMBIGUOUS.has(word)))
 /** Longest name in quotation marks, in tokens with the marks. */
 const LONGEST = 8
-const PAIR = new Set(['latter', 'former'])
+const ARTICLES = new Set(['the', 'a', 'an'])
+const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
 const WHICH = new Set(['last', 'this', 'next', 'late', 'early', 'earlier'])
 
 /** Rules of grammar over the edges of the source of a cue, in tokens. Null where the source is not who speaks but who is asked. */
 export function mendSource(r: Reading, source: SourceCandidate, cue: CueSpan): SourceCandidate | null {
   if (isAsked(r, source, cue)) return null
-  const told = withoutAside(r, withoutQuotation(r, [source.from, source.to]))
+  const told = withoutAside(r, pronounAlone(r, withNoun(r, withoutQuotation(r, [source.from, source.to]))))
   const whole = withPartner(r, withRelative(r, told, cue.from), cue.from)
   const [from, to] = withStatus(r, withoutOccasion(r, withoutTime(r, withoutDay(r, whole))))
   return from === source.from && to === source.to ? source : { ...source, from, to }
@@ -59,9 +60,22 @@ function withoutQuotation(r: Reading, [from, to]: Range): Range {
   return end - open > LONGEST ? [from, trimmed(r, from, open)] : [from, end]
 }
 
-/** "The latter", whose noun is left out; "Oh, a former general who teaches in Busan, said": a clause about the speaker is taken in whole. */
+/** "The latter", "the 46-year-old": what stands for a noun that is left out belongs to its article. */
+function withNoun(r: Reading, [from, to]: Range): Range {
+  if (to - from > 1 || !ARTICLES.has(r.words[from]!.lower)) return [from, to]
+  let end = to
+  while (end < r.sentenceTo[from]! && r.bits[end]! & (ADJECTIVE | NOUN)) end++
+  return [from, end]
+}
+
+/** "At the bottom it reads": a pronoun is a subject by itself, unless "and" joins it to another. */
+function pronounAlone(r: Reading, [from, to]: Range): Range {
+  if (to - from === 1 || r.tag[to - 1] !== T.PRP || !SUBJECTS.has(r.words[to - 1]!.lower)) return [from, to]
+  return has(r, from, to, CONJUNCTION) || r.bits[to - 2]! & PREPOSITION ? [from, to] : [to - 1, to]
+}
+
+/** "Oh, a former general who teaches in Busan, said": a clause about the speaker is taken in whole. */
 function withRelative(r: Reading, [from, to]: Range, cueFrom: number): Range {
-  if (to - from === 1 && r.words[from]!.lower === 'the' && PAIR.has(r.words[to]?.lower ?? '')) return [from, to + 1]
   const opening = relativeAt(r, from, to)
   if (opening < 0) return [from, to]
   // "A union that has endorsed him": the clause itself is the cue's, unless it is "most of whom". "The envoy when asked": the clause is not about who.

@@ -78,6 +78,11 @@ table('how something was said is not part of it', [['The card said simply, “Th
 
 table('a quotation with a comma right before speaker and verb is what was said', [
   [
+    'Aoki asked Berg if he would send back all ships or just “the bad ones.”\n\n“The bad ones, the old tugs?” Berg asked, turning the question into a vote.',
+    'Aoki: if he would send back all ships or just “the bad ones.”',
+    'Berg: “The bad ones, the old tugs?”',
+  ],
+  [
     'The general – “I never gave that order,” he has insisted – was moved to a desk in June.',
     'he: “I never gave that order,”',
   ],

@@ -30,6 +30,16 @@ describe('where a source begins and ends', () => {
       'At a briefing in Bergen defence minister Mika Aoki said the radar was off.',
       'defence minister Mika Aoki | the radar was off',
     ],
+    [
+      'an article goes with what stands for a noun',
+      '“He leads well,” said the 46-year-old. “Now he will go.”',
+      'the 46-year-old | “He leads well,” // “Now he will go.”',
+    ],
+    [
+      'a pronoun is a subject by itself',
+      'At the bottom it reads, “You can further support the fleet.”',
+      'it | “You can further support the fleet.”',
+    ],
     ['nor is the day', 'Norway on Tuesday denied that the radar was off.', 'Norway | that the radar was off'],
     [
       'how an office is held belongs to its holder',
