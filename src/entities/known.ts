@@ -63,7 +63,7 @@ function hitAt(w: Words, i: number, branch: Branch<Known>, inArticle: InArticle)
   if (w.lower[i] === 'the' && !isCapital(w, i + 1)) return null
   const start = w.start[i]!
   const stop = w.end[found.end - 1]!
-  const fitting = fit(found.entries, w.text.slice(start, stop), w.shouting[w.sentence[i]!] === 1)
+  const fitting = entriesFor(found.entries, w.text.slice(start, stop), w.shouting[w.sentence[i]!] === 1)
   const known = choose(fitting, w.text.slice(start, stop), inArticle)
   const rivals = known?.kind === 'organisation' && fitting.length > 1 ? fitting : null
   return known && { first: i, end: found.end, start, stop, known, rivals }
@@ -76,7 +76,7 @@ function partsOf(w: Words, i: number, inArticle: InArticle): Hit[] {
   for (const part of w.printed[i]!.split('-')) {
     const stop = start + part.length
     const entries = part.length > 1 ? factsOf(part.toLowerCase())?.name?.entries : undefined
-    const known = entries?.length ? choose(fit(entries, part, false), part, inArticle) : null
+    const known = entries?.length ? choose(entriesFor(entries, part, false), part, inArticle) : null
     if (known && !known.weak && part[0] !== part[0]!.toLowerCase())
       hits.push({ first: i, end: i + 1, start, stop, known, rivals: null })
     start = stop + 1
@@ -85,7 +85,7 @@ function partsOf(w: Words, i: number, inArticle: InArticle): Hit[] {
 }
 
 /** Entries that may be printed so. */
-const fit = (entries: readonly Known[], printed: string, shouting: boolean): readonly Known[] =>
+const entriesFor = (entries: readonly Known[], printed: string, shouting: boolean): readonly Known[] =>
   entries.filter((e) => {
     if (e.exact) return e.exact === printed || (shouting && printed.length > 3)
     return printed.length > 3 || printed !== printed.toUpperCase() || shouting
