@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
 import type { Layers } from '../model/text.js'
 import { asideOf, closingVerbs, preludes, SURE } from './aside.js'
+import { clefts } from './clefts.js'
 import { quotationFirst, tidyQuotations } from './direct.js'
 import { mendEdges } from './edges.js'
 import { findCues } from './find-cues.js'
@@ -44,7 +45,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
   const turns = findTurns(reading)
   const taken = new Set(turns.map(({ proposal }) => reading.block[proposal.pieces[0]!]!))
   const operative = new Map(findOperative(reading).map((p) => [reading.sentenceFrom[p.cue.head]!, p]))
-  const opening = preludes(reading)
+  const opening = [...preludes(reading), ...clefts(reading)]
   const inPhrase = new Set(
     opening.flatMap(({ cue: { from, to } }) => Array.from({ length: to - from }, (_, k) => from + k)),
   )

@@ -42,7 +42,7 @@ export function mendEdges(r: Reading, proposal: Cued): Cued | null {
     return null
   if (pieces.length > 2 || r.stretchFrom[from] !== r.stretchFrom[cue.head]) return proposal
   const last = beforeColon(r, from, beforeAnswer(r, from, pieces[1]!))
-  const first = withHead(r, cue.to, from)
+  const first = withoutCopula(r, cue.to, withHead(r, cue.to, from))
   const start = withoutOccasion(r, withoutRelative(r, proposal, withoutDay(r, first, last), last), last)
   const whole = wholeClause(r, start, withObject(r, start, last))
   const end = withoutMain(
@@ -53,6 +53,12 @@ export function mendEdges(r: Reading, proposal: Cued): Cued | null {
   )
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
   return start === from && end === pieces[1] ? proposal : { ...proposal, pieces: Int32Array.of(start, end), score }
+}
+
+/** "What Aoki said was that the radar was off", "all he would say was …": the verb that joins the two is no part of what was said. */
+function withoutCopula(r: Reading, cueTo: number, from: number): number {
+  const joins = from === cueTo && /^(?:is|was)$/.test(r.words[from]!.lower) && from + 1 < r.sentenceTo[from]!
+  return joins && /^(?:what|all)$/.test(r.words[r.sentenceFrom[from]!]!.lower) ? from + 1 : from
 }
 
 /** “What Oslo wants”, “‘Second wave’ reported”: a question word, or words in marks that nobody is named for, say nothing in a heading. */

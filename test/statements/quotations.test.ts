@@ -139,3 +139,14 @@ table('a title in marks says nothing, but where somebody speaks', [
   ['A banner over the gate read “No War in Oslo.”', 'A banner over the gate: “No War in Oslo.”'],
   ['Mika Aoki called the plan “Operation Madness”.', 'Mika Aoki: the plan “Operation Madness”'],
 ])
+
+table('words in marks that are how or what somebody put it', [
+  ['“Calm before the storm,” was how the envoy put it.', 'the envoy: “Calm before the storm,”'],
+  ['“A theft of our sea” is what Mika Aoki called the patrol.', 'Mika Aoki: “A theft of our sea”'],
+  ['“It is over” was how the evening ended.'],
+])
+
+table('the verb that joins what was said to "what he said" is no part of it', [
+  ['What Aoki said was that the radar was off.', 'Aoki: that the radar was off'],
+  ['All he would say was that talks would go on.', 'he: that talks would go on'],
+])

@@ -1,0 +1,41 @@
+import { SURE } from './aside.js'
+import { NOMINAL, PRONOUN, T, VERB } from './grammar.js'
+import type { Cued } from './rank.js'
+import type { Reading } from './reading.js'
+
+const BE = new Set(['is', 'was'])
+const LEADS = new Set(['how', 'what'])
+/** Verbs that tell in which words somebody spoke, beside those of the cue table. */
+const PUTS = new Set('put puts described describes phrased framed saw sees remembered recalled summed'.split(' '))
+/** Longest name between "how" and the verb, in tokens. */
+const FAR = 12
+
+/** “Calm before the storm” was how the envoy put it: words in marks, whose they are, and the verb behind. */
+export function clefts(r: Reading): Cued[] {
+  const { from: opens, to: ends, closed } = r.quotations
+  const found: Cued[] = []
+  for (let q = 0; q < opens.length; q++) {
+    if (!closed[q]) continue
+    const be = r.tag[ends[q]!] === T.COMMA ? ends[q]! + 1 : ends[q]!
+    if (be + 3 >= r.n || !BE.has(r.words[be]!.lower) || !LEADS.has(r.words[be + 1]!.lower)) continue
+    const verb = verbBehind(r, be + 2)
+    if (verb < 0) continue
+    let [from, to] = [opens[q]!, ends[q]!]
+    while (from < to && r.mark[from]) from++
+    while (to > from && r.mark[to - 1]) to--
+    if (from === to) continue
+    const cue = { from: verb, to: verb + 1, head: verb }
+    found.push({ cue, source: [be + 2, verb], pieces: Int32Array.of(from, to), score: SURE, rule: 'cleft' })
+  }
+  return found
+}
+
+/** The verb behind a name that begins at token i; -1 where it tells of no words. */
+function verbBehind(r: Reading, i: number): number {
+  for (let k = i; k < r.n && k - i < FAR && r.block[k] === r.block[i] && !r.mark[k]; k++) {
+    if (!(r.bits[k]! & VERB)) continue
+    const isNamed = k > i && (r.bits[k - 1]! & (NOMINAL | PRONOUN)) !== 0
+    return isNamed && (r.cueish[k] === 2 || PUTS.has(r.words[k]!.lower)) ? k : -1
+  }
+  return -1
+}
