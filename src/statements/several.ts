@@ -75,7 +75,9 @@ function warring({ scene }: Speakers, { mentions }: Segment): Referent | null {
       (e.sector === 'armed-group' || e.sector === 'military') &&
       (country === undefined || e.country === country || (e.country === undefined && e.id[0] === '~')),
   )
-  if (parties.length !== 2) return null
+  const homes = new Set(parties.flatMap((e) => e.country ?? []))
+  // A navy that patrols off the coast is no party to another country's war.
+  if (parties.length !== 2 || homes.size !== 1) return null
   return joint(
     parties.map(({ id }) => id),
     'those who fight',

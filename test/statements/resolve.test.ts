@@ -296,6 +296,10 @@ table('several who spoke as one, offices, and whom "its spokesman" speaks for', 
     'Fighters of M23 met the Congolese army. The warring sides agreed to a truce.',
     'The warring sides => M23 + Democratic Republic of the Congo: Army (joint)',
   ],
+  [
+    'The Royal Navy watched M23 from the lake. The warring sides agreed to a truce.',
+    'The warring sides => nobody: no person, body or document',
+  ],
   ['Mika Aoki was in Oslo. The talks had failed, her office said.', 'her office => Mika Aoki'],
   ['Aoki’s office said Mika Aoki would resign.', 'Aoki’s office => Mika Aoki'],
   [
