@@ -63,9 +63,11 @@ function hitAt(w: Words, i: number, branch: Branch<Known>, inArticle: InArticle)
   if (w.lower[i] === 'the' && !isCapital(w, i + 1)) return null
   const start = w.start[i]!
   const stop = w.end[found.end - 1]!
-  const fitting = entriesFor(found.entries, w.text.slice(start, stop), w.shouting[w.sentence[i]!] === 1)
-  const known = choose(fitting, w.text.slice(start, stop), inArticle)
-  const rivals = known?.kind === 'organisation' && fitting.length > 1 ? fitting : null
+  const printed = w.text.slice(start, stop)
+  const fitting = entriesFor(found.entries, printed, w.shouting[w.sentence[i]!] === 1)
+  const known = choose(fitting, printed, inArticle)
+  const bodies = known?.kind === 'organisation' ? fitting.filter(({ kind }) => kind === 'organisation') : []
+  const rivals = bodies.length > 1 ? bodies : null
   return known && { first: i, end: found.end, start, stop, known, rivals }
 }
 

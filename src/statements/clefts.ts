@@ -1,5 +1,6 @@
 import { SURE } from './aside.js'
 import { NOMINAL, PRONOUN, T, VERB } from './grammar.js'
+import { withoutMarks } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 
@@ -20,9 +21,7 @@ export function clefts(r: Reading): Cued[] {
     if (be + 3 >= r.n || !BE.has(r.words[be]!.lower) || !LEADS.has(r.words[be + 1]!.lower)) continue
     const verb = verbBehind(r, be + 2)
     if (verb < 0) continue
-    let [from, to] = [opens[q]!, ends[q]!]
-    while (from < to && r.mark[from]) from++
-    while (to > from && r.mark[to - 1]) to--
+    const [from, to] = withoutMarks(r, opens[q]!, ends[q]!)
     if (from === to) continue
     const cue = { from: verb, to: verb + 1, head: verb }
     found.push({ cue, source: [be + 2, verb], pieces: Int32Array.of(from, to), score: SURE, rule: 'cleft' })

@@ -1,6 +1,7 @@
 import { BREAK, CONJUNCTION } from './grammar.js'
 import type { Labelling } from './labelling.js'
 import { CONTENT } from './labels.js'
+import { withoutMarks } from './ranges.js'
 import type { Reading } from './reading.js'
 import type { CueSpan } from './sources.js'
 
@@ -221,11 +222,8 @@ function quotationsNear(r: Reading, cue: CueSpan): [number, number][] {
   for (let q = Math.max(0, low - 5); q < Math.min(from.length, low + 4); q++) {
     const inPassage = from[q]! >= r.passageFrom[cue.head]! && from[q]! < r.passageTo[cue.head]!
     if (q === own || !inPassage) continue
-    let first = from[q]!
-    let last = to[q]!
-    while (first < last && r.mark[first]) first++
-    while (last > first && r.mark[last - 1]) last--
-    if (first < last) list.push([first, last])
+    const inner = withoutMarks(r, from[q]!, to[q]!)
+    if (inner[0] < inner[1]) list.push(inner)
   }
   return list
 }

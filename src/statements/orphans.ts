@@ -2,6 +2,7 @@ import { labelBefore, opensSentence } from './direct.js'
 import { MODAL, VERB } from './grammar.js'
 import { type Growing, hostOf, isHeading, type Orphan } from './hosts.js'
 import type { Labelling } from './labelling.js'
+import { withoutMarks } from './ranges.js'
 import type { Proposal } from './rank.js'
 import type { Reading } from './reading.js'
 import { followedBy, introducedBefore, ledBy, type Voice } from './voices.js'
@@ -52,10 +53,7 @@ export function adoptOrphans(l: Labelling, growing: Growing[]): void {
 function look(r: Reading, covered: Uint8Array, from: number, to: number): Orphan | null {
   let words = 0
   let verbs = 0
-  let start = from
-  let end = to
-  while (start < end && r.mark[start]) start++
-  while (end > start && r.mark[end - 1]) end--
+  const [start, end] = withoutMarks(r, from, to)
   for (let i = start; i < end; i++) {
     if (covered[i]) return null
     if (r.mark[i]) continue

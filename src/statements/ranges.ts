@@ -20,6 +20,14 @@ export function trimmed(r: Reading, from: number, to: number): number {
   return end
 }
 
+/** [from, to) without the marks at either end. */
+export function withoutMarks(r: Reading, from: number, to: number): [from: number, to: number] {
+  let [first, end] = [from, to]
+  while (first < end && r.mark[first]) first++
+  while (end > first && r.mark[end - 1]) end--
+  return [first, end]
+}
+
 /** The end of the clause that goes on at `from`: a semicolon outside quotation marks, or the sentence's. */
 export function clauseEnd(r: Reading, from: number, last: number): number {
   let end = from

@@ -11,7 +11,7 @@ const REACH = 30
 const LATELY = 4
 
 /** Said of those who fight each other. */
-export const WARRING: ReadonlySet<string> = new Set(['warring', 'belligerent', 'belligerents'])
+export const WARRING: ReadonlySet<string> = new Set(['warring', 'belligerent'])
 
 /** "The three countries", "both sides", "the ministers": those named side by side before, or all who hold the office. */
 export function resolveSeveral(speakers: Speakers, segment: Segment, kind: string | undefined): Referent | null {
