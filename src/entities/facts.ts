@@ -147,7 +147,7 @@ function sowName(name: string, plant: Seed['plant']): void {
 function plantName(facts: Facts, name: string, known: Omit<Known, 'exact'>): void {
   const exact = isAbbreviation(name)
   const form = exact && known.form !== 'demonym' && known.form !== 'metonym' ? 'abbreviation' : known.form
-  plantAt((facts.name ??= fresh()), name, exact ? { ...known, form, exact: name } : known)
+  plantAt((facts.name ??= fresh()), name, exact ? { exact: name, ...known, form } : known)
 }
 
 const withoutThe = (name: string): string => (name.startsWith('The ') ? name.slice(4) : name)
@@ -193,9 +193,9 @@ for (const row of PLACES) {
     const [name, ...aliases] = item.split(' = ') as [string, ...string[]]
     const place = () => ({ id: `place:${slug(name)}`, kind: 'place', name, iso2: row.country }) as const
     const weak = WEAK_PLACES.has(name.toLowerCase()) ? { weak: true } : {}
-    sowName(withoutThe(name), (facts, spelling) => plantName(facts, spelling, { ...place(), form: 'name', ...weak }))
+    sowName(withoutThe(name), (facts, spelling) => plantName(facts, spelling, { form: 'name', ...place(), ...weak }))
     for (const alias of aliases)
-      sowName(withoutThe(alias), (facts, spelling) => plantName(facts, spelling, { ...place(), form: 'alias' }))
+      sowName(withoutThe(alias), (facts, spelling) => plantName(facts, spelling, { form: 'alias', ...place() }))
   }
 }
 for (const row of ORGANISATIONS) {
@@ -222,7 +222,7 @@ for (const row of OFFICES) {
   const plant =
     (many: boolean): Seed['plant'] =>
     (facts, form) =>
-      plantAt((facts.title ??= fresh()), form, { ...row, many })
+      plantAt((facts.title ??= fresh()), form, { many, ...row })
   sow(row.title, plant(false))
   const plural = row.plural ?? (/[.]$/.test(row.title) ? undefined : pluralOf(row.title))
   for (const form of plural ? split(plural) : []) sow(form, plant(true))

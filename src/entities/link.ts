@@ -89,7 +89,7 @@ class Linker {
     const entity = this.registry.fromDraft(draft)
     const printed = this.w.text.slice(m.start, m.end)
     if (m.form !== 'description' && m.form !== 'pronoun' && printed !== entity.name) entity.aliases.add(printed)
-    this.mentions.push({ ...rest, entities: [entity.id] })
+    this.mentions.push(Object.assign({ start: m.start }, rest, { entities: [entity.id] }))
   }
 
   name(n: Named): void {
@@ -280,8 +280,7 @@ class Linker {
     rule: string,
     as?: 'actor' | 'place',
   ): void {
-    const mention = { start: span.start, end: span.stop, entities, form, rule }
-    this.mentions.push(as ? { ...mention, as } : mention)
+    this.mentions.push({ start: span.start, end: span.stop, entities, form, rule, ...(as ? { as } : {}) })
   }
 
   #see(entity: Growing, first: number, end: number, noun?: string): void {

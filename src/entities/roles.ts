@@ -27,7 +27,7 @@ const IS = new Set('is was as became remains being named appointed'.split(' '))
 
 /** Gives titles to the people beside them, and says which stand alone. Phrases come in text order. */
 export function giveRoles(w: Words, phrases: readonly Phrase[], at: NamesAt, context: Context): Held[] {
-  const names: Bearers = { ...at, roles: new Map() }
+  const names: Bearers = { roles: new Map(), ...at }
   const held: Held[] = []
   let last: Held | undefined
   for (const [number, phrase] of phrases.entries()) {

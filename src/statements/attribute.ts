@@ -82,16 +82,14 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
   choices.sort((a, b) => a[0]!.cue.from - b[0]!.cue.from)
   partJoined(reading, choices)
   const { kept, nested } = select(choices, LEAST_QUOTED)
-  const growing = kept.map((proposal): Growing => ({ proposal, pieces: [...proposal.pieces], rule: ruleOf(proposal) }))
+  const growing = kept.map((proposal): Growing => ({ proposal, pieces: [...proposal.pieces] }))
   growing.push(...turns)
   adoptOrphans(labelling, growing)
   growing.sort((a, b) => a.pieces[0]! - b.pieces[0]!)
   const place = new Map(growing.map((g, i) => [g.proposal, i]))
-  const found = growing.map((g) => attributionOf(article, layers, g.proposal, g.pieces, g.rule, null))
+  const found = growing.map((g) => attributionOf(article, layers, g.proposal, g.pieces, null))
   for (const { proposal, within } of nested) {
-    found.push(
-      attributionOf(article, layers, proposal, [...proposal.pieces], ruleOf(proposal), place.get(within) ?? null),
-    )
+    found.push(attributionOf(article, layers, proposal, [...proposal.pieces], place.get(within) ?? null))
   }
   return found
 }
@@ -111,14 +109,11 @@ const isLikely = (r: Reading, { pieces, score }: Proposal): boolean => score > L
 /** True where the ranker has taken what follows an aside for all that was said. */
 const isBehind = ({ pieces }: Proposal, { cue }: Cued): boolean => pieces[0]! >= cue.to
 
-const ruleOf = ({ rule }: Proposal): string => rule ?? 'ranked-cue'
-
 function attributionOf(
   { text }: Article,
   layers: Layers,
-  { cue, source }: Proposal,
+  { cue, source, rule }: Proposal,
   tokens: readonly number[],
-  rule: string,
   nestedIn: number | null,
 ): Attribution {
   const { tokens: columns } = layers

@@ -38,8 +38,9 @@ export class Features {
   /** The next template with up to two values. */
   add(a: number, b = 0): void {
     const k = this.count++
-    this.left[k] = a + this.offset
-    this.right[k] = b
+    // Whole numbers for V8, which would add them as doubles.
+    this.left[k] = (a | 0) + this.offset
+    this.right[k] = b | 0
   }
 
   /** Number of the row of feature `k`. The high bits of a multiplicative hash are its good ones. */

@@ -7,7 +7,6 @@ import type { Reading } from './reading.js'
 export interface Growing {
   proposal: Proposal
   pieces: number[]
-  rule: string
 }
 
 /** A quotation that no attribution covers, in token numbers without its marks. */

@@ -106,13 +106,13 @@ function standAlone(
   const clause = followedBy(l, orphan.to)
   if (clause === null && free > orphan.words && orphan.words <= 7) return null
   const signed = signature(r, orphan)
-  if (signed !== null) return { proposal: signed, pieces: [orphan.from, orphan.to], rule: 'quotation-dash' }
+  if (signed !== null) return { proposal: signed, pieces: [orphan.from, orphan.to] }
   return grown(clause ?? voiceOf(l, order, orphan, cursor), orphan)
 }
 
 function grown({ cue, source, rule, subject }: Voice, { from, to }: Orphan): Growing {
   const pieces = [...(subject ?? []), from, to]
-  return { proposal: { cue, source, pieces: Int32Array.from(pieces), score: 0 }, pieces, rule }
+  return { proposal: { cue, source, pieces: Int32Array.from(pieces), score: 0, rule }, pieces }
 }
 
 /** The nearest source of the paragraph; else who is introduced before it; else who spoke last before it. */
@@ -152,5 +152,11 @@ function signature(r: Reading, orphan: Orphan): Proposal | null {
   while (end < r.n && r.block[end] === r.block[dash] && end - dash < 8 && !r.mark[end]) end++
   if (end === dash + 1) return null
   const cue = { from: dash, to: dash + 1, head: dash }
-  return { cue, source: [dash + 1, end], pieces: Int32Array.of(orphan.from, orphan.to), score: 0 }
+  return {
+    cue,
+    source: [dash + 1, end],
+    pieces: Int32Array.of(orphan.from, orphan.to),
+    score: 0,
+    rule: 'quotation-dash',
+  }
 }

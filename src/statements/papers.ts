@@ -25,7 +25,8 @@ export function resolvePaper(speakers: Speakers, segment: Segment, noun: string)
   const id =
     before ??
     documents.by(explicit ?? issuers(speakers, span.start, noun, words), noun, paperName(words), APART.test(words))
-  if (!segment.main) scene.mention({ ...span, entities: [id], form: 'description', rule: 'document' })
+  if (!segment.main)
+    scene.mention({ start: span.start, end: span.end, entities: [id], form: 'description', rule: 'document' })
   return paper(speakers, id, 'document')
 }
 

@@ -20,8 +20,8 @@ export interface Proposal {
   readonly pieces: Int32Array
   /** Log-odds of the content against "no content". */
   readonly score: number
-  /** What made it, where not the rankers. */
-  readonly rule?: string
+  /** What made it. */
+  readonly rule: string
 }
 
 /** A proposal that a cue opens. */
@@ -103,7 +103,7 @@ export function rankContents(
     let top = items[0]!
     for (let k = 1; k < size; k++) if (items[k]!.score > top.score) top = items[k]!
     if (top.score <= least) break
-    best.push({ cue, source, pieces: firstOf(top.pieces, 2 * top.count), score: top.score })
+    best.push({ cue, source, pieces: firstOf(top.pieces, 2 * top.count), score: top.score, rule: 'ranked-cue' })
     top.score = Number.NEGATIVE_INFINITY
   }
   return best

@@ -41,7 +41,7 @@ export function findTurns(r: Reading): Growing[] {
     .map(({ name, colon, end }): Growing => {
       const cue = { from: colon, to: colon + 1, head: colon }
       const pieces = [colon + 1, end]
-      return { proposal: { cue, source: name, pieces: Int32Array.from(pieces), score: 0 }, pieces, rule: 'turn' }
+      return { proposal: { cue, source: name, pieces: Int32Array.from(pieces), score: 0, rule: 'turn' }, pieces }
     })
 }
 

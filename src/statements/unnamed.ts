@@ -77,7 +77,7 @@ function stranger(scene: Scene, segment: Segment): Entity | undefined {
   const name = scene.article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
   const many = listed ? listed === 'crowd' : /^NNP?S$/.test(tag) || (row !== undefined && row !== 'person')
   const entity = scene.add(many ? 'group' : 'person', { name, evidence: ['speaks'], anonymous: true })
-  scene.mention({ ...span, entities: [entity.id], form: 'description', rule: 'speaks' })
+  scene.mention({ start: span.start, end: span.end, entities: [entity.id], form: 'description', rule: 'speaks' })
   return entity
 }
 

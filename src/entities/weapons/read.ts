@@ -266,9 +266,9 @@ function readShared(scene: Scene, from: number, sentence: number, out: Candidate
     const kind = byForm.get(`${pieces.lower[from]} ${key.slice(key.lastIndexOf(' ') + 1)}`)
     // "nuclear and missile programmes" are two things.
     if (!kind || (kind.class === 'nuclear' && key.endsWith('missile'))) return
-    const place = { start: pieces.start[from]!, end: pieces.end[from]! }
     out.push({
-      ...place,
+      start: pieces.start[from]!,
+      end: pieces.end[from]!,
       kind,
       form: 'description',
       rule: 'shared noun',

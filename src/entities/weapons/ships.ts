@@ -44,9 +44,9 @@ export function readShipClass(
   const name = `${text.slice(pieces.start[from]!, pieces.end[at - 1]!)}-class`
   const kind = kindOf(name, phrase.kind.class, phrase.kind.subclass, null)
   const quantity = quantityBefore(scene, from)
-  const place = { start: pieces.start[from]!, end: pieces.end[phrase.to - 1]! }
   const candidate: Candidate = {
-    ...place,
+    start: pieces.start[from]!,
+    end: pieces.end[phrase.to - 1]!,
     kind,
     form: 'name',
     rule: 'ship class',
