@@ -268,7 +268,11 @@ function shortNames(named: readonly Named[]): Map<string, Named> {
   const doubtful = new Set<string>()
   for (const n of named) {
     if (n.kind !== 'organisation' || n.nested || n.form !== 'name' || n.end - n.first < 2) continue
-    const words = n.name.split(' ').filter((word) => /^\p{Lu}/u.test(word))
+    // "South Korea: Joint Chiefs of Staff": the country is no part of the letters.
+    const words = n.name
+      .replace(/^.+: /, '')
+      .split(' ')
+      .filter((word) => /^\p{Lu}/u.test(word))
     const letters = words.map((word) => word[0]!).join('')
     for (const key of [letters.length > 2 ? letters : '', words.at(-1) ?? '']) {
       const before = short.get(key)

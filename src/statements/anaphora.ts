@@ -14,7 +14,7 @@ export function resolvePronoun(speakers: Speakers, segment: Segment, attribution
   const word = speakers.scene.lower(segment.head)
   if (/^(?:he|she|him|his|her)$/.test(word)) return person(speakers, segment, word)
   if (/^(?:who|which|that|whose|whom)$/.test(word)) return antecedent(speakers, segment)
-  if (/^(?:they|their|both|all|these|those|them)$/.test(word)) return several(speakers, segment)
+  if (/^(?:they|their|both|neither|all|these|those|them)$/.test(word)) return several(speakers, segment)
   if (word === 'it' || word === 'its') return body(speakers, segment)
   if (/^(?:i|we|me|us)$/.test(word)) return first(speakers, segment, attribution)
   return nobody('no candidate')

@@ -17,7 +17,7 @@ import { findOperative } from './operative.js'
 import { adoptOrphans } from './orphans.js'
 import { plainOf } from './plain.js'
 import { learnedPriors } from './priors.js'
-import { quotedObject, quotedSubject, quotesSpeaker } from './quoted-as.js'
+import { quotedSpeaker, quotesSpeaker } from './quoted-as.js'
 import { type Cued, type Proposal, rankContents, rankSources } from './rank.js'
 import { Reading } from './reading.js'
 import { select } from './select.js'
@@ -60,7 +60,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     if (reading.bits[cue.head]! & VERB && governs(reading, cue.head) && !closing.has(cue)) spoken = sentence
     if (taken.has(reading.block[cue.head]!) || operative.has(reading.sentenceFrom[cue.head]!)) continue
     if (quotesSpeaker(reading, cue) || (led && isLeadIn(reading, cue)) || inPhrase.has(cue.head)) continue
-    const ranked = quotedObject(reading, cue) ?? rankSources(labelling, cue) ?? quotedSubject(reading, cue)
+    const ranked = quotedSpeaker(reading, cue) ?? rankSources(labelling, cue)
     const source = ranked && mendSource(reading, ranked, cue)
     const aside = asideOf(reading, cue, source)
     if (aside !== null && aside.score >= SURE) {

@@ -20,7 +20,10 @@ const WHICH = new Set(['last', 'this', 'next', 'late', 'early', 'earlier'])
 /** Rules of grammar over the edges of the source of a cue, in tokens. Null where the source is not who speaks but who is asked. */
 export function mendSource(r: Reading, source: SourceCandidate, cue: CueSpan): SourceCandidate | null {
   if (isAsked(r, source, cue)) return null
-  const told = withoutAside(r, pronounAlone(r, withNoun(r, withoutQuotation(r, [source.from, source.to]))))
+  const told = withoutAside(
+    r,
+    pronounAlone(r, withNoun(r, withoutQuotation(r, withoutNeither(r, [source.from, source.to])))),
+  )
   const whole = withPartner(r, withRelative(r, told, cue.from), cue.from)
   const [from, to] = withStatus(r, withoutOccasion(r, withoutTime(r, withoutDay(r, whole))))
   return from === source.from && to === source.to ? source : { ...source, from, to }
@@ -59,6 +62,11 @@ function withoutQuotation(r: Reading, [from, to]: Range): Range {
   if (open <= from) return [from, to]
   return end - open > LONGEST ? [from, trimmed(r, from, open)] : [from, end]
 }
+
+/** "The ministry neither confirmed nor denied it": the word belongs to the verbs. */
+const withoutNeither = (r: Reading, [from, to]: Range): Range =>
+  to - from > 1 && PAIRING.has(r.words[to - 1]!.lower) ? [from, to - 1] : [from, to]
+const PAIRING = new Set(['neither', 'either'])
 
 /** "The latter", "the 46-year-old": what stands for a noun that is left out belongs to its article. */
 function withNoun(r: Reading, [from, to]: Range): Range {

@@ -85,6 +85,7 @@ export class Speakers {
     if (
       /^(?:PRP|WP|WDT|EX)/.test(tag) ||
       noun === 'both' ||
+      noun === 'neither' ||
       (tag === 'DT' && !UNDETERMINED.has(noun) && segment.to - segment.from < 3)
     ) {
       return resolvePronoun(this, segment, attribution)

@@ -5,7 +5,7 @@ import type { Segment } from './phrase.js'
 import { nobody, one, type Referent } from './referent.js'
 import type { Scene } from './scene.js'
 
-const ARTICLE = /^(?:a|an|the|one|some)\s+/i
+const ARTICLE = /^(?:a|an|the|one|some)\s+(?!of\b)/i
 
 /** "A senior Norwegian official", "analysts", "a spokesman for the ministry": somebody without a name. */
 export function resolveUnnamed(

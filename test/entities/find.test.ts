@@ -41,6 +41,7 @@ describe('letters that several bodies have are those of the one whose country th
   test.each([
     ['Sudan will answer, and the RSF withdrew.', 'organisation:rapid-support-forces'],
     ['The RSF counted 12 reporters in Norwegian jails.', 'organisation:reporters-without-borders'],
+    ["South Korea's Joint Chiefs of Staff met. The JCS sent a text message.", 'organisation:kr-joint-chiefs-of-staff'],
     ['Australia sent the ADF.', 'organisation:australian-defence-force'],
     ['Congolese villagers fled from the ADF.', 'organisation:allied-democratic-forces'],
     ['Japan sent the SDF.', 'organisation:self-defense-forces'],

@@ -193,8 +193,35 @@ table('who asks in passing is not who answers', [
   ],
 ])
 
+table('one, both and neither of those named before', [
+  [
+    'Anna Dahl and Henrik Dahl spoke on Monday. Neither of them said why.',
+    'Neither of them => Anna Dahl + Henrik Dahl (joint)',
+  ],
+  [
+    'The two generals spoke in Oslo. One of them cautioned that nothing had been decided.',
+    'One of them => One of them (anonymous)',
+  ],
+  [
+    'The Finnish Foreign Ministry neither confirmed nor denied the report.',
+    'The Finnish Foreign Ministry => Finland: Foreign Ministry',
+  ],
+])
+
 table('quoted as saying', [
   ['A harbour pilot was quoted as saying the pier was lost.', 'A harbour pilot => harbour pilot (anonymous)'],
+  [
+    'The ambassador was quoted by the Harbour Gazette as saying that the ships “will pass or will be made to pass”.',
+    'The ambassador => ambassador (anonymous)',
+  ],
+  [
+    '“The ships will pass,” Minister Ola Berg was quoted as saying by the Harbour Gazette.',
+    'Minister Ola Berg => Ola Berg',
+  ],
+  [
+    '“The line is crossed,” Minister Ola Berg was quoted by the Harbour Gazette as telling officers.',
+    'Minister Ola Berg => Ola Berg',
+  ],
 ])
 
 table('24. anonymous speakers and spokespeople', [
