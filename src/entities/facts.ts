@@ -188,6 +188,7 @@ for (const row of COUNTRIES) {
   const { name, capital } = base.get(row.iso2)!
   sowCountry(row, name, capital)
 }
+// In rows made of rows the new keys come first: behind a spread, each row would get a hidden class of its own from V8.
 for (const row of PLACES) {
   for (const item of split(row.names)) {
     const [name, ...aliases] = item.split(' = ') as [string, ...string[]]

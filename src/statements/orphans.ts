@@ -105,9 +105,7 @@ function standAlone(
   for (let i = first; i < last; i++) if (!r.mark[i] && !covered[i] && !r.quoted[i]) free++
   const clause = followedBy(l, orphan.to)
   if (clause === null && free > orphan.words && orphan.words <= 7) return null
-  const signed = signature(r, orphan)
-  if (signed !== null) return { proposal: signed, pieces: [orphan.from, orphan.to] }
-  return grown(clause ?? voiceOf(l, order, orphan, cursor), orphan)
+  return grown(signature(r, orphan) ?? clause ?? voiceOf(l, order, orphan, cursor), orphan)
 }
 
 function grown({ cue, source, rule, subject }: Voice, { from, to }: Orphan): Growing {
@@ -143,7 +141,7 @@ function voiceOf(l: Labelling, order: readonly Growing[], orphan: Orphan, cursor
 const DASH = /^[-–—―]+$/u
 
 /** "…" — Name, in the same paragraph or the next. */
-function signature(r: Reading, orphan: Orphan): Proposal | null {
+function signature(r: Reading, orphan: Orphan): Voice | null {
   let dash = orphan.to
   while (dash < r.n && dash < orphan.to + 4 && r.mark[dash] && !DASH.test(r.words[dash]!.lower)) dash++
   if (dash >= r.n || !DASH.test(r.words[dash]!.lower)) return null
@@ -152,11 +150,5 @@ function signature(r: Reading, orphan: Orphan): Proposal | null {
   while (end < r.n && r.block[end] === r.block[dash] && end - dash < 8 && !r.mark[end]) end++
   if (end === dash + 1) return null
   const cue = { from: dash, to: dash + 1, head: dash }
-  return {
-    cue,
-    source: [dash + 1, end],
-    pieces: Int32Array.of(orphan.from, orphan.to),
-    score: 0,
-    rule: 'quotation-dash',
-  }
+  return { cue, source: [dash + 1, end], rule: 'quotation-dash' }
 }
