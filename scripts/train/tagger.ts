@@ -14,6 +14,7 @@ import {
   unpackTags,
 } from '../../src/text/tagger.js'
 import type { TaggedSentence } from './corpus.js'
+import { nounTags } from './nouns.js'
 import { seeded, shuffle } from './random.js'
 
 interface Sequence {
@@ -43,12 +44,15 @@ function dictionaryOf(sentences: readonly TaggedSentence[]): Map<string, number>
     if (total < RARE && !closed) continue
     const tags = [...row].filter(([tag, n]) => known.has(tag) && n / total > 0.004)
     tags.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    let packed = 0
-    for (const [tag] of tags.slice(0, 4).reverse()) packed = (packed << 6) | (numberOf(tag as Tag) + 1)
+    const packed = packTags(tags.slice(0, 4).map(([tag]) => tag as Tag))
     if (packed > 0) dictionary.set(word, packed)
   }
   return dictionary
 }
+
+/** Up to four tags as one number, six bits each (tag + 1), the first lowest. */
+const packTags = (tags: readonly Tag[]): number =>
+  tags.reduceRight((packed, tag) => (packed << 6) | (numberOf(tag) + 1), 0)
 
 function sequences(sentences: readonly TaggedSentence[], dictionary: ReadonlyMap<string, number>): Sequence[] {
   return sentences.map(({ words: spellings, tags }) => {
@@ -102,11 +106,24 @@ export function trainTagger(sentences: readonly TaggedSentence[], epochs: number
     }
   }
   for (let i = 0; i < weights.length; i++) weights[i]! -= totals[i]! / clock
-  const pairs = [...dictionary].map(([word, packed]) => [hashOf(word), packed] as const).sort((a, b) => a[0] - b[0])
+  const entries = new Map([...dictionary].map(([word, packed]) => [hashOf(word), packed]))
   return new Map<string, Section>([
     ['tagger', quantise(weights, 20)],
-    ['tags', Int32Array.from(pairs.flat())],
+    ['tags', tableOf(entries)],
   ])
+}
+
+const tableOf = (entries: ReadonlyMap<number, number>): Int32Array =>
+  Int32Array.from([...entries].sort(([a], [b]) => a - b).flat())
+
+/**
+ * A dictionary ("tags") and the nouns of our tables that it lacks. Given after all else is learned: the chain and the rankers
+ * learn of unknown words from those that the corpus has seldom.
+ */
+export function withNouns(tags: Int32Array): Int32Array {
+  const entries = new Map([...nounTags()].map(([noun, own]) => [hashOf(noun), packTags(own)]))
+  for (let i = 0; i < tags.length; i += 2) entries.set(tags[i]!, tags[i + 1]!)
+  return tableOf(entries)
 }
 
 function update(weights: Float32Array, totals: Float32Array, gold: number, tag: number, clock: number): void {

@@ -108,3 +108,26 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   barracks: 'barracks',
   outskirts: 'outskirts',
 }
+
+/** Nouns of these tables that are other parts of speech as well. The rare ones alone: what a tagger has seen often it knows. */
+export interface HomographRow {
+  readonly noun: string
+  readonly also: 'VB' | 'JJ'
+  readonly example: string
+}
+
+const homographs = (also: HomographRow['also'], example: string, nouns: string): readonly HomographRow[] =>
+  nouns.split(' ').map((noun) => ({ noun, also, example: example.replace('{}', noun) }))
+
+export const HOMOGRAPHS: readonly HomographRow[] = [
+  ...homographs(
+    'VB',
+    'They will {} them on Monday.',
+    'barricade bypass coach cook crew dam desert dispatch dock exile gang garrison harbor harbour house marshal mirror mob monitor orphan patrol pirate quarry ring scout shelter shore spy steward trench warehouse whip',
+  ),
+  ...homographs(
+    'JJ',
+    'They were {} on Monday.',
+    'captive contingent patient plain subordinate subsidiary superior terminal',
+  ),
+]

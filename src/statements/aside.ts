@@ -1,5 +1,4 @@
 import { CUES } from '../lexicon/cues.js'
-import { cueHead } from './find-cues.js'
 import {
   ADJECTIVE,
   ADVERB,
@@ -43,7 +42,7 @@ const OPENS_CLAUSE = new Set(
   'if when while although though as after before because since once unless whether'.split(' '),
 )
 /** Longest sentence that is looked at, in tokens: longer ones are lists or noise, and each cue would go through all of it. */
-const LONGEST = 400
+export const LONGEST = 400
 /** Scores: an aside that ends its sentence goes before all that the rankers propose, one amid it behind whatever they would keep. */
 export const SURE = 8
 const PERHAPS = 0.1
@@ -75,9 +74,10 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   if (rest < 0 || r.words[Math.min(rest, last - 1)]!.lower === 'that') return null
   const goesOn = rest < last && isContinued(r, rest, last)
   const pieces = goesOn ? [first, comma, rest, trimmed(r, rest, last)] : [first, comma]
-  // "…, she said, speaking on condition of anonymity": a participle tells of the speaker.
-  const score =
-    goesOn || rest === last || (r.tag[rest] === T.VBG && r.words[rest]!.lower !== 'including') ? SURE : PERHAPS
+  // "…, she said, speaking on condition of anonymity", "…, she said, two days after the vote": what tells of the speaker.
+  const told =
+    rest === last || (r.tag[rest] === T.VBG && r.words[rest]!.lower !== 'including') || isLater(r, rest, last)
+  const score = goesOn || told ? SURE : PERHAPS
   return { cue, source, pieces: Int32Array.from(pieces), score, rule: 'aside' }
 }
 
@@ -105,66 +105,6 @@ function hasOwner(r: Reading, verb: number): boolean {
   if (r.tag[from - 1] === T.DT) from--
   else if (r.tag[from] !== T.NNP) return false
   return from < verb - 1 || (from < verb && r.tag[from] === T.NNP) ? r.tag[from - 1] === T.COMMA : false
-}
-
-/** "according to", "in the words of", "in the view of": set phrases of the table that can open a sentence. */
-const PRELUDES = CUES.filter(({ as }) => as === 'phrase').map(({ lemma }) => lemma.split(' '))
-const PRELUDE_FIRST = new Set(PRELUDES.map(([first]) => first!))
-
-/** In the words of a trader, “the pier is a ruin”: a set phrase that opens a sentence, whose words they are, and all the rest. */
-export function preludes(r: Reading): Cued[] {
-  const found: Cued[] = []
-  for (let from = 0; from < r.n; from = r.sentenceTo[from]!) {
-    if (!PRELUDE_FIRST.has(r.words[from]!.lower) || r.quoted[from]) continue
-    const phrase = PRELUDES.find((words) => words.every((word, k) => r.words[from + k]?.lower === word))
-    const prelude = phrase && preludeOf(r, from, from + phrase.length)
-    if (prelude) found.push(prelude)
-  }
-  return found
-}
-
-function preludeOf(r: Reading, from: number, to: number): Cued | null {
-  const last = r.sentenceTo[from]!
-  if (r.stretchFrom[from] !== from || r.stretchTo[from] !== last || last - from > LONGEST) return null
-  let comma = to
-  let named = 0
-  // What stands between commas and has no verb of its own is told of the speaker: "Oh, a former general who teaches, …".
-  while (comma < last) {
-    while (comma < last && r.tag[comma] !== T.COMMA && !r.quoted[comma]) comma++
-    if (
-      comma === to ||
-      comma + 1 >= last ||
-      r.tag[comma] !== T.COMMA ||
-      hasTag(r, to, comma, T.COLON) ||
-      (has(r, to, comma, FINITE) && !has(r, to, comma, WH))
-    )
-      return null
-    if (hasMainVerb(r, comma + 1, last) || isLastComma(r, comma, last)) break
-    if (r.words[comma + 1]!.lower === 'which' && named === 0) named = comma
-    comma++
-  }
-  if (comma >= last) return null
-  const pieces = Int32Array.of(comma + 1, clauseEnd(r, comma + 1, last))
-  const source: [number, number] = [to, named || comma]
-  const cue = { from, to, head: cueHead(r, from, to) }
-  return { cue, source, pieces, score: SURE, rule: 'prelude' }
-}
-
-/** The tagger misses verbs; but behind the last comma of a whole sentence there is one. */
-function isLastComma(r: Reading, comma: number, last: number): boolean {
-  for (let i = comma + 1; i < last; i++) if (r.tag[i] === T.COMMA && !r.quoted[i]) return false
-  return !isUnstopped(r, comma)
-}
-
-/** True where a finite verb that no relative word has led up to stands before the next comma. */
-function hasMainVerb(r: Reading, from: number, last: number): boolean {
-  let verbs = 0
-  for (let i = from; i < last && (r.tag[i] !== T.COMMA || r.quoted[i]); i++) {
-    if (r.bits[i]! & WH) verbs--
-    if (r.bits[i]! & FINITE && !(i > from && r.bits[i - 1]! & FINITE)) verbs++
-    if (verbs > 0) return true
-  }
-  return false
 }
 
 /** Where the sentence begins that the token stands in, or what a semicolon parts off of it. */
@@ -243,7 +183,16 @@ function before(r: Reading, cue: CueSpan, ranked: SourceCandidate | null, first:
   if (from === to || from === first) return null
   const opening = r.bits[from]!
   if (opening & (PREPOSITION | CONJUNCTION | WH | VERB) || OPENS_CLAUSE.has(r.words[from]!.lower)) return null
-  return has(r, from, to, NOMINAL) && !has(r, from, to, FINITE) ? [from, to] : null
+  return has(r, from, to, NOMINAL) && !hasPredicate(r, from, to) ? [from, to] : null
+}
+
+/** True where a finite verb stands in [from, to); "envoys briefed on the talks" has none, however it is tagged. */
+function hasPredicate(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const isParticiple = r.tag[i] === T.VBD && r.words[i]!.lower.endsWith('ed') && (r.bits[i - 1]! & NOUN) !== 0
+    if (r.bits[i]! & FINITE && !isParticiple) return true
+  }
+  return false
 }
 
 /** ", said X". */
@@ -274,6 +223,21 @@ function mayFollow(r: Reading, verb: number, i: number): boolean {
   if (r.tag[i] === T.TO) return !(r.bits[i + 1]! & VERB)
   return (r.bits[i]! & PREPOSITION) !== 0 && !OPENS_CLAUSE.has(word)
 }
+
+/** "hours after", "less than a day before": between the saying and something else. */
+function isLater(r: Reading, rest: number, last: number): boolean {
+  for (let i = rest; i < last && i < rest + LONGEST_TIME; i++) {
+    const word = r.words[i]!.lower
+    if (SPAN_ENDS.has(word)) return i > rest && SPANS.has(r.words[i - 1]!.lower)
+  }
+  return false
+}
+const SPAN_ENDS = new Set(['after', 'before'])
+const SPANS = new Set(
+  'moments minutes hours day days week weeks month months year years shortly soon just immediately'.split(' '),
+)
+/** "less than two full weeks after". */
+const LONGEST_TIME = 6
 
 /** "…, and the crew had fled"; not "…, and added", whose speaker is that of the aside. */
 function isContinued(r: Reading, rest: number, last: number): boolean {

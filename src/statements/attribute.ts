@@ -3,8 +3,9 @@ import type { Article } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
 import type { Layers } from '../model/text.js'
-import { asideOf, closingVerbs, preludes, SURE } from './aside.js'
+import { asideOf, closingVerbs, SURE } from './aside.js'
 import { clefts } from './clefts.js'
+import { behindColon } from './colon.js'
 import { quotationFirst, tidyQuotations } from './direct.js'
 import { mendEdges } from './edges.js'
 import { findCues } from './find-cues.js'
@@ -16,6 +17,7 @@ import { label } from './label.js'
 import { findOperative } from './operative.js'
 import { adoptOrphans } from './orphans.js'
 import { plainOf } from './plain.js'
+import { preludes } from './preludes.js'
 import { learnedPriors } from './priors.js'
 import { quotedSpeaker, quotesSpeaker } from './quoted-as.js'
 import { type Cued, type Proposal, rankContents, rankSources } from './rank.js'
@@ -62,7 +64,8 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     if (quotesSpeaker(reading, cue) || (led && isLeadIn(reading, cue)) || inPhrase.has(cue.head)) continue
     const ranked = quotedSpeaker(reading, cue) ?? rankSources(labelling, cue)
     const source = ranked && mendSource(reading, ranked, cue)
-    const aside = asideOf(reading, cue, source)
+    const passing = asideOf(reading, cue, source)
+    const aside = passing && behindColon(reading, passing)
     if (aside !== null && aside.score >= SURE) {
       choices.push([aside])
       continue
@@ -71,7 +74,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     const contents = rankContents(labelling, cue, source && [source.from, source.to], FEW, LEAST_QUOTED)
     const proposals = quotationFirst(reading, contents)
       .filter((p) => isLikely(reading, p))
-      .flatMap((p) => mendEdges(reading, tidyQuotations(reading, p)) ?? [])
+      .flatMap((p) => mendEdges(reading, behindColon(reading, tidyQuotations(reading, p))) ?? [])
     if (aside !== null && (proposals.length === 0 || isBehind(proposals[0]!, aside))) choices.push([aside])
     else if (proposals.length > 0) choices.push(proposals)
     else {

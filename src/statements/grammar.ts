@@ -55,6 +55,7 @@ export const T = {
   POS: number('POS'),
   VBG: number('VBG'),
   VBN: number('VBN'),
+  VBD: number('VBD'),
   VB: number('VB'),
   CC: number('CC'),
   TO: number('TO'),

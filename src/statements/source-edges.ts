@@ -1,3 +1,4 @@
+import { CUES } from '../lexicon/cues.js'
 import { OCCASION_NOUNS } from '../lexicon/occasions.js'
 import { OFFICES, STATUS, TITLE_MODIFIERS } from '../lexicon/offices.js'
 import type { Span } from '../model/span.js'
@@ -22,7 +23,7 @@ export function mendSource(r: Reading, source: SourceCandidate, cue: CueSpan): S
   if (isAsked(r, source, cue)) return null
   const told = withoutAside(
     r,
-    pronounAlone(r, withNoun(r, withoutQuotation(r, withoutNeither(r, [source.from, source.to])))),
+    pronounAlone(r, withNoun(r, withoutQuotation(r, withoutNeither(r, withoutRemark(r, [source.from, source.to]))))),
   )
   const whole = withPartner(r, withRelative(r, told, cue.from), cue.from)
   const [from, to] = withStatus(r, withoutOccasion(r, withoutTime(r, withoutDay(r, whole))))
@@ -67,6 +68,16 @@ function withoutQuotation(r: Reading, [from, to]: Range): Range {
 const withoutNeither = (r: Reading, [from, to]: Range): Range =>
   to - from > 1 && PAIRING.has(r.words[to - 1]!.lower) ? [from, to - 1] : [from, to]
 const PAIRING = new Set(['neither', 'either'])
+
+/** It spoke of theft, a charge the embassy called “absurd”; an allegation Oslo denied: what was said before, and behind it who speaks. */
+function withoutRemark(r: Reading, [from, to]: Range): Range {
+  for (let i = from + 1; i < to && !r.mark[i]; i++) {
+    const opens = r.tag[i] === T.DT || r.tag[i] === T.NNP || r.tag[i] === T.PRP
+    if (opens && REMARKS.has(r.spellings[i - 1]!) && !TIMES.has(r.words[to - 1]!.lower)) return [i, to]
+  }
+  return [from, to]
+}
+const REMARKS = new Set(CUES.filter(({ as }) => as === 'noun').flatMap(({ forms }) => forms))
 
 /** "The latter", "the 46-year-old": what stands for a noun that is left out belongs to its article. */
 function withNoun(r: Reading, [from, to]: Range): Range {
@@ -120,12 +131,16 @@ function withPartner(r: Reading, [from, to]: Range, cueFrom: number): Range {
     : [from, to]
 }
 
-/** "Norway on Tuesday denied": the day is no part of the source. */
-function withoutDay({ words }: Reading, [from, to]: Range): Range {
+/** "Norway on Tuesday denied", "the Supreme Court this month rejected": the day is no part of the source. */
+function withoutDay({ words, tag }: Reading, [from, to]: Range): Range {
+  const last = words[to - 1]!.lower
+  const lead = to - from > 2 ? words[to - 2]!.lower : ''
+  // "A poll last week" is one of several: only a name stands without its time.
+  const isTime = WHICH.has(lead) && TIMES.has(last) && tag[to - 3] === T.NNP
+  if (to - from < 2 || !(isTime || WEEKDAYS.includes(last))) return [from, to]
   // A clause about the speaker has days of its own: "Aoki, who took office on Monday, said".
-  if (to - from < 2 || !WEEKDAYS.includes(words[to - 1]!.lower)) return [from, to]
   for (let i = from; i < to; i++) if (words[i]!.lower === ',') return [from, to]
-  return [from, to - from > 2 && words[to - 2]!.lower === 'on' ? to - 2 : to - 1]
+  return [from, isTime || lead === 'on' ? to - 2 : to - 1]
 }
 
 /** "Last month Aoki said", "Yesterday the minister said": when is no part of who. */

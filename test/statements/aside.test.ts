@@ -36,6 +36,16 @@ describe('a clause, and at its end who says it', () => {
       'Oslo will send a further batch of mines, the minister has told deputies, in a move that Moscow called “reckless”.',
       'the minister: Oslo will send a further batch of mines',
     ],
+    [
+      'Norway will not pull back, its envoy said, two days after the Chilean president vowed to close the strait.',
+      'its envoy: Norway will not pull back',
+    ],
+    ['The captain had one answer: the ferry was sound, he said on Monday.', 'he: the ferry was sound'],
+    ['The envoy was blunt: the pact, she said, was dead.', 'she: the pact // was dead'],
+    [
+      'Three things are needed: trust, time and money, she said.',
+      'she: Three things are needed: trust, time and money',
+    ],
   ])('%s', (text, found) => {
     expect(asides(text)).toEqual([found])
   })

@@ -21,6 +21,11 @@ describe('where a source begins and ends', () => {
       'Moscow | it “a provocation”',
     ],
     [
+      'nor is when, behind a name',
+      'The Supreme Court this month rejected a request to close the port.',
+      'The Supreme Court | a request to close the port',
+    ],
+    [
       'nor is where it was said, without a comma',
       'In a speech of eleven minutes Mika Aoki said the radar was off.',
       'Mika Aoki | the radar was off',
@@ -111,6 +116,21 @@ describe('whoever is asked has not asked', () => {
     ],
   ])('%s', (text, ...found) => {
     expect(said(text)).toEqual(found)
+  })
+})
+
+describe('what was said before is not who speaks of it', () => {
+  test.each([
+    [
+      'The coast guard accused Oslo of firing at a boat, a charge the harbour council called “absurd”.',
+      'the harbour council | “absurd”',
+    ],
+    [
+      'The coast guard accused Oslo of firing at a boat, an allegation Moscow rejected as “completely absurd”.',
+      'Moscow | “completely absurd”',
+    ],
+  ])('%s', (text, answer) => {
+    expect(said(text)).toEqual(['The coast guard | Oslo of firing at a boat', answer])
   })
 })
 

@@ -1,0 +1,38 @@
+import { HOMOGRAPHS, NOUNS } from '../../src/lexicon/nouns.js'
+import { OFFICES } from '../../src/lexicon/offices.js'
+import { ORGANISATION_HEADS } from '../../src/lexicon/organisations.js'
+import type { Tag } from '../../src/model/text.js'
+
+const ALSO = new Map(HOMOGRAPHS.map(({ noun, also }) => [noun, also]))
+/** Without abbreviations ("sgt") and titles that stand before names alone ("Mr"). */
+const WORDS = [
+  ...NOUNS.map(({ noun }) => noun),
+  ...[
+    ...ORGANISATION_HEADS.map(({ word }) => word),
+    ...OFFICES.filter(({ kind }) => kind !== 'honorific').map(({ title }) => title.slice(title.lastIndexOf(' ') + 1)),
+  ].filter((word) => word.length > 3),
+]
+
+/**
+ * Lower-case nouns of the tables of officials, bodies and places, each with the tags that it can have: for the tagger's dictionary,
+ * where US politics has them seldom ("ministry", "junta").
+ */
+export function nounTags(): ReadonlyMap<string, readonly Tag[]> {
+  const tags = new Map<string, readonly Tag[]>()
+  for (const word of WORDS) {
+    if (!/^[a-z-]+$/.test(word)) continue
+    const also = ALSO.get(word)
+    if (/[^s]s$/.test(word)) tags.set(word, ['NNS', 'NN'])
+    else {
+      tags.set(word, also === 'VB' ? ['NN', 'VB', 'VBP'] : also === 'JJ' ? ['NN', 'JJ'] : ['NN'])
+      tags.set(plural(word), also === 'VB' ? ['NNS', 'VBZ'] : ['NNS'])
+    }
+  }
+  return tags
+}
+
+function plural(noun: string): string {
+  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return noun.endsWith('man') ? `${noun.slice(0, -3)}men` : `${noun}s`
+}

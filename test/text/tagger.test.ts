@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { nounTags } from '../../scripts/train/nouns.js'
+import { hashOf } from '../../src/learned/hash.js'
+import { table } from '../../src/learned/weights.js'
+import { HOMOGRAPHS } from '../../src/lexicon/nouns.js'
+import { TAGS } from '../../src/model/text.js'
+import { layOut } from '../../src/text/layers.js'
+import { articleOf } from '../articles.js'
+
+const tagsOf = (text: string): [word: string, tag: string][] => {
+  const { tokens } = layOut(articleOf(text))
+  return tokens.words.map((word, i) => [word, TAGS[tokens.tag[i]!]!])
+}
+const tagIn = (text: string, word: string) => tagsOf(text).find(([printed]) => printed === word)?.[1]
+
+test('the shipped dictionary has every noun of the tables of officials, bodies and places', () => {
+  const known = new Set(table('tags').filter((_, i) => i % 2 === 0))
+  expect([...nounTags().keys()].filter((noun) => !known.has(hashOf(noun)))).toEqual([])
+})
+
+test.each(['ministry', 'junta', 'secretariat', 'consulate', 'militia', 'pontiff', 'airbase', 'spokeswomen'])(
+  'a noun that US politics has seldom: the %s',
+  (noun) => {
+    const tag = noun.endsWith('men') ? 'NNS' : 'NN'
+    expect(tagIn(`The ${noun} neither confirmed it nor denied it.`, noun)).toBe(tag)
+    expect(tagIn(`Norway told the ${noun} on Monday to wait.`, noun)).toBe(tag)
+  },
+)
+
+test.each(HOMOGRAPHS)('$noun can be $also: $example', ({ noun, also, example }) => {
+  expect(tagIn(example, noun)).toMatch(also === 'VB' ? /^VB/ : /^JJ|^VBN/)
+})
