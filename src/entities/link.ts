@@ -42,7 +42,7 @@ class Linker {
   readonly #people = new Map<Named, Growing>()
   readonly #speakers = new Map<string, Growing>()
   readonly #offices = new Map<Growing, number>()
-  /** Sentence of the first mention. */
+  /** Token that the first mention begins at. */
   readonly #firsts = new Map<string, number>()
 
   constructor(
@@ -62,18 +62,19 @@ class Linker {
 
   /**
    * An office told before its holder ("The chancellor has not said yes. … Ola Berg told parliament"): the only person without
-   * a role who is named in the sentences after, where nobody else has that title. Ids to merge, local one first.
+   * a role who is named after it, within four sentences, where nobody else has that title. Ids to merge, local one first.
    */
   offices(): Map<string, string> {
     const merged = new Map<string, string>()
     const named = [...this.registry.values()].filter((e) => e.kind === 'person' && !e.anonymous)
+    const { sentence } = this.w
     for (const [office, at] of this.#offices) {
       const role = office.roles[0]
       if (!role || named.some((e) => e.roles.some((r) => r.title === role.title && r.status === role.status))) continue
-      const near = named.filter(
-        (e) => e.roles.length === 0 && (this.#firsts.get(e.id) ?? -1) >= at && this.#firsts.get(e.id)! <= at + 4,
-      )
-      const next = near.filter((e) => this.#firsts.get(e.id)! <= at + 1)
+      const first = (e: Growing) => this.#firsts.get(e.id) ?? -1
+      const within = (n: number) => (e: Growing) => first(e) > at && sentence[first(e)]! <= sentence[at]! + n
+      const near = named.filter((e) => e.roles.length === 0).filter(within(4))
+      const next = near.filter(within(1))
       const holder = near.length === 1 ? near[0] : next.length === 1 ? next[0] : undefined
       if (!holder || (office.gender && holder.gender && office.gender !== holder.gender)) continue
       holder.roles.push(role)
@@ -209,7 +210,7 @@ class Linker {
       !n.plural &&
       (kind === 'state' || kind === 'government')
     ) {
-      this.#offices.set(found.entity, this.w.sentence[n.phrase.first]!)
+      this.#offices.set(found.entity, n.phrase.first)
     }
     this.#see(found.entity, n.phrase.first, n.phrase.end, n.noun)
   }
@@ -288,7 +289,7 @@ class Linker {
     let at = end
     while (at < end + 12 && together(w, at, first) && !isVerb(w, at) && !breaks(w.lower[at]!)) at++
     const subject = together(w, at, first) && isVerb(w, at) && !precededByPreposition(w, first)
-    if (!this.#firsts.has(entity.id)) this.#firsts.set(entity.id, w.sentence[first]!)
+    if (!this.#firsts.has(entity.id)) this.#firsts.set(entity.id, first)
     this.discourse.add({ entity, sentence: w.sentence[first]!, token: first, subject, ...(noun ? { noun } : {}) })
   }
 }

@@ -3,7 +3,7 @@ import { type Context, nationalTitle, titleIn } from './context.js'
 import { longest } from './known.js'
 import type { Named } from './named.js'
 import type { NamesAt, Phrase } from './phrases.js'
-import { CAPITALS, LOWER, POS, together, type Words } from './words.js'
+import { CAPITALS, isFiniteVerb, LOWER, POS, together, type Words } from './words.js'
 
 /** A title phrase and the people whom the words right beside it give it to; none: it stands alone. */
 export interface Held {
@@ -67,7 +67,9 @@ function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined, nex
     const owner = names.ending.get(p.first - 1) ?? letters
     if (
       (before === ',' || before === '(' || before === '—' || before === '–' || before === '-' || before === '--') &&
-      owner?.kind === 'person'
+      owner?.kind === 'person' &&
+      // "Nobody had warned Ola Berg, the minister told them": with no comma behind it, a title has a verb of its own.
+      !isFiniteVerb(w, p.end)
     ) {
       if (!p.plural && !(p.end === p.headEnd && w.tag[p.end] === POS))
         return { phrase: p, people: [owner], joined: false, rule: 'apposition after name' }
@@ -85,6 +87,8 @@ function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined, nex
     const chosen = names.ending.get(p.first)
     if (chosen?.kind === 'person' && p.determiner === '' && !p.plural && CHOOSES.test(w.lower[chosen.first - 1] ?? ''))
       return { phrase: p, people: [chosen], joined: false, rule: 'named to the office' }
+    const server = before === 'as' && !p.plural ? whoServed(w, p.first - 2, names) : undefined
+    if (server?.kind === 'person') return { phrase: p, people: [server], joined: false, rule: 'predicate' }
     if (IS.has(before!) && !p.plural) {
       const subject =
         names.ending.get(p.first - 1) ??
@@ -119,6 +123,14 @@ function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined, nex
       return { phrase: p, people: [comma], joined: false, rule: 'apposition before name' }
   }
   return null
+}
+
+/** "Ola Berg, who (has) served | as": whose name the relative clause follows that ends with token `at`. */
+function whoServed(w: Words, at: number, names: NamesAt): Named | undefined {
+  if (w.lower[at] !== 'served' && w.lower[at] !== 'serves') return undefined
+  const who = /^(?:has|have|had|now)$/.test(w.lower[at - 1] ?? '') ? at - 2 : at - 1
+  if (w.lower[who] !== 'who' || !together(w, who, at)) return undefined
+  return names.ending.get(w.lower[who - 1] === ',' ? who - 1 : who)
 }
 
 /** "Admiral Sir Ola Berg", "Senator the Hon Ana Ruiz": past a form of address. */

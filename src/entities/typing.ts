@@ -11,6 +11,7 @@ import {
   CAPITALS,
   DT,
   isCapital,
+  isFiniteVerb,
   isVerb,
   LOWER,
   NNP,
@@ -187,7 +188,9 @@ function titleBefore(w: Words, comma: number): boolean {
 function titleSoon(w: Words, from: number, of: number): boolean {
   for (let i = from; i < from + 6 && together(w, i, of); i++) {
     if (w.lower[i] === ',' || w.lower[i] === 'and' || isVerb(w, i)) return false
-    if (w.facts[i]?.title && longest(w, i, w.facts[i]!.title)) return true
+    const title = w.facts[i]?.title && longest(w, i, w.facts[i]!.title)
+    // "Nobody had warned Aoki, the president told them": with a verb of its own a title is somebody else's.
+    if (title) return !isFiniteVerb(w, title.end)
     if (w.facts[i]?.noun?.kind === 'person') return true
   }
   return false

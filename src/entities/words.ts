@@ -153,6 +153,10 @@ export const isCapital = (w: Words, i: number): boolean => w.shape[i] === CAPITA
 
 export const isVerb = (w: Words, i: number): boolean => w.tag[i]! >= FIRST_VERB && w.tag[i]! <= LAST_VERB
 
+/** A verb with a tense, or "can", "will". */
+export const isFiniteVerb = ({ tag }: Words, i: number): boolean =>
+  tag[i] === VBD || tag[i] === VBZ || tag[i] === VBP || tag[i] === MD
+
 /** True where token `i` exists and stands in the same sentence as `j`. */
 export const together = (w: Words, i: number, j: number): boolean =>
   i >= 0 && i < w.count && w.sentence[i] === w.sentence[j]

@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity.js'
+import type { Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
 import { isOfClass } from './holders.js'
 import type { Segment } from './phrase.js'
@@ -18,7 +19,7 @@ export function resolveDescribed(
   speakers: Speakers,
   segment: Segment,
   noun: string,
-  { cue }: Attribution,
+  { cue, content }: Attribution,
 ): Referent | null {
   const { scene, memory, holders } = speakers
   const { main } = segment
@@ -44,7 +45,7 @@ export function resolveDescribed(
     const goesOn = cue !== null && GOES_ON.has(cue.lemma)
     if (goesOn || isOfClass(noun, last.roles ?? [])) return answer(last)
   }
-  const named = isTitle ? nameless(speakers, span.start, block) : undefined
+  const named = isTitle ? nameless(speakers, span.start, block, content) : undefined
   const free = named ?? (isTitle && last?.kind === 'person' && !last.anonymous && isFree(last) ? last : undefined)
   if (free) {
     holders.give(free.id, office)
@@ -56,13 +57,14 @@ export function resolveDescribed(
 /** Nobody has said what they are. */
 const isFree = ({ roles }: Entity): boolean => roles === undefined || roles.length === 0
 
-/** The person without an office who was named last in the paragraph. */
-function nameless({ scene }: Speakers, before: number, block: number): Entity | undefined {
+/** The person without an office who was named last in the paragraph, but for those of whom the statement tells. */
+function nameless({ scene }: Speakers, before: number, block: number, content: readonly Span[]): Entity | undefined {
   const start = Math.max(scene.article.blocks[block]!.start, before - NEAR)
   if (start >= before) return undefined
   const people = scene
     .under({ start, end: before })
     .filter((m) => m.form === 'name' || m.form === 'surname')
+    .filter((m) => !content.some(({ start, end }) => start <= m.start && m.end <= end))
     .map((m) => scene.entity(m.entities[0] ?? ''))
     .filter((e) => e?.kind === 'person')
   const last = people.at(-1)
