@@ -2,9 +2,11 @@ import type { Entity, Mention, MentionForm } from '../model/entity.js'
 import { bySpan } from '../model/span.js'
 import { type Antecedent, Discourse } from './discourse.js'
 import type { FoundMention } from './found.js'
+import { Introductions } from './introductions.js'
 import type { Lexicon } from './lexicon.js'
 import type { Named } from './named.js'
 import { type Nominal, saysWhat } from './nominals.js'
+import type { Phrase } from './phrases.js'
 import type { Pronoun } from './pronouns.js'
 import { resolveNominal } from './referents.js'
 import { type Growing, Registry, renamed } from './registry.js'
@@ -30,7 +32,7 @@ export function link(w: Words, found: Findings, lexicon: Lexicon): { entities: E
   for (const n of found.nominals) steps.push({ at: w.start[n.phrase.first]!, run: () => linker.nominal(n) })
   for (const p of found.pronouns) steps.push({ at: w.start[p.token]!, run: () => linker.pronoun(p) })
   for (const { run } of steps.sort((a, b) => a.at - b.at)) run()
-  const merged = linker.offices()
+  const merged = linker.introductions.settle(w, linker.registry)
   const mentions = merged.size === 0 ? linker.mentions : linker.mentions.map((m) => renamed(m, merged))
   return { entities: linker.registry.finish(merged), mentions: mentions.sort(bySpan) }
 }
@@ -41,9 +43,7 @@ class Linker {
   readonly mentions: Mention[] = []
   readonly #people = new Map<Named, Growing>()
   readonly #speakers = new Map<string, Growing>()
-  readonly #offices = new Map<Growing, number>()
-  /** Token that the first mention begins at. */
-  readonly #firsts = new Map<string, number>()
+  readonly introductions = new Introductions()
 
   constructor(
     readonly w: Words,
@@ -58,31 +58,6 @@ class Linker {
       if (n.kind === 'country') this.registry.countries.add(n.id!.slice(8))
       else if (n.kind === 'person' && /\s/.test(n.name)) this.#people.set(n, this.registry.person(n))
     }
-  }
-
-  /**
-   * An office told before its holder ("The chancellor has not said yes. … Ola Berg told parliament"): the only person without
-   * a role who is named after it, within four sentences, where nobody else has that title. Ids to merge, local one first.
-   */
-  offices(): Map<string, string> {
-    const merged = new Map<string, string>()
-    const named = [...this.registry.values()].filter((e) => e.kind === 'person' && !e.anonymous)
-    const { sentence } = this.w
-    for (const [office, at] of this.#offices) {
-      const role = office.roles[0]
-      if (!role || named.some((e) => e.roles.some((r) => r.title === role.title && r.status === role.status))) continue
-      const first = (e: Growing) => this.#firsts.get(e.id) ?? -1
-      const within = (n: number) => (e: Growing) => first(e) > at && sentence[first(e)]! <= sentence[at]! + n
-      const near = named.filter((e) => e.roles.length === 0).filter(within(4))
-      const next = near.filter(within(1))
-      const holder = near.length === 1 ? near[0] : next.length === 1 ? next[0] : undefined
-      if (!holder || (office.gender && holder.gender && office.gender !== holder.gender)) continue
-      holder.roles.push(role)
-      holder.evidence.add('office told before the name')
-      if (office.gender) holder.gender ??= office.gender
-      merged.set(office.id, holder.id)
-    }
-    return merged
   }
 
   weapon(m: FoundMention): void {
@@ -162,7 +137,10 @@ class Linker {
 
   title(held: Held): void {
     const { phrase, people } = held
-    if (phrase.title?.kind === 'honorific' || held.joined) return
+    if (phrase.title?.kind === 'honorific') return
+    if (people.length === 1 && phrase.holders.length === 0 && tellsWho(held))
+      this.introductions.named(this.#who(people[0]!), phrase.words.toLowerCase(), phrase.first)
+    if (held.joined) return
     const span = { start: this.w.start[phrase.first]!, stop: this.w.end[phrase.end - 1]! }
     if (saysWhat(this.w, phrase)) return
     if (people.length > 0) {
@@ -203,14 +181,10 @@ class Linker {
     const span = { start: this.w.start[n.phrase.first]!, stop: this.w.end[n.phrase.end - 1]! }
     this.#answer(span, found.entity, found, form)
     if (!found.entity) return
-    const kind = n.phrase.title?.kind
-    if (
-      found.rule === 'title without a name' &&
-      (n.phrase.determiner === 'the' || (n.phrase.determiner === '' && n.phrase.holders.length === 1)) &&
-      !n.plural &&
-      (kind === 'state' || kind === 'government')
-    ) {
-      this.#offices.set(found.entity, n.phrase.first)
+    if (found.rule === 'title without a name' && !n.plural) {
+      const { determiner, holders } = n.phrase
+      const isOne = /^(?:the|its)$/.test(determiner) || (determiner === '' && holders.length === 1)
+      this.introductions.told(found.entity, n.phrase.first, isOne && isNational(n.phrase))
     }
     this.#see(found.entity, n.phrase.first, n.phrase.end, n.noun)
   }
@@ -289,10 +263,16 @@ class Linker {
     let at = end
     while (at < end + 12 && together(w, at, first) && !isVerb(w, at) && !breaks(w.lower[at]!)) at++
     const subject = together(w, at, first) && isVerb(w, at) && !precededByPreposition(w, first)
-    if (!this.#firsts.has(entity.id)) this.#firsts.set(entity.id, first)
+    this.introductions.met(entity, first)
     this.discourse.add({ entity, sentence: w.sentence[first]!, token: first, subject, ...(noun ? { noun } : {}) })
   }
 }
+
+/** "The spokesman, Ola Berg", "Minister Ola Berg": a title that can say one told before shorter. */
+const tellsWho = ({ phrase, joined, rule }: Held): boolean =>
+  joined ? isNational(phrase) : rule === 'apposition before name' && phrase.determiner === 'the'
+
+const isNational = ({ title }: Phrase): boolean => title?.kind === 'state' || title?.kind === 'government'
 
 const breaks = (word: string): boolean => word === ',' || word === ';' || word === ':'
 const isMany = (e: Growing): boolean => e.kind === 'group' || e.kind === 'organisation'

@@ -27,21 +27,23 @@ export function resolveNominal(w: Words, n: Nominal, registry: Registry, discour
     const same = discourse.recent(sentence, 1e9, (s) => s.entity.country === country && isSuch(s, n))
     if (same.length === 1) return { entity: same[0]!.entity, rule: 'only one of the country' }
   }
-  if (n.kind === 'person' && !n.plural && known) {
-    const holder = officeHolder(n, registry)
+  const owner = n.phrase.title && bare(n) ? possessor(w, n, discourse) : undefined
+  const home = country ?? (owner?.kind === 'country' ? owner.id.slice(8) : owner?.country)
+  const itsOwn = owner?.kind === 'country' && n.phrase.determiner === 'its'
+  if (n.kind === 'person' && !n.plural && (known || itsOwn)) {
+    const holder = officeHolder(n, registry, itsOwn ? home : country)
     if (holder) return { entity: holder, rule: 'holder of the office' }
   }
   if (COUNTRIES.has(n.noun) && n.kind === 'place') return null
   if (n.phrase.title && isLoose(w, n)) return null
   if (n.kind === 'place' && /^th(?:at|ose)$/.test(n.phrase.determiner)) return null
   const kind = n.kind === 'person' && n.plural ? 'group' : n.kind
-  const entity = registry.local(kind, plainWords(w, n.phrase.first, n.phrase.end))
+  const words = plainWords(w, n.phrase.first, n.phrase.end)
+  const entity = registry.local(kind, itsOwn ? words.replace(/^its\b/i, `${owner.name}'s`) : words)
   entity.noun = n.noun
   entity.plural = n.plural
   if (n.gender) entity.gender = n.gender
   if (n.sector) entity.sector = n.sector
-  const owner = n.phrase.title && bare(n) ? possessor(w, n, discourse) : undefined
-  const home = country ?? (owner?.kind === 'country' ? owner.id.slice(8) : owner?.country)
   if (home) entity.country = home
   if (n.phrase.title && !n.plural && kind === 'person') {
     const organisation =
@@ -81,16 +83,22 @@ const isNamedNext = (w: Words, { kind, noun, phrase, plural }: Nominal): boolean
 
 const countryHeld = (h: Named): string | undefined => h.country ?? (h.kind === 'country' ? h.id?.slice(8) : undefined)
 
-/** "The army's spokesman": whose, where a common noun says it. */
+/** "The army's spokesman", "its foreign minister": whose, where a common noun or a pronoun says it. */
 function possessor(w: Words, n: Nominal, discourse: Discourse): Growing | undefined {
+  const sentence = w.sentence[n.phrase.first]!
+  if (n.phrase.determiner === 'its' && NATIONAL.has(n.phrase.title?.kind ?? ''))
+    return (
+      discourse.thing(sentence, (e) => e.kind === 'country' || e.kind === 'organisation', false).entity ?? undefined
+    )
   let clitic = n.phrase.headFirst - 1
   while (clitic > n.phrase.first && w.tag[clitic] !== POS) clitic--
   const row = clitic > n.phrase.first ? w.facts[clitic - 1]?.noun : undefined
   if (!row || (row.kind !== 'organisation' && !COUNTRIES.has(row.noun))) return undefined
   const { noun, kind, sector } = row
   const whose = { phrase: n.phrase, noun, kind, plural: false, ...(sector ? { sector } : {}) }
-  return antecedent(whose, w.sentence[n.phrase.first]!, discourse)?.entity ?? undefined
+  return antecedent(whose, sentence, discourse)?.entity ?? undefined
 }
+const NATIONAL = new Set(['state', 'government'])
 
 /** A named organisation that the noun may mean. */
 const isSuch = ({ entity }: Seen, n: Nominal): boolean =>
@@ -138,7 +146,7 @@ function matches(e: Growing, noun: string): boolean {
 }
 
 /** One title said shorter: "defence minister" and "minister", but not "deputy minister". */
-const endsIn = (title: string, noun: string): boolean =>
+export const endsIn = (title: string, noun: string): boolean =>
   title === noun ||
   (title.endsWith(` ${noun}`) &&
     !/\b(?:deputy|vice|shadow|assistant|under|junior|former)\b/.test(title.slice(0, -noun.length)))
@@ -150,10 +158,9 @@ const SECTOR_NOUNS = new Set(
   ),
 )
 
-/** "The Norwegian defence minister" where the article names who it is. */
-function officeHolder(n: Nominal, registry: Registry): Growing | null {
+/** "The Norwegian defence minister" where the article, or the table of the day, names who it is. */
+function officeHolder(n: Nominal, registry: Registry, country: string | undefined): Growing | null {
   const words = n.phrase.words.toLowerCase()
-  const country = n.phrase.holders.map(countryHeld).find((c) => c)
   if (!country && n.phrase.holders.length > 0) return null
   const isHeld = (r: Role) =>
     (endsIn(r.title, words) || r.title === words) &&

@@ -17,7 +17,7 @@ export function resolveUnnamed(
   if (entity?.kind === 'organisation' || entity?.kind === 'place') return one(entity.id, 'description')
   const person = entity?.id[0] === '~' ? entity : stranger(scene, segment)
   if (!person) return nobody(isProper(scene, segment) ? 'a name that is not known' : 'no person, body or document')
-  const ofCountry = countryOf(scene, segment)
+  const ofCountry = countryOf(scene, segment) ?? (isItsOwn(scene, segment) ? person.country : undefined)
   const country = person.country ?? ofCountry
   const isHolder = ofCountry !== undefined && holdsOffice(scene, segment)
   scene.change(person.id, {
@@ -43,7 +43,11 @@ export function resolveUnnamed(
 const holdsOffice = (scene: Scene, { from, to, head }: Segment): boolean =>
   to - from < MOST_WORDS &&
   HOLDERS.has(scene.lower(head)) &&
-  (scene.lower(from) === 'the' || Array.from({ length: head - from }, (_, k) => scene.tag(from + k)).includes('POS'))
+  (/^(?:the|its)$/.test(scene.lower(from)) ||
+    Array.from({ length: head - from }, (_, k) => scene.tag(from + k)).includes('POS'))
+
+/** "Its foreign minister". */
+const isItsOwn = (scene: Scene, { from }: Segment): boolean => scene.lower(from) === 'its'
 
 const HOLDERS = new Set('chancellor president premier minister king queen emir sultan emperor pope'.split(' '))
 

@@ -341,6 +341,48 @@ table('several who spoke as one, offices, and whom "its spokesman" speaks for', 
   ],
 ])
 
+table('an office told before its holder, whose title is said shorter then', [
+  [
+    'Norway will not give way, its defence minister said. “Nobody moves us,” said the minister, Ingrid Dahl, in an interview.',
+    'its defence minister => Ingrid Dahl',
+    'the minister, Ingrid Dahl => Ingrid Dahl',
+  ],
+  [
+    'An army spokesman said the base was empty. The spokesman, Colonel Ola Berg, added that nobody was hurt.',
+    'An army spokesman => Ola Berg',
+    'The spokesman, Colonel Ola Berg => Ola Berg',
+  ],
+  [
+    'The foreign minister of Qatar said he was calm. Minister Nasser Al-Amri said talks would go on.',
+    'The foreign minister of Qatar => Nasser Al-Amri',
+    'Minister Nasser Al-Amri => Nasser Al-Amri',
+  ],
+  [
+    'An army spokesman said the base was empty. Foreign ministry spokesman Ola Berg said talks went on.',
+    'An army spokesman => army spokesman (anonymous)',
+    'Foreign ministry spokesman Ola Berg => Ola Berg + Foreign ministry',
+  ],
+  [
+    'The prime minister of Norway said yes to the plan. Minister Ola Berg said that it was dead.',
+    'The prime minister of Norway => prime minister of Norway',
+    'Minister Ola Berg => Ola Berg',
+  ],
+])
+
+table('whose minister, and who is no minister', [
+  [
+    'Egypt rejected the plan. Its foreign minister called it “dead”.',
+    'Egypt => Egypt',
+    "Its foreign minister => Egypt's foreign minister",
+  ],
+  ['Chile needs more ships, its president said in Paris.', "its president => Chile's president"],
+  ['Nobody had told Ola Berg, the president said on Monday.', 'the president => president (anonymous)'],
+  [
+    'The ship was built for Ola Berg, the defence minister told reporters.',
+    'the defence minister => defence minister (anonymous)',
+  ],
+])
+
 table('a title before a name, and an office told a paragraph before its holder is named', [
   [
     'Chief of the Naval Staff Admiral Ola Berg said the drill was over.',

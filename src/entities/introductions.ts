@@ -1,0 +1,82 @@
+import { endsIn } from './referents.js'
+import type { Growing, Registry } from './registry.js'
+import type { Words } from './words.js'
+
+/** Offices that an article tells before it names who holds them; settled once all of it has been read. */
+export class Introductions {
+  readonly #offices: { readonly office: Growing; readonly at: number; readonly unique: boolean }[] = []
+  readonly #titled: { readonly person: Growing; readonly title: string; readonly at: number }[] = []
+  /** Token that the first mention begins at. */
+  readonly #firsts = new Map<string, number>()
+
+  /** A mention of anyone, in text order. */
+  met({ id }: Growing, at: number): void {
+    if (!this.#firsts.has(id)) this.#firsts.set(id, at)
+  }
+
+  /** "The chancellor", "an army spokesman"; `unique` where a state or government has one such office. */
+  told(office: Growing, at: number, unique: boolean): void {
+    this.#offices.push({ office, at, unique })
+  }
+
+  /** "The spokesman, Ola Berg", "Minister Ola Berg". */
+  named(person: Growing, title: string, at: number): void {
+    this.#titled.push({ person, title, at })
+  }
+
+  /** Ids to merge, those of offices first. Their holders have their roles then. */
+  settle(w: Words, registry: Registry): Map<string, string> {
+    const merged = new Map<string, string>()
+    for (const { person, title, at } of this.#titled) {
+      const office = this.#fuller(w, person, title, at, merged)
+      if (office === undefined) continue
+      const [role] = office.roles
+      const held = person.roles.findIndex((r) => r.title === title)
+      const country = role!.country ?? person.roles[held]?.country
+      person.roles.splice(Math.max(held, 0), held < 0 ? 0 : 1, { ...role!, ...(country ? { country } : {}) })
+      this.#merge(office, person, merged)
+    }
+    const named = [...registry.values()].filter((e) => e.kind === 'person' && !e.anonymous)
+    for (const { office, at, unique } of this.#offices) {
+      const [role] = office.roles
+      if (!unique || !role || merged.has(office.id)) continue
+      if (named.some((e) => e.roles.some((r) => r.title === role.title && r.status === role.status))) continue
+      const near = named.filter((e) => e.roles.length === 0 && this.#follows(w, e, at, 4))
+      const next = near.filter((e) => this.#follows(w, e, at, 1))
+      const holder = near.length === 1 ? near[0] : next.length === 1 ? next[0] : undefined
+      if (!holder || (office.gender && holder.gender && office.gender !== holder.gender)) continue
+      holder.roles.push(role)
+      this.#merge(office, holder, merged)
+    }
+    return merged
+  }
+
+  /** "Norway's defence minister warned. … The minister, Ola Berg, said": the office told last that the title says shorter. */
+  #fuller(w: Words, person: Growing, title: string, at: number, merged: ReadonlyMap<string, string>) {
+    const role = person.roles.find((r) => r.title === title)
+    const told = this.#offices.findLast(
+      ({ office, at: from }) =>
+        from < at && office.roles[0]?.title !== title && endsIn(office.roles[0]?.title ?? '', title),
+    )
+    if (!told || merged.has(told.office.id) || !this.#follows(w, person, told.at, REACH)) return undefined
+    const [wanted] = told.office.roles
+    if (/^prime /.test(wanted!.title) || wanted!.status !== (role?.status ?? 'current')) return undefined
+    const isSame = !wanted!.country || !role?.country || wanted!.country === role.country
+    return isSame ? told.office : undefined
+  }
+
+  #merge(office: Growing, holder: Growing, merged: Map<string, string>): void {
+    holder.evidence.add('office told before the name')
+    if (office.gender) holder.gender ??= office.gender
+    merged.set(office.id, holder.id)
+  }
+
+  /** True where the person is first named behind token `at`, at most `reach` sentences on. */
+  #follows({ sentence }: Words, { id }: Growing, at: number, reach: number): boolean {
+    const first = this.#firsts.get(id) ?? -1
+    return first > at && sentence[first]! <= sentence[at]! + reach
+  }
+}
+
+/** Sentences within which the holder of an office is named. */
+const REACH = 6
