@@ -13,15 +13,17 @@ export function settleWeak(text: string, candidates: readonly Candidate[]): Cand
     if (!a || !b || !keep[j] || a.sentence !== b.sentence || b.start - a.end > LONGEST) return false
     const between = text.slice(a.end, b.start)
     if ((a.listed || b.listed) && !agree(a.kind, b.kind)) return false
-    return LIST.has(between) || (between === ' ' && j < i && !a.kind.named && agree(b.kind, a.kind))
+    return LIST.test(between) || (between === ' ' && j < i && !a.kind.named && agree(b.kind, a.kind))
   }
   for (let i = 0; i < keep.length; i++) if (beside(i, i - 1)) keep[i] = true
   for (let i = keep.length - 1; i >= 0; i--) if (beside(i, i + 1)) keep[i] = true
   return candidates.filter((_, i) => keep[i])
 }
 
-const LONGEST = 9
-const LIST = new Set([', ', ' and ', ', and ', ' or ', ' and its ', ', its ', ', the ', ' and the '])
+const LONGEST = 20
+/** ", ", " and a ", ", 14 ", " and dozens of ": what parts the items of a list. */
+const LIST =
+  /^(?:,|,? and|,? or) (?:(?:an?|the|its|their|his|more|some|two|three|four|five|six|\d[\d,]*) |(?:dozen|score|hundred)s of )?$/
 
 /**
  * "the missile" is the one missile that was named before, or else the only one that the article names; so is a bare "missile" of

@@ -115,9 +115,12 @@ function ofName(
   if (name.needs !== 'accept') {
     if (isPartOfName(scene, from, name.to)) return null
     const cues = context.cuesOutside(from, name.to)
-    if (name.needs === 'needs-kind') weak = !((quantity !== undefined || name.plural) && cues > 1)
+    const counted = quantity !== undefined
+    if (name.needs === 'needs-kind') weak = !((counted && articleOfWar()) || ((counted || name.plural) && cues > 1))
     else if (name.needs === 'needs-article') weak = !articleOfWar()
-    else weak = cues === 0 && (name.needs === 'needs-sentence' || !articleOfWar())
+    else
+      weak =
+        cues === 0 && ((name.needs === 'needs-sentence' && !counted && !isIndefinite(scene, from)) || !articleOfWar())
   }
   const { kind, form, rule } = name
   return {
@@ -132,6 +135,10 @@ function ofName(
     definite: false,
   }
 }
+
+/** "a Kalashnikov". */
+const isIndefinite = ({ pieces }: Scene, from: number): boolean =>
+  from > 0 && pieces.gap[from] === GAP.SPACE && (pieces.lower[from - 1] === 'a' || pieces.lower[from - 1] === 'an')
 
 /** "Stacey Abrams", "Tiger Woods": capitalised words run on before or after. */
 function isPartOfName(scene: Scene, from: number, to: number): boolean {

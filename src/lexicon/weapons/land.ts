@@ -212,6 +212,7 @@ export const LAND: readonly SystemGroup[] = [
         'A HIMARS struck the bridge at Kherson.',
         'M142',
         'M142 HIMARS',
+        'Himars',
         'High Mobility Artillery Rocket System',
       ],
       ['M270', 'US', 'London sent six M270 launchers.', 'M270A1', 'MARS II'],
