@@ -60,7 +60,7 @@ export class Introductions {
     )
     if (!told || merged.has(told.office.id) || !this.#follows(w, person, told.at, REACH)) return undefined
     const [wanted] = told.office.roles
-    if (/^prime /.test(wanted!.title) || wanted!.status !== (role?.status ?? 'current')) return undefined
+    if (wanted!.status !== (role?.status ?? 'current')) return undefined
     const isSame = !wanted!.country || !role?.country || wanted!.country === role.country
     return isSame ? told.office : undefined
   }

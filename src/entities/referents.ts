@@ -145,11 +145,11 @@ function matches(e: Growing, noun: string): boolean {
   return e.name.toLowerCase().endsWith(noun)
 }
 
-/** One title said shorter: "defence minister" and "minister", but not "deputy minister". */
+/** One title said shorter: "defence minister" and "minister", but not "deputy minister" or "prime minister". */
 export const endsIn = (title: string, noun: string): boolean =>
   title === noun ||
   (title.endsWith(` ${noun}`) &&
-    !/\b(?:deputy|vice|shadow|assistant|under|junior|former)\b/.test(title.slice(0, -noun.length)))
+    !/\b(?:deputy|vice|shadow|assistant|under|junior|former|prime)\b/.test(title.slice(0, -noun.length)))
 
 /** Nouns by which any organisation of the sector may be called. */
 const SECTOR_NOUNS = new Set(

@@ -5,7 +5,8 @@ import type { Scene } from './scene.js'
 /** "the", "Japan's", "Ukrainian": not "a", which brings in somebody new. */
 const NEW = /^(?:an?|one|another|any|no|some|every|each|two|three|four|several)\s/i
 const STATUS = /^(?:(?:the|his|her|their|its)\s+)?(?:former|ex-?|one-time|erstwhile)\b/i
-const RANKED_BELOW = /\b(?:deputy|vice|shadow|assistant|under|junior)\b/
+/** Offices of these are not called by the bare title: "the minister" is no prime minister. */
+const APART = /\b(?:deputy|vice|shadow|assistant|under|junior|prime)\b/
 
 /** People with a name by the words of their titles: whom "the defence secretary" may be. */
 export class Holders {
@@ -95,7 +96,7 @@ const agrees = (role: Role, wanted: Role, person: Entity): boolean => {
 /** One title said in other words: "Secretary of Defence" and "defence minister", "brigadier" and "brigadier general". */
 function sameOffice(held: string, wanted: string): boolean {
   if (held === wanted) return true
-  if (held.endsWith(` ${wanted}`)) return !RANKED_BELOW.test(held.slice(0, -wanted.length))
+  if (held.endsWith(` ${wanted}`)) return !APART.test(held.slice(0, -wanted.length))
   return held.startsWith(`${wanted} `)
 }
 
@@ -112,7 +113,7 @@ function canonical(title: string): string {
   const lower = title.toLowerCase()
   const portfolio = PORTFOLIO.exec(lower)?.[1]
   if (!portfolio || !/\b(?:minister|secretary|chief)\b/.test(lower)) return lower
-  const rank = RANKED_BELOW.exec(lower)?.[0]
+  const rank = APART.exec(lower)?.[0]
   return `${rank ? `${rank} ` : ''}${SAME[portfolio] ?? portfolio} minister`
 }
 

@@ -1,7 +1,8 @@
-import { ADVERB, CONJUNCTION, FINITE, T } from './grammar.js'
-import { trimmed } from './ranges.js'
+import { ADVERB, CONJUNCTION, FINITE, PRONOUN, QUOTE, T } from './grammar.js'
+import { has, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
+import { CONTRASTS } from './source-edges.js'
 
 /** How many cues behind a cue can stand in its content. */
 const NEAR = 6
@@ -13,7 +14,8 @@ const NEAR = 6
 export function partJoined(r: Reading, choices: Cued[][]): void {
   for (let i = 0; i < choices.length; i++) {
     for (let j = i + 1; j < choices.length && j <= i + NEAR; j++) {
-      const joint = jointOf(r, choices[i]![0]!, choices[j]![0]!)
+      const [first, next] = [choices[i]![0]!, choices[j]![0]!]
+      const joint = Math.max(jointOf(r, first, next), contrastOf(r, first, next), speakerIn(r, first, next))
       if (joint >= 0) choices[i] = choices[i]!.map((choice) => until(r, choice, joint))
     }
   }
@@ -31,6 +33,37 @@ function jointOf(r: Reading, { cue, source }: Cued, next: Cued): number {
   if (isSame && r.tag[at - 1] !== T.COMMA && r.tag[at - 2] !== T.COMMA) return -1
   return at > cue.to && r.bits[at]! & CONJUNCTION && !r.quoted[at] ? at : -1
 }
+
+/**
+ * Moscow said the talks were useful, while Kyiv called them a waste of time: where the clause of another speaker begins. With a comma
+ * before it, what stands behind such a word goes on the sentence in 150 of the 156 cases of PolNeAR's training split.
+ */
+function contrastOf(r: Reading, { cue, source, pieces }: Cued, next: Cued): number {
+  if (source === null || next.source === null || source[1] > cue.from || source[0] === next.source[0]) return -1
+  const joint = next.source[0] - 1
+  if (joint <= cue.to || r.quoted[joint] || next.source[1] > next.cue.from || next.pieces[0]! < next.cue.to) return -1
+  if (!(r.bits[next.cue.head]! & FINITE) || r.sentenceFrom[joint] !== r.sentenceFrom[cue.head]) return -1
+  const word = r.words[joint]!.lower
+  const isAnd = word === 'and'
+  if ((!isAnd && !CONTRASTS.has(word)) || (isAnd && r.bits[next.source[0]]! & PRONOUN)) return -1
+  let comma = joint - 1
+  while (comma > cue.to && r.bits[comma]! & QUOTE) comma--
+  if (r.tag[comma] !== T.COMMA && (isAnd || !r.quoted[joint - 1]) && word !== 'while' && word !== 'whereas') return -1
+  const last = pieces[pieces.length - 2]!
+  return last >= cue.to && (has(r, last, joint, FINITE) || r.quoted[joint - 1] === 1) ? joint : -1
+}
+
+/** She called it “theft”, and his deputy, Ola Berg, said it was none: a content that ends in the speaker of the next verb ends before "and". */
+function speakerIn(r: Reading, { cue, pieces }: Cued, next: Cued): number {
+  const [from, to] = pieces.subarray(-2) as unknown as [number, number]
+  const [speaker, end] = next.source ?? [0, 0]
+  if (from < cue.to || speaker <= from || end > to || next.cue.from < to) return -1
+  let joint = speaker - 1
+  while (joint > from && speaker - joint < LONGEST_NAME && !(r.bits[joint]! & (CONJUNCTION | FINITE))) joint--
+  return joint > from && r.bits[joint]! & CONJUNCTION && !r.quoted[joint] && r.quoted[speaker] === 0 ? joint : -1
+}
+/** Longest apposition before a name, in tokens. */
+const LONGEST_NAME = 12
 
 function until(r: Reading, choice: Cued, joint: number): Cued {
   const { pieces, cue } = choice

@@ -2,7 +2,21 @@ import { CUES } from '../lexicon/cues.js'
 import { OCCASION_NOUNS } from '../lexicon/occasions.js'
 import { OFFICES, STATUS, TITLE_MODIFIERS } from '../lexicon/offices.js'
 import type { Span } from '../model/span.js'
-import { ADJECTIVE, CONJUNCTION, FINITE, NOUN, PREPOSITION, PRONOUN, T, TIMES, VERB, WEEKDAYS, WH } from './grammar.js'
+import {
+  ADJECTIVE,
+  ADVERB,
+  CONJUNCTION,
+  FINITE,
+  NOMINAL,
+  NOUN,
+  PREPOSITION,
+  PRONOUN,
+  T,
+  TIMES,
+  VERB,
+  WEEKDAYS,
+  WH,
+} from './grammar.js'
 import { has, hasTag, trimmed } from './ranges.js'
 import type { Reading } from './reading.js'
 import type { CueSpan, SourceCandidate } from './sources.js'
@@ -23,7 +37,7 @@ export function mendSource(r: Reading, source: SourceCandidate, cue: CueSpan): S
   if (isAsked(r, source, cue)) return null
   const told = withoutAside(
     r,
-    pronounAlone(r, withNoun(r, withoutQuotation(r, withoutNeither(r, withoutRemark(r, [source.from, source.to]))))),
+    pronounAlone(r, withNoun(r, withoutQuotation(r, withoutNeither(r, withoutRemark(r, subjectOf(r, source, cue)))))),
   )
   const whole = withPartner(r, withRelative(r, told, cue.from), cue.from)
   const [from, to] = withStatus(r, withoutOccasion(r, withoutTime(r, withoutDay(r, whole))))
@@ -68,6 +82,38 @@ function withoutQuotation(r: Reading, [from, to]: Range): Range {
 const withoutNeither = (r: Reading, [from, to]: Range): Range =>
   to - from > 1 && PAIRING.has(r.words[to - 1]!.lower) ? [from, to - 1] : [from, to]
 const PAIRING = new Set(['neither', 'either'])
+
+/**
+ * Oslo agreed, but a spokesman for the crew said no; …, and his deputy, Ola Berg, said no: all that stands between such a word and the
+ * verb is its subject, with a name in apposition or without.
+ */
+function subjectOf(r: Reading, { from, to }: SourceCandidate, cue: CueSpan): Range {
+  let end = cue.from
+  while (end > 0 && r.bits[end - 1]! & ADVERB && !r.mark[end - 1]) end--
+  const last = r.tag[end - 1] === T.COMMA ? end - 1 : end
+  let commas = last < end ? 1 : 0
+  let start = last
+  while (start > 0 && end - start < LONGEST_SUBJECT && !isContrast(r, start - 1, commas === 2)) {
+    const isComma = r.tag[start - 1] === T.COMMA && commas === 1
+    if (isComma) commas = 2
+    else if (r.mark[start - 1] || r.quoted[start - 1] || r.bits[start - 1]! & (VERB | FINITE | WH)) return [from, to]
+    start--
+  }
+  if (start === last || end - start === LONGEST_SUBJECT || !(r.bits[cue.head]! & FINITE) || commas === 1)
+    return [from, to]
+  if (r.bits[start]! & (PREPOSITION | ADVERB | CONJUNCTION) || !has(r, start, last, NOMINAL)) return [from, to]
+  return [start, last]
+}
+/** Before a name in apposition, "and" behind a comma and a whole clause is one too. */
+function isContrast(r: Reading, i: number, apposed: boolean): boolean {
+  const first = r.sentenceFrom[i]!
+  if (i === first) return false
+  if (CONTRASTS.has(r.words[i]!.lower)) return true
+  return apposed && r.words[i]!.lower === 'and' && r.tag[i - 1] === T.COMMA && has(r, first, i, FINITE)
+}
+/** Words that join the clause of another speaker, and never two who speak together. */
+export const CONTRASTS: ReadonlySet<string> = new Set(['while', 'but', 'whereas', 'although', 'though'])
+const LONGEST_SUBJECT = 12
 
 /** It spoke of theft, a charge the embassy called “absurd”; an allegation Oslo denied: what was said before, and behind it who speaks. */
 function withoutRemark(r: Reading, [from, to]: Range): Range {

@@ -49,6 +49,21 @@ describe('where a content ends', () => {
       ['“piracy”', '“We will not be moved”'],
     ],
     [
+      'behind a comma and such a word another speaks',
+      'Oslo said twelve soldiers were killed, but the rebels claimed that forty had died.',
+      ['twelve soldiers were killed', 'that forty had died'],
+    ],
+    [
+      'so behind "and"',
+      'The envoy said he was hopeful, and the foreign ministry later said talks would resume.',
+      ['he was hopeful', 'talks would resume'],
+    ],
+    [
+      'whoever is named at the end speaks next',
+      'Aoki called the raid "an act of piracy" and Berg, her deputy, said the crew was safe.',
+      ['the raid "an act of piracy"', 'the crew was safe'],
+    ],
+    [
       'a headline tells beside it what goes on',
       'Minister says navy ‘will not be moved’ as Oslo weighs its answer',
       ['navy ‘will not be moved’'],

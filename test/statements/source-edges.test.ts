@@ -119,6 +119,23 @@ describe('whoever is asked has not asked', () => {
   })
 })
 
+describe('between a word that joins another clause and its verb stands its subject', () => {
+  test.each([
+    [
+      'The navy said the ship had sunk, but a spokesman for the rebels said it was afloat.',
+      'The navy | the ship had sunk',
+      'a spokesman for the rebels | it was afloat',
+    ],
+    [
+      'Bergen denied the claim, and its ambassador to the UN, Mona Fathy, said the pact was dead.',
+      'Bergen | the claim',
+      'its ambassador to the UN, Mona Fathy | the pact was dead',
+    ],
+  ])('%s', (text, ...found) => {
+    expect(said(text)).toEqual(found)
+  })
+})
+
 describe('what was said before is not who speaks of it', () => {
   test.each([
     [
