@@ -611,7 +611,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   media('IR')('Mehr', 'Mehr news agency; Mehr News Agency'),
   media('IR')('ISNA'),
   media('IR')('Press TV'),
-  media('SY')('SANA', 'Sana; Syrian Arab News Agency; Syrian news agency Sana'),
+  media('SY')('SANA', 'Syrian Arab News Agency; Syrian news agency Sana'),
   media('TR')('Anadolu Agency', 'Anadolu; Anadolu news agency'),
   media('TR')('TRT', 'TRT World'),
   media('TR')('Hurriyet', 'Hürriyet'),

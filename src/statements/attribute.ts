@@ -92,9 +92,23 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
   const place = new Map(growing.map((g, i) => [g.proposal, i]))
   const found = growing.map((g) => attributionOf(article, layers, g.proposal, g.pieces, null))
   for (const { proposal, within } of nested) {
-    found.push(attributionOf(article, layers, proposal, [...proposal.pieces], place.get(within) ?? null))
+    const pieces = inside(proposal.pieces, within.pieces)
+    if (pieces.length > 0) found.push(attributionOf(article, layers, proposal, pieces, place.get(within) ?? null))
   }
   return found
+}
+
+/** What of some pieces lies in others: nobody is quoted beyond the words of whoever quotes him. */
+function inside(pieces: Int32Array, within: Int32Array): number[] {
+  const both: number[] = []
+  for (let k = 0; k < pieces.length; k += 2) {
+    for (let m = 0; m < within.length; m += 2) {
+      const from = Math.max(pieces[k]!, within[m]!)
+      const to = Math.min(pieces[k + 1]!, within[m + 1]!)
+      if (from < to) both.push(from, to)
+    }
+  }
+  return both
 }
 
 /** It answered in a letter of one line: “…”: a noun and its colon behind a verb of speech only lead on to the words. */

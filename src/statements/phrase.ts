@@ -71,6 +71,9 @@ function segment(scene: Scene, range: Range, after: string, all: readonly Mentio
   let head = stop - 1
   while (head > from && !/^(?:NN|PRP$|CD|WP|WDT|DT|FW)/.test(scene.tag(head))) head--
   if (!/^(?:NN|PRP|CD|WP|WDT|DT|FW)/.test(scene.tag(head))) head = stop - 1
+  // "The official": a noun that the tagger takes for an adjective, where the entities stage has found somebody in it.
+  if (scene.tag(head) === 'DT' && mentions.some((m) => m.start <= start[head]! && m.end === end[stop - 1]!))
+    head = stop - 1
   const named = titled(scene, span, mentions)
   if (named) return { from, to, after, head: scene.range(named).to - 1, mentions, main: named }
   const held = mentions.filter((m) => m.start <= start[head]! && m.end >= end[head]!)

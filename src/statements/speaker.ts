@@ -18,7 +18,7 @@ import { resolveUnnamed, withBody } from './unnamed.js'
 const KINDS = new Map(SPEAKER_NOUNS.map(({ noun, kind }) => [noun, kind]))
 
 /** Determiners that stand for somebody by themselves. */
-const UNDETERMINED = new Set(['some', 'another', 'any'])
+const UNDETERMINED = new Set(['some', 'another', 'any', 'a'])
 
 /** Says whom the words of a source stand for. */
 export class Speakers {

@@ -44,7 +44,11 @@ test('any string: spans in order inside the text, nested ones know an outermost 
           if (i > 0) expect(s.start).toBeGreaterThanOrEqual(a.content[i - 1]!.end)
         }
         for (const q of a.quotations) expect(a.content.some((s) => s.start <= q.start && q.end <= s.end)).toBe(true)
-        if (a.nestedIn !== null) expect(found[a.nestedIn]!.nestedIn).toBeNull()
+        if (a.nestedIn === null) continue
+        const outer = found[a.nestedIn]!
+        expect(outer.nestedIn).toBeNull()
+        for (const { start, end } of a.content)
+          expect(outer.content.some((c) => c.start <= start && end <= c.end)).toBe(true)
       }
     }),
     { seed: 1, numRuns: 300 },

@@ -369,6 +369,24 @@ table('an office told before its holder, whose title is said shorter then', [
   ],
 ])
 
+table('an official once more, a side, and a spokesman of what was just named', [
+  [
+    'A senior administration official called the mood grim. The official declined to say more about the talks.',
+    'A senior administration official => senior administration official (anonymous)',
+    'The official => senior administration official (anonymous)',
+  ],
+  ['The Chilean side said that talks would go on.', 'The Chilean side => Chile'],
+  [
+    'Norway reacted with scorn; its spokesman called the pledge “a drop in the ocean”.',
+    'its spokesman => Norway + its spokesman',
+  ],
+  [
+    'Two diplomats said the talks had stalled. A second said the offer was dead.',
+    'Two diplomats => Two diplomats (anonymous-group)',
+    'A second => second (anonymous)',
+  ],
+])
+
 table('whose minister, and who is no minister', [
   [
     'Egypt rejected the plan. Its foreign minister called it “dead”.',
