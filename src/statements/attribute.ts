@@ -14,6 +14,7 @@ import { NOUN, T, VERB } from './grammar.js'
 import type { Growing } from './hosts.js'
 import { partJoined } from './joined.js'
 import { label } from './label.js'
+import { isNoCue } from './no-cues.js'
 import { findOperative } from './operative.js'
 import { adoptOrphans } from './orphans.js'
 import { plainOf } from './plain.js'
@@ -52,7 +53,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     opening.flatMap(({ cue: { from, to } }) => Array.from({ length: to - from }, (_, k) => from + k)),
   )
   const choices: Cued[][] = [...operative.values(), ...opening].map((p) => [p])
-  const cues = findCues(labelling)
+  const cues = findCues(labelling).filter((cue) => !isNoCue(reading, cue))
   const closing = new Set(closingVerbs(reading, cues))
   // The sentence of the last verb of speech.
   let spoken = -1

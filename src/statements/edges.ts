@@ -1,20 +1,17 @@
-import { OCCASION_NOUNS, OCCASIONS } from '../lexicon/occasions.js'
+import { ADDRESSEE, withoutDay, withoutOccasion } from './circumstances.js'
 import { GOVERNS, governs } from './governs.js'
 import {
   ADJECTIVE,
   ADVERB,
   COMPLEMENTISERS,
   CONJUNCTION,
-  DETERMINER,
   FINITE,
-  MODIFIER,
   NOMINAL,
   NOUN,
   PREPOSITION,
   PRONOUN,
   QUOTE,
   T,
-  TIMES,
   VERB,
   WH,
 } from './grammar.js'
@@ -30,7 +27,6 @@ const FEWEST = 4
 const BESIDE = new Set(['as', 'while'])
 /** Least score of a content that grammar has made whole: the verbs in it are none of the writer's. */
 const WHOLE = 3
-const BEFORE_DAY = new Set(['on', 'this', 'last', 'late', 'early', 'earlier'])
 
 /** Rules of grammar over the edges of what stands behind its cue, after ranking. Null where nothing is left of the content. */
 export function mendEdges(r: Reading, proposal: Cued): Cued | null {
@@ -68,7 +64,7 @@ function isLabel(r: Reading, { source, pieces }: Cued): boolean {
   return source === null && words < FEWEST && r.quoted[pieces[0]!] === 1
 }
 
-/** She spoke last; she spoke in Tokyo: an adverb or a place, outside quotation marks, is how and where something was said. */
+/** She spoke last; she spoke in Tokyo, with Berg: an adverb, a place or a listener, outside quotation marks, is how and where something was said. */
 function isManner(r: Reading, { cue, pieces }: Cued): boolean {
   const [from, to] = [pieces[0]!, pieces[1]!]
   if (pieces.length > 2 || r.quoted[from]) return false
@@ -78,7 +74,7 @@ function isManner(r: Reading, { cue, pieces }: Cued): boolean {
   return SPEAKS.has(r.words[cue.head]!.lower) && (PLACES.has(lead) || PLACES.has(word)) && !has(r, from, to, VERB)
 }
 const SPEAKS = new Set(['speak', 'speaks', 'spoke', 'spoken', 'speaking'])
-const PLACES = new Set(['in', 'at', 'on', 'from', 'before', 'after'])
+const PLACES = new Set(['in', 'at', 'on', 'from', 'before', 'after', 'with', 'to'])
 const ORDER = new Set(['first', 'last', 'again'])
 const ANSWERS = new Set(['so', 'no', 'yes', 'not', 'otherwise'])
 
@@ -117,22 +113,6 @@ function beforeColon(r: Reading, from: number, to: number): number {
   const end = r.quotations.to[q]!
   return end < to && r.tag[end] === T.COLON && !r.quoted[end] ? trimmed(r, from, end) : to
 }
-
-/** She described this Wednesday as “theft” the sale; he asked both crews on Monday to wait: the day is not part of what was said. */
-function withoutDay(r: Reading, from: number, to: number): number {
-  let day = from
-  const most = Math.min(from + ADDRESSEE, to - 3)
-  while (day < most && isNamed(r, day)) day++
-  if (day + 2 >= to || !BEFORE_DAY.has(r.words[day]!.lower)) return from
-  day += TIMES.has(r.words[day + 1]!.lower) ? 1 : 2
-  const next = day + 1
-  if (next >= to || !TIMES.has(r.words[day]!.lower)) return from
-  return r.tag[next] === T.TO || (r.tag[next] === T.IN && day - from < 3) ? next : from
-}
-const isNamed = (r: Reading, i: number): boolean =>
-  (r.bits[i]! & (NOMINAL | MODIFIER | CONJUNCTION)) !== 0 && !BEFORE_DAY.has(r.words[i]!.lower)
-/** Longest name of those who are asked, in tokens. */
-const ADDRESSEE = 5
 
 /** Comments to reporters: whom somebody spoke to is not what was said. */
 function isOnlyTold(r: Reading, { cue, pieces }: Cued): boolean {
@@ -182,20 +162,6 @@ function withNoun(r: Reading, from: number, to: number): number {
   while (end < r.sentenceTo[from]! && r.bits[end]! & NOUN) end++
   return end > next ? end : to
 }
-
-/** It said in a separate statement the pier would close: where it was said, before a clause with a subject of its own. */
-function withoutOccasion(r: Reading, from: number, to: number): number {
-  if (r.quoted[from] || !LEADS.has(r.words[from]!.lower)) return from
-  for (let i = from + 1; i < from + ADDRESSEE + 1 && i + 2 < to && r.bits[i]! & (NOMINAL | MODIFIER); i++) {
-    const next = r.tag[i + 1] === T.COMMA ? i + 2 : i + 1
-    if (OCCASION_NOUNS.has(r.words[i]!.lower) && r.bits[i]! & NOUN && opensClause(r, next, to)) return next
-  }
-  return from
-}
-const LEADS = new Set(OCCASIONS.flatMap(({ after }) => after))
-const opensClause = (r: Reading, i: number, to: number): boolean =>
-  ((r.bits[i]! & (PRONOUN | DETERMINER)) !== 0 || r.tag[i] === T.NNP || COMPLEMENTISERS.has(r.words[i]!.lower)) &&
-  has(r, i, to, FINITE)
 
 /** She said the war was lost, declining to name a country: a participle of speech behind a comma tells what else the speaker did. */
 function withoutParticiple(r: Reading, from: number, to: number): number {

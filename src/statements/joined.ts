@@ -15,7 +15,7 @@ export function partJoined(r: Reading, choices: Cued[][]): void {
   for (let i = 0; i < choices.length; i++) {
     for (let j = i + 1; j < choices.length && j <= i + NEAR; j++) {
       const [first, next] = [choices[i]![0]!, choices[j]![0]!]
-      const joint = Math.max(jointOf(r, first, next), contrastOf(r, first, next), speakerIn(r, first, next))
+      const joint = Math.max(...JOINTS.map((rule) => rule(r, first, next)))
       if (joint >= 0) choices[i] = choices[i]!.map((choice) => until(r, choice, joint))
     }
   }
@@ -64,6 +64,18 @@ function speakerIn(r: Reading, { cue, pieces }: Cued, next: Cued): number {
 }
 /** Longest apposition before a name, in tokens. */
 const LONGEST_NAME = 12
+
+/** The ministry said the ship was safe, denying that it was hit: a verb of speech that a comma hangs on the first, of the same speaker. */
+function participleOf(r: Reading, { cue, source, pieces }: Cued, next: Cued): number {
+  const comma = next.cue.from - 1
+  if (r.tag[next.cue.head] !== T.VBG || r.tag[comma] !== T.COMMA || r.quoted[comma] || comma <= cue.to) return -1
+  if (source === null || next.source === null || source[0] !== next.source[0] || next.pieces[0]! < next.cue.to)
+    return -1
+  const last = pieces[pieces.length - 2]!
+  return last >= cue.to && has(r, last, comma, FINITE) ? comma : -1
+}
+
+const JOINTS = [jointOf, contrastOf, speakerIn, participleOf]
 
 function until(r: Reading, choice: Cued, joint: number): Cued {
   const { pieces, cue } = choice

@@ -2,6 +2,7 @@ import { CUES } from '../lexicon/cues.js'
 import { OCCASION_NOUNS } from '../lexicon/occasions.js'
 import { OFFICES, STATUS, TITLE_MODIFIERS } from '../lexicon/offices.js'
 import type { Span } from '../model/span.js'
+import { BEFORE_TIME } from './circumstances.js'
 import {
   ADJECTIVE,
   ADVERB,
@@ -30,7 +31,6 @@ const STATUSES = new Set(STATUS.flatMap(([, words]) => words.split(' ')).filter(
 const LONGEST = 8
 const ARTICLES = new Set(['the', 'a', 'an'])
 const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
-const WHICH = new Set(['last', 'this', 'next', 'late', 'early', 'earlier'])
 
 /** Rules of grammar over the edges of the source of a cue, in tokens. Null where the source is not who speaks but who is asked. */
 export function mendSource(r: Reading, source: SourceCandidate, cue: CueSpan): SourceCandidate | null {
@@ -182,7 +182,7 @@ function withoutDay({ words, tag }: Reading, [from, to]: Range): Range {
   const last = words[to - 1]!.lower
   const lead = to - from > 2 ? words[to - 2]!.lower : ''
   // "A poll last week" is one of several: only a name stands without its time.
-  const isTime = WHICH.has(lead) && TIMES.has(last) && tag[to - 3] === T.NNP
+  const isTime = BEFORE_TIME.has(lead) && TIMES.has(last) && tag[to - 3] === T.NNP
   if (to - from < 2 || !(isTime || WEEKDAYS.includes(last))) return [from, to]
   // A clause about the speaker has days of its own: "Aoki, who took office on Monday, said".
   for (let i = from; i < to; i++) if (words[i]!.lower === ',') return [from, to]
@@ -191,7 +191,7 @@ function withoutDay({ words, tag }: Reading, [from, to]: Range): Range {
 
 /** "Last month Aoki said", "Yesterday the minister said": when is no part of who. */
 function withoutTime(r: Reading, [from, to]: Range): Range {
-  const time = WHICH.has(r.words[from]!.lower) ? from + 1 : from
+  const time = BEFORE_TIME.has(r.words[from]!.lower) ? from + 1 : from
   const next = time + 1
   if (next >= to || !TIMES.has(r.words[time]!.lower)) return [from, to]
   return r.tag[next] === T.NNP || r.tag[next] === T.DT || r.bits[next]! & PRONOUN ? [next, to] : [from, to]

@@ -64,6 +64,22 @@ describe('where a content ends', () => {
       ['the raid "an act of piracy"', 'the crew was safe'],
     ],
     [
+      'a comma and a participle of speech, the speaker being the same',
+      'The ministry said that the ship had sunk, denying it was hit.',
+      ['that the ship had sunk', 'it was hit'],
+    ],
+    [
+      'a day before a clause is when, not what',
+      'Oslo said on Friday it would send ships. Berg said on Tuesday morning talks had begun.',
+      ['it would send ships', 'talks had begun'],
+    ],
+    [
+      'where it was shouted, or in what it was issued, is nothing said',
+      '“We go,” Berg shouted across the hall. “We stay,” the ministers said in a joint statement issued by Chile, which led the talks.',
+      ['“We go,”', '“We stay,”'],
+    ],
+    ['whom somebody spoke with', 'The secretary spoke on Monday with Foreign Minister Ola Berg.', []],
+    [
       'a headline tells beside it what goes on',
       'Minister says navy ‘will not be moved’ as Oslo weighs its answer',
       ['navy ‘will not be moved’'],

@@ -1,0 +1,53 @@
+import { OCCASION_NOUNS, OCCASIONS } from '../lexicon/occasions.js'
+import {
+  COMPLEMENTISERS,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  MODIFIER,
+  NOMINAL,
+  NOUN,
+  PRONOUN,
+  T,
+  TIMES,
+} from './grammar.js'
+import { has } from './ranges.js'
+import type { Reading } from './reading.js'
+
+/** Words that lead up to one of `TIMES`: "on Monday", "last week". */
+export const BEFORE_TIME: ReadonlySet<string> = new Set(['on', 'this', 'last', 'next', 'late', 'early', 'earlier'])
+
+/** She described this Wednesday as “theft” the sale; he asked both crews on Monday to wait: the day is not part of what was said. */
+export function withoutDay(r: Reading, from: number, to: number): number {
+  let day = from
+  const most = Math.min(from + ADDRESSEE, to - 3)
+  while (day < most && isNamed(r, day)) day++
+  if (day + 2 >= to || !BEFORE_TIME.has(r.words[day]!.lower)) return from
+  day += TIMES.has(r.words[day + 1]!.lower) ? 1 : 2
+  let next = day + 1
+  // "Tuesday morning".
+  while (next < to && TIMES.has(r.words[next]!.lower)) next++
+  if (next >= to || !TIMES.has(r.words[day]!.lower)) return from
+  // It said on Sunday the crew would stay.
+  if (day - from < 3 && r.words[from]!.lower === 'on' && r.tag[next] !== T.COMMA && has(r, next + 1, to, FINITE))
+    return next
+  return r.tag[next] === T.TO || (r.tag[next] === T.IN && day - from < 3) ? next : from
+}
+const isNamed = (r: Reading, i: number): boolean =>
+  (r.bits[i]! & (NOMINAL | MODIFIER | CONJUNCTION)) !== 0 && !BEFORE_TIME.has(r.words[i]!.lower)
+/** Longest name of those who are asked, in tokens. */
+export const ADDRESSEE = 5
+
+/** It said in a separate statement the pier would close: where it was said, before a clause with a subject of its own. */
+export function withoutOccasion(r: Reading, from: number, to: number): number {
+  if (r.quoted[from] || !LEADS.has(r.words[from]!.lower)) return from
+  for (let i = from + 1; i < from + ADDRESSEE + 1 && i + 2 < to && r.bits[i]! & (NOMINAL | MODIFIER); i++) {
+    const next = r.tag[i + 1] === T.COMMA ? i + 2 : i + 1
+    if (OCCASION_NOUNS.has(r.words[i]!.lower) && r.bits[i]! & NOUN && opensClause(r, next, to)) return next
+  }
+  return from
+}
+const LEADS = new Set(OCCASIONS.flatMap(({ after }) => after))
+const opensClause = (r: Reading, i: number, to: number): boolean =>
+  ((r.bits[i]! & (PRONOUN | DETERMINER)) !== 0 || r.tag[i] === T.NNP || COMPLEMENTISERS.has(r.words[i]!.lower)) &&
+  has(r, i, to, FINITE)

@@ -1,0 +1,21 @@
+import { NOUN, PREPOSITION, T } from './grammar.js'
+import type { Reading } from './reading.js'
+import type { CueSpan } from './sources.js'
+
+/** Prepositions that tell whose words they are: "as per", "to Aoki, …". */
+const ASCRIBING = new Set(['per', 'for', 'to', 'by', 'with', 'of', 'in', 'as', 'from'])
+/** Meetings of two, who are not what is said there. */
+const TALKS = new Set('call calls talk talks meeting meetings conversation conversations'.split(' '))
+
+/**
+ * What the chain takes for a cue and grammar does not: a bare preposition ("she shouted | across | the hall"), the rest of where
+ * something was said ("in a statement issued | by Oslo"), and whom somebody met ("the minister's call with | Aoki").
+ */
+export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
+  const bits = r.bits[from]!
+  if (to - from === 1) return (bits & PREPOSITION) !== 0 && !ASCRIBING.has(r.words[from]!.lower) && r.cueish[from] === 0
+  const next = r.bits[to] ?? 0
+  const last = r.tag[to - 1]
+  if (last === T.VBN && r.words[from]!.lower === 'in' && next & PREPOSITION) return (r.bits[to - 2]! & NOUN) !== 0
+  return r.words[to - 1]!.lower === 'with' && TALKS.has(r.words[head]!.lower) && (r.bits[head]! & NOUN) !== 0
+}
