@@ -65,7 +65,7 @@ describe('where a content ends', () => {
     ],
     [
       'a comma and a participle of speech, the speaker being the same',
-      'The ministry said that the ship had sunk, denying it was hit.',
+      'The ministry said on Monday that the ship had sunk, denying it was hit.',
       ['that the ship had sunk', 'it was hit'],
     ],
     [
