@@ -32,6 +32,11 @@ function person({ scene, memory, lists }: Speakers, segment: Segment, word: stri
   const spoke = memory.find((s) => s.block >= block - 1 && isPerson(scene.entity(s.entities[0]!.id)), 4)
   const spoken = spoke?.entities[0]
   const sure = linked && linked.id[0] !== '~' && isPerson(linked) && !mention?.why
+  const subject = spoken && genderOf(scene, spoken.id) === undefined ? subjectBefore(scene, span.start) : undefined
+  if (subject && subject.id !== spoken!.id && genderOf(scene, subject.id) === gender) {
+    if (mention) scene.relink(mention, { entities: [subject.id], rule: 'subject before' })
+    return again(subject)
+  }
   if (spoken && (!sure || spoken.id === linked.id)) {
     if (mention && linked?.id !== spoken.id) scene.relink(mention, { entities: [spoken.id], rule: 'speaker before' })
     return again(scene.entity(spoken.id)!)
@@ -47,6 +52,19 @@ function person({ scene, memory, lists }: Speakers, segment: Segment, word: stri
   }
   const candidates = mention?.candidates ?? []
   return nobody(candidates.length > 0 ? `ambiguous: ${candidates.join(', ')}` : (mention?.why ?? 'no candidate'))
+}
+
+/** "Her spokesman would not say. “No comment,” he said": whom the sentence before begins with, in the same paragraph. */
+function subjectBefore(scene: Scene, before: number): Entity | undefined {
+  const number = scene.sentenceAt(before)
+  for (let k = number - 1; k >= number - 2 && k >= 0; k--) {
+    const { start, block } = scene.layers.sentences[k]!
+    if (block !== scene.layers.sentences[number]!.block) return undefined
+    const mention = scene.under({ start, end: start + 1 }).find((m) => m.form !== 'pronoun' && m.start === start)
+    const entity = scene.entity(mention?.entities[0] ?? '')
+    if (entity?.kind === 'person') return entity
+  }
+  return undefined
 }
 
 /** Persons who stand side by side with one in the sentence before or this: "Berg and Ruiz met. He said …". */

@@ -133,7 +133,8 @@ const LONGEST_ASIDE = 25
 
 /** A clause that can stand alone: with a finite verb, not led by "if" unless more follows, no "which" left hanging. */
 function isClause(r: Reading, first: number, comma: number): boolean {
-  const end = r.bits[comma - 1]!
+  // "Talks will go on": the preposition is the verb's.
+  const end = r.bits[comma - 2]! & VERB ? r.bits[comma - 1]! & WH : r.bits[comma - 1]!
   if (!(has(r, first, comma, FINITE) || isPlan(r, first, comma)) || end & (WH | PREPOSITION) || r.bits[first]! & WH)
     return false
   const opening = r.bits[first]! & CONJUNCTION ? first + 1 : first

@@ -37,6 +37,8 @@ export function resolveDescribed(
   const holder = main && holders.holder(office, span.start)
   if (holder) return answer(holder)
   if (linked && linked.id[0] !== '~' && office.status !== 'former') return null
+  // "Her spokesman" is not she.
+  if (/^(?:his|her|their)$/.test(scene.lower(segment.from))) return null
   const isTitle = main?.form === 'role'
   const block = scene.blockAt(span.start)
   const spoke = memory.find((s) => s.block >= block - 1 && s.block <= block && s.mode === 'single', 2)

@@ -96,6 +96,10 @@ const agrees = (role: Role, wanted: Role, person: Entity): boolean => {
 /** One title said in other words: "Secretary of Defence" and "defence minister", "brigadier" and "brigadier general". */
 function sameOffice(held: string, wanted: string): boolean {
   if (held === wanted) return true
+  // "Deputy foreign minister" and "deputy minister" are of one rank.
+  const rank = APART.exec(wanted)?.[0]
+  if (rank && held.startsWith(`${rank} `) && wanted.startsWith(`${rank} `))
+    return sameOffice(held.slice(rank.length + 1), wanted.slice(rank.length + 1))
   if (held.endsWith(` ${wanted}`)) return !APART.test(held.slice(0, -wanted.length))
   return held.startsWith(`${wanted} `)
 }

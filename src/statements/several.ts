@@ -4,7 +4,17 @@ import type { Segment } from './phrase.js'
 import { joint, type Referent } from './referent.js'
 import type { Speakers } from './speaker.js'
 
-const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7 }
+const NUMBERS: Readonly<Record<string, number>> = {
+  both: 2,
+  two: 2,
+  pair: 2,
+  duo: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+}
 /** How many sentences back a list is still meant by "the three". */
 const REACH = 30
 /** How many sentences back those who spoke as one are "the ministers" before all other ministers. */
@@ -63,7 +73,8 @@ export function resolveSeveral(speakers: Speakers, segment: Segment, kind: strin
   )
   if (office.length > (list?.ids.length ?? 1) && office.length <= MOST && fits(office)) return joint(office, 'role')
   if (list) return joint(list.ids, 'those named before')
-  const people = kind === 'people' && count !== undefined ? peopleBefore(speakers, start, count) : []
+  const bare = words.length === 2 && Object.hasOwn(NUMBERS, words[1]!)
+  const people = (kind === 'people' || bare) && count !== undefined ? peopleBefore(speakers, start, count) : []
   return people.length === count ? joint(people, 'those named before') : null
 }
 
@@ -87,7 +98,7 @@ function warring({ scene }: Speakers, { mentions }: Segment): Referent | null {
 /** Letters back in which people count as named. */
 const NAMED_WITHIN = 20_000
 
-/** "Both ministers" where the article has named just two people so far; one more than `count` where it has named others. */
+/** "Both ministers", "the two" where the article has named just two people so far; one more than `count` where it has named others. */
 function peopleBefore({ scene }: Speakers, before: number, count: number): readonly string[] {
   const ids = new Set<string>()
   for (const { entities, form } of scene.under({ start: Math.max(0, before - NAMED_WITHIN), end: before })) {

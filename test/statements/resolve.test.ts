@@ -387,6 +387,21 @@ table('an official once more, a side, and a spokesman of what was just named', [
   ],
 ])
 
+table('the two, a deputy by a shorter title, and a subject who is a man for sure', [
+  ['Victoria Hale rang Emre Demir. The two agreed to meet in Oslo.', 'The two => Victoria Hale + Emre Demir (joint)'],
+  [
+    'Talks will go on, Deputy Foreign Minister Ola Berg said. The deputy minister added that nobody was surprised.',
+    'Deputy Foreign Minister Ola Berg => Ola Berg',
+    'The deputy minister => Ola Berg',
+  ],
+  [
+    '“I will go,” Ashworth wrote. Her spokesman would not say when. “No comment,” he told reporters.',
+    'Ashworth => Ashworth',
+    'Her spokesman => Her spokesman (anonymous)',
+    'he => Her spokesman (anonymous)',
+  ],
+])
+
 table('whose minister, and who is no minister', [
   [
     'Egypt rejected the plan. Its foreign minister called it “dead”.',
