@@ -21,6 +21,8 @@ const DESCRIBES = /-(?:backed|led|made|held|based|born|run|owned|controlled|domi
 export function isNameWord(w: Words, i: number): boolean {
   if (!isCapital(w, i) || w.taken[i]) return false
   const lower = w.lower[i]!
+  // "Spokesman He Yadong".
+  if (lower === 'he' && w.tag[i] === NNP) return true
   if (
     NEVER.has(lower) ||
     DESCRIBES.test(lower) ||

@@ -7,6 +7,7 @@ import {
   ADJECTIVE,
   ADVERB,
   CONJUNCTION,
+  DETERMINER,
   FINITE,
   NOMINAL,
   NOUN,
@@ -88,6 +89,9 @@ const PAIRING = new Set(['neither', 'either'])
  * verb is its subject, with a name in apposition or without.
  */
 function subjectOf(r: Reading, { from, to }: SourceCandidate, cue: CueSpan): Range {
+  // “Not yet,” says the major, who goes by Kit: behind verb and quotation the subject begins at once.
+  const isBehind = from > cue.to && r.quoted[cue.from - 1] === 1 && !TOLD.has(r.words[cue.head]!.lower)
+  if (isBehind && r.bits[cue.to]! & (DETERMINER | NOUN) && has(r, cue.to, from, WH)) return [cue.to, to]
   let end = cue.from
   while (end > 0 && r.bits[end - 1]! & ADVERB && !r.mark[end - 1]) end--
   const last = r.tag[end - 1] === T.COMMA ? end - 1 : end
@@ -104,6 +108,8 @@ function subjectOf(r: Reading, { from, to }: SourceCandidate, cue: CueSpan): Ran
   if (r.bits[start]! & (PREPOSITION | ADVERB | CONJUNCTION) || !has(r, start, last, NOMINAL)) return [from, to]
   return [start, last]
 }
+const TOLD = new Set(['tell', 'tells', 'told', 'telling'])
+
 /** Before a name in apposition, "and" behind a comma and a whole clause is one too. */
 function isContrast(r: Reading, i: number, apposed: boolean): boolean {
   const first = r.sentenceFrom[i]!
@@ -177,17 +183,19 @@ function withPartner(r: Reading, [from, to]: Range, cueFrom: number): Range {
     : [from, to]
 }
 
-/** "Norway on Tuesday denied", "the Supreme Court this month rejected": the day is no part of the source. */
+/** "Norway on Tuesday denied", "the ministry today confirmed", "the Supreme Court this month rejected": the day is no part of the source. */
 function withoutDay({ words, tag }: Reading, [from, to]: Range): Range {
   const last = words[to - 1]!.lower
   const lead = to - from > 2 ? words[to - 2]!.lower : ''
   // "A poll last week" is one of several: only a name stands without its time.
   const isTime = BEFORE_TIME.has(lead) && TIMES.has(last) && tag[to - 3] === T.NNP
-  if (to - from < 2 || !(isTime || WEEKDAYS.includes(last))) return [from, to]
+  if (to - from < 2 || !(isTime || WEEKDAYS.includes(last) || DAYS.has(last))) return [from, to]
   // A clause about the speaker has days of its own: "Aoki, who took office on Monday, said".
   for (let i = from; i < to; i++) if (words[i]!.lower === ',') return [from, to]
   return [from, isTime || lead === 'on' ? to - 2 : to - 1]
 }
+
+const DAYS = new Set(['today', 'yesterday'])
 
 /** "Last month Aoki said", "Yesterday the minister said": when is no part of who. */
 function withoutTime(r: Reading, [from, to]: Range): Range {

@@ -185,7 +185,9 @@ export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], mark: 
     let p2 = STRIDE
     for (let i = 0; i < n; i++) {
       const at = firstToken + i
-      const tag = tagWord(values, words, i, n, p1, p2, tokens.words[at]!, mark[at]!)
+      const tag = isFamilyHe(tokens.words, at, i, n)
+        ? NAME
+        : tagWord(values, words, i, n, p1, p2, tokens.words[at]!, mark[at]!)
       tokens.tag[at] = tag
       p2 = p1
       p1 = tag
@@ -193,6 +195,11 @@ export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], mark: 
   }
   words.length = 0
 }
+
+const NAME = numberOf('NNP')
+/** "Spokesman He Yadong": amid a sentence, between a word and a capital, a family name. */
+const isFamilyHe = (words: readonly string[], at: number, i: number, n: number): boolean =>
+  words[at] === 'He' && i > 0 && i + 1 < n && /^[\p{L}]/u.test(words[at - 1]!) && /^\p{Lu}\p{Ll}/u.test(words[at + 1]!)
 
 function tagWord(
   values: Int8Array,

@@ -129,7 +129,9 @@ function abbreviates(text: string, from: number, i: number, to: number): boolean
   if (length > 6) return false
   const first = text.charCodeAt(from)
   const capital = first > 64 && first < 91
-  if (length === 1 && first < 97) return capital && first !== 0x49
+  // "I." ends a sentence, and so does the network in "wrote on X.".
+  if (length === 1 && first < 97)
+    return capital && first !== 0x49 && !(first === 0x58 && text.startsWith(' on ', from - 4))
   const word = text.slice(from, i)
   if (length > 2 && word.charCodeAt(length - 2) === 0x2e) return true
   const lower = word.toLowerCase()

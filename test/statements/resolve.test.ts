@@ -402,6 +402,14 @@ table('the two, a deputy by a shorter title, and a subject who is a man for sure
   ],
 ])
 
+table('a family name that looks like a pronoun', [
+  [
+    'Spokesman He Yadong said the controls were lawful. He added that talks went on.',
+    'Spokesman He Yadong => He Yadong',
+    'He => He Yadong',
+  ],
+])
+
 table('whose minister, and who is no minister', [
   [
     'Egypt rejected the plan. Its foreign minister called it “dead”.',

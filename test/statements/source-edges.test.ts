@@ -20,6 +20,12 @@ describe('where a source begins and ends', () => {
       'Moscow, for its part, called it “a provocation”.',
       'Moscow | it “a provocation”',
     ],
+    ['nor is today', 'The ministry today confirmed that the port was shut.', 'The ministry | that the port was shut'],
+    [
+      'behind verb and quotation it begins at once',
+      '“Not yet,” says the 29-year-old major, who goes by the call sign Kit.',
+      'the 29-year-old major, who goes by the call sign Kit | “Not yet,”',
+    ],
     [
       'nor is when, behind a name',
       'The Supreme Court this month rejected a request to close the port.',

@@ -21,6 +21,7 @@ describe('tokens', () => {
     ['"No," she said--twice...', '"|No|,|"|she|said|--|twice|...'],
     ["''No,'' she said.", "''|No|,|''|she|said|."],
     ['Write to @ministry, see https://example.org/a?b=1.', 'Write|to|@ministry|,|see|https://example.org/a?b=1|.'],
+    ['She wrote on X. J. Berg did not.', 'She|wrote|on|X|.|J.|Berg|did|not|.'],
     ["O'Brien cannot wait", "O'Brien|can|not|wait"],
     ['Brent fell 3% 😀.', 'Brent|fell|3|%|😀|.'],
   ])('%s', (text, words) => {
@@ -42,6 +43,7 @@ describe('sentences', () => {
     ['One paragraph\n\nand another', ['One paragraph', 'and another']],
     ['He said no. Then he left.', ['He said no.', 'Then he left.']],
     ['Wait ... what?', ['Wait ... what?']],
+    ['“No,” she wrote on X. Berg agreed.', ['“No,” she wrote on X.', 'Berg agreed.']],
   ])('%s', (text, sentences) => {
     expect(sentencesOf(text)).toEqual(sentences)
   })
@@ -50,6 +52,7 @@ describe('sentences', () => {
 test.each([
   ['The minister said on Monday that the launch had failed.', 'DT NN VBD IN NNP IN DT NN VBD VBN .'],
   ['“We will answer,” Aoki said.', "`` PRP MD VB , '' NNP VBD ."],
+  ['Spokesman He Yadong said he left. He had.', 'NNP NNP NNP VBD PRP VBD . PRP VBD .'],
   ["Oslo's envoy did not say who fired.", 'NNP POS NN VBD RB VB WP VBD .'],
 ])('tags: %s', (text, tags) => {
   expect([...layOut(articleOf(text)).tokens.tag].map((t) => TAGS[t]).join(' ')).toBe(tags)
