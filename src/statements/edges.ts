@@ -32,6 +32,7 @@ const WHOLE = 3
 export function mendEdges(r: Reading, proposal: Cued): Cued | null {
   const { cue, pieces } = proposal
   const from = pieces[0]!
+  if (isSubject(r, proposal)) return null
   if ((isUnstopped(r, from) && isLabel(r, proposal)) || isManner(r, proposal) || isTitle(r, proposal)) return null
   if (from < cue.to) return proposal
   if (isAnothers(r, cue.to, from) || isOnlyTold(r, proposal) || isInWhich(r, proposal) || isBehindRelative(r, proposal))
@@ -49,6 +50,12 @@ export function mendEdges(r: Reading, proposal: Cued): Cued | null {
   )
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
   return start === from && end === pieces[1] ? proposal : { ...proposal, pieces: Int32Array.of(start, end), score }
+}
+
+/** Berg isn't convinced: the subject of what takes no content is nothing said. */
+function isSubject(r: Reading, { cue, source, pieces }: Cued): boolean {
+  if (source !== null || pieces.length > 2 || pieces[1] !== cue.from || r.quoted[pieces[0]!]) return false
+  return (r.bits[pieces[0]!]! & NOMINAL) !== 0 && !has(r, pieces[0]!, pieces[1]!, VERB | PREPOSITION)
 }
 
 /** "What Aoki said was that the radar was off", "all he would say was …": the verb that joins the two is no part of what was said. */

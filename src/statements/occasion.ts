@@ -58,6 +58,8 @@ function nounAfter(
   for (let k = at + 1; k < free.length && k <= at + LONGEST && free[k] === free[k - 1]! + 1; k++) {
     const i = free[k]!
     if (/^(?:VB[DPZ]|MD|,|\.|:|``|''|W)/.test(scene.tag(i)) && !NOUNS.has(scene.lower(i))) return null
+    // "In Russian on Telegram": the next preposition leads up to the noun.
+    if (scene.tag(i) === 'IN' && LEADS.has(scene.lower(i)) && scene.lower(i) !== 'of') return null
     const rows = NOUNS.get(scene.lower(i))
     const next = scene.tag(i + 1)
     if (!rows || (/^NN/.test(next) && free[k + 1] === i + 1 && NOUNS.has(scene.lower(i + 1)))) continue

@@ -14,6 +14,8 @@ const PRELUDE_FIRST = new Set(PRELUDES.map(([first]) => first!))
 export function preludes(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let from = 0; from < r.n; from = r.sentenceTo[from]!) {
+    const own = inOwnWords(r, from)
+    if (own) found.push(own)
     if (!PRELUDE_FIRST.has(r.words[from]!.lower) || r.quoted[from]) continue
     const phrase = PRELUDES.find((words) => words.every((word, k) => r.words[from + k]?.lower === word))
     const prelude = phrase && preludeOf(r, from, from + phrase.length)
@@ -21,6 +23,19 @@ export function preludes(r: Reading): Cued[] {
   }
   return found
 }
+
+/** In her words, the pier is “a ruin”. */
+function inOwnWords(r: Reading, from: number): Cued | null {
+  const last = r.sentenceTo[from]!
+  if (r.words[from]!.lower !== 'in' || r.quoted[from] || from + 4 >= last || !OWNERS.has(r.words[from + 1]!.lower))
+    return null
+  if (!WORDS.has(r.words[from + 2]!.lower) || r.tag[from + 3] !== T.COMMA || last - from > LONGEST) return null
+  const cue = { from, to: from + 3, head: from + 2 }
+  const pieces = Int32Array.of(from + 4, clauseEnd(r, from + 4, last))
+  return { cue, source: [from + 1, from + 2], pieces, score: SURE, rule: 'prelude' }
+}
+const OWNERS = new Set(['his', 'her', 'their'])
+const WORDS = new Set(['words', 'view', 'opinion', 'telling', 'account', 'estimation', 'judgment', 'judgement'])
 
 function preludeOf(r: Reading, from: number, to: number): Cued | null {
   const last = r.sentenceTo[from]!

@@ -238,7 +238,10 @@ function withStatus(r: Reading, [from, to]: Range): Range {
 /** “Ann Lee (D-Wis.)”: a bracket that opens in a source is closed in it, wherever a full stop was taken for the end of a sentence. */
 export function withBracket(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end)
-  if (words.lastIndexOf('(') <= words.lastIndexOf(')')) return span
-  const close = text.slice(span.end, span.end + 2).indexOf(')')
-  return close < 0 ? span : { start: span.start, end: span.end + close + 1 }
+  for (const [open, close] of ['()', '[]']) {
+    if (words.lastIndexOf(open!) <= words.lastIndexOf(close!)) continue
+    const at = text.slice(span.end, span.end + 2).indexOf(close!)
+    return at < 0 ? span : { start: span.start, end: span.end + at + 1 }
+  }
+  return span
 }

@@ -108,7 +108,17 @@ export class Speakers {
     const holder = !entity || entity.kind === 'person' ? resolveDescribed(this, segment, noun, attribution) : null
     if (holder) return holder
     if (named && main) return entity.kind === 'weapon' ? THING : one(entity.id, main.form)
-    return resolveUnnamed(scene, segment, entity, kind === 'spokesperson' ? all : null)
+    return resolveUnnamed(scene, segment, entity, kind === 'spokesperson' ? all : null, this.#lastBody(segment))
+  }
+
+  /** "The ministry denied it. A spokesman said …": the body or country that spoke last in the paragraph. */
+  #lastBody(segment: Segment): string | undefined {
+    const { scene, memory } = this
+    const { last } = memory
+    const [first] = last?.entities ?? []
+    if (!first || last!.entities.length > 1 || last!.block !== scene.blockAt(scene.span(segment).start))
+      return undefined
+    return /^(?:organisation|country)$/.test(scene.entity(first.id)?.kind ?? '') ? first.id : undefined
   }
 
   /** "Aoki's office", "her office": it speaks for whoever holds it. */

@@ -14,6 +14,7 @@ export function resolveUnnamed(
   segment: Segment,
   entity: Entity | undefined,
   speaksFor: readonly Segment[] | null,
+  lastBody?: string,
 ): Referent {
   if (entity?.kind === 'organisation' || entity?.kind === 'place') return one(entity.id, 'description')
   const side = scene.lower(segment.head) === 'side' ? ofKind(scene, segment.mentions, 'country') : undefined
@@ -29,7 +30,7 @@ export function resolveUnnamed(
     ...(country ? { country } : {}),
   })
   const told = person.roles?.[0]?.organisation
-  const body = speaksFor && bodyOf(scene, speaksFor, told)
+  const body = speaksFor && (bodyOf(scene, speaksFor, told) ?? (isBare(scene, segment) ? lastBody : undefined))
   if (body) {
     const entities = [
       { id: body, how: 'spokesperson' },
@@ -55,6 +56,10 @@ const isItsOwn = (scene: Scene, { from }: Segment): boolean => scene.lower(from)
 const HOLDERS = new Set('chancellor president premier minister king queen emir sultan emperor pope'.split(' '))
 
 const isProper = (scene: Scene, { head }: Segment): boolean => /^NNPS?$/.test(scene.tag(head))
+
+/** "A spokesman", and no more. */
+const isBare = (scene: Scene, { from, to, head }: Segment): boolean =>
+  head === to - 1 && to - from <= 2 && /^(?:an?|the|spokes\w+)$/.test(scene.lower(from))
 
 /** Without its article; with all its words where the bare noun says nothing: "person familiar with the talks". */
 function nameOf(scene: Scene, segment: Segment, { name }: Entity): string {

@@ -78,6 +78,7 @@ describe('where a content ends', () => {
       '“We go,” Berg shouted across the hall. “We stay,” the ministers said in a joint statement issued by Chile, which led the talks.',
       ['“We go,”', '“We stay,”'],
     ],
+    ['whoever is not convinced', '“No,” Berg said. Hughes isn’t convinced.', ['“No,”']],
     ['whom somebody spoke with', 'The secretary spoke on Monday with Foreign Minister Ola Berg.', []],
     [
       'a headline tells beside it what goes on',

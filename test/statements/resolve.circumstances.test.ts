@@ -32,6 +32,13 @@ describe('13. acts and polarity', () => {
   })
 })
 
+test('the preposition nearest to a noun leads up to the occasion', () => {
+  const text = 'Ivan Danko wrote in Russian on Telegram that three drones had been shot down.'
+  const [statement] = statementsOf(text)
+  const { kind, start, end } = statement!.occasion!
+  expect([kind, text.slice(start, end)]).toEqual(['post', 'on Telegram'])
+})
+
 describe('28. about countries, under any of their names', () => {
   test.each([
     ['Aoki said the DPRK had fired again.', ['KP']],

@@ -402,6 +402,16 @@ table('the two, a deputy by a shorter title, and a subject who is a man for sure
   ],
 ])
 
+table('in her words, a spokesman of the body that just spoke, brackets', [
+  ['Foreign Minister Ingrid Dahl came late. In her words, the blockade is “medieval”.', 'her => Ingrid Dahl'],
+  [
+    'Norway’s Defence Ministry denied the account. A spokesman said: “All strikes were lawful.”',
+    'Norway’s Defence Ministry => Norway: Defence Ministry',
+    'A spokesman => Norway: Defence Ministry + spokesman',
+  ],
+  ['The minister [Anders Holm] said that the radar was off.', 'The minister [Anders Holm] => Anders Holm'],
+])
+
 table('a family name that looks like a pronoun', [
   [
     'Spokesman He Yadong said the controls were lawful. He added that talks went on.',
