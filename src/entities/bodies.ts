@@ -12,11 +12,15 @@ import { isCapital, POS, sliceWords, together, type Words } from './words.js'
  */
 export function findBodies(w: Words, hitAt: ReadonlyMap<number, Hit>, hitBefore: ReadonlyMap<number, Hit>): Named[] {
   const found: Named[] = []
+  let covered = 0
   for (let i = 0; i < w.count; i++) {
+    const known = hitAt.get(i)
+    if (known?.known.kind === 'organisation') covered = Math.max(covered, known.end)
     const branch = w.facts[i]?.body
     if (!branch || w.taken[i]) continue
-    const known = hitAt.get(i)
     const match = longest(w, i, branch)
+    // "Senate Armed Services Committee".
+    if (match && !known && match.end <= covered) continue
     if (!match || (known && known.end >= match.end && known.known.kind === 'organisation')) continue
     if (hitBefore.get(match.end)?.known.kind === 'organisation') continue
     const body = match.entries[0]!

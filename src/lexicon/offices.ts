@@ -54,7 +54,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'diplomat',
     true,
-    'ambassador; special envoy; envoy; consul; consul general; consul-general; charge d’affaires; chargé d’affaires; special representative; permanent representative; deputy ambassador; representative; diplomat; top diplomat; chief negotiator; negotiator; nuclear envoy; peace envoy; special rapporteur; emissary; attaché; defence attaché; chargé; head of mission = heads of mission; deputy chief of mission; chief of mission; high representative; high commissioner; secretary general; secretary-general; deputy secretary general; deputy secretary-general; under-secretary-general; special coordinator',
+    'ambassador; ambassador-at-large; special envoy; envoy; consul; consul general; consul-general; charge d’affaires; chargé d’affaires; special representative; permanent representative; deputy ambassador; representative; diplomat; top diplomat; chief negotiator; negotiator; nuclear envoy; peace envoy; special rapporteur; emissary; attaché; defence attaché; chargé; head of mission = heads of mission; deputy chief of mission; chief of mission; high representative; high commissioner; secretary general; secretary-general; deputy secretary general; deputy secretary-general; under-secretary-general; special coordinator',
   ),
   ...titles(
     'legislator',
