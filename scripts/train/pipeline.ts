@@ -12,7 +12,7 @@ import { contentChoice, pairCues, sourceChoice } from './choices.js'
 import { type Example, plainArticle, type TaggedSentence } from './corpus.js'
 import { goldOf, type Lesson, NO_PRIORS, PriorCounts } from './gold.js'
 import { type Choice, trainRanker } from './ranker.js'
-import { trainTagger, withNouns } from './tagger.js'
+import { trainTagger } from './tagger.js'
 
 export type Log = (line: string) => void
 type Sections = Map<string, Section>
@@ -127,11 +127,5 @@ export function trainAll(examples: readonly Example[], tagged: readonly TaggedSe
   const chain = chainSections(trainChain(pupils, CHAIN_EPOCHS, SEED, log))
   const rankers = trainRankers(lessons, labellings, log)
   const tagger = trainTagger(tagged, TAGGER_EPOCHS, SEED)
-  return new Map<string, Section>([
-    ...tagger,
-    ['tags', withNouns(tagger.get('tags') as Int32Array)],
-    ['priors', priors.table()],
-    ...chain,
-    ...rankers,
-  ])
+  return new Map([...tagger, ['priors', priors.table()] as const, ...chain, ...rankers])
 }

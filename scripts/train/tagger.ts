@@ -7,6 +7,7 @@ import {
   features,
   numberOf,
   OPEN_TAGS,
+  packTags,
   ROWS,
   STRIDE,
   TEMPLATES,
@@ -14,7 +15,6 @@ import {
   unpackTags,
 } from '../../src/text/tagger.js'
 import type { TaggedSentence } from './corpus.js'
-import { nounTags } from './nouns.js'
 import { seeded, shuffle } from './random.js'
 
 interface Sequence {
@@ -49,10 +49,6 @@ function dictionaryOf(sentences: readonly TaggedSentence[]): Map<string, number>
   }
   return dictionary
 }
-
-/** Up to four tags as one number, six bits each (tag + 1), the first lowest. */
-const packTags = (tags: readonly Tag[]): number =>
-  tags.reduceRight((packed, tag) => (packed << 6) | (numberOf(tag) + 1), 0)
 
 function sequences(sentences: readonly TaggedSentence[], dictionary: ReadonlyMap<string, number>): Sequence[] {
   return sentences.map(({ words: spellings, tags }) => {
@@ -106,24 +102,11 @@ export function trainTagger(sentences: readonly TaggedSentence[], epochs: number
     }
   }
   for (let i = 0; i < weights.length; i++) weights[i]! -= totals[i]! / clock
-  const entries = new Map([...dictionary].map(([word, packed]) => [hashOf(word), packed]))
+  const pairs = [...dictionary].map(([word, packed]) => [hashOf(word), packed] as const).sort((a, b) => a[0] - b[0])
   return new Map<string, Section>([
     ['tagger', quantise(weights, 20)],
-    ['tags', tableOf(entries)],
+    ['tags', Int32Array.from(pairs.flat())],
   ])
-}
-
-const tableOf = (entries: ReadonlyMap<number, number>): Int32Array =>
-  Int32Array.from([...entries].sort(([a], [b]) => a - b).flat())
-
-/**
- * A dictionary ("tags") and the nouns of our tables that it lacks. Given after all else is learned: the chain and the rankers
- * learn of unknown words from those that the corpus has seldom.
- */
-export function withNouns(tags: Int32Array): Int32Array {
-  const entries = new Map([...nounTags()].map(([noun, own]) => [hashOf(noun), packTags(own)]))
-  for (let i = 0; i < tags.length; i += 2) entries.set(tags[i]!, tags[i + 1]!)
-  return tableOf(entries)
 }
 
 function update(weights: Float32Array, totals: Float32Array, gold: number, tag: number, clock: number): void {

@@ -4,6 +4,7 @@ import { resetWords } from './words.js'
 
 let packed: ReadonlyMap<string, () => Section> | undefined
 let sections = new Map<string, Section>()
+let shipped = true
 
 /** A section by name; the file is read at the first call, and each section unpacked at its own. */
 function load(name: string): Section | undefined {
@@ -27,8 +28,12 @@ export function table(name: string): Int32Array {
   return section
 }
 
+/** True of the weights in the file, false of those put in their place. */
+export const areShipped = (): boolean => shipped
+
 /** Puts sections in the place of the file's: for training, where later stages read what earlier ones learned. */
 export function useWeights(replacement: ReadonlyMap<string, Section>): void {
+  shipped = false
   packed = new Map()
   sections = new Map(replacement)
   resetWords()

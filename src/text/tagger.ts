@@ -1,7 +1,8 @@
 import { hashOf, mix } from '../learned/hash.js'
-import { table, weights } from '../learned/weights.js'
+import { areShipped, table, weights } from '../learned/weights.js'
 import { CAPACITY, type Word, whenWordsReset, wordsOf } from '../learned/words.js'
 import { type Sentence, TAGS, type Tag, type Tokens } from '../model/text.js'
+import { nounTags } from './nouns.js'
 
 /** Weights are rows of this many tags. */
 export const STRIDE = 48
@@ -79,13 +80,15 @@ whenWordsReset(() => {
   entries = undefined
 })
 
-/** Up to four tags seen with this spelling, six bits each (tag + 1), or -1 where it is rare. */
+/** Up to four tags of this spelling, packed: those it was seen with, else those that our tables give; or -1 where neither has it. */
 function seenTags(word: Word, spelling: string): number {
   const cached = dictionary[word.index]!
   if (cached !== -2) return cached
   if (entries === undefined) {
     const rows = table('tags')
     entries = new Map()
+    // Not while learning: the chain and the rankers learn of unknown words from those that the corpus has seldom.
+    if (areShipped()) for (const [noun, tags] of nounTags()) entries.set(hashOf(noun), packTags(tags))
     for (let i = 0; i < rows.length; i += 2) entries.set(rows[i]!, rows[i + 1]!)
   }
   return (dictionary[word.index] = entries.get(hashOf(spelling)) ?? ALL_UNKNOWN)
@@ -162,6 +165,10 @@ export function best(values: Int8Array | Float32Array, rows: Int32Array, tags: I
   return top
 }
 
+/** Up to four tags as one number, six bits each (tag + 1), the first lowest. */
+export const packTags = (tags: readonly Tag[]): number =>
+  tags.reduceRight((packed, tag) => (packed << 6) | (numberOf(tag) + 1), 0)
+
 /** Fills `into` with the tags that the dictionary allows; their number. */
 export function unpackTags(packed: number, into: Int32Array): number {
   let count = 0
@@ -197,9 +204,14 @@ export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], mark: 
 }
 
 const NAME = numberOf('NNP')
-/** "Spokesman He Yadong": amid a sentence, between a word and a capital, a family name. */
+/** "Spokesman He Yadong", "said He Yongqian": behind such a word and before a capital, a family name. */
 const isFamilyHe = (words: readonly string[], at: number, i: number, n: number): boolean =>
-  words[at] === 'He' && i > 0 && i + 1 < n && /^[\p{L}]/u.test(words[at - 1]!) && /^\p{Lu}\p{Ll}/u.test(words[at + 1]!)
+  words[at] === 'He' && i > 0 && i + 1 < n && BEFORE_HE.has(words[at - 1]!) && /^\p{Lu}\p{Ll}/u.test(words[at + 1]!)
+const BEFORE_HE = new Set(
+  'spokesman spokeswoman spokesperson minister premier official analyst professor said says told by with and Spokesman Spokesperson Minister Mr Mr. Ms Ms.'.split(
+    ' ',
+  ),
+)
 
 function tagWord(
   values: Int8Array,

@@ -1,7 +1,7 @@
-import { HOMOGRAPHS, NOUNS } from '../../src/lexicon/nouns.js'
-import { OFFICES } from '../../src/lexicon/offices.js'
-import { ORGANISATION_HEADS } from '../../src/lexicon/organisations.js'
-import type { Tag } from '../../src/model/text.js'
+import { HOMOGRAPHS, NOUNS } from '../lexicon/nouns.js'
+import { OFFICES } from '../lexicon/offices.js'
+import { ORGANISATION_HEADS } from '../lexicon/organisations.js'
+import type { Tag } from '../model/text.js'
 
 const ALSO = new Map(HOMOGRAPHS.map(({ noun, also }) => [noun, also]))
 /** Without abbreviations ("sgt") and titles that stand before names alone ("Mr"). */
@@ -15,7 +15,7 @@ const WORDS = [
 
 /**
  * Lower-case nouns of the tables of officials, bodies and places, each with the tags that it can have: for the tagger's dictionary,
- * where US politics has them seldom ("ministry", "junta").
+ * which has few of them, since US politics has ("ministry", "junta").
  */
 export function nounTags(): ReadonlyMap<string, readonly Tag[]> {
   const tags = new Map<string, readonly Tag[]>()
