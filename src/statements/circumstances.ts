@@ -10,6 +10,7 @@ import {
   PRONOUN,
   T,
   TIMES,
+  WEEKDAYS,
 } from './grammar.js'
 import { has } from './ranges.js'
 import type { Reading } from './reading.js'
@@ -19,6 +20,8 @@ export const BEFORE_TIME: ReadonlySet<string> = new Set(['on', 'this', 'last', '
 
 /** She described this Wednesday as “theft” the sale; he asked both crews on Monday to wait: the day is not part of what was said. */
 export function withoutDay(r: Reading, from: number, to: number): number {
+  // It said Friday the crew would stay.
+  if (WEEKDAYS.includes(r.words[from]!.lower) && from + 3 < to && opensClause(r, from + 1, to)) return from + 1
   let day = from
   const most = Math.min(from + ADDRESSEE, to - 3)
   while (day < most && isNamed(r, day)) day++

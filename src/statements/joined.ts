@@ -53,11 +53,11 @@ function contrastOf(r: Reading, { cue, source, pieces }: Cued, next: Cued): numb
   return last >= cue.to && (has(r, last, joint, FINITE) || r.quoted[joint - 1] === 1) ? joint : -1
 }
 
-/** She called it “theft”, and his deputy, Ola Berg, said it was none: a content that ends in the speaker of the next verb ends before "and". */
+/** She called it “theft”, and his deputy, Ola Berg, said it was none: a content that runs into the speaker of the next verb ends before "and". */
 function speakerIn(r: Reading, { cue, pieces }: Cued, next: Cued): number {
   const [from, to] = pieces.subarray(-2) as unknown as [number, number]
-  const [speaker, end] = next.source ?? [0, 0]
-  if (from < cue.to || speaker <= from || end > to || next.cue.from < to) return -1
+  const speaker = next.source?.[0] ?? 0
+  if (from < cue.to || speaker <= from || speaker >= to || next.cue.from < to) return -1
   let joint = speaker - 1
   while (joint > from && speaker - joint < LONGEST_NAME && !(r.bits[joint]! & (CONJUNCTION | FINITE))) joint--
   return joint > from && r.bits[joint]! & CONJUNCTION && !r.quoted[joint] && r.quoted[speaker] === 0 ? joint : -1

@@ -89,6 +89,8 @@ const PAIRING = new Set(['neither', 'either'])
  * verb is its subject, with a name in apposition or without.
  */
 function subjectOf(r: Reading, { from, to }: SourceCandidate, cue: CueSpan): Range {
+  const open = bracketBefore(r, from, to)
+  if (open >= 0) return [open, to]
   // “Not yet,” says the major, who goes by Kit: behind verb and quotation the subject begins at once.
   const isBehind = from > cue.to && r.quoted[cue.from - 1] === 1 && !TOLD.has(r.words[cue.head]!.lower)
   if (isBehind && r.bits[cue.to]! & (DETERMINER | NOUN) && has(r, cue.to, from, WH)) return [cue.to, to]
@@ -108,6 +110,16 @@ function subjectOf(r: Reading, { from, to }: SourceCandidate, cue: CueSpan): Ran
   if (r.bits[start]! & (PREPOSITION | ADVERB | CONJUNCTION) || !has(r, start, last, NOMINAL)) return [from, to]
   return [start, last]
 }
+/** The head of the agency (HUR), Berg, said: where a source opens that begins within brackets, or -1. */
+function bracketBefore(r: Reading, from: number, to: number): number {
+  let bracket = from
+  while (bracket < to && r.words[bracket]!.lower !== '(' && r.words[bracket]!.lower !== ')') bracket++
+  if (bracket >= to || r.words[bracket]!.lower === '(') return -1
+  const first = r.sentenceFrom[from]!
+  const isWhole = from - first < LONGEST_SUBJECT && !(r.bits[first]! & PREPOSITION) && !has(r, first, from, FINITE)
+  return isWhole ? first : -1
+}
+
 const TOLD = new Set(['tell', 'tells', 'told', 'telling'])
 
 /** Before a name in apposition, "and" behind a comma and a whole clause is one too. */

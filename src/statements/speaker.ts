@@ -58,6 +58,8 @@ export class Speakers {
     if (named) return named
     let best: Referent | null = null
     for (const segment of segments) {
+      // "The head of the agency (HUR), Ola Berg": letters in brackets are another's.
+      if (segment.after === '(' && segments.length > 2) continue
       const found = this.#segment(segment, segments, attribution)
       const named = found.entities.length > 0 && found.entities[0]!.id[0] !== '~' && isName(segment.main)
       if (named) return withBody(this.scene, found, segments)

@@ -73,6 +73,12 @@ describe('where a content ends', () => {
       'Oslo said on Friday it would send ships. Berg said on Tuesday morning talks had begun.',
       ['it would send ships', 'talks had begun'],
     ],
+    ['a bare day too', 'Minister Ola Berg said Friday the crews will stay in port.', ['the crews will stay in port']],
+    [
+      'nor is a spokeswoman',
+      'Oslo called the accusation “fabricated”, and its spokeswoman, Vera Dahl, said the crews had left.',
+      ['the accusation “fabricated”', 'the crews had left'],
+    ],
     [
       'where it was shouted, or in what it was issued, is nothing said',
       '“We go,” Berg shouted across the hall. “We stay,” the ministers said in a joint statement issued by Chile, which led the talks.',

@@ -412,6 +412,18 @@ table('in her words, a spokesman of the body that just spoke, brackets', [
   ['The minister [Anders Holm] said that the radar was off.', 'The minister [Anders Holm] => Anders Holm'],
 ])
 
+table('a source once more, and letters in brackets', [
+  [
+    'A Chilean security source confirmed the clashes. The source said twelve soldiers were killed.',
+    'A Chilean security source => Chilean security source (anonymous)',
+    'The source => Chilean security source (anonymous)',
+  ],
+  [
+    'The head of Norway’s intelligence agency (NIS), Lt. Gen. Ola Berg, told Oslo Radio that the radar was off.',
+    'The head of Norway’s intelligence agency (NIS), Lt. Gen. Ola Berg => Ola Berg',
+  ],
+])
+
 table('a family name that looks like a pronoun', [
   [
     'Spokesman He Yadong said the controls were lawful. He added that talks went on.',
