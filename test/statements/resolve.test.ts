@@ -419,8 +419,8 @@ table('a source once more, and letters in brackets', [
     'The source => Chilean security source (anonymous)',
   ],
   [
-    'The head of Norway’s intelligence agency (NIS), Lt. Gen. Ola Berg, told Oslo Radio that the radar was off.',
-    'The head of Norway’s intelligence agency (NIS), Lt. Gen. Ola Berg => Ola Berg',
+    "The head of Ukraine's military intelligence agency (HUR), Lt. Gen. Kyrylo Budko, told Suspilne that Russia had deployed the Oreshnik in Belarus.",
+    "The head of Ukraine's military intelligence agency (HUR), Lt. Gen. Kyrylo Budko => Kyrylo Budko",
   ],
 ])
 
