@@ -54,15 +54,33 @@ export class Introductions {
   /** "Norway's defence minister warned. … The minister, Ola Berg, said": the office told last that the title says shorter. */
   #fuller(w: Words, person: Growing, title: string, at: number, merged: ReadonlyMap<string, string>) {
     const role = person.roles.find((r) => r.title === title)
-    const told = this.#offices.findLast(
-      ({ office, at: from }) =>
-        from < at && office.roles[0]?.title !== title && endsIn(office.roles[0]?.title ?? '', title),
+    const isFuller = ({ roles: [held] }: Growing) => held && held.title !== title && endsIn(held.title, title)
+    let k = this.#toldBefore(at) - 1
+    while (
+      k >= 0 &&
+      w.sentence[this.#offices[k]!.at]! >= w.sentence[at]! - REACH &&
+      !isFuller(this.#offices[k]!.office)
     )
-    if (!told || merged.has(told.office.id) || !this.#follows(w, person, told.at, REACH)) return undefined
+      k--
+    const told = this.#offices[k]
+    if (!told || !isFuller(told.office) || merged.has(told.office.id) || !this.#follows(w, person, told.at, REACH))
+      return undefined
     const [wanted] = told.office.roles
     if (wanted!.status !== (role?.status ?? 'current')) return undefined
     const isSame = !wanted!.country || !role?.country || wanted!.country === role.country
     return isSame ? told.office : undefined
+  }
+
+  /** Number of offices told before token `at`: they come in text order. */
+  #toldBefore(at: number): number {
+    let low = 0
+    let high = this.#offices.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#offices[middle]!.at < at) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   #merge(office: Growing, holder: Growing, merged: Map<string, string>): void {

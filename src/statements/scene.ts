@@ -22,6 +22,8 @@ export class Scene {
   readonly #reach: Int32Array
   readonly #added: Mention[] = []
   #locals = 0
+  /** Ids of those whom nothing but their speaking has brought in, by the noun that they were last called. */
+  readonly strangers = new Map<string, string>()
 
   constructor(
     readonly article: Article,

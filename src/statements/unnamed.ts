@@ -85,24 +85,16 @@ function stranger(scene: Scene, segment: Segment): Entity | undefined {
       ? row !== 'place'
       : (/^NNS?$/.test(tag) && AGENT.test(noun) && !NO_AGENT.test(noun)) || /^(?:CD|DT)$/.test(tag))
   if (!speaks) return undefined
-  const before = scene.lower(segment.from) === 'the' ? lastCalled(scene, noun) : undefined
-  if (before) return before
+  // "A security source confirmed it. The source said …": the one called so last.
+  const before = scene.lower(segment.from) === 'the' ? scene.strangers.get(noun) : undefined
+  if (before) return scene.entity(before)
   const span = scene.span(segment)
   const name = scene.article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
   const many = listed ? listed === 'crowd' : /^NNP?S$/.test(tag) || (row !== undefined && row !== 'person')
   const entity = scene.add(many ? 'group' : 'person', { name, evidence: ['speaks'], anonymous: true })
+  scene.strangers.set(noun, entity.id)
   scene.mention({ start: span.start, end: span.end, entities: [entity.id], form: 'description', rule: 'speaks' })
   return entity
-}
-
-/** "A security source confirmed it. The source said …": the one called so last. */
-function lastCalled(scene: Scene, noun: string): Entity | undefined {
-  let last: Entity | undefined
-  for (const entity of scene.entities()) {
-    const { id, name, anonymous } = entity
-    if (id[0] === '~' && anonymous && (name === noun || name.endsWith(` ${noun}`))) last = entity
-  }
-  return last
 }
 
 const ROWS = new Map(NOUNS.map(({ noun, kind }) => [noun, kind]))
