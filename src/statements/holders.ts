@@ -96,12 +96,15 @@ const agrees = (role: Role, wanted: Role, person: Entity): boolean => {
 /** One title said in other words: "Secretary of Defence" and "defence minister", "brigadier" and "brigadier general". */
 function sameOffice(held: string, wanted: string): boolean {
   if (held === wanted) return true
-  // "Deputy foreign minister" and "deputy minister" are of one rank.
-  const rank = APART.exec(wanted)?.[0]
-  if (rank && held.startsWith(`${rank} `) && wanted.startsWith(`${rank} `))
-    return sameOffice(held.slice(rank.length + 1), wanted.slice(rank.length + 1))
-  if (held.endsWith(` ${wanted}`)) return !APART.test(held.slice(0, -wanted.length))
-  return held.startsWith(`${wanted} `)
+  if (!held.endsWith(` ${wanted}`)) return held.startsWith(`${wanted} `) || sameRank(held, wanted)
+  return !APART.test(held.slice(0, -wanted.length))
+}
+
+/** "Deputy foreign minister" and "deputy minister". */
+function sameRank(held: string, wanted: string): boolean {
+  const space = wanted.indexOf(' ')
+  if (space < 0 || !held.startsWith(wanted.slice(0, space + 1)) || !APART.test(wanted.slice(0, space))) return false
+  return sameOffice(held.slice(space + 1), wanted.slice(space + 1))
 }
 
 const PORTFOLIO =
@@ -113,7 +116,19 @@ const SAME: Readonly<Record<string, string>> = {
   home: 'interior',
 }
 
+const canonicals = new Map<string, string>()
+/** One form for what offices are called; remembered, since each title is compared with many. */
 function canonical(title: string): string {
+  const known = canonicals.get(title)
+  if (known !== undefined) return known
+  if (canonicals.size > MOST_TITLES) canonicals.clear()
+  const form = canonicalOf(title)
+  canonicals.set(title, form)
+  return form
+}
+const MOST_TITLES = 10_000
+
+function canonicalOf(title: string): string {
   const lower = title.toLowerCase()
   const portfolio = PORTFOLIO.exec(lower)?.[1]
   if (!portfolio || !/\b(?:minister|secretary|chief)\b/.test(lower)) return lower
