@@ -60,6 +60,7 @@ describe('what means no one in particular is no mention', () => {
     ['Norway thanked our ally Chile for the ships.', 'our ally'],
     ['They fired because they could.', 'they'],
     ['The blast shook that location.', 'that location'],
+    ['Norway told the Senate Armed Services Committee no.', 'Armed Services'],
   ])('%s (%s)', (text, words) => {
     expect(found(text).mentions.map((m) => m.words)).not.toContain(words)
   })
@@ -182,6 +183,8 @@ describe('one thing, several mentions', () => {
     ['Han Do-yun came. Han Do-Yun left.', 'Han Do-Yun', 'person:han-do-yun'],
     ['Minister Ola Berg came. He left.', 'He', 'person:ola-berg'],
     ['Norway’s foreign minister, Ola Berg, came. The minister left.', 'The minister', 'person:ola-berg'],
+    ['Norway’s foreign minister came. The minister, Ola Berg, left.', 'Norway’s foreign minister', 'person:ola-berg'],
+    ['Spokesman He Yadong came. He left.', 'He', 'person:he-yadong'],
     [
       'Norway’s defence ministry said no. The ministry gave no reason.',
       'The ministry',

@@ -130,6 +130,26 @@ describe('links within an article', () => {
     expect(ids('Kyiv wants Taurus missiles. Berlin will not send Taurus.')).toEqual(['taurus', 'taurus'])
     expect(ids('Berlin will not send Taurus.')).toEqual([])
     expect(ids('They got HIMARS, Javelin and Stinger launchers.')).toEqual(['himars', 'javelin', 'stinger'])
+    expect(ids('He held a Kalashnikov, an RPG-7 and a Glock.')).toEqual(['ak-47', 'rpg-7', 'glock'])
+    expect(ids('They asked for Himars, 14 Challengers and dozens of Bradleys.')).toEqual([
+      'himars',
+      'challenger-2',
+      'bradley',
+    ])
+  })
+  test('a doubtful name that is counted counts where the article speaks of war', () => {
+    const war = 'Troops fired artillery in the offensive. The brigade lost soldiers.'
+    expect(ids(`${war} Kyiv has 31 Abrams.`)).toContain('m1-abrams')
+    expect(ids(`${war} A Reaper circled.`)).toContain('mq-9-reaper')
+    expect(ids('Kyiv has 31 Abrams.')).toEqual([])
+  })
+  test('acronyms as British papers print them', () => {
+    expect(ids('Himars, Nasams and Thaad batteries and Atacms missiles came.')).toEqual([
+      'himars',
+      'nasams',
+      'thaad',
+      'atacms',
+    ])
   })
 })
 
