@@ -17,7 +17,7 @@ import { label } from './label.js'
 import { isNoCue } from './no-cues.js'
 import { findOperative } from './operative.js'
 import { adoptOrphans } from './orphans.js'
-import { plainOf } from './plain.js'
+import { plainOf, plainVerbs } from './plain.js'
 import { preludes } from './preludes.js'
 import { learnedPriors } from './priors.js'
 import { quotedSpeaker, quotesSpeaker } from './quoted-as.js'
@@ -82,6 +82,10 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
       const plain = plainOf(reading, cue, source)
       if (plain !== null) choices.push([plain])
     }
+  }
+  for (const { cue, source } of plainVerbs(reading, [...cues, ...closing])) {
+    const plain = plainOf(reading, cue, source)
+    if (plain !== null) choices.push([plain])
   }
   choices.sort((a, b) => a[0]!.cue.from - b[0]!.cue.from)
   partJoined(reading, choices)

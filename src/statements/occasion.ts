@@ -49,6 +49,10 @@ function outletAfter(scene: Scene, free: readonly number[], at: number): { kind:
   return own !== undefined && own === tokens.words[first] ? { kind: 'interview', last: first } : null
 }
 
+/** "The Washington Post" is no post. */
+const isPaper = ({ layers: { tokens } }: Scene, i: number): boolean =>
+  tokens.words[i] === 'Post' && i > 0 && /^\p{Lu}/u.test(tokens.words[i - 1]!)
+
 function nounAfter(
   scene: Scene,
   free: readonly number[],
@@ -60,7 +64,7 @@ function nounAfter(
     if (/^(?:VB[DPZ]|MD|,|\.|:|``|''|W)/.test(scene.tag(i)) && !NOUNS.has(scene.lower(i))) return null
     // "In Russian on Telegram": the next preposition leads up to the noun.
     if (scene.tag(i) === 'IN' && LEADS.has(scene.lower(i)) && scene.lower(i) !== 'of') return null
-    const rows = NOUNS.get(scene.lower(i))
+    const rows = isPaper(scene, i) ? undefined : NOUNS.get(scene.lower(i))
     const next = scene.tag(i + 1)
     if (!rows || (/^NN/.test(next) && free[k + 1] === i + 1 && NOUNS.has(scene.lower(i + 1)))) continue
     const fits = rows

@@ -1,6 +1,6 @@
 import { CUES } from '../lexicon/cues.js'
 import { GOVERNS, governs } from './governs.js'
-import { ADVERB, CONJUNCTION, FINITE, MODIFIER, NOMINAL, T, VERB, WEEKDAYS } from './grammar.js'
+import { ADVERB, CONJUNCTION, DETERMINER, FINITE, MODIFIER, NOMINAL, T, VERB, WEEKDAYS, WH } from './grammar.js'
 import { trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
@@ -12,6 +12,8 @@ const WILLING = new Set(['agree', 'promise', 'decide', 'threaten', 'refuse', 'of
 const JUDGING = new Set(['condemn', 'criticise', 'praise', 'reject', 'oppose', 'support'])
 const formsOf = (acts: ReadonlySet<string>) =>
   new Set(CUES.filter(({ as, act }) => as === 'verb' && acts.has(act)).flatMap(({ forms }) => forms))
+/** Tokens of whoever does it. */
+type Subject = Pick<SourceCandidate, 'from' | 'to'>
 const WILLS = formsOf(WILLING)
 const JUDGEMENTS = formsOf(JUDGING)
 
@@ -20,7 +22,7 @@ const JUDGEMENTS = formsOf(JUDGING)
  * sentence of who, a verb of will and "to", or a word for cues and the clause that it governs. The rankers, who have seen
  * little of treaties and of plain sentences, think less of them. Null for anything else.
  */
-export function plainOf(r: Reading, cue: CueSpan, source: SourceCandidate | null): Cued | null {
+export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued | null {
   const { head } = cue
   if (source === null || r.quoted[head] || source.from !== r.sentenceFrom[head] || !leadsTo(r, source.to, head))
     return null
@@ -36,6 +38,30 @@ export function plainOf(r: Reading, cue: CueSpan, source: SourceCandidate | null
   const pieces = Int32Array.of(from, trimmed(r, from, to))
   return { cue, source: [source.from, source.to], pieces, score: 0, rule: 'plain sentence' }
 }
+
+/**
+ * "Saudi Arabia and Qatar welcomed the truce, while …": the verbs of judging whose subject opens a sentence and that are in no cue; the
+ * chain overlooks some beside a surer one.
+ */
+export function plainVerbs(r: Reading, cues: readonly CueSpan[]): { cue: CueSpan; source: Subject }[] {
+  const taken = new Set(cues.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)))
+  const found: { cue: CueSpan; source: Subject }[] = []
+  for (let from = 0; from < r.n; from = r.sentenceTo[from]!) {
+    let verb = from
+    while (verb < r.sentenceTo[from]! && verb - from < SUBJECT && isInSubject(r, verb)) verb++
+    if (verb === from || taken.has(verb) || r.quoted[verb] || !(r.bits[verb]! & FINITE)) continue
+    if (!JUDGEMENTS.has(r.words[verb]!.lower) || !(r.bits[from]! & (NOMINAL | DETERMINER))) continue
+    found.push({
+      cue: { from: verb, to: verb + 1, head: verb },
+      source: { from, to: verb },
+    })
+  }
+  return found
+}
+/** Longest subject that is looked at, in tokens. */
+const SUBJECT = 12
+const isInSubject = (r: Reading, i: number): boolean =>
+  !r.mark[i] && !r.quoted[i] && !(r.bits[i]! & (FINITE | VERB | WH))
 
 /** Nothing but adverbs and forms of "to be" and "to have" between who and the word. */
 function leadsTo(r: Reading, from: number, head: number): boolean {

@@ -55,6 +55,11 @@ export function saidOf(scene: Scene, free: readonly number[]): Said | undefined 
   return undefined
 }
 
+/** Words in the names of papers that begin with a day. */
+const PAPERS = new Set(
+  'times post telegraph mail express mirror herald tribune star sun people observer magazine'.split(' '),
+)
+
 function isDateWord(scene: Scene, i: number): boolean {
   const word = scene.lower(i)
   const bare = word.endsWith('.') ? word.slice(0, -1) : word
@@ -62,6 +67,8 @@ function isDateWord(scene: Scene, i: number): boolean {
     return /^(?:in|of|,)$/.test(scene.lower(i - 1)) || MONTHS.includes(scene.lower(i - 1))
   if (!WORDS.has(bare)) return false
   const printed = scene.layers.tokens.words[i]!
+  // "The Sunday Times".
+  if (PAPERS.has(scene.lower(i + 1)) && /^\p{Lu}/u.test(scene.layers.tokens.words[i + 1]!)) return false
   // "may" and "march" are verbs, "sun" shines: names of days and months are capitalised.
   return !(WEEKDAYS.includes(bare) || MONTHS.includes(bare) || SHORT.includes(bare)) || /^\p{Lu}/u.test(printed)
 }

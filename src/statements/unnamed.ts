@@ -23,7 +23,8 @@ export function resolveUnnamed(
   if (!person) return nobody(isProper(scene, segment) ? 'a name that is not known' : 'no person, body or document')
   const ofCountry = countryOf(scene, segment) ?? (isItsOwn(scene, segment) ? person.country : undefined)
   const country = person.country ?? ofCountry
-  const isHolder = ofCountry !== undefined && holdsOffice(scene, segment)
+  // "The minister", once "the Russian foreign minister", still is.
+  const isHolder = person.anonymous === false || (ofCountry !== undefined && holdsOffice(scene, segment))
   scene.change(person.id, {
     anonymous: !isHolder,
     name: nameOf(scene, segment, person),

@@ -27,4 +27,11 @@ describe('who, a word of the table and what it governs', () => {
   ])('%s', (text, statement) => {
     expect(found(text)).toEqual([statement])
   })
+
+  test('a verb of judging beside a surer one', () => {
+    expect(found('Saudi Arabia and Qatar welcomed the truce, while the UAE called for an investigation.')).toEqual([
+      'Saudi Arabia and Qatar | welcomed | the truce',
+      'the UAE | called for | an investigation',
+    ])
+  })
 })

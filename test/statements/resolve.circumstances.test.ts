@@ -39,6 +39,12 @@ test('the preposition nearest to a noun leads up to the occasion', () => {
   expect([kind, text.slice(start, end)]).toEqual(['post', 'on Telegram'])
 })
 
+test('the name of a paper is neither a post nor a day', () => {
+  const [statement] = statementsOf('Alan Birch wrote in the Sunday Post that Norway should stay out of it.')
+  expect(statement).toMatchObject({ act: 'say' })
+  expect([statement!.occasion, statement!.said]).toEqual([undefined, undefined])
+})
+
 describe('28. about countries, under any of their names', () => {
   test.each([
     ['Aoki said the DPRK had fired again.', ['KP']],

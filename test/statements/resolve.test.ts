@@ -424,6 +424,14 @@ table('a source once more, and letters in brackets', [
   ],
 ])
 
+table('an office of state once more', [
+  [
+    'The Chilean foreign minister said Oslo was open to a deal. The minister also accused Bergen of “dreaming”.',
+    'The Chilean foreign minister => Chilean foreign minister',
+    'The minister => Chilean foreign minister',
+  ],
+])
+
 table('a family name that looks like a pronoun', [
   [
     'Spokesman He Yadong said the controls were lawful. He added that talks went on.',
