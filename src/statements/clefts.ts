@@ -11,12 +11,14 @@ const PUTS = new Set('put puts described describes phrased framed saw sees remem
 /** Longest name between "how" and the verb, in tokens. */
 const FAR = 12
 
-/** “Calm before the storm” was how the envoy put it: words in marks, whose they are, and the verb behind. */
+/** “Calm before the storm” was how the envoy put it; to her, “nothing matters more”: words in marks, and whose they are. */
 export function clefts(r: Reading): Cued[] {
   const { from: opens, to: ends, closed } = r.quotations
   const found: Cued[] = []
   for (let q = 0; q < opens.length; q++) {
     if (!closed[q]) continue
+    const theirs = toThem(r, opens[q]!, ends[q]!)
+    if (theirs) found.push(theirs)
     const be = r.tag[ends[q]!] === T.COMMA ? ends[q]! + 1 : ends[q]!
     if (be + 3 >= r.n || !BE.has(r.words[be]!.lower) || !LEADS.has(r.words[be + 1]!.lower)) continue
     const verb = verbBehind(r, be + 2)
@@ -28,6 +30,26 @@ export function clefts(r: Reading): Cued[] {
   }
   return found
 }
+
+/** She thanked them because to her, “nothing matters more”: whose view the words are. */
+function toThem(r: Reading, open: number, end: number): Cued | null {
+  const to = open - 3
+  if (to < 1 || r.tag[open - 1] !== T.COMMA || r.words[to]!.lower !== 'to' || !THEM.has(r.words[open - 2]!.lower))
+    return null
+  const opensClause = to === r.sentenceFrom[to] || r.mark[to - 1] === 1 || JOINS.has(r.words[to - 1]!.lower)
+  if (!opensClause) return null
+  const [from, last] = withoutMarks(r, open, end)
+  if (from === last) return null
+  return {
+    cue: { from: to, to: to + 1, head: to },
+    source: [to + 1, to + 2],
+    pieces: Int32Array.of(from, last),
+    score: SURE,
+    rule: 'view',
+  }
+}
+const THEM = new Set(['him', 'her', 'them', 'me', 'us'])
+const JOINS = new Set(['because', 'and', 'but', 'that', 'since', 'for', 'while'])
 
 /** The verb behind a name that begins at token i; -1 where it tells of no words. */
 function verbBehind(r: Reading, i: number): number {

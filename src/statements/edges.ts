@@ -5,6 +5,7 @@ import {
   ADVERB,
   COMPLEMENTISERS,
   CONJUNCTION,
+  DETERMINER,
   FINITE,
   NOMINAL,
   NOUN,
@@ -33,6 +34,8 @@ export function mendEdges(r: Reading, proposal: Cued): Cued | null {
   const { cue, pieces } = proposal
   const from = pieces[0]!
   if (isSubject(r, proposal)) return null
+  const used = usedWords(r, proposal)
+  if (used !== null) return used
   if ((isUnstopped(r, from) && isLabel(r, proposal)) || isManner(r, proposal) || isTitle(r, proposal)) return null
   if (from < cue.to) return proposal
   if (isAnothers(r, cue.to, from) || isOnlyTold(r, proposal) || isInWhich(r, proposal) || isBehindRelative(r, proposal))
@@ -51,6 +54,22 @@ export function mendEdges(r: Reading, proposal: Cued): Cued | null {
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
   return start === from && end === pieces[1] ? proposal : { ...proposal, pieces: Int32Array.of(start, end), score }
 }
+
+/** He used the phrase “harbour thieves” often: what is said are the words in marks, and all before them tells so. */
+function usedWords(r: Reading, proposal: Cued): Cued | null {
+  const { cue, pieces } = proposal
+  const from = pieces[0]!
+  if (!USES.has(r.words[cue.head]!.lower) || from < cue.to || r.quoted[from]) return null
+  let noun = from
+  while (noun < from + ADDRESSEE && r.bits[noun]! & (DETERMINER | ADJECTIVE)) noun++
+  if (!WORDINGS.has(r.words[noun]?.lower ?? '')) return null
+  const open = r.tag[noun + 1] === T.COMMA ? noun + 2 : noun + 1
+  const q = r.quotation[open] ?? -1
+  if (q < 0 || r.quotations.from[q] !== open || !r.quotations.closed[q]) return null
+  return { ...proposal, cue: { ...cue, to: noun + 1 }, pieces: Int32Array.of(open, r.quotations.to[q]!) }
+}
+const USES = new Set('use uses used using coin coins coined coining'.split(' '))
+const WORDINGS = new Set('phrase term word words expression slogan'.split(' '))
 
 /** Berg isn't convinced: the subject of what takes no content is nothing said. */
 function isSubject(r: Reading, { cue, source, pieces }: Cued): boolean {

@@ -85,6 +85,16 @@ describe('where a content ends', () => {
       ['“We go,”', '“We stay,”'],
     ],
     ['whoever is not convinced', '“No,” Berg said. Hughes isn’t convinced.', ['“No,”']],
+    [
+      'the phrase that somebody used is in marks',
+      'Berg has used the phrase “harbour terrorism” often in his campaign.',
+      ['“harbour terrorism”'],
+    ],
+    [
+      'and so is a view',
+      'The boats came back, because to her, “nothing matters more than a harbour.”',
+      ['“nothing matters more than a harbour.”'],
+    ],
     ['whom somebody spoke with', 'The secretary spoke on Monday with Foreign Minister Ola Berg.', []],
     [
       'a headline tells beside it what goes on',
