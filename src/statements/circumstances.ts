@@ -1,3 +1,4 @@
+import { CUES } from '../lexicon/cues.js'
 import { OCCASION_NOUNS, OCCASIONS } from '../lexicon/occasions.js'
 import {
   COMPLEMENTISERS,
@@ -7,6 +8,7 @@ import {
   MODIFIER,
   NOMINAL,
   NOUN,
+  PREPOSITION,
   PRONOUN,
   T,
   TIMES,
@@ -54,3 +56,16 @@ const LEADS = new Set(OCCASIONS.flatMap(({ after }) => after))
 const opensClause = (r: Reading, i: number, to: number): boolean =>
   ((r.bits[i]! & (PRONOUN | DETERMINER)) !== 0 || r.tag[i] === T.NNP || COMPLEMENTISERS.has(r.words[i]!.lower)) &&
   has(r, i, to, FINITE)
+
+/** He yelled “You lie!” at the president: at whom, behind a verb of voice and words in marks, is not part of them. */
+export function withoutListener(r: Reading, head: number, from: number, to: number): number {
+  const q = r.quotation[from]!
+  if (q < 0 || !VOICED.has(r.words[head]!.lower) || r.quotations.from[q] !== from || !r.quotations.closed[q]) return to
+  const end = r.quotations.to[q]!
+  return end < to && r.bits[end]! & PREPOSITION ? end : to
+}
+const VOICED = new Set(
+  CUES.filter(({ lemma }) => /^(?:yell|shout|scream|chant|mouth|cry|whisper|mutter|murmur)$/.test(lemma)).flatMap(
+    ({ forms }) => forms,
+  ),
+)

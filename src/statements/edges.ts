@@ -1,4 +1,4 @@
-import { ADDRESSEE, withoutDay, withoutOccasion } from './circumstances.js'
+import { ADDRESSEE, withoutDay, withoutListener, withoutOccasion } from './circumstances.js'
 import { GOVERNS, governs } from './governs.js'
 import {
   ADJECTIVE,
@@ -41,7 +41,7 @@ export function mendEdges(r: Reading, proposal: Cued): Cued | null {
   if (isAnothers(r, cue.to, from) || isOnlyTold(r, proposal) || isInWhich(r, proposal) || isBehindRelative(r, proposal))
     return null
   if (pieces.length > 2 || r.stretchFrom[from] !== r.stretchFrom[cue.head]) return proposal
-  const last = beforeColon(r, from, beforeAnswer(r, from, pieces[1]!))
+  const last = beforeColon(r, from, withoutListener(r, cue.head, from, beforeAnswer(r, from, pieces[1]!)))
   const first = withoutCopula(r, cue.to, withHead(r, cue.to, from))
   const start = withoutOccasion(r, withoutRelative(r, proposal, withoutDay(r, first, last), last), last)
   const whole = wholeClause(r, start, withObject(r, start, last))

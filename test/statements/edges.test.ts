@@ -95,6 +95,7 @@ describe('where a content ends', () => {
       'The boats came back, because to her, “nothing matters more than a harbour.”',
       ['“nothing matters more than a harbour.”'],
     ],
+    ['at whom it was yelled', 'The captain yelled “You lie!” at the minister during the debate.', ['“You lie!”']],
     ['whom somebody spoke with', 'The secretary spoke on Monday with Foreign Minister Ola Berg.', []],
     [
       'a headline tells beside it what goes on',
