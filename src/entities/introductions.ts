@@ -2,10 +2,17 @@ import { endsIn } from './referents.js'
 import type { Growing, Registry } from './registry.js'
 import type { Words } from './words.js'
 
+interface Titled {
+  readonly person: Growing
+  readonly title: string
+  readonly at: number
+  readonly again: boolean
+}
+
 /** Offices that an article tells before it names who holds them; settled once all of it has been read. */
 export class Introductions {
   readonly #offices: { readonly office: Growing; readonly at: number; readonly unique: boolean }[] = []
-  readonly #titled: { readonly person: Growing; readonly title: string; readonly at: number }[] = []
+  readonly #titled: Titled[] = []
   /** Token that the first mention begins at. */
   readonly #firsts = new Map<string, number>()
 
@@ -19,16 +26,17 @@ export class Introductions {
     this.#offices.push({ office, at, unique })
   }
 
-  /** "The spokesman, Ola Berg", "Minister Ola Berg". */
-  named(person: Growing, title: string, at: number): void {
-    this.#titled.push({ person, title, at })
+  /** "The spokesman, Ola Berg" (`again`), "Minister Ola Berg". */
+  named(person: Growing, title: string, at: number, again: boolean): void {
+    this.#titled.push({ person, title, at, again })
   }
 
   /** Ids to merge, those of offices first. Their holders have their roles then. */
   settle(w: Words, registry: Registry): Map<string, string> {
     const merged = new Map<string, string>()
-    for (const { person, title, at } of this.#titled) {
-      const office = this.#fuller(w, person, title, at, merged)
+    for (const titled of this.#titled) {
+      const { person, title } = titled
+      const office = this.#toldOf(w, titled, merged)
       if (office === undefined) continue
       const [role] = office.roles
       const held = person.roles.findIndex((r) => r.title === title)
@@ -51,10 +59,11 @@ export class Introductions {
     return merged
   }
 
-  /** "Norway's defence minister warned. … The minister, Ola Berg, said": the office told last that the title says shorter. */
-  #fuller(w: Words, person: Growing, title: string, at: number, merged: ReadonlyMap<string, string>) {
+  /** "Norway's defence minister warned. … The minister, Ola Berg, said": the office told last that the title says once more, or shorter. */
+  #toldOf(w: Words, { person, title, at, again }: Titled, merged: ReadonlyMap<string, string>): Growing | undefined {
     const role = person.roles.find((r) => r.title === title)
-    const isFuller = ({ roles: [held] }: Growing) => held && held.title !== title && endsIn(held.title, title)
+    const isFuller = ({ roles: [held] }: Growing) =>
+      held && (again || held.title !== title) && endsIn(held.title, title)
     let k = this.#toldBefore(at) - 1
     while (
       k >= 0 &&

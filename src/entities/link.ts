@@ -139,7 +139,7 @@ class Linker {
     const { phrase, people } = held
     if (phrase.title?.kind === 'honorific') return
     if (people.length === 1 && phrase.holders.length === 0 && tellsWho(held))
-      this.introductions.named(this.#who(people[0]!), phrase.words.toLowerCase(), phrase.first)
+      this.introductions.named(this.#who(people[0]!), phrase.words.toLowerCase(), phrase.first, !held.joined)
     if (held.joined) return
     const span = { start: this.w.start[phrase.first]!, stop: this.w.end[phrase.end - 1]! }
     if (saysWhat(this.w, phrase)) return

@@ -424,6 +424,14 @@ table('a source once more, and letters in brackets', [
   ],
 ])
 
+table('somebody told once more, and named then', [
+  [
+    'A Kremlin aide said the envoy would come. The aide, Yuri Ushkin, called the talks “useful”.',
+    'A Kremlin aide => Yuri Ushkin',
+    'The aide, Yuri Ushkin => Yuri Ushkin',
+  ],
+])
+
 table('an office of state once more', [
   [
     'The Chilean foreign minister said Oslo was open to a deal. The minister also accused Bergen of “dreaming”.',
