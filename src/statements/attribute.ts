@@ -24,7 +24,7 @@ import { quotedSpeaker, quotesSpeaker } from './quoted-as.js'
 import { type Cued, type Proposal, rankContents, rankSources } from './rank.js'
 import { Reading } from './reading.js'
 import { select } from './select.js'
-import { mendSource, withBracket } from './source-edges.js'
+import { mendSource, openingSubject, withBracket } from './source-edges.js'
 import type { CueSpan } from './sources.js'
 import { kindOf, pieceSpans, quotationsIn, wholeQuotations } from './spans.js'
 import { findTurns } from './turns.js'
@@ -63,7 +63,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     if (reading.bits[cue.head]! & VERB && governs(reading, cue.head) && !closing.has(cue)) spoken = sentence
     if (taken.has(reading.block[cue.head]!) || operative.has(reading.sentenceFrom[cue.head]!)) continue
     if (quotesSpeaker(reading, cue) || (led && isLeadIn(reading, cue)) || inPhrase.has(cue.head)) continue
-    const ranked = quotedSpeaker(reading, cue) ?? rankSources(labelling, cue)
+    const ranked = quotedSpeaker(reading, cue) ?? rankSources(labelling, cue) ?? openingSubject(reading, cue)
     const source = ranked && mendSource(reading, ranked, cue)
     const passing = asideOf(reading, cue, source)
     const aside = passing && behindColon(reading, passing)

@@ -120,6 +120,20 @@ function bracketBefore(r: Reading, from: number, to: number): number {
   return isWhole ? first : -1
 }
 
+/** Criticising the deal, Berg left the hall: whom a participle that opens a sentence tells of, or null. */
+export function openingSubject(r: Reading, { from, head }: CueSpan): SourceCandidate | null {
+  if (from !== r.sentenceFrom[from] || r.tag[from] !== T.VBG || r.quoted[head]) return null
+  const last = r.sentenceTo[from]!
+  let comma = head + 2
+  while (comma < last && (r.tag[comma] !== T.COMMA || r.quoted[comma])) comma++
+  let end = comma + 1
+  while (end < last && end - comma <= LONGEST_SUBJECT && !r.mark[end] && !(r.bits[end]! & (VERB | FINITE | WH))) end++
+  while (end > comma + 1 && r.bits[end - 1]! & ADVERB) end--
+  const isNamed = end > comma + 1 && end < last && (r.bits[comma + 1]! & (NOMINAL | DETERMINER)) !== 0
+  const acts = isNamed && has(r, end, Math.min(last, end + 3), FINITE)
+  return acts ? { from: comma + 1, to: end, head: end - 1, tail: 0, parts: 0 } : null
+}
+
 const TOLD = new Set(['tell', 'tells', 'told', 'telling'])
 
 /** Before a name in apposition, "and" behind a comma and a whole clause is one too. */

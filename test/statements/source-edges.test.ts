@@ -142,6 +142,15 @@ describe('between a word that joins another clause and its verb stands its subje
   })
 })
 
+describe('a participle that opens a sentence tells of its subject', () => {
+  test.each([
+    ['Criticising the deal as theft, Ola Berg left the hall.', 'Ola Berg | the deal as theft'],
+    ['Accusing Bergen of piracy, the coast guard on Monday released a video.', 'the coast guard | Bergen of piracy'],
+  ])('%s', (text, found) => {
+    expect(said(text)).toEqual([found])
+  })
+})
+
 describe('what was said before is not who speaks of it', () => {
   test.each([
     [
