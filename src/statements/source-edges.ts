@@ -36,12 +36,7 @@ const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
 /** Rules of grammar over the edges of the source of a cue, in tokens. Null where the source is not who speaks but who is asked. */
 export function mendSource(r: Reading, source: SourceCandidate, cue: CueSpan): SourceCandidate | null {
   if (isAsked(r, source, cue)) return null
-  const told = withoutAside(
-    r,
-    pronounAlone(r, withNoun(r, withoutQuotation(r, withoutNeither(r, withoutRemark(r, subjectOf(r, source, cue)))))),
-  )
-  const whole = withPartner(r, withRelative(r, told, cue.from), cue.from)
-  const [from, to] = withStatus(r, withoutOccasion(r, withoutTime(r, withoutDay(r, whole))))
+  const [from, to] = RULES.reduce((range, mend) => mend(r, range, cue.from), subjectOf(r, source, cue))
   return from === source.from && to === source.to ? source : { ...source, from, to }
 }
 
@@ -271,3 +266,19 @@ export function withBracket(text: string, span: Span): Span {
   }
   return span
 }
+
+/** In the order in which later ones lean on earlier ones. */
+const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] = [
+  withoutRemark,
+  withoutNeither,
+  withoutQuotation,
+  withNoun,
+  pronounAlone,
+  withoutAside,
+  withRelative,
+  withPartner,
+  withoutDay,
+  withoutTime,
+  withoutOccasion,
+  withStatus,
+]
