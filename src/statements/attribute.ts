@@ -21,6 +21,7 @@ import { plainOf, plainVerbs } from './plain.js'
 import { preludes } from './preludes.js'
 import { learnedPriors } from './priors.js'
 import { quotedSpeaker, quotesSpeaker } from './quoted-as.js'
+import { tokensOf } from './ranges.js'
 import { type Cued, type Proposal, rankContents, rankSources } from './rank.js'
 import { Reading } from './reading.js'
 import { select } from './select.js'
@@ -49,9 +50,9 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
   const taken = new Set(turns.map(({ proposal }) => reading.block[proposal.pieces[0]!]!))
   const operative = new Map(findOperative(reading).map((p) => [reading.sentenceFrom[p.cue.head]!, p]))
   const opening = [...preludes(reading), ...clefts(reading)]
-  const inPhrase = new Set(
-    opening.flatMap(({ cue: { from, to } }) => Array.from({ length: to - from }, (_, k) => from + k)),
-  )
+  const inPhrase = tokensOf(opening.map(({ cue }) => cue))
+  const isSettled = ({ head }: CueSpan) =>
+    taken.has(reading.block[head]!) || operative.has(reading.sentenceFrom[head]!) || inPhrase.has(head)
   const choices: Cued[][] = [...operative.values(), ...opening].map((p) => [p])
   const cues = findCues(labelling).filter((cue) => !isNoCue(reading, cue))
   const closing = new Set(closingVerbs(reading, cues))
@@ -61,8 +62,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     const sentence = reading.sentenceFrom[cue.from]!
     const led = spoken === sentence
     if (reading.bits[cue.head]! & VERB && governs(reading, cue.head) && !closing.has(cue)) spoken = sentence
-    if (taken.has(reading.block[cue.head]!) || operative.has(reading.sentenceFrom[cue.head]!)) continue
-    if (quotesSpeaker(reading, cue) || (led && isLeadIn(reading, cue)) || inPhrase.has(cue.head)) continue
+    if (isSettled(cue) || quotesSpeaker(reading, cue) || (led && isLeadIn(reading, cue))) continue
     const ranked = quotedSpeaker(reading, cue) ?? rankSources(labelling, cue) ?? openingSubject(reading, cue)
     const source = ranked && mendSource(reading, ranked, cue)
     const passing = asideOf(reading, cue, source)
@@ -84,7 +84,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     }
   }
   for (const { cue, source } of plainVerbs(reading, [...cues, ...closing])) {
-    const plain = plainOf(reading, cue, source)
+    const plain = isSettled(cue) ? null : plainOf(reading, cue, source)
     if (plain !== null) choices.push([plain])
   }
   choices.sort((a, b) => a[0]!.cue.from - b[0]!.cue.from)

@@ -1,7 +1,7 @@
 import { CUES } from '../lexicon/cues.js'
 import { GOVERNS, governs } from './governs.js'
 import { ADVERB, CONJUNCTION, DETERMINER, FINITE, MODIFIER, NOMINAL, T, VERB, WEEKDAYS, WH } from './grammar.js'
-import { trimmed } from './ranges.js'
+import { tokensOf, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 import type { CueSpan, SourceCandidate } from './sources.js'
@@ -44,7 +44,7 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
  * chain overlooks some beside a surer one.
  */
 export function plainVerbs(r: Reading, cues: readonly CueSpan[]): { cue: CueSpan; source: Subject }[] {
-  const taken = new Set(cues.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)))
+  const taken = tokensOf(cues)
   const found: { cue: CueSpan; source: Subject }[] = []
   for (let from = 0; from < r.n; from = r.sentenceTo[from]!) {
     let verb = from

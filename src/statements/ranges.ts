@@ -7,6 +7,10 @@ export function has(r: Reading, from: number, to: number, bits: number): boolean
   return false
 }
 
+/** The tokens of some ranges. */
+export const tokensOf = (ranges: readonly { readonly from: number; readonly to: number }[]): Set<number> =>
+  new Set(ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)))
+
 /** True where a token of [from, to) has the tag. */
 export function hasTag(r: Reading, from: number, to: number, tag: number): boolean {
   for (let i = from; i < to; i++) if (r.tag[i] === tag) return true

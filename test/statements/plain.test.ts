@@ -34,4 +34,13 @@ describe('who, a word of the table and what it governs', () => {
       'the UAE | called for | an investigation',
     ])
   })
+
+  test('but not within a turn of a transcript, which is all one statement', () => {
+    const turn = 'That is so. Saudi Arabia and Qatar welcomed the truce, while the UAE called for an investigation.'
+    expect(found(`AOKI: ${turn}\n\nBERG: We know that well.\n\nAOKI: So do we all.`)).toEqual([
+      `AOKI | : | ${turn.slice(0, -1)}`,
+      'BERG | : | We know that well',
+      'AOKI | : | So do we all',
+    ])
+  })
 })
