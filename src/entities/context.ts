@@ -1,4 +1,5 @@
 import { ELSEWHERE, NATIONAL_TITLES } from '../lexicon/offices.js'
+import { countFirst } from '../model/sorted.js'
 import { isDateline } from './actors.js'
 import { factsOf } from './facts.js'
 import type { Named } from './named.js'
@@ -88,13 +89,6 @@ export class Context {
 
   /** Number of the first country mention from token `at` on. */
   #firstAfter(at: number): number {
-    let low = 0
-    let high = this.#countries.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#countries[middle]!.first < at) low = middle + 1
-      else high = middle
-    }
-    return low
+    return countFirst(this.#countries, ({ first }) => first < at)
   }
 }

@@ -1,7 +1,7 @@
 import { BASE } from '../lexicon/countries.base.js'
 import { AMBIGUOUS, COUNTRIES, type CountryRow } from '../lexicon/countries.js'
 import { EITHER_NAMES, FAMILY_FIRST, FEMALE_NAMES, MALE_NAMES } from '../lexicon/names.js'
-import { IRREGULAR_PLURALS, NOUNS, type NounRow } from '../lexicon/nouns.js'
+import { IRREGULAR_PLURALS, NOUNS, type NounRow, pluralOf } from '../lexicon/nouns.js'
 import { OFFICES, type OfficeRow } from '../lexicon/offices.js'
 import {
   BODIES,
@@ -246,14 +246,6 @@ for (const name of EITHER_NAMES) {
   facts.female = true
 }
 for (const name of FAMILY_FIRST) demand(name).family = true
-
-/** English plural of a noun or title's last word. */
-function pluralOf(noun: string): string {
-  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
-  if (/(?:^|[a-z])man$/.test(noun) && !/(?:human|german|roman|talisman)$/.test(noun)) return `${noun.slice(0, -3)}men`
-  return `${noun}s`
-}
 
 /** Readings of a name that the article's other words decide. */
 export const AMBIGUITIES = new Map(AMBIGUOUS.map((row) => [row.name.toLowerCase(), row]))

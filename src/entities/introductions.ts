@@ -1,3 +1,4 @@
+import { countFirst } from '../model/sorted.js'
 import { endsIn } from './referents.js'
 import type { Growing, Registry } from './registry.js'
 import type { Words } from './words.js'
@@ -64,7 +65,8 @@ export class Introductions {
     const role = person.roles.find((r) => r.title === title)
     const isFuller = ({ roles: [held] }: Growing) =>
       held && (again || held.title !== title) && endsIn(held.title, title)
-    let k = this.#toldBefore(at) - 1
+    // They come in text order.
+    let k = countFirst(this.#offices, (told) => told.at < at) - 1
     while (
       k >= 0 &&
       w.sentence[this.#offices[k]!.at]! >= w.sentence[at]! - REACH &&
@@ -78,18 +80,6 @@ export class Introductions {
     if (wanted!.status !== (role?.status ?? 'current')) return undefined
     const isSame = !wanted!.country || !role?.country || wanted!.country === role.country
     return isSame ? told.office : undefined
-  }
-
-  /** Number of offices told before token `at`: they come in text order. */
-  #toldBefore(at: number): number {
-    let low = 0
-    let high = this.#offices.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#offices[middle]!.at < at) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 
   #merge(office: Growing, holder: Growing, merged: Map<string, string>): void {

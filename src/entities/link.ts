@@ -6,7 +6,7 @@ import { Introductions } from './introductions.js'
 import type { Lexicon } from './lexicon.js'
 import type { Named } from './named.js'
 import { type Nominal, saysWhat } from './nominals.js'
-import type { Phrase } from './phrases.js'
+import { isNational } from './phrases.js'
 import type { Pronoun } from './pronouns.js'
 import { resolveNominal } from './referents.js'
 import { type Growing, Registry, renamed } from './registry.js'
@@ -271,8 +271,6 @@ class Linker {
 /** "The spokesman, Ola Berg", "Minister Ola Berg": a title that can say one told before shorter. */
 const tellsWho = ({ phrase, joined, rule }: Held): boolean =>
   joined ? isNational(phrase) : rule === 'apposition before name' && phrase.determiner === 'the'
-
-const isNational = ({ title }: Phrase): boolean => title?.kind === 'state' || title?.kind === 'government'
 
 const breaks = (word: string): boolean => word === ',' || word === ';' || word === ':'
 const isMany = (e: Growing): boolean => e.kind === 'group' || e.kind === 'organisation'

@@ -44,6 +44,9 @@ export interface Phrase {
   readonly words: string
 }
 
+/** The title of an office of state or government. */
+export const isNational = ({ title }: Phrase): boolean => title?.kind === 'state' || title?.kind === 'government'
+
 const STATUS_OF = new Map<string, RoleStatus>(
   STATUS.flatMap(([status, words]) => words.split(' ').map((word) => [word, status] as const)),
 )

@@ -3,6 +3,7 @@ import type { Role } from '../model/entity.js'
 import type { Antecedent, Discourse, Seen } from './discourse.js'
 import type { Named } from './named.js'
 import type { Nominal } from './nominals.js'
+import { isNational } from './phrases.js'
 import { SAYS } from './pronouns.js'
 import type { Growing, Registry } from './registry.js'
 import { slug } from './slug.js'
@@ -86,7 +87,7 @@ const countryHeld = (h: Named): string | undefined => h.country ?? (h.kind === '
 /** "The army's spokesman", "its foreign minister": whose, where a common noun or a pronoun says it. */
 function possessor(w: Words, n: Nominal, discourse: Discourse): Growing | undefined {
   const sentence = w.sentence[n.phrase.first]!
-  if (n.phrase.determiner === 'its' && NATIONAL.has(n.phrase.title?.kind ?? ''))
+  if (n.phrase.determiner === 'its' && isNational(n.phrase))
     return (
       discourse.thing(sentence, (e) => e.kind === 'country' || e.kind === 'organisation', false).entity ?? undefined
     )
@@ -98,7 +99,6 @@ function possessor(w: Words, n: Nominal, discourse: Discourse): Growing | undefi
   const whose = { phrase: n.phrase, noun, kind, plural: false, ...(sector ? { sector } : {}) }
   return antecedent(whose, sentence, discourse)?.entity ?? undefined
 }
-const NATIONAL = new Set(['state', 'government'])
 
 /** A named organisation that the noun may mean. */
 const isSuch = ({ entity }: Seen, n: Nominal): boolean =>

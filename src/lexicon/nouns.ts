@@ -94,6 +94,14 @@ export const NOUNS: readonly NounRow[] = [
   ),
 ]
 
+/** English plural of a noun or title's last word. */
+export function pluralOf(noun: string): string {
+  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  if (/(?:^|[a-z])man$/.test(noun) && !/(?:human|german|roman|talisman)$/.test(noun)) return `${noun.slice(0, -3)}men`
+  return `${noun}s`
+}
+
 /** Plurals that no rule makes. */
 export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   men: 'man',

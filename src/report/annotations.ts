@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js'
+import { countFirst } from '../model/sorted.js'
 import { type Span, slice } from '../model/span.js'
 import { statementKey } from '../model/wording.js'
 
@@ -12,14 +13,7 @@ function codePoints(text: string): (utf16: number) => number {
     if (text.codePointAt(i)! > 0xffff) pairs.push(i++)
   }
   return (utf16) => {
-    let low = 0
-    let high = pairs.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (pairs[middle]! < utf16) low = middle + 1
-      else high = middle
-    }
-    return utf16 - low
+    return utf16 - countFirst(pairs, (at) => at < utf16)
   }
 }
 

@@ -32,7 +32,7 @@ const JUDGING = new Set(
   CUES.filter(({ act }) => act === 'judge' || act === 'predict' || act === 'believe').flatMap(({ forms }) => forms),
 )
 /** Of those, the verbs that need to be told to somebody. */
-const TOLD = new Set(['tell', 'tells', 'told'])
+export const TOLD: ReadonlySet<string> = new Set(['tell', 'tells', 'told', 'telling'])
 /** Words for a time that stand behind a verb without a preposition. */
 const WHEN = new Set([
   ...WEEKDAYS,

@@ -1,4 +1,5 @@
 import type { Mention } from '../model/entity.js'
+import { countFirst } from '../model/sorted.js'
 import type { Scene } from './scene.js'
 
 /** Things of one kind that stand side by side: "Chile, Norway and Japan". */
@@ -70,12 +71,5 @@ export function nearestBefore(
 }
 
 function countBefore(list: readonly Coordination[], offset: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countFirst(list, ({ end }) => end <= offset)
 }

@@ -1,5 +1,6 @@
 import { OFFICES } from '../lexicon/offices.js'
 import type { Entity, Mention, Role } from '../model/entity.js'
+import { countFirst } from '../model/sorted.js'
 import type { Scene } from './scene.js'
 
 /** "the", "Japan's", "Ukrainian": not "a", which brings in somebody new. */
@@ -136,16 +137,8 @@ function canonicalOf(title: string): string {
   return `${rank ? `${rank} ` : ''}${SAME[portfolio] ?? portfolio} minister`
 }
 
-function lastBefore(ascending: readonly number[], limit: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ascending[middle]! < limit) low = middle + 1
-    else high = middle
-  }
-  return ascending[low - 1] ?? -1
-}
+const lastBefore = (ascending: readonly number[], limit: number): number =>
+  ascending[countFirst(ascending, (offset) => offset < limit) - 1] ?? -1
 
 const KINDS = new Map(OFFICES.map(({ title, kind }) => [title, kind]))
 /** Nouns for whoever holds an office of a kind. */

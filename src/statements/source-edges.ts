@@ -2,6 +2,7 @@ import { CUES } from '../lexicon/cues.js'
 import { OCCASION_NOUNS } from '../lexicon/occasions.js'
 import { OFFICES, STATUS, TITLE_MODIFIERS } from '../lexicon/offices.js'
 import type { Span } from '../model/span.js'
+import { TOLD } from './aside.js'
 import { BEFORE_TIME } from './circumstances.js'
 import {
   ADJECTIVE,
@@ -128,8 +129,6 @@ export function openingSubject(r: Reading, { from, head }: CueSpan): SourceCandi
   const acts = isNamed && has(r, end, Math.min(last, end + 3), FINITE)
   return acts ? { from: comma + 1, to: end, head: end - 1, tail: 0, parts: 0 } : null
 }
-
-const TOLD = new Set(['tell', 'tells', 'told', 'telling'])
 
 /** Before a name in apposition, "and" behind a comma and a whole clause is one too. */
 function isContrast(r: Reading, i: number, apposed: boolean): boolean {

@@ -1,3 +1,4 @@
+import { countFirst } from '../model/sorted.js'
 import { bySpan, overlaps, type Span } from '../model/span.js'
 import type { StatementKind } from '../model/statement.js'
 import type { Layers } from '../model/text.js'
@@ -75,14 +76,7 @@ export function quotationsIn({ quotations }: Layers, spans: readonly Span[]): Sp
 
 /** Index of the first outermost quotation that may reach beyond `at`. */
 function firstEndingAfter(quotations: Layers['quotations'], at: number): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.start < at) low = middle + 1
-    else high = middle
-  }
-  let q = Math.max(0, low - 1)
+  let q = Math.max(0, countFirst(quotations, ({ start }) => start < at) - 1)
   while (q > 0 && quotations[q]!.within >= 0) q = quotations[q]!.within
   return q
 }

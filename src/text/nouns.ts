@@ -1,4 +1,4 @@
-import { HOMOGRAPHS, NOUNS } from '../lexicon/nouns.js'
+import { HOMOGRAPHS, NOUNS, pluralOf } from '../lexicon/nouns.js'
 import { OFFICES } from '../lexicon/offices.js'
 import { ORGANISATION_HEADS } from '../lexicon/organisations.js'
 import type { Tag } from '../model/text.js'
@@ -25,14 +25,8 @@ export function nounTags(): ReadonlyMap<string, readonly Tag[]> {
     if (/[^s]s$/.test(word)) tags.set(word, ['NNS', 'NN'])
     else {
       tags.set(word, also === 'VB' ? ['NN', 'VB', 'VBP'] : also === 'JJ' ? ['NN', 'JJ'] : ['NN'])
-      tags.set(plural(word), also === 'VB' ? ['NNS', 'VBZ'] : ['NNS'])
+      tags.set(pluralOf(word), also === 'VB' ? ['NNS', 'VBZ'] : ['NNS'])
     }
   }
   return tags
-}
-
-function plural(noun: string): string {
-  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
-  return noun.endsWith('man') ? `${noun.slice(0, -3)}men` : `${noun}s`
 }
