@@ -22,7 +22,9 @@ export function findBodies(w: Words, hitAt: ReadonlyMap<number, Hit>, hitBefore:
     // "Senate Armed Services Committee".
     if (match && !known && match.end <= covered) continue
     if (!match || (known && known.end >= match.end && known.known.kind === 'organisation')) continue
-    if (hitBefore.get(match.end)?.known.kind === 'organisation') continue
+    const named = hitBefore.get(match.end)
+    // "The Social Democrats" are not those of America.
+    if (named?.known.kind === 'organisation' && named.first <= i) continue
     const body = match.entries[0]!
     const holder = holderOf(w, i, match.end, hitAt, hitBefore)
     if (!holder && (match.end - i < 2 || !(isCapital(w, i) || body.sector === 'ministry'))) continue

@@ -4,7 +4,7 @@ import { isCapital, NUMBER, together, type Words } from './words.js'
 
 /** Name words at the end of which a place lies; in lower case after a name they make it one ("the Rashid hospital"). */
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
-  'river lake mount mountain mountains island islands airport airfield airbase valley province district governorate hills sea bay strait straits street avenue square bridge dam base camp hospital mosque church cathedral peninsula desert county region city town village beach port harbor harbour road highway park palace prison castle heights gulf ocean canal coast cape fort hall house tower station stadium hotel boulevard plaza forest basin crossing checkpoint neighborhood neighbourhood suburb quarter cemetery plant field oilfield reef shoal archipelago prefecture oblast raion theater border garden gardens memorial complex compound facility gate arch wall room minaret citadel fortress shrine temple tomb ruins pagoda'.split(
+  'river lake mount mountain mountains island islands airport airfield airbase valley province district governorate hills sea bay strait straits street avenue square bridge dam base camp hospital mosque church cathedral peninsula desert county region city town village beach port harbor harbour road highway park palace prison castle heights gulf ocean canal coast cape fort hall house tower station stadium hotel boulevard plaza forest basin crossing checkpoint neighborhood neighbourhood suburb quarter cemetery plant field oilfield reef shoal atoll jiao dao qundao archipelago prefecture oblast raion theater border garden gardens memorial complex compound facility gate arch wall room minaret citadel fortress shrine temple tomb ruins pagoda'.split(
     ' ',
   ),
 )

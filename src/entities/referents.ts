@@ -104,7 +104,13 @@ function possessor(w: Words, n: Nominal, discourse: Discourse): Growing | undefi
 const isSuch = ({ entity }: Seen, n: Nominal): boolean =>
   entity.kind === 'organisation' &&
   !entity.anonymous &&
-  ((entity.sector === n.sector && SECTOR_NOUNS.has(n.noun)) || matches(entity, n.noun))
+  ((entity.sector === n.sector && SECTOR_NOUNS.has(n.noun) && !isOtherService(entity.name, n.noun)) ||
+    matches(entity, n.noun))
+
+/** "The navy" is no coast guard, and "the army" no air force. */
+const isOtherService = (name: string, noun: string): boolean =>
+  /^(?:army|navy|fleet|marines)$/.test(noun) && SERVICE.test(name) && !name.toLowerCase().includes(noun)
+const SERVICE = /\b(?:army|navy|air force|coast guard|border guard|national guard|marine corps|rocket force|police)\b/i
 
 function antecedent(n: Nominal, sentence: number, discourse: Discourse): Antecedent | null {
   const latest = (reach: number, fits: (s: Seen) => boolean, rule: string): Antecedent | null => {
@@ -122,8 +128,11 @@ function antecedent(n: Nominal, sentence: number, discourse: Discourse): Anteced
     if (named.length > 0)
       return { entity: named[0]!.entity, rule: named.length === 1 ? 'only one of the kind' : 'nearest of the kind' }
   }
+  const rank = rankOf(n.phrase.words)
+  const isRank = (e: Growing) => e.roles.length === 0 || e.roles.some((r) => rankOf(r.title) === rank)
   if (n.kind === 'person' && !n.plural) {
-    const fits = (s: Seen) => s.entity.kind === 'person' && s.entity.roles.some((r) => endsIn(r.title, n.noun))
+    const fits = (s: Seen) =>
+      s.entity.kind === 'person' && s.entity.roles.some((r) => endsIn(r.title, n.noun) && rankOf(r.title) === rank)
     const holders = discourse.recent(sentence, 40, fits)
     if (holders.length > 0)
       return {
@@ -131,7 +140,7 @@ function antecedent(n: Nominal, sentence: number, discourse: Discourse): Anteced
         rule: holders.length === 1 ? 'only holder of the title' : 'nearest holder of the title',
       }
   }
-  return latest(30, (s) => s.noun === n.noun || s.entity.noun === n.noun, 'same words before')
+  return latest(30, (s) => (s.noun === n.noun || s.entity.noun === n.noun) && isRank(s.entity), 'same words before')
 }
 
 /** Ids of the organisations that a noun names once they were told. */
@@ -147,9 +156,11 @@ function matches(e: Growing, noun: string): boolean {
 
 /** One title said shorter: "defence minister" and "minister", but not "deputy minister" or "prime minister". */
 export const endsIn = (title: string, noun: string): boolean =>
-  title === noun ||
-  (title.endsWith(` ${noun}`) &&
-    !/\b(?:deputy|vice|shadow|assistant|under|junior|former|prime)\b/.test(title.slice(0, -noun.length)))
+  title === noun || (title.endsWith(` ${noun}`) && rankOf(title.slice(0, -noun.length)) === '')
+
+/** "The vice president" is not the president. */
+const rankOf = (title: string): string =>
+  /\b(?:deputy|vice|shadow|assistant|under|junior|former|prime)\b/i.exec(title)?.[0].toLowerCase() ?? ''
 
 /** Nouns by which any organisation of the sector may be called. */
 const SECTOR_NOUNS = new Set(

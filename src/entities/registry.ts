@@ -1,5 +1,6 @@
 import type { PersonRow } from '../lexicon/people.js'
 import type { Entity, EntityKind, Mention, Role } from '../model/entity.js'
+import { fold } from '../model/names.js'
 import { askGender } from './ask.js'
 import { countryOf, factsOf } from './facts.js'
 import type { Draft } from './found.js'
@@ -142,7 +143,8 @@ export class Registry {
 
 /** Of a person, by the given name. */
 function genderOf(parts: readonly string[]): 'male' | 'female' | null {
-  const name = parts[0]!.toLowerCase()
+  const printed = parts[0]!.toLowerCase()
+  const name = factsOf(printed) ? printed : fold(printed)
   const given = factsOf(name)
   if (given && given.male !== given.female) return given.male ? 'male' : 'female'
   return given?.male || given?.family || parts.length < 2 ? null : (askGender(name) ?? null)

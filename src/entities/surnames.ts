@@ -3,6 +3,18 @@ import type { Named } from './named.js'
 import { nameParts } from './people.js'
 import { isCapital, sliceWords, type Words } from './words.js'
 
+/** "Malaya declined", after Eduardo Malaya: a country of which the article tells under no other name, nor as a place. */
+function isNamesake(w: Words, { first, end, known }: Hit, hitAt: ReadonlyMap<number, Hit>): boolean {
+  if (known.kind !== 'country' || end - first > 1 || known.form === 'metonym') return false
+  for (const other of hitAt.values()) {
+    if (other.known.id !== known.id) continue
+    if (w.lower[other.first] !== w.lower[first] || IS_WHERE.test(w.lower[other.first - 1] ?? '')) return false
+  }
+  return true
+}
+const IS_WHERE =
+  /^(?:in|at|from|to|for|near|into|across|outside|inside|throughout|of|northern|southern|eastern|western)$/
+
 /** Names of the article's people where capitals alone say nothing: headlines, first words, before a colon ("Berg: No."). */
 export function findSurnames(w: Words, named: readonly Named[], hitAt: ReadonlyMap<number, Hit>): Named[] {
   const known = new Map<string, number>()
@@ -17,7 +29,8 @@ export function findSurnames(w: Words, named: readonly Named[], hitAt: ReadonlyM
   for (let i = 0; i < w.count; i++) {
     if (w.taken[i] || !isCapital(w, i)) continue
     const rank = known.get(w.lower[i]!)
-    if (!rank || hitAt.has(i)) continue
+    const hit = hitAt.get(i)
+    if (!rank || (hit && !(rank === 2 && isNamesake(w, hit, hitAt)))) continue
     if (rank === 1 && !w.shouting[w.sentence[i]!] && w.facts[i]?.noun) continue
     let first = i
     let end = i + 1

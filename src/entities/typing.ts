@@ -1,9 +1,10 @@
+import { tagsSeen } from '../learned/dictionary.js'
 import { PEOPLES } from '../lexicon/names.js'
 import { GROUP_FIRST } from '../lexicon/organisations.js'
 import { GENERICS } from '../lexicon/weapons.js'
 import { askCompromise } from './ask.js'
 import { longest } from './known.js'
-import { isGivenName } from './name-words.js'
+import { isGivenName, isOpening } from './name-words.js'
 import type { Named } from './named.js'
 import type { Candidate } from './runs.js'
 import { slug } from './slug.js'
@@ -120,6 +121,7 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if (AT_PLACE.has(before) && !article) vote('place', size > 2 ? 1 : 2, 'where')
   if ((before === 'from' || before === 'to') && !article) vote('place', 0.7, 'whence or whither')
   if (before === 'of' && PLACE_NOUN.has(w.lower[start - 1] ?? '')) vote('place', 4, 'kind of place before')
+  if (before === 'calls' && w.lower.lastIndexOf('what', start) > start - 6) vote('place', 3, 'called so')
   if (before === 'and' && isListedPlace(w, start)) vote('place', 3, 'kind of place before')
   if (PLACE_NOUN.has(before)) vote('place', 2.5, 'direction or kind of place before')
   if (isGround(w, end, first)) vote('place', 4, 'kind of place after')
@@ -247,7 +249,14 @@ function decide(w: Words, c: Candidate, votes: Votes): Kind | null {
   const again = leading(votes).kind
   if (votes[again] >= 1.5) return again
   if (size === 2 || size === 3) return !w.shouting[w.sentence[c.first]!] && allNames(w, c) ? 'person' : null
-  return votes[again] > 0.6 && size === 1 && w.tag[c.first] === NNP ? again : null
+  if (votes[again] <= 0.6 || size > 1 || w.tag[c.first] !== NNP) return null
+  // "Strike hits base", "Ceasefire collapses".
+  return isOpening(w, c.first) && (tagsSeen(w.lower[c.first]!) !== undefined || inHeading(w, c.first)) ? null : again
+}
+
+const inHeading = ({ article, layers, sentence }: Words, i: number): boolean => {
+  const { kind } = article.blocks[layers.sentences[sentence[i]!]!.block]!
+  return kind === 'headline' || kind === 'subheading'
 }
 
 const allNames = (w: Words, c: Candidate): boolean => {

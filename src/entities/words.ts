@@ -1,5 +1,6 @@
 import { CAPACITY, wordsOf as spellingsOf, type Word, whenWordsReset } from '../learned/words.js'
 import type { Article } from '../model/article.js'
+import { fold } from '../model/names.js'
 import { type Layers, type Sentence, TAGS } from '../model/text.js'
 import { Facts, factsOf } from './facts.js'
 
@@ -102,7 +103,19 @@ function lookOf({ index, spelling, lower }: Word): Look {
   const known = looks[index]
   if (known !== undefined) return known
   const shape = shapeOf(spelling)
-  return (looks[index] = { shape, facts: shape === MARK ? undefined : (factsOf(lower) ?? statusFacts(lower)) })
+  return (looks[index] = {
+    shape,
+    facts: shape === MARK ? undefined : (factsOf(lower) ?? statusFacts(lower) ?? accentedFacts(lower)),
+  })
+}
+
+/** "José", "Zoë": what is known of the given name without its accents. */
+function accentedFacts(lower: string): Facts | undefined {
+  const folded = fold(lower)
+  const plain = folded === lower ? undefined : factsOf(folded)
+  return plain && (plain.male || plain.female)
+    ? Object.assign(new Facts(), { male: plain.male, female: plain.female })
+    : undefined
 }
 
 /** Words that stay small in a capitalised headline. */

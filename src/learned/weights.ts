@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { type Section, sectionsOf, type Weights } from './format.js'
-import { resetWords } from './words.js'
 
 let packed: ReadonlyMap<string, () => Section> | undefined
 let sections = new Map<string, Section>()
 let shipped = true
+const onChange: (() => void)[] = []
+
+/** Calls back whenever other sections take the place of the file's. */
+export function whenWeightsChange(callback: () => void): void {
+  onChange.push(callback)
+}
 
 /** A section by name; the file is read at the first call, and each section unpacked at its own. */
 function load(name: string): Section | undefined {
@@ -36,5 +41,5 @@ export function useWeights(replacement: ReadonlyMap<string, Section>): void {
   shipped = false
   packed = new Map()
   sections = new Map(replacement)
-  resetWords()
+  for (const callback of onChange) callback()
 }

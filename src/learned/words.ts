@@ -1,5 +1,6 @@
 import { hashOf } from './hash.js'
 import { stemOf } from './lemma.js'
+import { whenWeightsChange } from './weights.js'
 
 /** What the weights know a word by, all hashes: worked out once for each spelling, then looked up. */
 export interface Word {
@@ -39,6 +40,8 @@ export function resetWords(): void {
   laid = new WeakMap()
   for (const callback of onReset) callback()
 }
+
+whenWeightsChange(resetWords)
 
 /** The word of a spelling as printed. Remembers up to `CAPACITY` spellings, then begins anew. */
 export function wordOf(spelling: string): Word {

@@ -9,6 +9,28 @@ export interface SpeakerNoun {
 const rows = (kind: SpeakerNoun['kind'], example: string, nouns: string): readonly SpeakerNoun[] =>
   nouns.split(' ').map((noun) => ({ noun, kind, example: example.replace('{}', noun) }))
 
+/** What a body speaks through: the kind of thing and what it is of. */
+export interface MouthpieceRow {
+  /** Words before the noun, any one of them. */
+  readonly of: readonly string[]
+  readonly nouns: readonly string[]
+  readonly example: string
+}
+
+export const MOUTHPIECES: readonly MouthpieceRow[] = [
+  {
+    of: 'press media information communications relations affairs public-relations'.split(' '),
+    nouns: 'office service wing arm bureau department team unit section branch directorate desk'.split(' '),
+    example: 'Hezbollah’s media office said the road was open.',
+  },
+  {
+    of: ['political'],
+    nouns: 'office wing arm bureau leadership'.split(' '),
+    example: 'Hamas’s political bureau said the road was open.',
+  },
+  { of: ['military', 'armed'], nouns: ['wing', 'arm'], example: 'Hamas’s armed wing said the road was open.' },
+]
+
 export const SPEAKER_NOUNS: readonly SpeakerNoun[] = [
   ...rows(
     'document',

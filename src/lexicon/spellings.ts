@@ -1,6 +1,7 @@
-/** One word, several spellings; the first is what a comparison counts by. */
-export const SPELLINGS: readonly (readonly [kept: string, ...others: string[]])[] = [
-  // British and American, where no rule of compare/spelling.ts reaches
+type Spelling = readonly [kept: string, ...others: string[]]
+
+/** American and British, where no rule of `ENDINGS` reaches; the first is what a comparison counts by. */
+export const BRITISH: readonly Spelling[] = [
   ['center', 'centre'],
   ['theater', 'theatre'],
   ['meter', 'metre'],
@@ -69,7 +70,10 @@ export const SPELLINGS: readonly (readonly [kept: string, ...others: string[]])[
   ['pm', 'p.m.'],
   ['email', 'e-mail'],
   ['ceasefire', 'cease-fire'],
-  // transliterations: one name, several alphabets' ways into ours
+]
+
+/** One name, several alphabets' ways into ours; the first is what a comparison counts by. */
+export const TRANSLITERATIONS: readonly Spelling[] = [
   ['kyiv', 'kiev'],
   ['kharkiv', 'kharkov'],
   ['odesa', 'odessa'],

@@ -22,8 +22,14 @@ export function resolvePronoun(speakers: Speakers, segment: Segment, attribution
 
 const link = ({ main }: Segment): Mention | null => main
 
-function person({ scene, memory, lists }: Speakers, segment: Segment, word: string): Referent {
+function person(speakers: Speakers, segment: Segment, word: string): Referent {
   const gender = word === 'she' || word === 'her' ? 'female' : 'male'
+  const found = meant(speakers, segment, gender)
+  for (const { id } of found.entities) speakers.scene.genders.set(id, gender)
+  return found
+}
+
+function meant({ scene, memory, lists }: Speakers, segment: Segment, gender: 'male' | 'female'): Referent {
   const span = scene.span(segment)
   const block = scene.blockAt(span.start)
   const mention = link(segment)
@@ -45,7 +51,7 @@ function person({ scene, memory, lists }: Speakers, segment: Segment, word: stri
     sure && !spoken ? beside(scene, lists, span.start, linked.id).filter((id) => isPerson(scene.entity(id))) : []
   if (rivals.length > 0) return nobody(`ambiguous: ${[linked!.id, ...rivals].join(', ')}`)
   if (sure || (linked && !mention?.why)) return again(linked)
-  const alone = onlyPerson(scene, span.start, block)
+  const alone = onlyPerson(scene, span.start, block, gender)
   if (alone) {
     if (mention) scene.relink(mention, { entities: [alone.id], rule: 'only person near' })
     return again(alone)
@@ -78,13 +84,14 @@ function beside(scene: Scene, lists: Speakers['lists'], before: number, id: stri
 }
 
 /** The one person named in the paragraph before a pronoun: a given name alone is no proof against it ("Ola" is both). */
-function onlyPerson(scene: Scene, before: number, block: number): Entity | undefined {
+function onlyPerson(scene: Scene, before: number, block: number, gender: 'male' | 'female'): Entity | undefined {
   const start = Math.max(scene.article.blocks[block]!.start, before - NEAR)
   if (start >= before) return undefined
   const ids = new Set<string>()
   for (const mention of scene.under({ start, end: before })) {
     const id = mention.entities[0] ?? ''
-    if (scene.entity(id)?.kind === 'person' && mention.form !== 'pronoun') ids.add(id)
+    const isOther = (genderOf(scene, id) ?? gender) !== gender && genderOf(scene, id) === scene.genders.get(id)
+    if (scene.entity(id)?.kind === 'person' && mention.form !== 'pronoun' && !isOther) ids.add(id)
   }
   const [id] = ids
   return ids.size === 1 && id![0] !== '~' ? scene.entity(id!) : undefined

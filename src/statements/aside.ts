@@ -27,6 +27,14 @@ const PASSING = new Set(
   'say add report announce claim confirm admit explain stress suggest judge predict believe'.split(' '),
 )
 const VERBS = new Set(CUES.filter(({ as, act }) => as === 'verb' && PASSING.has(act)).flatMap(({ forms }) => forms))
+/** Verbs that part a subject from its verb as well ("Repairs, she warned, would take a year"), but are otherwise left to the rankers. */
+const PARTING = new Set(
+  CUES.filter(({ lemma }) =>
+    /^(?:answer|reply|respond|retort|counter|conclude|maintain|allege|charge|promise|pledge|vow|complain|grumble|lament|warn|caution|object|protest|wonder|fear|hope|worry)$/.test(
+      lemma,
+    ),
+  ).flatMap(({ forms }) => forms),
+)
 /** Of those, the verbs that are as often participles: "Berg, a man considered brave, was". */
 const JUDGING = new Set(
   CUES.filter(({ act }) => act === 'judge' || act === 'predict' || act === 'believe').flatMap(({ forms }) => forms),
@@ -56,7 +64,9 @@ const PERHAPS = 0.1
  */
 export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null): Cued | null {
   const verb = cue.head
-  if (r.quoted[verb] || !VERBS.has(r.words[verb]!.lower) || !isActive(r, cue)) return null
+  const { lower } = r.words[verb]!
+  const isPassing = VERBS.has(lower)
+  if (r.quoted[verb] || !(isPassing || PARTING.has(lower)) || !isActive(r, cue)) return null
   const [first, last] = [afterSemicolon(r, verb), r.sentenceTo[verb]!]
   if (r.stretchFrom[verb] !== r.sentenceFrom[verb] || r.stretchTo[verb] !== last || last - first > LONGEST) return null
   const source = parting(r, cue, ranked, first, last) ?? before(r, cue, ranked, first) ?? behind(r, cue, ranked)
@@ -64,12 +74,13 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   const comma = Math.min(source[0], cue.from) - 1
   if (comma <= first || r.tag[comma] !== T.COMMA || r.quoted[comma]) return null
   if (r.bits[source[0]]! & WH) return null
-  const predicate = JUDGING.has(r.words[verb]!.lower) ? 0 : predicateAfter(r, first, Math.max(source[1], cue.to), last)
+  const isSure = !JUDGING.has(lower) || (r.bits[source[0]]! & PRONOUN) !== 0
+  const predicate = isSure ? predicateAfter(r, first, Math.max(source[1], cue.to), last) : 0
   if (predicate > 0) {
     const pieces = Int32Array.of(first, comma, predicate, clauseEnd(r, predicate, last))
     return { cue, source, pieces, score: SURE, rule: 'aside' }
   }
-  if (!isClause(r, first, comma)) return null
+  if (!isPassing || !isClause(r, first, comma)) return null
   const rest = restAfter(r, verb, Math.max(source[1], cue.to), last)
   if (rest < 0 || r.words[Math.min(rest, last - 1)]!.lower === 'that') return null
   const goesOn = rest < last && isContinued(r, rest, last)

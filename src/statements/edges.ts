@@ -1,4 +1,4 @@
-import { ADDRESSEE, withoutDay, withoutListener, withoutOccasion } from './circumstances.js'
+import { ADDRESSEE, withoutAddressee, withoutDay, withoutListener, withoutOccasion } from './circumstances.js'
 import { GOVERNS, governs } from './governs.js'
 import {
   ADJECTIVE,
@@ -42,7 +42,7 @@ export function mendEdges(r: Reading, proposal: Cued): Cued | null {
     return null
   if (pieces.length > 2 || r.stretchFrom[from] !== r.stretchFrom[cue.head]) return proposal
   const last = beforeColon(r, from, withoutListener(r, cue.head, from, beforeAnswer(r, from, pieces[1]!)))
-  const first = withoutCopula(r, cue.to, withHead(r, cue.to, from))
+  const first = withoutAddressee(r, cue.head, withoutCopula(r, cue.to, withHead(r, cue.to, from)), last)
   const start = withoutOccasion(r, withoutRelative(r, proposal, withoutDay(r, first, last), last), last)
   const whole = wholeClause(r, start, withObject(r, start, last))
   const end = withoutMain(
@@ -52,7 +52,15 @@ export function mendEdges(r: Reading, proposal: Cued): Cued | null {
     withoutScene(r, start, withoutRemark(r, start, withoutParticiple(r, start, withNoun(r, start, whole)))),
   )
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
-  return start === from && end === pieces[1] ? proposal : { ...proposal, pieces: Int32Array.of(start, end), score }
+  const mended = withInfinitive(r, proposal, start)
+  return start === from && end === pieces[1] ? mended : { ...mended, pieces: Int32Array.of(start, end), score }
+}
+
+/** She declined | to say if the ship was lost: what she would not do belongs to the cue, where the content begins behind it. */
+function withInfinitive(r: Reading, proposal: Cued, from: number): Cued {
+  const { cue } = proposal
+  const joins = from === cue.to + 2 && r.tag[cue.to] === T.TO && r.tag[cue.to + 1] === T.VB
+  return joins ? { ...proposal, cue: { ...cue, to: from } } : proposal
 }
 
 /** He used the phrase “harbour thieves” often: what is said are the words in marks, and all before them tells so. */

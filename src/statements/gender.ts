@@ -1,10 +1,11 @@
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/names.js'
 import { OFFICES } from '../lexicon/offices.js'
+import { fold } from '../model/names.js'
 import type { Scene } from './scene.js'
 
 const TITLES = new Map(OFFICES.flatMap(({ title, gender }) => (gender ? [[title, gender] as const] : [])))
 
-/** By title ("spokeswoman"), then by given name; undefined where neither tells. */
+/** By title ("spokeswoman"), by given name, by the pronoun that stood for them before; undefined where none tells. */
 export function genderOf(scene: Scene, id: string): 'male' | 'female' | undefined {
   const person = scene.entity(id)
   if (!person) return undefined
@@ -14,7 +15,10 @@ export function genderOf(scene: Scene, id: string): 'male' | 'female' | undefine
     const gender = TITLES.get(title)
     if (gender) return gender
   }
-  const given = person.name.split(' ')[0]!.toLowerCase()
-  if (EITHER_NAMES.has(given)) return undefined
-  return MALE_NAMES.has(given) ? 'male' : FEMALE_NAMES.has(given) ? 'female' : undefined
+  const printed = person.name.split(' ')[0]!.toLowerCase()
+  const given = isListed(printed) ? printed : fold(printed)
+  if (MALE_NAMES.has(given) && !EITHER_NAMES.has(given)) return 'male'
+  return FEMALE_NAMES.has(given) && !EITHER_NAMES.has(given) ? 'female' : scene.genders.get(id)
 }
+
+const isListed = (name: string): boolean => MALE_NAMES.has(name) || FEMALE_NAMES.has(name) || EITHER_NAMES.has(name)

@@ -48,9 +48,10 @@ function contrastOf(r: Reading, { cue, source, pieces }: Cued, next: Cued): numb
   if ((!isAnd && !CONTRASTS.has(word)) || (isAnd && r.bits[next.source[0]]! & PRONOUN)) return -1
   let comma = joint - 1
   while (comma > cue.to && r.bits[comma]! & QUOTE) comma--
-  if (r.tag[comma] !== T.COMMA && (isAnd || !r.quoted[joint - 1]) && word !== 'while' && word !== 'whereas') return -1
+  const isWhile = word === 'while' || word === 'whereas'
+  if (r.tag[comma] !== T.COMMA && (isAnd || !r.quoted[joint - 1]) && !isWhile) return -1
   const last = pieces[pieces.length - 2]!
-  return last >= cue.to && (has(r, last, joint, FINITE) || r.quoted[joint - 1] === 1) ? joint : -1
+  return last >= cue.to && (isWhile || has(r, last, joint, FINITE) || r.quoted[joint - 1] === 1) ? joint : -1
 }
 
 /** She called it “theft”, and his deputy, Ola Berg, said it was none: a content that runs into the speaker of the next verb ends before "and". */

@@ -65,12 +65,14 @@ function segment(scene: Scene, range: Range, after: string, all: readonly Mentio
   const { from, to } = range
   const span = scene.span(range)
   const mentions = all.filter((m) => m.start < span.end && m.end > span.start)
-  const inside = (i: number) => mentions.some((m) => m.start < start[i]! && m.end >= end[i]! && isName(m))
+  const inside = (i: number) => mentions.some((m) => m.start <= start[i]! && m.end >= end[i]! && isName(m))
   let stop = from
   while (stop < to && (stop === from || !endsCore(scene, stop) || inside(stop))) stop++
   let head = stop - 1
-  while (head > from && !/^(?:NN|PRP$|CD|WP|WDT|DT|FW)/.test(scene.tag(head))) head--
-  if (!/^(?:NN|PRP|CD|WP|WDT|DT|FW)/.test(scene.tag(head))) head = stop - 1
+  // "Aoki himself".
+  if (head > from && /sel(?:f|ves)$/.test(scene.lower(head))) head--
+  while (head > from && !/^(?:NN|PRP$|CD|WP|WDT|DT|FW)/.test(scene.tag(head)) && !inside(head)) head--
+  if (!/^(?:NN|PRP|CD|WP|WDT|DT|FW)/.test(scene.tag(head)) && !inside(head)) head = stop - 1
   // "The official": a noun that the tagger takes for an adjective, where the entities stage has found somebody in it.
   if (scene.tag(head) === 'DT' && mentions.some((m) => m.start <= start[head]! && m.end === end[stop - 1]!))
     head = stop - 1
@@ -123,6 +125,9 @@ export function widen(scene: Scene, given: Span): Span {
   const kind = kindOf(first)
   if (first && !second && kind === 'country' && inHeadline(scene, first))
     return { ...source, start: listBefore(scene, source.start, kind) }
+  const last = inside.at(-1)
+  if (last && kindOf(last) === 'person' && last.end === source.end && inHeadline(scene, last))
+    return { ...source, start: peopleBefore(scene, source.start) }
   if (!first || !second || kindOf(second) !== kind || (kind !== 'country' && kind !== 'person')) return source
   if (
     !/^(?:,|,? and|,? &)\s+(?:the\s+)?$/.test(text.slice(first.end, second.start)) ||
@@ -149,6 +154,20 @@ function listBefore(scene: Scene, start: number, kind: string): number {
   return start
 }
 
+/** "Chile's Ruiz, Peru's Peña agree": where a list of people begins that a comma joins to what stands at `start`. */
+function peopleBefore(scene: Scene, start: number): number {
+  const { text } = scene.article
+  for (let k = 0; k < 8; k++) {
+    const before = scene.under({ start: Math.max(0, start - 3), end: start }).findLast((m) => m.end <= start)
+    if (!before || !isName(before) || scene.entity(before.entities[0] ?? '')?.kind !== 'person') break
+    if (!/^, $/.test(text.slice(before.end, start))) break
+    start = before.start
+    const owner = scene.under({ start: Math.max(0, start - 4), end: start }).findLast((m) => m.end < start)
+    if (owner && /^['’]s $/.test(text.slice(owner.end, start))) start = owner.start
+  }
+  return start
+}
+
 /** "Japan, South Korea say": headlines leave out the "and". */
 const inHeadline = (scene: Scene, { start }: Span): boolean =>
   scene.article.blocks[scene.blockAt(start)]!.kind === 'headline'
@@ -157,7 +176,11 @@ const inHeadline = (scene: Scene, { start }: Span): boolean =>
 export function itemsOf(scene: Scene, segments: readonly Segment[]): Segment[][] {
   const kind = (s: Segment) => scene.entity(s.main?.entities[0] ?? '')?.kind
   const countries = segments.every((s) => s.main?.form !== 'demonym' && kind(s) === 'country')
-  const joined = countries || segments.some((s) => s.after === 'and')
+  // "Chile's Ruiz, Norway's Berg agree".
+  const people =
+    segments.every((s) => s.main !== null && isName(s.main) && kind(s) === 'person') &&
+    inHeadline(scene, segments[0]!.main!)
+  const joined = countries || people || segments.some((s) => s.after === 'and')
   const items: Segment[][] = []
   for (const segment of segments) {
     const last = items.at(-1)

@@ -16,6 +16,8 @@ const formsOf = (acts: ReadonlySet<string>) =>
 type Subject = Pick<SourceCandidate, 'from' | 'to'>
 const WILLS = formsOf(WILLING)
 const JUDGEMENTS = formsOf(JUDGING)
+/** "Denied having fired", "admitted taking the boat". */
+const DENIALS = formsOf(new Set(['deny', 'admit']))
 
 /**
  * "Two rival captains agreed on Wednesday to a truce of three days", "The analyst is certain that the dam will hold": a
@@ -32,9 +34,11 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
   if (r.words[from]?.lower === 'on' && WEEKDAYS.includes(r.words[from + 1]?.lower ?? '')) from += 2
   const isWilling = WILLS.has(lower) && r.tag[from] === T.TO && r.tag[from + 1] !== T.VBG
   const isJudging = JUDGEMENTS.has(lower) && (r.bits[from]! & (NOMINAL | MODIFIER)) !== 0
-  if (!isWilling && !isJudging && governs(r, head) !== GOVERNS) return null
+  const isDenying = DENIALS.has(lower) && r.tag[from] === T.VBG
+  const isObject = isWilling || isJudging || isDenying
+  if (!isObject && governs(r, head) !== GOVERNS) return null
   let to = from
-  while (to < r.sentenceTo[head]! && !endsAt(r, to, isWilling || isJudging)) to++
+  while (to < r.sentenceTo[head]! && !endsAt(r, to, isObject) && !isNext(r, to)) to++
   const pieces = Int32Array.of(from, trimmed(r, from, to))
   return { cue, source: [source.from, source.to], pieces, score: 0, rule: 'plain sentence' }
 }
@@ -70,6 +74,10 @@ function leadsTo(r: Reading, from: number, head: number): boolean {
   return from <= head
 }
 const LINKS = new Set('is are was were be been has have had remains remained seems seemed'.split(' '))
+
+/** "… and accused Oslo of lying": a second verb for cues. */
+const isNext = (r: Reading, i: number): boolean =>
+  (r.bits[i]! & CONJUNCTION) !== 0 && r.tag[i + 1] === T.VBD && r.cueish[i + 1] === 2
 
 function endsAt(r: Reading, i: number, atComma: boolean): boolean {
   if (r.tag[i] === T.COLON) return true

@@ -1,5 +1,5 @@
 import { NOUNS } from '../lexicon/nouns.js'
-import { SPEAKER_NOUNS } from '../lexicon/speakers.js'
+import { MOUTHPIECES, SPEAKER_NOUNS } from '../lexicon/speakers.js'
 import type { Entity, Mention } from '../model/entity.js'
 import type { Span } from '../model/span.js'
 import type { Segment } from './phrase.js'
@@ -16,6 +16,8 @@ export function resolveUnnamed(
   speaksFor: readonly Segment[] | null,
   lastBody?: string,
 ): Referent {
+  const owner = isMouthpiece(scene, segment) ? ownerIn(scene, segment) : undefined
+  if (owner) return one(owner, 'office')
   if (entity?.kind === 'organisation' || entity?.kind === 'place') return one(entity.id, 'description')
   const side = scene.lower(segment.head) === 'side' ? ofKind(scene, segment.mentions, 'country') : undefined
   if (side) return one(side, 'metonym')
@@ -55,6 +57,16 @@ const holdsOffice = (scene: Scene, { from, to, head }: Segment): boolean =>
 const isItsOwn = (scene: Scene, { from }: Segment): boolean => scene.lower(from) === 'its'
 
 const HOLDERS = new Set('chancellor president premier minister king queen emir sultan emperor pope'.split(' '))
+
+/** "Hezbollah's media office", "the press service of the fleet". */
+const isMouthpiece = (scene: Scene, { from, head }: Segment): boolean =>
+  head > from &&
+  MOUTHPIECES.some(({ of, nouns }) => of.includes(scene.lower(head - 1)) && nouns.includes(scene.lower(head)))
+
+/** The body or country that the phrase names besides what it is about. */
+const ownerIn = (scene: Scene, { main, mentions }: Segment): string | undefined =>
+  mentions.find((m) => m !== main && /^(?:organisation|country)$/.test(scene.entity(m.entities[0] ?? '')?.kind ?? ''))
+    ?.entities[0]
 
 const isProper = (scene: Scene, { head }: Segment): boolean => /^NNPS?$/.test(scene.tag(head))
 

@@ -1,5 +1,6 @@
-import { hashOf, mix } from '../learned/hash.js'
-import { areShipped, table, weights } from '../learned/weights.js'
+import { asLearned, tagsSeen } from '../learned/dictionary.js'
+import { mix } from '../learned/hash.js'
+import { areShipped, weights } from '../learned/weights.js'
 import { CAPACITY, type Word, whenWordsReset, wordsOf } from '../learned/words.js'
 import { type Sentence, TAGS, type Tag, type Tokens } from '../model/text.js'
 import { nounTags } from './nouns.js'
@@ -74,24 +75,21 @@ export const OPEN_TAGS = Int32Array.from(
 
 const ALL_UNKNOWN = -1
 const dictionary = new Int32Array(CAPACITY).fill(-2)
-let entries: Map<number, number> | undefined
-whenWordsReset(() => {
-  dictionary.fill(-2)
-  entries = undefined
-})
+let nouns: ReadonlyMap<string, readonly Tag[]> | undefined
+whenWordsReset(() => dictionary.fill(-2))
 
 /** Up to four tags of this spelling, packed: those it was seen with, else those that our tables give; or -1 where neither has it. */
 function seenTags(word: Word, spelling: string): number {
   const cached = dictionary[word.index]!
   if (cached !== -2) return cached
-  if (entries === undefined) {
-    const rows = table('tags')
-    entries = new Map()
-    // Not while learning: the chain and the rankers learn of unknown words from those that the corpus has seldom.
-    if (areShipped()) for (const [noun, tags] of nounTags()) entries.set(hashOf(noun), packTags(tags))
-    for (let i = 0; i < rows.length; i += 2) entries.set(rows[i]!, rows[i + 1]!)
-  }
-  return (dictionary[word.index] = entries.get(hashOf(spelling)) ?? ALL_UNKNOWN)
+  return (dictionary[word.index] = tagsSeen(spelling) ?? tagsSeen(asLearned(spelling)) ?? tagsOfNoun(spelling))
+}
+
+/** Not while learning: the chain and the rankers learn of unknown words from those that the corpus has seldom. */
+function tagsOfNoun(spelling: string): number {
+  nouns ??= nounTags()
+  const tags = areShipped() ? nouns.get(spelling) : undefined
+  return tags === undefined ? ALL_UNKNOWN : packTags(tags)
 }
 
 /** Features of a word and of words beside it that depend on its spelling alone: worked out once for each. */

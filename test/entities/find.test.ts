@@ -52,6 +52,20 @@ describe('letters that several bodies have are those of the one whose country th
   })
 })
 
+test('a person’s name is a country’s where the article tells of it', () => {
+  expect(found('Adviser Eduardo Jordan left for Jordan. Jordan gave no reason.').on('Jordan')).toContain('country:JO')
+  expect(found('Adviser Omar Jordan met Jordanian pilots. Jordan gave no reason.').on('Jordan')).toContain('country:JO')
+})
+
+describe('a word that opens a sentence is no name for its capital', () => {
+  test.each([
+    ['Strike hits base in Yemen', 'Strike'],
+    ['The opposition Social Democrats said so.', 'Democrats'],
+  ])('%s', (text, words) => {
+    expect(found(text).mentions.map((m) => m.words)).not.toContain(words)
+  })
+})
+
 describe('what means no one in particular is no mention', () => {
   test.each([
     ['Shells fell on buildings and killed civilians.', 'civilians'],
@@ -81,6 +95,7 @@ describe('people named like places', () => {
     ['Senator Jordan Berg voted no.', 'person:jordan-berg', 'country:JO'],
     ['The envoy, Chad Ruiz, left early.', 'person:chad-ruiz', 'country:TD'],
     ['Defense Secretary Lloyd Marsh said so.', 'person:lloyd-marsh', 'place:marsh'],
+    ['Adviser Eduardo Malaya left early. Malaya gave no reason.', 'person:eduardo-malaya', 'country:MY'],
   ])('%s', (text, person, other) => {
     const ids = found(text).entities.map((e) => e.id)
     expect(ids).toContain(person)

@@ -98,6 +98,18 @@ describe('a noun that means an organisation told before', () => {
     expect(found(text).on(words)).toEqual([id])
   })
 
+  test.each([
+    ['China’s coast guard fired. The navy did not answer.', 'The navy', 'organisation:cn-coast-guard'],
+    ['The Royal Air Force flew. The army stayed.', 'The army', 'organisation:royal-air-force'],
+  ])('one service is not another: %s', (text, words, other) => {
+    expect(found(text).on(words)).not.toContain(other)
+  })
+
+  test('nor the prime minister his deputy', () => {
+    const { on } = found('Deputy Prime Minister Ola Lind came. The prime minister left. Lind stayed.')
+    expect(on('The prime minister')).not.toContain('person:ola-lind')
+  })
+
   test('a group of another sort is not the one told before', () => {
     const { on } = found('Hezbollah fired rockets. The aid group counted nine dead.')
     expect(on('The aid group')).not.toEqual(['organisation:hezbollah'])

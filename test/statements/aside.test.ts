@@ -58,6 +58,9 @@ describe('a subject, who says it, and its verb', () => {
       'The harbour, Vera Dahl noted on public radio, has been empty for weeks.',
       'Vera Dahl: The harbour // has been empty for weeks',
     ],
+    ['The call, he charged in a column, amounted to surrender.', 'he: The call // amounted to surrender'],
+    ['Repairs, the minister warned, would take a year.', 'the minister: Repairs // would take a year'],
+    ['The truce, she predicted, will not outlive the winter.', 'she: The truce // will not outlive the winter'],
     [
       'Whether the pact will last, wrote Chile’s envoy, Elena Rojas, in a post on Monday, “is for the fishermen to say”.',
       'Chile’s envoy, Elena Rojas: Whether the pact will last // “is for the fishermen to say”',

@@ -95,6 +95,11 @@ describe('where a content ends', () => {
       'The boats came back, because to her, “nothing matters more than a harbour.”',
       ['“nothing matters more than a harbour.”'],
     ],
+    [
+      'at another speaker, with a comma or without',
+      'The television showed images of a Kinzhal while its presenter assured that the flight to Oslo «lasts an hour».',
+      ['images of a Kinzhal', 'that the flight to Oslo «lasts an hour»'],
+    ],
     ['at whom it was yelled', 'The captain yelled “You lie!” at the minister during the debate.', ['“You lie!”']],
     ['whom somebody spoke with', 'The secretary spoke on Monday with Foreign Minister Ola Berg.', []],
     [
@@ -187,6 +192,11 @@ describe('where a content begins', () => {
       'never within a clause about the speaker',
       '“Whoever voted for this,” warned Ola Berg, who voted against, “will have to explain in June where the ships went.”',
       ['“Whoever voted for this,” // “will have to explain in June where the ships went.”'],
+    ],
+    [
+      'behind whoever is told',
+      'Berg told Oslo’s breakfast programme that the patrol had acted “within its powers”.',
+      ['that the patrol had acted “within its powers”'],
     ],
     ['nor behind a semicolon', 'Berg has agreed; Dahl is still studying the plan.', []],
   ])('%s', (_, text, found) => {

@@ -21,6 +21,7 @@ describe('who, a word of the table and what it governs', () => {
     ['The two sides undertook to open the road.', 'The two sides | undertook | to open the road'],
     ['The king decreed that the port be closed.', 'The king | decreed | that the port be closed'],
     ['The envoy deplored the attack on the port.', 'The envoy | deplored | the attack on the port'],
+    ['The rebels denied having crossed the river.', 'The rebels | denied | having crossed the river'],
     ['He is unwilling to sign the deal.', 'He | unwilling | to sign the deal'],
     ['The general is certain that the troops are ready.', 'The general | certain | that the troops are ready'],
     ['The treaty requires states to destroy their mines.', 'The treaty | requires | states to destroy their mines'],
@@ -32,6 +33,19 @@ describe('who, a word of the table and what it governs', () => {
     expect(found('Saudi Arabia and Qatar welcomed the truce, while the UAE called for an investigation.')).toEqual([
       'Saudi Arabia and Qatar | welcomed | the truce',
       'the UAE | called for | an investigation',
+    ])
+  })
+
+  test('what somebody declines to do belongs to the cue', () => {
+    expect(found('Berg declined to say if the crew had been rescued by air.')).toEqual([
+      'Berg | declined to say | if the crew had been rescued by air',
+    ])
+  })
+
+  test('a denial ends before the next verb of speech', () => {
+    expect(found('The rebels denied having crossed the river and accused Oslo of using jets.')).toEqual([
+      'The rebels | denied | having crossed the river',
+      'The rebels | accused | Oslo of using jets',
     ])
   })
 

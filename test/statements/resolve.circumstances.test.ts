@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { OCCASIONS } from '../../src/lexicon/occasions.js'
-import { SPEAKER_NOUNS } from '../../src/lexicon/speakers.js'
+import { MOUTHPIECES, SPEAKER_NOUNS } from '../../src/lexicon/speakers.js'
 import type { Statement } from '../../src/model/statement.js'
 import { read } from '../../src/read.js'
 import { articleOf } from '../articles.js'
@@ -180,6 +180,20 @@ describe('nouns of speakers', () => {
       expect(found.map((s) => s.speaker?.mode)).toEqual(['document'])
     },
   )
+})
+
+describe('what a body speaks through', () => {
+  test.each(MOUTHPIECES)('$example', ({ example, of, nouns }) => {
+    for (const kind of of) {
+      for (const noun of nouns) {
+        const [found] = statementsOf(
+          `Norway’s navy sailed. The Norwegian navy’s ${kind} ${noun} said the road was open.`,
+        )
+        expect([kind, noun, found?.speaker?.entities.map(({ how }) => how)]).toEqual([kind, noun, ['office']])
+      }
+    }
+    expect(statementsOf(example).map((s) => s.speaker?.entities.map(({ how }) => how))).toEqual([['office']])
+  })
 })
 
 describe('people without a name', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { articleFromJson } from '../../src/article/json.js'
 import { read } from '../../src/read.js'
 import { articleOf } from '../articles.js'
 import { expectSound } from '../invariants.js'
@@ -31,6 +32,26 @@ const table = (title: string, rows: readonly (readonly [text: string, ...speaker
 }
 
 table('19. pronouns, surnames, roles, bodies, statements', [
+  ['Norway’s defence minister, Ola Berg, came. Berg himself said nothing was lost.', 'Berg himself => Ola Berg'],
+  [
+    'Norwegian President Eva Dahl spoke to Oslo. Álvaro Ruiz was scathing. The call, he said, was a surrender. Her office said it was none.',
+    'he => Álvaro Ruiz',
+    'Her office => Eva Dahl',
+  ],
+  ['Hezbollah’s media office said the road was open.', 'Hezbollah’s media office => Hezbollah'],
+  [
+    'The press service of the Southern Military District said two boats were sunk.',
+    'The press service of the Southern Military District => Southern Military District',
+  ],
+  [
+    'President Ana Berg came. The vice president’s office said he was well.',
+    'The vice president’s office => The vice president',
+  ],
+  [
+    'Zhao Renjie, a spokesman for the China Coast Guard, said a boat had entered what Beijing calls Ren’ai Jiao. The blame, he said, lies with Manila.',
+    'Zhao Renjie, a spokesman for the China Coast Guard => Zhao Renjie + China Coast Guard',
+    'he => Zhao Renjie + China Coast Guard',
+  ],
   ['Norwegian Defence Minister Ola Berg visited the base. “The fence will be mended,” he said.', 'he => Ola Berg'],
   ['Mika Aoki met Ola Berg in Oslo. “The fence will be mended,” she said.', 'she => Mika Aoki'],
   [
@@ -479,3 +500,13 @@ table('a title before a name, and an office told a paragraph before its holder i
     'The late chancellor Herbert Wiese => Herbert Wiese',
   ],
 ])
+
+test('two in a headline, joined by a comma', () => {
+  const title = 'Chile’s Ruiz, Peru’s Peña agree to talks'
+  const text = `${title}\n\nChilean President Camila Ruiz and Peruvian leader Hugo Peña met in Lima.`
+  const document = read(articleFromJson({ text, title }))
+  expect(document.statements[0]!.speaker).toMatchObject({
+    entities: [{ id: 'person:camila-ruiz' }, { id: 'person:hugo-pena' }],
+    mode: 'joint',
+  })
+})

@@ -19,6 +19,14 @@ test.each(['ministry', 'junta', 'secretariat', 'consulate', 'militia', 'pontiff'
   },
 )
 
+test.each([
+  ['The programme was closed.', 'programme', 'NN'],
+  ['The armoured column left.', 'armoured', 'JJ'],
+  ['He recognised them.', 'recognised', 'VBD'],
+])('a British spelling is tagged as its American twin: %s', (text, word, tag) => {
+  expect(tagIn(text, word)).toBe(tag)
+})
+
 test.each(HOMOGRAPHS)('$noun can be $also: $example', ({ noun, also, example }) => {
   expect(tagIn(example, noun)).toMatch(also === 'VB' ? /^VB/ : /^JJ|^VBN/)
 })
