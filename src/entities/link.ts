@@ -11,7 +11,7 @@ import type { Pronoun } from './pronouns.js'
 import { resolveNominal } from './referents.js'
 import { type Growing, Registry, renamed } from './registry.js'
 import type { Held } from './roles.js'
-import { isVerb, precededByPreposition, together, type Words } from './words.js'
+import { isVerb, precededByPreposition, together, VBG, VBN, type Words } from './words.js'
 
 export interface Findings {
   readonly weapons: readonly FoundMention[]
@@ -210,6 +210,7 @@ class Linker {
     if (p.kind === 'he' || p.kind === 'she') {
       const gender = p.kind === 'he' ? 'male' : 'female'
       const found = this.discourse.person(sentence, gender)
+      if (!found.entity && isAhead(w, p.token)) return
       if (found.entity) found.entity.gender ??= gender
       const entity = found.entity ?? this.registry.local('person', p.kind)
       if (!found.entity) entity.gender = gender
@@ -271,6 +272,15 @@ class Linker {
 /** "The spokesman, Ola Berg", "Minister Ola Berg": a title that can say one told before shorter. */
 const tellsWho = ({ phrase, joined, rule }: Held): boolean =>
   joined ? isNational(phrase) : rule === 'apposition before name' && phrase.determiner === 'the'
+
+/** "Asked if he trusted Oslo, the president laughed": who is meant comes later, and nobody new is. */
+function isAhead(w: Words, token: number): boolean {
+  const { firstToken } = w.layers.sentences[w.sentence[token]!]!
+  if (w.tag[firstToken] !== VBN && w.tag[firstToken] !== VBG && !OPENS_CLAUSE.has(w.lower[firstToken]!)) return false
+  for (let i = firstToken; i < token; i++) if (w.lower[i] === ',') return false
+  return token > firstToken
+}
+const OPENS_CLAUSE = new Set('asked when if as after before while although though because since once'.split(' '))
 
 const breaks = (word: string): boolean => word === ',' || word === ';' || word === ':'
 const isMany = (e: Growing): boolean => e.kind === 'group' || e.kind === 'organisation'

@@ -93,6 +93,21 @@ export const CUES: readonly Cue[] = [
   cue('reply', 'verb', 'reply, replies, replied, replying', 'answer', '"Not today," the envoy replied.'),
   cue('respond', 'verb', 'respond, responds, responded, responding', 'answer', '"We have no plan," Berg responded.'),
   cue('answer', 'verb', 'answer, answers, answered, answering', 'answer', '"No," the colonel answered.'),
+  cue(
+    'shoot back',
+    'verb',
+    'shoot back, shoots back, shot back, shooting back',
+    'answer',
+    '“Read the treaty,” Aoki shot back.',
+  ),
+  cue('hit back', 'verb', 'hit back, hits back, hitting back', 'answer', '“Read the treaty,” Aoki hit back.'),
+  cue(
+    'fire back',
+    'verb',
+    'fire back, fires back, fired back, firing back',
+    'answer',
+    '“Read the treaty,” Aoki fired back.',
+  ),
   cue('retort', 'verb', 'retort, retorts, retorted, retorting', 'answer', '"Read the treaty," Aoki retorted.'),
   cue(
     'counter',

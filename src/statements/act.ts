@@ -30,7 +30,9 @@ export function doingOf(scene: Scene, { cue, source }: Attribution): Doing {
   const { from, to } = scene.range(cue)
   let best: Cue | undefined
   let size = 0
-  let negated = source !== null && NOBODY.has(scene.lower(scene.tokenAt(source.start)))
+  const first = source === null ? from : scene.tokenAt(source.start)
+  // "Neither Japan nor Norway said", "nor would he confirm".
+  let negated = source !== null && (NOBODY.has(scene.lower(first)) || isNor(scene, first))
   for (let i = from; i < to; i++) {
     if (NEGATIONS.has(scene.lower(i))) negated = true
     for (const { words, row } of ROWS.get(scene.lower(i)) ?? []) {
@@ -43,6 +45,13 @@ export function doingOf(scene: Scene, { cue, source }: Attribution): Doing {
   }
   const act = best?.act ?? 'say'
   return { act, polarity: negated || NEGATING.has(act) ? 'negated' : 'affirmed' }
+}
+
+/** "Nor would Ola Berg": the word and an auxiliary before a name of a few words. */
+function isNor(scene: Scene, first: number): boolean {
+  let i = first - 1
+  while (i > first - 4 && i > 0 && /^\p{Lu}/u.test(scene.layers.tokens.words[i]!)) i--
+  return i > 0 && /^(?:MD|VB)/.test(scene.tag(i)) && scene.lower(i - 1) === 'nor'
 }
 
 const wordClass = (tag: string): Cue['as'] =>

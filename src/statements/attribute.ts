@@ -14,13 +14,14 @@ import { NOUN, T, VERB } from './grammar.js'
 import type { Growing } from './hosts.js'
 import { partJoined } from './joined.js'
 import { label } from './label.js'
+import { markedVerbs } from './marked-verbs.js'
 import { isNoCue } from './no-cues.js'
 import { findOperative } from './operative.js'
 import { adoptOrphans } from './orphans.js'
 import { plainOf, plainVerbs } from './plain.js'
 import { preludes } from './preludes.js'
 import { learnedPriors } from './priors.js'
-import { quotedSpeaker, quotesSpeaker } from './quoted-as.js'
+import { quotedBehind, quotedClause, quotedSpeaker, quotesSpeaker, sayingOf } from './quoted-as.js'
 import { tokensOf } from './ranges.js'
 import { type Cued, type Proposal, rankContents, rankSources } from './rank.js'
 import { Reading } from './reading.js'
@@ -49,12 +50,12 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
   const turns = findTurns(reading)
   const taken = new Set(turns.map(({ proposal }) => reading.block[proposal.pieces[0]!]!))
   const operative = new Map(findOperative(reading).map((p) => [reading.sentenceFrom[p.cue.head]!, p]))
-  const opening = [...preludes(reading), ...clefts(reading)]
+  const opening = [...preludes(reading), ...clefts(reading), ...markedVerbs(reading), ...quotedBehind(reading)]
   const inPhrase = tokensOf(opening.map(({ cue }) => cue))
   const isSettled = ({ head }: CueSpan) =>
     taken.has(reading.block[head]!) || operative.has(reading.sentenceFrom[head]!) || inPhrase.has(head)
   const choices: Cued[][] = [...operative.values(), ...opening].map((p) => [p])
-  const cues = findCues(labelling).filter((cue) => !isNoCue(reading, cue))
+  const cues = sayingOf(reading, findCues(labelling)).filter((cue) => !isNoCue(reading, cue))
   const closing = new Set(closingVerbs(reading, cues))
   // The sentence of the last verb of speech.
   let spoken = -1
@@ -79,7 +80,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     if (aside !== null && (proposals.length === 0 || isBehind(proposals[0]!, aside))) choices.push([aside])
     else if (proposals.length > 0) choices.push(proposals)
     else {
-      const plain = plainOf(reading, cue, source)
+      const plain = plainOf(reading, cue, source) ?? quotedClause(reading, cue, source)
       if (plain !== null) choices.push([plain])
     }
   }

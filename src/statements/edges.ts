@@ -1,11 +1,11 @@
 import { ADDRESSEE, withoutAddressee, withoutDay, withoutListener, withoutOccasion } from './circumstances.js'
+import { withClaim, withoutDenial } from './denials.js'
 import { GOVERNS, governs } from './governs.js'
 import {
   ADJECTIVE,
   ADVERB,
   COMPLEMENTISERS,
   CONJUNCTION,
-  DETERMINER,
   FINITE,
   NOMINAL,
   NOUN,
@@ -20,6 +20,7 @@ import { clauseEnd, has, isUnstopped, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 import { isTitle } from './titles.js'
+import { usedWords } from './used-words.js'
 import { isVoicing, SPEECH } from './voices.js'
 
 /** A quotation shorter than this can be part of a clause that goes on behind it. */
@@ -34,7 +35,7 @@ export function mendEdges(r: Reading, proposal: Cued): Cued | null {
   const { cue, pieces } = proposal
   const from = pieces[0]!
   if (isSubject(r, proposal)) return null
-  const used = usedWords(r, proposal)
+  const used = usedWords(r, proposal) ?? withClaim(r, proposal)
   if (used !== null) return used
   if ((isUnstopped(r, from) && isLabel(r, proposal)) || isManner(r, proposal) || isTitle(r, proposal)) return null
   if (from < cue.to) return proposal
@@ -49,7 +50,11 @@ export function mendEdges(r: Reading, proposal: Cued): Cued | null {
     r,
     proposal,
     start,
-    withoutScene(r, start, withoutRemark(r, start, withoutParticiple(r, start, withNoun(r, start, whole)))),
+    withoutScene(
+      r,
+      start,
+      withoutRemark(r, start, withoutParticiple(r, start, withoutDenial(r, start, withNoun(r, start, whole)))),
+    ),
   )
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
   const mended = withInfinitive(r, proposal, start)
@@ -62,22 +67,6 @@ function withInfinitive(r: Reading, proposal: Cued, from: number): Cued {
   const joins = from === cue.to + 2 && r.tag[cue.to] === T.TO && r.tag[cue.to + 1] === T.VB
   return joins ? { ...proposal, cue: { ...cue, to: from } } : proposal
 }
-
-/** He used the phrase “harbour thieves” often: what is said are the words in marks, and all before them tells so. */
-function usedWords(r: Reading, proposal: Cued): Cued | null {
-  const { cue, pieces } = proposal
-  const from = pieces[0]!
-  if (!USES.has(r.words[cue.head]!.lower) || from < cue.to || r.quoted[from]) return null
-  let noun = from
-  while (noun < from + ADDRESSEE && r.bits[noun]! & (DETERMINER | ADJECTIVE)) noun++
-  if (!WORDINGS.has(r.words[noun]?.lower ?? '')) return null
-  const open = r.tag[noun + 1] === T.COMMA ? noun + 2 : noun + 1
-  const q = r.quotation[open] ?? -1
-  if (q < 0 || r.quotations.from[q] !== open || !r.quotations.closed[q]) return null
-  return { ...proposal, cue: { ...cue, to: noun + 1 }, pieces: Int32Array.of(open, r.quotations.to[q]!) }
-}
-const USES = new Set('use uses used using coin coins coined coining'.split(' '))
-const WORDINGS = new Set('phrase term word words expression slogan'.split(' '))
 
 /** Berg isn't convinced: the subject of what takes no content is nothing said. */
 function isSubject(r: Reading, { cue, source, pieces }: Cued): boolean {

@@ -1,3 +1,4 @@
+import { isDenied } from './denials.js'
 import { NOUN, PREPOSITION, T } from './grammar.js'
 import type { Reading } from './reading.js'
 import type { CueSpan } from './sources.js'
@@ -12,6 +13,7 @@ const TALKS = new Set('call calls talk talks meeting meetings conversation conve
  * something was said ("in a statement issued | by Oslo"), and whom somebody met ("the minister's call with | Aoki").
  */
 export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
+  if (isDenied(r, head) && to === head + 1) return true
   const bits = r.bits[from]!
   if (to - from === 1) return (bits & PREPOSITION) !== 0 && !ASCRIBING.has(r.words[from]!.lower) && r.cueish[from] === 0
   const next = r.bits[to] ?? 0

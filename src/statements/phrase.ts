@@ -1,3 +1,5 @@
+import { NOUNS } from '../lexicon/nouns.js'
+import { OFFICES } from '../lexicon/offices.js'
 import type { Mention } from '../model/entity.js'
 import type { Span } from '../model/span.js'
 import type { Range, Scene } from './scene.js'
@@ -174,7 +176,8 @@ const inHeadline = (scene: Scene, { start }: Span): boolean =>
 
 /** Segments grouped into the members of a list, each with its appositions; one group where it is no list. */
 export function itemsOf(scene: Scene, segments: readonly Segment[]): Segment[][] {
-  const kind = (s: Segment) => scene.entity(s.main?.entities[0] ?? '')?.kind
+  const kind = (s: Segment) =>
+    scene.entity(s.main?.entities[0] ?? '')?.kind ?? (isSomebody(scene.lower(s.head)) ? 'group' : undefined)
   const countries = segments.every((s) => s.main?.form !== 'demonym' && kind(s) === 'country')
   // "Chile's Ruiz, Norway's Berg agree".
   const people =
@@ -196,6 +199,14 @@ export function itemsOf(scene: Scene, segments: readonly Segment[]): Segment[][]
   }
   return items
 }
+
+/** "A Pakistani source", "two Taliban officials": nouns for people, though the entities stage sees nobody in them. */
+const isSomebody = (noun: string): boolean => PEOPLE.has(noun) || PEOPLE.has(noun.replace(/s$/, ''))
+const PEOPLE = new Set([
+  'source',
+  ...NOUNS.filter(({ kind }) => kind === 'person' || kind === 'group').map(({ noun }) => noun),
+  ...OFFICES.map(({ title }) => title.slice(title.lastIndexOf(' ') + 1)),
+])
 
 const mayJoin = (a: string | undefined, b: string | undefined, after: string): boolean =>
   a !== undefined &&

@@ -26,22 +26,40 @@ const DENIALS = formsOf(new Set(['deny', 'admit']))
  */
 export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued | null {
   const { head } = cue
-  if (source === null || r.quoted[head] || source.from !== r.sentenceFrom[head] || !leadsTo(r, source.to, head))
-    return null
+  if (source === null || r.quoted[head] || source.from !== r.sentenceFrom[head]) return null
+  const isDirect = leadsTo(r, source.to, head)
+  if (!isDirect && !isSecond(r, source.to, head)) return null
   if (r.bits[head]! & VERB && !(r.bits[head]! & FINITE) && r.tag[head] !== T.VBN) return null
   const { lower } = r.words[head]!
   let from = head + 1
   if (r.words[from]?.lower === 'on' && WEEKDAYS.includes(r.words[from + 1]?.lower ?? '')) from += 2
   const isWilling = WILLS.has(lower) && r.tag[from] === T.TO && r.tag[from + 1] !== T.VBG
   const isJudging = JUDGEMENTS.has(lower) && (r.bits[from]! & (NOMINAL | MODIFIER)) !== 0
+  const isPleading = pleads(r, head)
+  if (isPleading) from = head + 2
   const isDenying = DENIALS.has(lower) && r.tag[from] === T.VBG
-  const isObject = isWilling || isJudging || isDenying
-  if (!isObject && governs(r, head) !== GOVERNS) return null
+  const isObject = isWilling || isJudging || isDenying || isPleading
+  if (!isObject && !(isDirect && governs(r, head) === GOVERNS)) return null
   let to = from
   while (to < r.sentenceTo[head]! && !endsAt(r, to, isObject) && !isNext(r, to)) to++
   const pieces = Int32Array.of(from, trimmed(r, from, to))
-  return { cue, source: [source.from, source.to], pieces, score: 0, rule: 'plain sentence' }
+  return {
+    cue: isPleading ? { ...cue, to: Math.max(cue.to, from) } : cue,
+    source: [source.from, source.to],
+    pieces,
+    score: 0,
+    rule: 'plain sentence',
+  }
 }
+
+/** "Appealed for calm". */
+const pleads = (r: Reading, verb: number): boolean =>
+  r.words[verb + 1]?.lower === 'for' &&
+  PLEAS.has(r.words[verb]!.lower) &&
+  (r.bits[verb + 2]! & (NOMINAL | MODIFIER)) !== 0
+const PLEAS = new Set(
+  CUES.filter(({ lemma }) => /^(?:appeal|plead|press|push|lobby|pray)$/.test(lemma)).flatMap(({ forms }) => forms),
+)
 
 /**
  * "Saudi Arabia and Qatar welcomed the truce, while …": the verbs of judging whose subject opens a sentence and that are in no cue; the
@@ -52,20 +70,26 @@ export function plainVerbs(r: Reading, cues: readonly CueSpan[]): { cue: CueSpan
   const found: { cue: CueSpan; source: Subject }[] = []
   for (let from = 0; from < r.n; from = r.sentenceTo[from]!) {
     let verb = from
-    while (verb < r.sentenceTo[from]! && verb - from < SUBJECT && isInSubject(r, verb)) verb++
+    let commas = 0
+    for (; verb < r.sentenceTo[from]! && verb - from < SUBJECT && isInSubject(r, verb); verb++)
+      if (r.tag[verb] === T.COMMA) commas++
+    // "The chair, Fatima Bensalem, appealed for calm".
+    const end = commas === 2 && r.tag[verb - 1] === T.COMMA ? verb - 1 : verb
+    if (commas > 0 && end === verb) continue
     if (verb === from || taken.has(verb) || r.quoted[verb] || !(r.bits[verb]! & FINITE)) continue
-    if (!JUDGEMENTS.has(r.words[verb]!.lower) || !(r.bits[from]! & (NOMINAL | DETERMINER))) continue
+    if (!(JUDGEMENTS.has(r.words[verb]!.lower) || pleads(r, verb)) || !(r.bits[from]! & (NOMINAL | DETERMINER)))
+      continue
     found.push({
       cue: { from: verb, to: verb + 1, head: verb },
-      source: { from, to: verb },
+      source: { from, to: end },
     })
   }
   return found
 }
 /** Longest subject that is looked at, in tokens. */
-const SUBJECT = 12
+const SUBJECT = 18
 const isInSubject = (r: Reading, i: number): boolean =>
-  !r.mark[i] && !r.quoted[i] && !(r.bits[i]! & (FINITE | VERB | WH))
+  (!r.mark[i] || r.tag[i] === T.COMMA) && !r.quoted[i] && !(r.bits[i]! & (FINITE | VERB | WH))
 
 /** Nothing but adverbs and forms of "to be" and "to have" between who and the word. */
 function leadsTo(r: Reading, from: number, head: number): boolean {
@@ -73,10 +97,21 @@ function leadsTo(r: Reading, from: number, head: number): boolean {
     if (!(r.bits[i]! & ADVERB || r.mark[i] || LINKS.has(r.words[i]!.lower))) return false
   return from <= head
 }
+/** "… appealed for calm and offered to mediate": the second of two verbs of one subject. */
+function isSecond(r: Reading, to: number, head: number): boolean {
+  let first = to
+  while (first < head && (r.bits[first]! & ADVERB || r.tag[first] === T.COMMA)) first++
+  return (
+    (r.bits[first]! & FINITE) !== 0 &&
+    first < head - 1 &&
+    (r.bits[head - 1]! & CONJUNCTION) !== 0 &&
+    r.tag[head] === r.tag[first]
+  )
+}
 const LINKS = new Set('is are was were be been has have had remains remained seems seemed'.split(' '))
 
 /** "… and accused Oslo of lying": a second verb for cues. */
-const isNext = (r: Reading, i: number): boolean =>
+export const isNext = (r: Reading, i: number): boolean =>
   (r.bits[i]! & CONJUNCTION) !== 0 && r.tag[i + 1] === T.VBD && r.cueish[i + 1] === 2
 
 function endsAt(r: Reading, i: number, atComma: boolean): boolean {

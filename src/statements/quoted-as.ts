@@ -1,5 +1,7 @@
-import { R, T } from './grammar.js'
-import { trimmed } from './ranges.js'
+import { SURE } from './aside.js'
+import { COMPLEMENTISERS, PREPOSITION, QUOTE, R, T, WH } from './grammar.js'
+import { clauseEnd, trimmed } from './ranges.js'
+import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 import type { CueSpan, SourceCandidate } from './sources.js'
 import { SPEECH } from './voices.js'
@@ -64,3 +66,57 @@ export function quotedSpeaker(r: Reading, { head }: CueSpan): SourceCandidate | 
   if (subject < 0 || asSaying(r, i) < 0) return null
   return { from: r.low[subject]!, to: r.high[subject]!, head: subject, tail: 0, parts: 0 }
 }
+
+/** "Quoted Berg as saying" tells by "saying" what is said; where no cue is found there, the one at "quoted" moves on to it. */
+export function sayingOf(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
+  const heads = new Set(cues.map(({ head }) => head))
+  return cues.map((cue) => {
+    if (!isQuotes(r, cue.head) || isPassive(r, cue.head)) return cue
+    const as = asSaying(r, cue.head)
+    if (as <= cue.head + 1 || heads.has(as + 1)) return cue
+    return { from: as + 1, to: Math.max(as + 2, cue.to), head: as + 1 }
+  })
+}
+
+/** What somebody was quoted as saying, where the rankers find nothing: the clause behind. Null for any other cue. */
+export function quotedClause(r: Reading, cue: CueSpan, source: SourceCandidate | null): Cued | null {
+  if (source === null || !isAsSaying(r, cue.head - 1) || cue.to >= r.sentenceTo[cue.head]!) return null
+  const to = clauseEnd(r, cue.to, r.sentenceTo[cue.head]!)
+  if (to <= cue.to) return null
+  return {
+    cue,
+    source: [source.from, source.to],
+    pieces: Int32Array.of(cue.to, to),
+    score: 0,
+    rule: 'quoted as saying',
+  }
+}
+
+/** “We will answer,” KCNA quoted Kim as saying: the words stand before, and behind them who passes on whose they are. */
+export function quotedBehind(r: Reading): Cued[] {
+  const found: Cued[] = []
+  for (let i = 1; i < r.n; i++) {
+    if (!isQuotes(r, i) || isPassive(r, i)) continue
+    const as = asSaying(r, i)
+    if (as <= i + 1 || !ends(r, as + 2)) continue
+    let name = i
+    while (name > 0 && i - name < FAR && !r.mark[name - 1] && !r.quoted[name - 1]) name--
+    let comma = name - 1
+    while (comma > 0 && r.bits[comma]! & QUOTE) comma--
+    if (name === i || comma < 1 || r.tag[comma] !== T.COMMA || r.bits[name]! & WH) continue
+    const q = r.quotation[comma]!
+    const from = q >= 0 ? Math.min(r.quotations.from[q]!, r.sentenceFrom[comma]!) : r.sentenceFrom[comma]!
+    const to = q >= 0 ? r.quotations.to[q]! : comma
+    if (to <= from || to > name) continue
+    const cue = { from: as + 1, to: as + 2, head: as + 1 }
+    found.push({ cue, source: [i + 1, as], pieces: Int32Array.of(from, to), score: SURE, rule: 'quoted as saying' })
+  }
+  return found
+}
+
+/** Nothing said behind "as saying": the end of the sentence, or when and where. */
+const ends = (r: Reading, i: number): boolean =>
+  i >= r.n ||
+  r.tag[i] === T.STOP ||
+  (r.tag[i] === T.COMMA && !r.quoted[i + 1]) ||
+  ((r.bits[i]! & PREPOSITION) !== 0 && !COMPLEMENTISERS.has(r.words[i]!.lower))

@@ -12,8 +12,48 @@ const CITING = new Set(['quote', 'cite', 'quoting', 'citing'])
 /** Longest name of who is quoted, in tokens. */
 const LONGEST = 25
 
+const QUOTED = new Set('quote quotes quoted quoting cite cites cited citing'.split(' '))
+/** Between who quotes and the verb. */
+const AUXILIARY = /^(?:has|have|had|also|earlier|later|meanwhile|is|was|were|been)$/
+
+/** Who passes the words on: "Yonhap quoted Berg as saying", "Berg was quoted by Yonhap as saying", "… as saying by Yonhap". */
+function passerOf(scene: Scene, { cue, source }: Attribution): Span | undefined {
+  if (cue === null || source === null || !/^(?:say|tell|quote|cite)/.test(cue.lemma)) return undefined
+  const { from: first, to } = scene.range(cue)
+  let from = first
+  // "Was quoted as saying by Yonhap" can be one cue.
+  while (from < to - 1 && scene.lower(from - 1) !== 'as') from++
+  if (scene.lower(from - 1) !== 'as') return undefined
+  if (scene.lower(to) === 'by') return nameAt(scene, to + 1)
+  const sentence = scene.sentenceAt(cue.start)
+  let verb = from - 2
+  while (verb > 0 && from - verb < LONGEST && !QUOTED.has(scene.lower(verb))) verb--
+  const { start } = scene.layers.tokens
+  if (!QUOTED.has(scene.lower(verb)) || scene.sentenceAt(start[verb]!) !== sentence) return undefined
+  if (scene.lower(verb + 1) === 'by') return nameAt(scene, verb + 2)
+  let end = verb
+  while (end > 0 && AUXILIARY.test(scene.lower(end - 1))) end--
+  const name = scene.under({ start: start[end]! - 2, end: start[end]! - 1 }).find((m) => m.end <= start[end]!)
+  return name && name.end <= scene.layers.tokens.start[verb]! && !overlaps(name, source)
+    ? { start: name.start, end: name.end }
+    : undefined
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** The name that begins at a token. */
+function nameAt(scene: Scene, token: number): Span | undefined {
+  const { start, end } = scene.layers.tokens
+  const at = scene.lower(token) === 'the' ? token + 1 : token
+  if (at >= start.length) return undefined
+  const name = scene.under({ start: start[at]!, end: end[at]! })[0]
+  return name && { start: name.start, end: name.end }
+}
+
 /** "Yonhap cited a military source as saying …": the source speaks, the agency passes it on. Others stay as they are. */
 export function atSecondHand(scene: Scene, a: Attribution): Passed {
+  const passer = passerOf(scene, a)
+  if (passer) return { ...a, citedBy: passer }
   const [first, ...rest] = a.content
   if (a.cue === null || a.source === null || !CITING.has(a.cue.lemma) || first!.start < a.cue.end) return a
   const { from, to } = scene.range(first!)

@@ -149,7 +149,12 @@ function withoutRemark(r: Reading, [from, to]: Range): Range {
   }
   return [from, to]
 }
-const REMARKS = new Set(CUES.filter(({ as }) => as === 'noun').flatMap(({ forms }) => forms))
+const REMARKS = new Set([
+  ...CUES.filter(({ as }) => as === 'noun').flatMap(({ forms }) => forms),
+  ...'charge charges move moves step steps attack attacks strike strikes theory idea notion slur smear label term phrase word practice deal law ruling verdict'.split(
+    ' ',
+  ),
+])
 
 /** "The latter", "the 46-year-old": what stands for a noun that is left out belongs to its article. */
 function withNoun(r: Reading, [from, to]: Range): Range {

@@ -49,6 +49,36 @@ describe('who, a word of the table and what it governs', () => {
     ])
   })
 
+  test.each([
+    ['Oslo “strongly condemned” the raid.', 'Oslo | strongly condemned | the raid'],
+    ['Moscow is “deeply concerned” about the launchers.', 'Moscow | is “deeply concerned” | about the launchers'],
+    ['Ola Berg appealed for calm.', 'Ola Berg | appealed for | calm'],
+    ['The chair, Fatima Bensalem, appealed for calm.', 'The chair, Fatima Bensalem | appealed for | calm'],
+  ])('%s', (text, statement) => {
+    expect(found(text)).toEqual([statement])
+  })
+
+  test('words in marks that are no verb of somebody are none', () => {
+    expect(found('The “strongly defended” port lay empty.')).toEqual([])
+  })
+
+  test('the second verb of one subject', () => {
+    expect(found('The chair, Fatima Bensalem, appealed for calm and offered to mediate.')).toEqual([
+      'The chair, Fatima Bensalem | appealed for | calm',
+      'The chair, Fatima Bensalem | offered | to mediate',
+    ])
+  })
+
+  test('what another denies is not what was said', () => {
+    expect(found('Ukraine says Russia fired 12 missiles, a claim that Moscow denies.')).toEqual([
+      'Ukraine | says | Russia fired 12 missiles',
+      'Moscow | denies | a claim',
+    ])
+    expect(found('Berg accused China of ramming a boat, an allegation that Beijing denies.')).toEqual([
+      'Berg | accused | China of ramming a boat',
+    ])
+  })
+
   test('but not within a turn of a transcript, which is all one statement', () => {
     const turn = 'That is so. Saudi Arabia and Qatar welcomed the truce, while the UAE called for an investigation.'
     expect(found(`AOKI: ${turn}\n\nBERG: We know that well.\n\nAOKI: So do we all.`)).toEqual([

@@ -17,6 +17,11 @@ const documentOf = (text: string) => {
 const statementsOf = (text: string): readonly Statement[] =>
   documentOf(text).statements.filter((s) => s.nestedIn === undefined)
 
+test('an inverted denial', () => {
+  const [first] = statementsOf('Nor would Ola Berg confirm a report that parts of a drone had been found.')
+  expect(first).toMatchObject({ act: 'confirm', polarity: 'negated' })
+})
+
 describe('13. acts and polarity', () => {
   test.each([
     ['Aoki said the launch had failed.', 'say affirmed'],
@@ -180,6 +185,18 @@ describe('nouns of speakers', () => {
       expect(found.map((s) => s.speaker?.mode)).toEqual(['document'])
     },
   )
+})
+
+describe('25. who passes on what somebody said', () => {
+  test.each([
+    ['Yonhap cited a military source as saying the launch failed.', 'organisation:yonhap'],
+    ['“We are ready,” KCNA quoted Ola Berg as saying.', 'organisation:kcna'],
+    ['Ola Berg was quoted by Tasnim as saying that the launch failed.', 'organisation:tasnim'],
+    ['“It failed,” Ola Berg was quoted as saying by Tasnim.', 'organisation:tasnim'],
+    ['The Harbour Gazette has quoted Ola Berg as saying the radar was off.', 'organisation:harbour-gazette'],
+  ])('%s', (text, agency) => {
+    expect(statementsOf(text).map((s) => s.speaker?.citedBy)).toEqual([[agency]])
+  })
 })
 
 describe('what a body speaks through', () => {

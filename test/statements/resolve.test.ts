@@ -32,6 +32,11 @@ const table = (title: string, rows: readonly (readonly [text: string, ...speaker
 }
 
 table('19. pronouns, surnames, roles, bodies, statements', [
+  [
+    'Asked if he trusted Moscow, the president laughed. “I trust my army,” he said.',
+    'nobody: no source',
+    'he => the president (anonymous)',
+  ],
   ['Norway’s defence minister, Ola Berg, came. Berg himself said nothing was lost.', 'Berg himself => Ola Berg'],
   [
     'Norwegian President Eva Dahl spoke to Oslo. Álvaro Ruiz was scathing. The call, he said, was a surrender. Her office said it was none.',
@@ -134,6 +139,10 @@ table('21. counterparts', [
 ])
 
 table('22. joint speakers', [
+  [
+    'A Pakistani source and two Taliban officials said the talks had failed.',
+    'A Pakistani source and two Taliban officials => Pakistani source + two Taliban officials (joint)',
+  ],
   [
     'Japan, Norway and Chile said in a statement that the strait was open.',
     'Japan, Norway and Chile => Japan + Norway + Chile (joint)',

@@ -177,6 +177,15 @@ describe('whom somebody quotes is who speaks', () => {
       'unnamed officers | that software was missing',
     ],
     ['A diplomat was quoted as saying that the pier was lost.', 'A diplomat | that the pier was lost'],
+    ['Yonhap cited a military source as saying the launch failed.', 'a military source | the launch failed'],
+    ['State TV quoted Ola Berg as saying that the drill was “a success”.', 'Ola Berg | that the drill was “a success”'],
+    ['“We are ready,” KCNA quoted Marshal Han as saying.', 'Marshal Han | “We are ready,”'],
+    ['The launch was “a success,” IRNA cited Ola Berg as saying.', 'Ola Berg | The launch was “a success,”'],
+    [
+      'The talk was of the Mirror, which had cited two officers as saying that software was missing.',
+      'two officers | that software was missing',
+    ],
+    ['The launch failed, KCNA quoted Marshal Han as saying on Monday.', 'Marshal Han | The launch failed'],
   ])('%s', (text, found) => {
     expect(said(text)).toEqual([found])
   })
