@@ -282,6 +282,6 @@ function isAhead(w: Words, token: number): boolean {
 }
 const OPENS_CLAUSE = new Set('asked when if as after before while although though because since once'.split(' '))
 
-const breaks = (word: string): boolean => word === ',' || word === ';' || word === ':'
+const breaks = (word: string): boolean => word === ',' || word === ';' || word === ':' || word === 'that'
 const isMany = (e: Growing): boolean => e.kind === 'group' || e.kind === 'organisation'
 const isBody = (e: Growing): boolean => e.kind === 'organisation' || e.kind === 'country'

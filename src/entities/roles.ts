@@ -111,11 +111,16 @@ function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined, nex
     return { phrase: p, people: [predicate], joined: false, rule: 'predicate' }
   const titled = next && next.first === p.end + 1 ? nameAfterTitles(w, next.end, names) : undefined
   const comma = names.starting.get(p.end + 1) ?? titled
+  // "The Prime Minister (Dame Ana Berg)".
+  const isBracketed = w.lower[p.end] === '(' && comma !== undefined && w.lower[comma.end] === ')'
   if (
-    (w.lower[p.end] === ',' || (p.plural && p.holders.length > 1 && ASIDE.test(w.lower[p.end]!))) &&
+    (w.lower[p.end] === ',' || isBracketed || (p.plural && p.holders.length > 1 && ASIDE.test(w.lower[p.end]!))) &&
     comma?.kind === 'person' &&
     together(w, comma.first, p.first) &&
-    (p.determiner !== '' || p.holders.length > 0 || (w.shape[p.headFirst] !== LOWER && p.title?.kind !== 'official'))
+    (isBracketed ||
+      p.determiner !== '' ||
+      p.holders.length > 0 ||
+      (w.shape[p.headFirst] !== LOWER && p.title?.kind !== 'official'))
   ) {
     if (p.plural) return { phrase: p, people: listFrom(w, comma, names), joined: false, rule: 'apposition before name' }
     const after = w.lower[comma.end]

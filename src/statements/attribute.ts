@@ -26,9 +26,10 @@ import { tokensOf } from './ranges.js'
 import { type Cued, type Proposal, rankContents, rankSources } from './rank.js'
 import { Reading } from './reading.js'
 import { select } from './select.js'
-import { mendSource, openingSubject, withBracket } from './source-edges.js'
+import { mendSource, withBracket } from './source-edges.js'
 import type { CueSpan } from './sources.js'
 import { kindOf, pieceSpans, quotationsIn, wholeQuotations } from './spans.js'
+import { openingSubject, partedSubject } from './subjects.js'
 import { findTurns } from './turns.js'
 import { SPEECH } from './voices.js'
 
@@ -48,7 +49,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
   const reading = new Reading(layers, learnedPriors)
   const labelling = label(reading)
   const turns = findTurns(reading)
-  const taken = new Set(turns.map(({ proposal }) => reading.block[proposal.pieces[0]!]!))
+  const taken = new Set(turns.flatMap(({ pieces }) => pieces.map((at, k) => reading.block[at - (k % 2)]!)))
   const operative = new Map(findOperative(reading).map((p) => [reading.sentenceFrom[p.cue.head]!, p]))
   const opening = [...preludes(reading), ...clefts(reading), ...markedVerbs(reading), ...quotedBehind(reading)]
   const inPhrase = tokensOf(opening.map(({ cue }) => cue))
@@ -64,7 +65,11 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     const led = spoken === sentence
     if (reading.bits[cue.head]! & VERB && governs(reading, cue.head) && !closing.has(cue)) spoken = sentence
     if (isSettled(cue) || quotesSpeaker(reading, cue) || (led && isLeadIn(reading, cue))) continue
-    const ranked = quotedSpeaker(reading, cue) ?? rankSources(labelling, cue) ?? openingSubject(reading, cue)
+    const ranked =
+      quotedSpeaker(reading, cue) ??
+      rankSources(labelling, cue) ??
+      openingSubject(reading, cue) ??
+      partedSubject(reading, cue)
     const source = ranked && mendSource(reading, ranked, cue)
     const passing = asideOf(reading, cue, source)
     const aside = passing && behindColon(reading, passing)

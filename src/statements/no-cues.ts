@@ -1,10 +1,11 @@
 import { isDenied } from './denials.js'
-import { NOUN, PREPOSITION, T } from './grammar.js'
+import { DETERMINER, NOUN, PREPOSITION, PRONOUN, T } from './grammar.js'
 import type { Reading } from './reading.js'
 import type { CueSpan } from './sources.js'
 
 /** Prepositions that tell whose words they are: "as per", "to Aoki, …". */
 const ASCRIBING = new Set(['per', 'for', 'to', 'by', 'with', 'of', 'in', 'as', 'from'])
+const REFERS = new Set('refer refers referred referring'.split(' '))
 /** Meetings of two, who are not what is said there. */
 const TALKS = new Set('call calls talk talks meeting meetings conversation conversations'.split(' '))
 
@@ -14,6 +15,8 @@ const TALKS = new Set('call calls talk talks meeting meetings conversation conve
  */
 export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
   if (isDenied(r, head) && to === head + 1) return true
+  // "Referring the question to the ministry".
+  if (REFERS.has(r.words[head]!.lower) && to === head + 1 && r.bits[to]! & (DETERMINER | PRONOUN)) return true
   const bits = r.bits[from]!
   if (to - from === 1) return (bits & PREPOSITION) !== 0 && !ASCRIBING.has(r.words[from]!.lower) && r.cueish[from] === 0
   const next = r.bits[to] ?? 0

@@ -116,20 +116,6 @@ function bracketBefore(r: Reading, from: number, to: number): number {
   return isWhole ? first : -1
 }
 
-/** Criticising the deal, Berg left the hall: whom a participle that opens a sentence tells of, or null. */
-export function openingSubject(r: Reading, { from, head }: CueSpan): SourceCandidate | null {
-  if (from !== r.sentenceFrom[from] || r.tag[from] !== T.VBG || r.quoted[head]) return null
-  const last = r.sentenceTo[from]!
-  let comma = head + 2
-  while (comma < last && (r.tag[comma] !== T.COMMA || r.quoted[comma])) comma++
-  let end = comma + 1
-  while (end < last && end - comma <= LONGEST_SUBJECT && !r.mark[end] && !(r.bits[end]! & (VERB | FINITE | WH))) end++
-  while (end > comma + 1 && r.bits[end - 1]! & ADVERB) end--
-  const isNamed = end > comma + 1 && end < last && (r.bits[comma + 1]! & (NOMINAL | DETERMINER)) !== 0
-  const acts = isNamed && has(r, end, Math.min(last, end + 3), FINITE)
-  return acts ? { from: comma + 1, to: end, head: end - 1, tail: 0, parts: 0 } : null
-}
-
 /** Before a name in apposition, "and" behind a comma and a whole clause is one too. */
 function isContrast(r: Reading, i: number, apposed: boolean): boolean {
   const first = r.sentenceFrom[i]!
@@ -139,7 +125,7 @@ function isContrast(r: Reading, i: number, apposed: boolean): boolean {
 }
 /** Words that join the clause of another speaker, and never two who speak together. */
 export const CONTRASTS: ReadonlySet<string> = new Set(['while', 'but', 'whereas', 'although', 'though'])
-const LONGEST_SUBJECT = 12
+export const LONGEST_SUBJECT = 12
 
 /** It spoke of theft, a charge the embassy called “absurd”; an allegation Oslo denied: what was said before, and behind it who speaks. */
 function withoutRemark(r: Reading, [from, to]: Range): Range {
@@ -252,6 +238,16 @@ const TITLES = new Set([...OFFICES.flatMap(({ title }) => title.split(' ')), ...
 const isNamed = (r: Reading, i: number): boolean =>
   (r.bits[i]! & (NOUN | ADJECTIVE)) !== 0 && /^\p{Lu}/u.test(r.spellings[i]!) && !TIMES.has(r.words[i]!.lower)
 
+/** In a statement carried by KCNA, Kim said: what a preposition leads up to, before the first comma, is no part of who. */
+function withoutLead(r: Reading, [from, to]: Range, cueFrom: number): Range {
+  const first = r.sentenceFrom[from]!
+  if (from === first || to > cueFrom || !(r.bits[first]! & PREPOSITION) || hasTag(r, first, from, T.COMMA))
+    return [from, to]
+  let comma = from
+  while (comma < to && r.tag[comma] !== T.COMMA) comma++
+  return comma + 1 < to && r.bits[comma + 1]! & (NOMINAL | DETERMINER) ? [comma + 1, to] : [from, to]
+}
+
 /** "Acting Foreign Minister Ingrid Dahl", "Former minister Holm": the word for how an office is held belongs to its holder. */
 function withStatus(r: Reading, [from, to]: Range): Range {
   const before = from - 1
@@ -284,5 +280,6 @@ const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] =
   withoutDay,
   withoutTime,
   withoutOccasion,
+  withoutLead,
   withStatus,
 ]

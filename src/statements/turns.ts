@@ -1,3 +1,4 @@
+import { OFFICES } from '../lexicon/offices.js'
 import { MODAL, T, VERB } from './grammar.js'
 import type { Growing } from './hosts.js'
 import type { Reading } from './reading.js'
@@ -11,45 +12,83 @@ const LABELS = new Set(
   ),
 )
 
+/** Longest label of a minute: "The Leader of the Opposition, Sir Peter Vane:". */
+const LABEL = 16
+const SMALL = new Set('of the for and to in , ( )'.split(' '))
+const TITLES = new Set([
+  ...OFFICES.map(({ title }) => title.slice(title.lastIndexOf(' ') + 1)),
+  ...'speaker chair chairman chairwoman moderator interviewer mr mr. mrs mrs. ms ms. sir dame lord lady baroness'.split(
+    ' ',
+  ),
+])
+/** Whoever speaks says so; whoever tells of it does not. */
+const SPEAKING = new Set('i we you my our your us me'.split(' '))
+
 interface Turn {
   readonly name: readonly [number, number]
   readonly colon: number
   readonly end: number
   readonly key: string
   readonly capitals: boolean
+  /** A label with a title in it, as minutes have them. */
+  readonly formal: boolean
 }
 
 /**
- * Turns of a transcript or an interview ("AOKI: We will not wait.", "Q: Why not?"): paragraphs that begin with a name and
- * a colon, where the article has the same surname twice so or several names in capitals. A paragraph in between that quotation
- * marks open goes on the turn before it.
+ * Turns of a transcript or an interview ("AOKI: We will not wait.", "Q: Why not?", "The Prime Minister (Ana Berg): No."): paragraphs
+ * that begin with a name and a colon, where the article has the same surname twice so, or several names in capitals or with titles.
+ * A paragraph behind them in which somebody speaks for himself goes on the turn before it.
  */
 export function findTurns(r: Reading): Growing[] {
   const turns: Turn[] = []
-  for (let a = 0; a < r.n; ) {
-    let b = a
-    while (b < r.n && r.block[b] === r.block[a]) b++
-    const turn = turnOf(r, a, b)
+  for (let a = 0; a < r.n; a = blockEnd(r, a)) {
+    const turn = turnOf(r, a, blockEnd(r, a))
     if (turn !== null) turns.push(turn)
-    a = b
   }
   const times = new Map<string, number>()
   for (const { key } of turns) times.set(key, (times.get(key) ?? 0) + 1)
   const capitals = turns.filter((t) => t.capitals).length
-  return turns
-    .filter((t) => times.get(t.key)! > 1 || (t.capitals && capitals > 1))
-    .map(({ name, colon, end }): Growing => {
-      const cue = { from: colon, to: colon + 1, head: colon }
-      const pieces = [colon + 1, end]
-      return { proposal: { cue, source: name, pieces: Int32Array.from(pieces), score: 0, rule: 'turn' }, pieces }
-    })
+  const formal = turns.filter((t) => t.formal).length
+  const sure = turns.filter(
+    (t) => times.get(t.key)! > 1 || (t.capitals && capitals > 1) || (t.formal && formal > 1 && formal === turns.length),
+  )
+  const starts = new Set(turns.map(({ name }) => r.block[name[0]]!))
+  return sure.map(({ name, colon, end }): Growing => {
+    const cue = { from: colon, to: colon + 1, head: colon }
+    const pieces = [colon + 1, end]
+    for (let a = blockEnd(r, colon); a < r.n && !starts.has(r.block[a]!) && isSpoken(r, a); a = blockEnd(r, a))
+      pieces.push(a, withoutMarksAtEnd(r, a, blockEnd(r, a)))
+    return { proposal: { cue, source: name, pieces: Int32Array.from(pieces), score: 0, rule: 'turn' }, pieces }
+  })
+}
+
+function blockEnd(r: Reading, from: number): number {
+  let to = from + 1
+  while (to < r.n && r.block[to] === r.block[from]) to++
+  return to
+}
+
+/** A paragraph without quotation marks, in which somebody says "I" or "you". */
+function isSpoken(r: Reading, from: number): boolean {
+  let speaks = false
+  for (let i = from; i < r.n && r.block[i] === r.block[from]; i++) {
+    if (r.quotation[i]! >= 0) return false
+    speaks ||= SPEAKING.has(r.words[i]!.lower)
+  }
+  return speaks
+}
+
+function withoutMarksAtEnd(r: Reading, from: number, to: number): number {
+  let end = to
+  while (end > from + 1 && r.mark[end - 1]) end--
+  return end
 }
 
 function turnOf(r: Reading, from: number, to: number): Turn | null {
   let start = from
   while (start < to && r.mark[start]) start++
   let colon = start
-  while (colon < to && colon - start < NAME && isNameWord(r, colon)) colon++
+  while (colon < to && colon - start < LABEL && (isNameWord(r, colon) || SMALL.has(r.words[colon]!.lower))) colon++
   if (colon === start || colon >= to || r.tag[colon] !== T.COLON || r.words[colon]!.lower !== ':') return null
   let words = 0
   let verbs = 0
@@ -60,14 +99,17 @@ function turnOf(r: Reading, from: number, to: number): Turn | null {
   const names = r.spellings.slice(start, colon)
   const letter = names.length === 1 && names[0]!.length === 1
   if (words < FEWEST || (verbs === 0 && !letter)) return null
-  let end = to
-  while (end > colon + 1 && r.mark[end - 1]) end--
+  const open = names.indexOf('(')
+  const isPlain = names.every((_, k) => isNameWord(r, start + k))
+  const formal = names.some((_, k) => TITLES.has(r.words[start + k]!.lower))
+  if (!formal && !(isPlain && names.length <= NAME)) return null
   return {
     name: [start, colon],
     colon,
-    end,
-    key: names.at(-1)!,
+    end: withoutMarksAtEnd(r, colon, to),
+    key: names[(open > 0 ? open : names.length) - 1]!,
     capitals: names.every((w) => w === w.toUpperCase()),
+    formal,
   }
 }
 

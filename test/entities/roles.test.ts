@@ -83,6 +83,11 @@ describe('titles and those who hold them', () => {
   })
 })
 
+test('a name in brackets behind a title', () => {
+  const { entities } = found('The Prime Minister (Dame Ana Berg): No.')
+  expect(entities.find((e) => e.id === 'person:ana-berg')?.roles).toMatchObject([{ title: 'prime minister' }])
+})
+
 describe('a noun that means an organisation told before', () => {
   test.each([
     ['Norway’s army withdrew. The army’s spokesman denied that.', 'The army', 'organisation:no-army'],

@@ -164,6 +164,17 @@ describe('turns', () => {
         ['A', ':', 'We will try again in May'],
       ],
     ],
+    [
+      '9 minutes of a parliament',
+      'The Prime Minister (Dame Ana Berg): We sank no ships.\n\nI can say no more.\n\nThe Leader of the Opposition, Sir Jan Ruiz: Then who sank them?\n\nThe hall was silent.\n\nThe Prime Minister: We sank none.\n\nMr Speaker: Order. Members must be heard.',
+      [
+        ['The Prime Minister (Dame Ana Berg)', ':', 'We sank no ships', 'I can say no more'],
+        ['The Leader of the Opposition, Sir Jan Ruiz', ':', 'Then who sank them'],
+        ['The Prime Minister', ':', 'We sank none'],
+        ['Mr Speaker', ':', 'Order. Members must be heard'],
+      ],
+    ],
+    ['no turns: a heading with a title', 'The President: A portrait was shown.\n\nThe pier: It was lost.', []],
     ['no turns: a list', 'Range: The missile can fly 300 km.\n\nCost: The army pays five million.', []],
   ])
 })

@@ -137,6 +137,7 @@ describe('where one speaker goes on', () => {
 describe('no content', () => {
   test.each([
     'What the treaty says',
+    'Volkov referred the question to the ministry.',
     '“Second wave” reported',
     'Minister Ulrike Holm spoke last.',
     'Defence Minister Mika Aoki spoke in Tokyo.',

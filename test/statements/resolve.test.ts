@@ -33,6 +33,16 @@ const table = (title: string, rows: readonly (readonly [text: string, ...speaker
 
 table('19. pronouns, surnames, roles, bodies, statements', [
   [
+    'China’s foreign ministry spokesperson Lin Qiao, when asked about the launches, repeated Beijing’s long-standing position that “all parties” should address the root cause.',
+    'nobody: no source',
+    'China’s foreign ministry spokesperson Lin Qiao => Lin Qiao + China: Foreign Ministry',
+  ],
+  [
+    'Commenting on a remark by President Andriy Bondar that Moscow was stalling, spokesman Dmitri Volkov noted that the talks went on. He refused to say when.',
+    'spokesman Dmitri Volkov => Dmitri Volkov',
+    'He => Dmitri Volkov',
+  ],
+  [
     'Asked if he trusted Moscow, the president laughed. “I trust my army,” he said.',
     'nobody: no source',
     'he => the president (anonymous)',

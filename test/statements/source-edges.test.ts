@@ -102,6 +102,11 @@ describe('where a source begins and ends', () => {
       'The German Ministry of Defence answered in an e-mail of one line: “We have taken note of it”.',
       'The German Ministry of Defence | “We have taken note of it”',
     ],
+    [
+      'what a preposition leads up to is none of it',
+      'In the letter, Berg demands that «the warships go home». ',
+      'Berg | that «the warships go home»',
+    ],
     ['a view is somebody’s', 'In the view of the analyst, the truce was dead.', 'the analyst | the truce was dead'],
   ])('%s', (_, text, found) => {
     expect(said(text)).toEqual([found])
