@@ -17,9 +17,14 @@ export class Introductions {
   /** Token that the first mention begins at. */
   readonly #firsts = new Map<string, number>()
 
+  /** Those whose first mention has a verb behind it, or "is" before it. */
+  readonly #subjects = new Set<string>()
+
   /** A mention of anyone, in text order. */
-  met({ id }: Growing, at: number): void {
-    if (!this.#firsts.has(id)) this.#firsts.set(id, at)
+  met({ id }: Growing, at: number, acts: boolean): void {
+    if (this.#firsts.has(id)) return
+    this.#firsts.set(id, at)
+    if (acts) this.#subjects.add(id)
   }
 
   /** "The chancellor", "an army spokesman"; `unique` where a state or government has one such office. */
@@ -50,7 +55,8 @@ export class Introductions {
       const [role] = office.roles
       if (!unique || !role || merged.has(office.id)) continue
       if (named.some((e) => e.roles.some((r) => r.title === role.title && r.status === role.status))) continue
-      const near = named.filter((e) => e.roles.length === 0 && this.#follows(w, e, at, 4))
+      // "In the words of Ola Berg": who is only named is somebody else.
+      const near = named.filter((e) => e.roles.length === 0 && this.#subjects.has(e.id) && this.#follows(w, e, at, 4))
       const next = near.filter((e) => this.#follows(w, e, at, 1))
       const holder = near.length === 1 ? near[0] : next.length === 1 ? next[0] : undefined
       if (!holder || (office.gender && holder.gender && office.gender !== holder.gender)) continue

@@ -264,7 +264,7 @@ class Linker {
     let at = end
     while (at < end + 12 && together(w, at, first) && !isVerb(w, at) && !breaks(w.lower[at]!)) at++
     const subject = together(w, at, first) && isVerb(w, at) && !precededByPreposition(w, first)
-    this.introductions.met(entity, first)
+    this.introductions.met(entity, first, subject || /^(?:is|was|remains)$/.test(w.lower[first - 1] ?? ''))
     this.discourse.add({ entity, sentence: w.sentence[first]!, token: first, subject, ...(noun ? { noun } : {}) })
   }
 }

@@ -75,12 +75,15 @@ export function typeCandidates(w: Words, candidates: readonly Candidate[]): Name
   const named: Named[] = []
   for (const [i, c] of candidates.entries()) {
     const votes = bySurface.get(keys[i]!)!
-    const nameless = (c.head === 'none' && !c.titled) || isPeople(w, c) || isWeapon(w, c)
+    const nameless = (c.head === 'none' && !c.titled) || isLetter(w, c) || isPeople(w, c) || isWeapon(w, c)
     const kind = nameless ? null : decide(w, c, votes)
     if (kind) named.push(nameAs(w, c, kind, votes.evidence[kind]))
   }
   return named
 }
+
+/** "He wrote on X". */
+const isLetter = (w: Words, { first, end }: Candidate): boolean => end - first === 1 && w.printed[first]!.length === 1
 
 /** "A VBIED factory": letters for a kind of weapon. */
 const isWeapon = (w: Words, { first, end }: Candidate): boolean =>

@@ -257,6 +257,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   ministry('GB')('Home Office'),
   ministry('GB')('Cabinet Office'),
   agency('GB')('MI5', ''),
+  of('education', 'GB')("King's College London", "King’s College London; King's College; King’s College"),
   agency('GB')('MI6', 'Secret Intelligence Service'),
   agency('GB')('GCHQ'),
   agency('GB')('Metropolitan Police', 'Met Police; Scotland Yard'),

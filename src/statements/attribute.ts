@@ -3,6 +3,7 @@ import type { Article } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
 import type { Layers } from '../model/text.js'
+import { accusers } from './accusers.js'
 import { asideOf, closingVerbs, SURE } from './aside.js'
 import { clefts } from './clefts.js'
 import { behindColon } from './colon.js'
@@ -51,7 +52,13 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
   const turns = findTurns(reading)
   const taken = new Set(turns.flatMap(({ pieces }) => pieces.map((at, k) => reading.block[at - (k % 2)]!)))
   const operative = new Map(findOperative(reading).map((p) => [reading.sentenceFrom[p.cue.head]!, p]))
-  const opening = [...preludes(reading), ...clefts(reading), ...markedVerbs(reading), ...quotedBehind(reading)]
+  const opening = [
+    ...preludes(reading),
+    ...clefts(reading),
+    ...markedVerbs(reading),
+    ...quotedBehind(reading),
+    ...accusers(reading),
+  ]
   const inPhrase = tokensOf(opening.map(({ cue }) => cue))
   const isSettled = ({ head }: CueSpan) =>
     taken.has(reading.block[head]!) || operative.has(reading.sentenceFrom[head]!) || inPhrase.has(head)

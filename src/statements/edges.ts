@@ -189,12 +189,20 @@ function withNoun(r: Reading, from: number, to: number): number {
 /** She said the war was lost, declining to name a country: a participle of speech behind a comma tells what else the speaker did. */
 function withoutParticiple(r: Reading, from: number, to: number): number {
   for (let i = from + 1; i + 1 < to; i++) {
-    if (r.tag[i] !== T.COMMA || r.quoted[i] || r.tag[i + 1] !== T.VBG || !SPOKEN.has(r.words[i + 1]!.lower)) continue
+    if (r.tag[i] !== T.COMMA || r.quoted[i]) continue
+    const joint = /^(?:while|without)$/.test(r.words[i + 1]!.lower) ? i + 2 : i + 1
+    const isSpoken = SPOKEN.has(r.words[joint]?.lower ?? '') || (joint > i + 1 && r.cueish[joint]! > 0)
+    if (!isSpoken || (r.tag[joint] !== T.VBG && joint === i + 1)) continue
+    if (joint > i + 1) return trimmed(r, from, i)
     if (has(r, from, i, FINITE)) return trimmed(r, from, i)
   }
   return to
 }
-const SPOKEN = new Set('adding declining refusing citing referring noting insisting calling'.split(' '))
+const SPOKEN = new Set(
+  'adding declining refusing citing referring noting insisting calling elaborating giving providing naming specifying identifying'.split(
+    ' ',
+  ),
+)
 
 /** According to a note of the council, which Bergen has seen, “the pier is lost”: what is told of the speaker. */
 function withoutRelative(r: Reading, { source }: Cued, from: number, to: number): number {

@@ -76,7 +76,15 @@ function participleOf(r: Reading, { cue, source, pieces }: Cued, next: Cued): nu
   return last >= cue.to && has(r, last, comma, FINITE) ? comma : -1
 }
 
-const JOINTS = [jointOf, contrastOf, speakerIn, participleOf]
+/** "… with Cairo describing it as theft and Riyadh urging talks": a second participle with a subject of its own. */
+function besideOf(r: Reading, { cue, pieces }: Cued, next: Cued): number {
+  if (r.tag[cue.head] !== T.VBG || r.tag[next.cue.head] !== T.VBG || next.source === null) return -1
+  const joint = next.source[0] - 1
+  if (next.source[1] !== next.cue.from || joint <= pieces[0]! || r.quoted[joint]) return -1
+  return r.bits[joint]! & CONJUNCTION ? joint : -1
+}
+
+const JOINTS = [besideOf, jointOf, contrastOf, speakerIn, participleOf]
 
 function until(r: Reading, choice: Cued, joint: number): Cued {
   const { pieces, cue } = choice

@@ -130,7 +130,10 @@ export function widen(scene: Scene, given: Span): Span {
   const last = inside.at(-1)
   if (last && kindOf(last) === 'person' && last.end === source.end && inHeadline(scene, last))
     return { ...source, start: peopleBefore(scene, source.start) }
-  if (!first || !second || kindOf(second) !== kind || (kind !== 'country' && kind !== 'person')) return source
+  const owner = first && nameBefore(scene, source, first)
+  if (owner) return { ...source, start: owner.start }
+  const isList = first && second && kindOf(second) === kind && (first.entities[0] ?? '') !== second.entities[0]
+  if (!isList || (kind !== 'country' && kind !== 'person')) return source
   if (
     !/^(?:,|,? and|,? &)\s+(?:the\s+)?$/.test(text.slice(first.end, second.start)) ||
     /[^the\s]/i.test(text.slice(start, first.start))
@@ -138,6 +141,13 @@ export function widen(scene: Scene, given: Span): Span {
     return source
   }
   return { start: listBefore(scene, start, kind), end: source.end }
+}
+
+/** "Ola Berg, | a tax lawyer from Oslo,": the name that the apposition at the start of a source belongs to. */
+function nameBefore(scene: Scene, { start }: Span, { entities: [id] }: Mention): Mention | undefined {
+  const before = scene.under({ start: Math.max(0, start - 3), end: start }).findLast((m) => m.end <= start)
+  const isTheirs = before?.form === 'name' && id !== undefined && before.entities[0] === id
+  return isTheirs && scene.article.text.slice(before.end, start) === ', ' ? before : undefined
 }
 
 /** Where the list begins that a comma joins to what stands at `start`. */

@@ -58,8 +58,13 @@ function withoutAside(r: Reading, [from, to]: Range): Range {
   while (comma > from && to - comma < LONGEST && r.tag[comma] !== T.COMMA) comma--
   if (comma === from || r.tag[comma] !== T.COMMA) return [from, to]
   const words = Array.from({ length: to - comma - 1 }, (_, i) => r.words[comma + 1 + i]!.lower).join(' ')
-  return ASIDE.test(words) ? [from, comma] : [from, to]
+  return ASIDE.test(words) || isOccasion(r, comma + 1, to) ? [from, comma] : [from, to]
 }
+
+/** "Norway and Chile, in separate statements": a preposition and where it was said. */
+const isOccasion = (r: Reading, from: number, to: number): boolean =>
+  (r.bits[from]! & PREPOSITION) !== 0 && OCCASION_NOUNS.has(r.words[to - 1]!.lower) && !has(r, from, to, VERB)
+
 const ASIDE = /^(?:for (?:its|his|her|their) part|in turn|however|meanwhile|though|too)$/
 
 /**

@@ -100,6 +100,17 @@ describe('where a content ends', () => {
       'The television showed images of a Kinzhal while its presenter assured that the flight to Oslo «lasts an hour».',
       ['images of a Kinzhal', 'that the flight to Oslo «lasts an hour»'],
     ],
+    [
+      'at what the speaker does besides',
+      'The party accused the president of “playing with fire”, while urging Beijing to show restraint.',
+      ['the president of “playing with fire”', 'Beijing to show restraint'],
+    ],
+    ['or does not', 'Berg said the plane was hit, without naming the country that fired.', ['the plane was hit']],
+    [
+      'at the participle of another',
+      'Egypt and Chile condemned the attack, with Cairo describing it as “a flagrant violation” and Santiago urging the sides to talk.',
+      ['the attack', 'it as “a flagrant violation”', 'the sides to talk'],
+    ],
     ['at whom it was yelled', 'The captain yelled “You lie!” at the minister during the debate.', ['“You lie!”']],
     ['whom somebody spoke with', 'The secretary spoke on Monday with Foreign Minister Ola Berg.', []],
     [

@@ -69,6 +69,12 @@ describe('who, a word of the table and what it governs', () => {
     ])
   })
 
+  test('who accuses stands behind "by"', () => {
+    expect(found('The Emirates, accused by Khartoum of arming rebels, rejected the accusation as “baseless”.')).toEqual(
+      ['Khartoum | accused by | of arming rebels', 'The Emirates | rejected | the accusation as “baseless”'],
+    )
+  })
+
   test('what another denies is not what was said', () => {
     expect(found('Ukraine says Russia fired 12 missiles, a claim that Moscow denies.')).toEqual([
       'Ukraine | says | Russia fired 12 missiles',

@@ -150,6 +150,11 @@ table('21. counterparts', [
 
 table('22. joint speakers', [
   [
+    'Japan’s chief cabinet secretary said Tokyo would wait. It was a ruin, in the words of Jan Ruiz of Oslo.',
+    'Japan’s chief cabinet secretary => Japan’s chief cabinet secretary (anonymous)',
+    'Jan Ruiz of Oslo => Jan Ruiz',
+  ],
+  [
     'A Pakistani source and two Taliban officials said the talks had failed.',
     'A Pakistani source and two Taliban officials => Pakistani source + two Taliban officials (joint)',
   ],

@@ -107,6 +107,17 @@ describe('where a source begins and ends', () => {
       'In the letter, Berg demands that «the warships go home». ',
       'Berg | that «the warships go home»',
     ],
+    ['nor where it was said', 'The ministry, in a statement, denied the report.', 'The ministry | the report'],
+    [
+      'the words stand before whose they are',
+      'It was “less theatre and more logistics”, in the words of Ola Berg of Oslo University.',
+      'Ola Berg of Oslo University | It was “less theatre and more logistics”',
+    ],
+    [
+      'its adviser is one, and no list',
+      'In a post on X, its adviser, Ola Berg, claimed the army was near.',
+      'its adviser, Ola Berg | the army was near',
+    ],
     ['a view is somebody’s', 'In the view of the analyst, the truce was dead.', 'the analyst | the truce was dead'],
   ])('%s', (_, text, found) => {
     expect(said(text)).toEqual([found])
