@@ -112,7 +112,8 @@ export function placeHead(w: Words, first: number, end: number): 'place' | 'none
 /** "Karbala | Military Airfield", "Qayyarah | Airfield West": where a place named after a town ends, or 0. */
 export function groundAfter(w: Words, from: number, to: number): number {
   for (let k = from; k < to && k < from + 3; k++) {
-    if (startsTitle(w, k) || (w.facts[k]?.name && !DIRECTION.test(w.lower[k]!))) return 0
+    const isName = w.facts[k]?.name !== undefined && longest(w, k, w.facts[k]!.name) !== null
+    if (startsTitle(w, k) || (isName && !DIRECTION.test(w.lower[k]!))) return 0
     if (GROUNDS.has(w.lower[k]!)) return k + 1 < to && DIRECTION.test(w.lower[k + 1]!) ? k + 2 : k + 1
   }
   return 0

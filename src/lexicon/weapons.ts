@@ -23,5 +23,5 @@ export const SYSTEMS: readonly SystemGroup[] = [
 ]
 
 export { DESIGNATORS, type DesignatorFamily, SHIP_PREFIXES } from './weapons/designators.js'
-export { CIVIL, CUES, FALSE_KINDS, FALSE_NAMES, type FalseFriend } from './weapons/false-friends.js'
+export { CIVIL, CUES, FALSE_KINDS, FALSE_NAMES, type FalseFriend, OPERATORS } from './weapons/false-friends.js'
 export { GENERICS, type GenericRow, MODIFIERS, REFINEMENTS, TAILS } from './weapons/generics.js'

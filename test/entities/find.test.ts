@@ -57,6 +57,10 @@ test('a person’s name is a country’s where the article tells of it', () => {
   expect(found('Adviser Omar Jordan met Jordanian pilots. Jordan gave no reason.').on('Jordan')).toContain('country:JO')
 })
 
+test('a base named after a place of the tables', () => {
+  expect(found('He spoke at Al Asad Air Base on Monday.').on('Al Asad Air Base')).toEqual(['place:al-asad-air-base'])
+})
+
 describe('a word that opens a sentence is no name for its capital', () => {
   test.each([
     ['Strike hits base in Yemen', 'Strike'],

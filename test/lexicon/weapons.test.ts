@@ -6,6 +6,7 @@ import {
   FALSE_NAMES,
   GENERICS,
   MODIFIERS,
+  OPERATORS,
   REFINEMENTS,
   SHIP_PREFIXES,
   SYSTEMS,
@@ -85,6 +86,10 @@ describe('designators without a row', () => {
       expect(found?.entity.country ?? null).toBe(navy)
     },
   )
+})
+
+test.each(OPERATORS)('what the $operator flies', ({ example }) => {
+  expect(weaponsOf(example).map((one) => one.entity.name)).toEqual(['Eurofighter Typhoon'])
 })
 
 const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

@@ -1,4 +1,4 @@
-import { DESIGNATORS, SHIP_PREFIXES } from '../../lexicon/weapons.js'
+import { DESIGNATORS, OPERATORS, SHIP_PREFIXES } from '../../lexicon/weapons.js'
 import { judge, tagOf, type Verdict } from './context.js'
 import { agree, type Kind, kindOf } from './kinds.js'
 import { isDigits, longest, type Phrase, readPhrase, type Scene } from './phrases.js'
@@ -52,11 +52,16 @@ function settle(scene: Scene, from: number, name: Met): NameMet | null {
   if (needs === 'refuse') return null
   if (needs === 'accept' && isFeeble(scene, from, name)) needs = 'needs-sentence'
   if (entry.key.endsWith(' class') && pieces.gap[name.to - 1] === GAP.SPACE && !noun) return null
-  if (noun) needs = 'accept'
+  if (noun || isFlown(scene, from)) needs = 'accept'
   const shout = !/\d/.test(entry.form) && entry.form.length > 2 && entry.form === entry.form.toUpperCase()
   const form = shout ? 'abbreviation' : entry.form === kind.name ? 'name' : 'alias'
   return { to: noun?.to ?? end, kind, form, rule: noun ? 'named system + kind' : 'named system', needs, plural }
 }
+
+/** "RAF | Typhoons". */
+const isFlown = ({ pieces }: Scene, from: number): boolean =>
+  from > 0 && pieces.gap[from] === GAP.SPACE && FLYERS.has(pieces.lower[from - 1]!)
+const FLYERS = new Set(OPERATORS.map(({ operator }) => operator.toLowerCase()))
 
 /** "F/A-18E | Super Hornets", "P-8A | Poseidon": past another name of the same system, or the rest of its own. */
 function afterNickname({ text, pieces }: Scene, at: number, kind: Kind): number {

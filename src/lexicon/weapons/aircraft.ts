@@ -203,7 +203,7 @@ export const AIRCRAFT: readonly SystemGroup[] = [
     rows: [
       ['KC-135 Stratotanker', 'US', 'A KC-135 Stratotanker refuelled the jets.', 'KC-135', 'Stratotanker'],
       ['KC-46 Pegasus', 'US', 'Boeing will repair the KC-46 Pegasus.', 'KC-46', 'KC-46A'],
-      ['A330 MRTT', null, 'Seoul bought the A330 MRTT.', 'MRTT', 'KC-330', 'KC-30A'],
+      ['A330 MRTT', null, 'Seoul bought the A330 MRTT.', 'MRTT', 'KC-330', 'KC-30A', 'Voyager'],
       ['Il-78', 'RU', 'An Il-78 followed the bombers.'],
     ],
   },

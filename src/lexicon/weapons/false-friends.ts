@@ -25,6 +25,18 @@ export interface FalseFriend {
   readonly needs?: 'cue' | 'article' | 'sentence' | 'air' | 'kind'
 }
 
+/** Air forces by their letters: what stands right behind them is what they fly ("RAF Typhoons"), whatever else it could be. */
+export const OPERATORS: readonly { readonly operator: string; readonly example: string }[] = [
+  'RAF',
+  'USAF',
+  'RAAF',
+  'RCAF',
+  'PLAAF',
+  'ROKAF',
+  'VKS',
+  'Luftwaffe',
+].map((operator) => ({ operator, example: `Two ${operator} Typhoons flew from Akrotiri.` }))
+
 /** Kinds. */
 export const FALSE_KINDS: readonly FalseFriend[] = [
   {
@@ -512,6 +524,7 @@ export const FALSE_NAMES: readonly FalseFriend[] = [
     example: 'Her Challenger lost the vote, the Challenger disaster shocked us.',
     needs: 'kind',
   },
+  { word: 'voyager', sense: 'a probe', example: 'Voyager left the solar system and troops watched.', needs: 'kind' },
   { word: 'typhoon', sense: 'a storm', example: 'Typhoon Hagibis hit Japan and troops helped.', needs: 'kind' },
   {
     word: 'tornado',
