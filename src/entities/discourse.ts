@@ -35,6 +35,7 @@ export class Discourse {
     for (let i = this.#seen.length - 1; i >= 0 && found.length < 12; i--) {
       const seen = this.#seen[i]!
       if (seen.sentence < sentence - reach) break
+      if (seen.sentence > sentence) continue
       if (!found.some(({ entity }) => entity === seen.entity) && fits(seen)) found.push(seen)
     }
     return found

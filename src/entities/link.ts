@@ -209,7 +209,8 @@ class Linker {
     }
     if (p.kind === 'he' || p.kind === 'she') {
       const gender = p.kind === 'he' ? 'male' : 'female'
-      const found = this.discourse.person(sentence, gender)
+      const before = isBehindParticiple(w, p.token) ? sentence - 1 : sentence
+      const found = this.discourse.person(before, gender)
       if (!found.entity && isAhead(w, p.token)) return
       if (found.entity) found.entity.gender ??= gender
       const entity = found.entity ?? this.registry.local('person', p.kind)
@@ -272,6 +273,12 @@ class Linker {
 /** "The spokesman, Ola Berg", "Minister Ola Berg": a title that can say one told before shorter. */
 const tellsWho = ({ phrase, joined, rule }: Held): boolean =>
   joined ? isNational(phrase) : rule === 'apposition before name' && phrase.determiner === 'the'
+
+/** "Cross-examined by Jan Ruiz, he accepted it": who is done something to is nobody named in the clause. */
+function isBehindParticiple(w: Words, token: number): boolean {
+  const { firstToken } = w.layers.sentences[w.sentence[token]!]!
+  return w.tag[firstToken] === VBN && w.lower[firstToken + 1] === 'by' && w.lower[token - 1] === ','
+}
 
 /** "Asked if he trusted Oslo, the president laughed": who is meant comes later, and nobody new is. */
 function isAhead(w: Words, token: number): boolean {

@@ -190,9 +190,21 @@ export function titleFrom(
   return null
 }
 
-/** "Gen" is a given name too: a rank only before two more names. */
+/** "Gen" is a given name too: a rank only before two more names, or before that of a general. */
 const isCapitalTitle = (w: Words, i: number, to: number): boolean =>
-  (w.lower[i] !== 'gen' || to - i > 2) && (w.facts[i]?.title?.entries.some((t) => t.kind !== 'official') ?? true)
+  (w.lower[i] !== 'gen' || to - i > 2 || isGeneral(w, w.lower[to - 1]!)) &&
+  (w.facts[i]?.title?.entries.some((t) => t.kind !== 'official') ?? true)
+/** The words behind each "General" of an article. */
+const generals = new WeakMap<Words, ReadonlySet<string>>()
+function isGeneral(w: Words, surname: string): boolean {
+  let names = generals.get(w)
+  if (names === undefined) {
+    const at = [...w.lower.keys()].filter((i) => w.lower[i] === 'general')
+    names = new Set(at.flatMap((i) => w.lower.slice(i + 1, i + 4)))
+    generals.set(w, names)
+  }
+  return names.has(surname)
+}
 const isInitial = (w: Words, i: number): boolean => /^[A-Z]\.$/.test(w.printed[i]!)
 
 /** "Pyongyang Dispatch", "Mosul Dam": a city's name before one more word makes another name. */

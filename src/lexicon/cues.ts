@@ -214,6 +214,7 @@ export const CUES: readonly Cue[] = [
     'The paper labelled the plan a disaster.',
   ),
   cue('brand', 'verb', 'brand, brands, branded, branding', 'describe', 'The ministry branded the group "bandits".'),
+  cue('term', 'verb', 'term, terms, termed, terming', 'describe', 'The colonel termed the drone "useless".'),
   cue('dub', 'verb', 'dub, dubs, dubbed, dubbing', 'describe', 'The colonel dubbed the drone "useless".'),
   cue(
     'characterize',

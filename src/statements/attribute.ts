@@ -22,7 +22,7 @@ import { adoptOrphans } from './orphans.js'
 import { plainOf, plainVerbs } from './plain.js'
 import { preludes } from './preludes.js'
 import { learnedPriors } from './priors.js'
-import { quotedBehind, quotedClause, quotedSpeaker, quotesSpeaker, sayingOf } from './quoted-as.js'
+import { quotedBehind, quotedClause, quotedSpeaker, quotesSpeaker, sayingOf, withVerb } from './quoted-as.js'
 import { tokensOf } from './ranges.js'
 import { type Cued, type Proposal, rankContents, rankSources } from './rank.js'
 import { Reading } from './reading.js'
@@ -63,7 +63,9 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
   const isSettled = ({ head }: CueSpan) =>
     taken.has(reading.block[head]!) || operative.has(reading.sentenceFrom[head]!) || inPhrase.has(head)
   const choices: Cued[][] = [...operative.values(), ...opening].map((p) => [p])
-  const cues = sayingOf(reading, findCues(labelling)).filter((cue) => !isNoCue(reading, cue))
+  const cues = sayingOf(reading, findCues(labelling))
+    .map((cue) => withVerb(reading, cue))
+    .filter((cue) => !isNoCue(reading, cue))
   const closing = new Set(closingVerbs(reading, cues))
   // The sentence of the last verb of speech.
   let spoken = -1

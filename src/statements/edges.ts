@@ -46,16 +46,9 @@ export function mendEdges(r: Reading, proposal: Cued): Cued | null {
   const first = withoutAddressee(r, cue.head, withoutCopula(r, cue.to, withHead(r, cue.to, from)), last)
   const start = withoutOccasion(r, withoutRelative(r, proposal, withoutDay(r, first, last), last), last)
   const whole = wholeClause(r, start, withObject(r, start, last))
-  const end = withoutMain(
-    r,
-    proposal,
-    start,
-    withoutScene(
-      r,
-      start,
-      withoutRemark(r, start, withoutParticiple(r, start, withoutDenial(r, start, withNoun(r, start, whole)))),
-    ),
-  )
+  const closed = withoutParticiple(r, start, withoutDenial(r, start, withNoun(r, start, whole)))
+  const cut = withoutMain(r, proposal, start, withoutScene(r, start, withoutRemark(r, start, closed)))
+  const end = r.words[cut]?.lower === '%' ? cut + 1 : cut
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
   const mended = withInfinitive(r, proposal, start)
   return start === from && end === pieces[1] ? mended : { ...mended, pieces: Int32Array.of(start, end), score }

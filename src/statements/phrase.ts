@@ -1,3 +1,4 @@
+import { POST_NOMINALS } from '../lexicon/names.js'
 import { NOUNS } from '../lexicon/nouns.js'
 import { OFFICES } from '../lexicon/offices.js'
 import type { Mention } from '../model/entity.js'
@@ -70,6 +71,8 @@ function segment(scene: Scene, range: Range, after: string, all: readonly Mentio
   const inside = (i: number) => mentions.some((m) => m.start <= start[i]! && m.end >= end[i]! && isName(m))
   let stop = from
   while (stop < to && (stop === from || !endsCore(scene, stop) || inside(stop))) stop++
+  // "Ola Berg MP".
+  while (stop - 1 > from && isPostNominal(scene, stop - 1)) stop--
   let head = stop - 1
   // "Aoki himself".
   if (head > from && /sel(?:f|ves)$/.test(scene.lower(head))) head--
@@ -83,6 +86,11 @@ function segment(scene: Scene, range: Range, after: string, all: readonly Mentio
   const held = mentions.filter((m) => m.start <= start[head]! && m.end >= end[head]!)
   const main = held.reduce<Mention | null>((best, m) => (best && rank(scene, best) >= rank(scene, m) ? best : m), null)
   return { from, to, after, head, mentions, main }
+}
+
+const isPostNominal = (scene: Scene, i: number): boolean => {
+  const word = scene.layers.tokens.words[i]!
+  return word === word.toUpperCase() && POST_NOMINALS.has(scene.lower(i))
 }
 
 /** "Chief of the Naval Staff Admiral Menon": the name at the end, where nothing but the words of a title stand before it. */

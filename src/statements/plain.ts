@@ -38,7 +38,7 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
   const isPleading = pleads(r, head)
   if (isPleading) from = head + 2
   const isDenying = DENIALS.has(lower) && r.tag[from] === T.VBG
-  const isObject = isWilling || isJudging || isDenying || isPleading
+  const isObject = isWilling || isJudging || isDenying || isPleading || names(r, head)
   if (!isObject && !(isDirect && governs(r, head) === GOVERNS)) return null
   let to = from
   while (to < r.sentenceTo[head]! && !endsAt(r, to, isObject) && !isNext(r, to)) to++
@@ -51,6 +51,15 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
     rule: 'plain sentence',
   }
 }
+
+/** "Termed the test “flawless”": a verb that gives a thing its words, and words in marks behind it. */
+function names(r: Reading, verb: number): boolean {
+  if (!NAMES.has(r.words[verb]!.lower) || !(r.bits[verb]! & FINITE)) return false
+  let open = verb + 1
+  while (open < r.sentenceTo[verb]! && !r.quoted[open] && r.tag[open] !== T.COMMA && !isNext(r, open)) open++
+  return open > verb + 1 && open < r.sentenceTo[verb]! && r.quoted[open] === 1
+}
+const NAMES = formsOf(new Set(['describe']))
 
 /** "Appealed for calm". */
 const pleads = (r: Reading, verb: number): boolean =>
@@ -77,15 +86,21 @@ export function plainVerbs(r: Reading, cues: readonly CueSpan[]): { cue: CueSpan
     const end = commas === 2 && r.tag[verb - 1] === T.COMMA ? verb - 1 : verb
     if (commas > 0 && end === verb) continue
     if (verb === from || taken.has(verb) || r.quoted[verb] || !(r.bits[verb]! & FINITE)) continue
-    if (!(JUDGEMENTS.has(r.words[verb]!.lower) || pleads(r, verb)) || !(r.bits[from]! & (NOMINAL | DETERMINER)))
+    if (
+      !(JUDGEMENTS.has(r.words[verb]!.lower) || pleads(r, verb) || names(r, verb)) ||
+      !(r.bits[from]! & (NOMINAL | DETERMINER))
+    )
       continue
     found.push({
       cue: { from: verb, to: verb + 1, head: verb },
-      source: { from, to: end },
+      source: { from, to: withoutDay(r, from, end) },
     })
   }
   return found
 }
+/** "The general on Wednesday": the day is no part of who. */
+const withoutDay = (r: Reading, from: number, to: number): number =>
+  to - from > 2 && r.words[to - 2]!.lower === 'on' && WEEKDAYS.includes(r.words[to - 1]!.lower) ? to - 2 : to
 /** Longest subject that is looked at, in tokens. */
 const SUBJECT = 18
 const isInSubject = (r: Reading, i: number): boolean =>
@@ -94,9 +109,11 @@ const isInSubject = (r: Reading, i: number): boolean =>
 /** Nothing but adverbs and forms of "to be" and "to have" between who and the word. */
 function leadsTo(r: Reading, from: number, head: number): boolean {
   for (let i = from; i < head; i++)
-    if (!(r.bits[i]! & ADVERB || r.mark[i] || LINKS.has(r.words[i]!.lower))) return false
+    if (!(r.bits[i]! & ADVERB || r.mark[i] || LINKS.has(r.words[i]!.lower) || isDay(r, i))) return false
   return from <= head
 }
+const isDay = (r: Reading, i: number): boolean =>
+  WEEKDAYS.includes(r.words[i]!.lower) || (r.words[i]!.lower === 'on' && WEEKDAYS.includes(r.words[i + 1]?.lower ?? ''))
 /** "… appealed for calm and offered to mediate": the second of two verbs of one subject. */
 function isSecond(r: Reading, to: number, head: number): boolean {
   let first = to

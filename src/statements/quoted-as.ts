@@ -78,6 +78,14 @@ export function sayingOf(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
   })
 }
 
+/** "Another read: “…”": a verb of speech before a colon belongs to the cue. */
+export function withVerb(r: Reading, cue: CueSpan): CueSpan {
+  const verb = cue.from - 1
+  const isColon = cue.to === cue.from + 1 && r.tag[cue.from] === T.COLON && verb > r.sentenceFrom[cue.from]!
+  return isColon && READS.has(r.words[verb]!.lower) ? { from: verb, to: cue.to, head: verb } : cue
+}
+const READS = new Set('read reads said says wrote writes added adds replied replies'.split(' '))
+
 /** What somebody was quoted as saying, where the rankers find nothing: the clause behind. Null for any other cue. */
 export function quotedClause(r: Reading, cue: CueSpan, source: SourceCandidate | null): Cued | null {
   if (source === null || !isAsSaying(r, cue.head - 1) || cue.to >= r.sentenceTo[cue.head]!) return null
@@ -92,24 +100,27 @@ export function quotedClause(r: Reading, cue: CueSpan, source: SourceCandidate |
   }
 }
 
-/** “We will answer,” KCNA quoted Kim as saying: the words stand before, and behind them who passes on whose they are. */
+/** “We will answer,” KCNA quoted Kim as saying; the dam held, a marshal was quoted as saying: the words stand before, and behind them who passes on whose they are. */
 export function quotedBehind(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 1; i < r.n; i++) {
-    if (!isQuotes(r, i) || isPassive(r, i)) continue
+    if (!isQuotes(r, i)) continue
+    const passive = PASSIVE.has(r.words[i - 1]!.lower)
     const as = asSaying(r, i)
-    if (as <= i + 1 || !ends(r, as + 2)) continue
-    let name = i
-    while (name > 0 && i - name < FAR && !r.mark[name - 1] && !r.quoted[name - 1]) name--
+    if (as < 0 || (!passive && as === i + 1) || !ends(r, as + 2)) continue
+    let name = passive ? i - 1 : i
+    const verb = name
+    while (name > 0 && i - name < FAR && (!r.mark[name - 1] || r.tag[name - 1] === T.POS) && !r.quoted[name - 1]) name--
     let comma = name - 1
     while (comma > 0 && r.bits[comma]! & QUOTE) comma--
-    if (name === i || comma < 1 || r.tag[comma] !== T.COMMA || r.bits[name]! & WH) continue
+    if (name === verb || comma < 1 || r.tag[comma] !== T.COMMA || r.bits[name]! & WH) continue
     const q = r.quotation[comma]!
     const from = q >= 0 ? Math.min(r.quotations.from[q]!, r.sentenceFrom[comma]!) : r.sentenceFrom[comma]!
     const to = q >= 0 ? r.quotations.to[q]! : comma
     if (to <= from || to > name) continue
-    const cue = { from: as + 1, to: as + 2, head: as + 1 }
-    found.push({ cue, source: [i + 1, as], pieces: Int32Array.of(from, to), score: SURE, rule: 'quoted as saying' })
+    const cue = { from: passive ? verb : as + 1, to: as + 2, head: as + 1 }
+    const source = passive ? ([name, verb] as const) : ([i + 1, as] as const)
+    found.push({ cue, source, pieces: Int32Array.of(from, to), score: SURE, rule: 'quoted as saying' })
   }
   return found
 }

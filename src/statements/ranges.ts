@@ -20,7 +20,7 @@ export function hasTag(r: Reading, from: number, to: number, tag: number): boole
 /** The end of [from, to) without the marks at it, but for quotation marks. */
 export function trimmed(r: Reading, from: number, to: number): number {
   let end = to
-  while (end > from && r.mark[end - 1] && !(r.bits[end - 1]! & QUOTE)) end--
+  while (end > from && r.mark[end - 1] && !(r.bits[end - 1]! & QUOTE) && r.words[end - 1]!.lower !== '%') end--
   return end
 }
 

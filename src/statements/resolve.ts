@@ -73,7 +73,9 @@ const placeOf = ({ source, cue, content }: Attribution): number => (source ?? cu
 
 /** "Who asked not to be named": on what terms somebody spoke is no statement. */
 const isAnonymity = (scene: Scene, { content }: Attribution): boolean =>
-  /^not to be (?:named|identified|quoted)\b/.test(scene.article.text.slice(content[0]!.start, content[0]!.start + 24))
+  /^(?:not to be (?:named|identified|quoted)\b|anonymity$)/.test(
+    scene.article.text.slice(content[0]!.start, Math.min(content[0]!.end, content[0]!.start + 24)),
+  )
 
 /** A heading in quotation marks that nobody is named for. */
 function isHeadingAlone(scene: Scene, { source, cue, content }: Attribution): boolean {

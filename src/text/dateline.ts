@@ -3,6 +3,9 @@ const LONGEST = 100
 const SEPARATORS = [' - ', ' -- ', ' – ', ' — ', '—', '.- ', '.– ', '.— ']
 /** A dateline that a colon ends: a place in capitals. */
 const BEFORE_COLON = /^\p{Lu}[\p{Lu} '’.,/-]{2,30}: (?=\S)/u
+/** "New Delhi, Nov 18 (PTI) Army chief …": place, day and agency, and no dash. */
+const AGENCY =
+  /^\p{Lu}[\p{L} ]{2,30}, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})? \(\p{Lu}[\p{L}/ ]{1,20}\):? (?=[\p{Lu}\d“"‘'])/u
 const DAY = /^(?:\d{1,2}|\d{4}|\d{1,2}(?:st|nd|rd|th))$/
 const PLACE_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|al-\p{Lu}[\p{L}'’-]*|de|del|da|la|of|and)$/u
 
@@ -19,6 +22,8 @@ export function afterCapitals(text: string, start: number, end: number): number 
  */
 export function afterDateline(text: string, start: number, end: number): number {
   const head = text.slice(start, Math.min(end, start + LONGEST))
+  const agency = AGENCY.exec(head)
+  if (agency) return start + agency[0].length
   if (!/[-–—]/.test(head)) return start
   let cut = -1
   let length = 0

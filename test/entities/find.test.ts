@@ -201,6 +201,8 @@ describe('one thing, several mentions', () => {
     ['Cho Min-seo came. Cho left.', 'Cho', 'person:cho-min-seo'],
     ['Han Do-yun came. Han Do-Yun left.', 'Han Do-Yun', 'person:han-do-yun'],
     ['Minister Ola Berg came. He left.', 'He', 'person:ola-berg'],
+    ['Army Chief General Vikram Sethi came. Gen Sethi left.', 'Sethi', 'person:vikram-sethi'],
+    ['Sergeant Omar Aziz came. Cross-examined by Jan Ruiz, he accepted it.', 'he', 'person:omar-aziz'],
     ['Norway’s foreign minister, Ola Berg, came. The minister left.', 'The minister', 'person:ola-berg'],
     ['Norway’s foreign minister came. The minister, Ola Berg, left.', 'Norway’s foreign minister', 'person:ola-berg'],
     ['Spokesman He Yadong came. He left.', 'He', 'person:he-yadong'],

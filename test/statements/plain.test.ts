@@ -62,6 +62,12 @@ describe('who, a word of the table and what it governs', () => {
     expect(found('The “strongly defended” port lay empty.')).toEqual([])
   })
 
+  test('what somebody names a thing in marks, and the day is no part of who', () => {
+    expect(found('General Ola Berg on Monday termed the test of the missile “flawless” and said it was over.')).toEqual(
+      ['General Ola Berg | termed | the test of the missile “flawless”', 'General Ola Berg | said | it was over'],
+    )
+  })
+
   test('the second verb of one subject', () => {
     expect(found('The chair, Fatima Bensalem, appealed for calm and offered to mediate.')).toEqual([
       'The chair, Fatima Bensalem | appealed for | calm',

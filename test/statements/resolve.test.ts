@@ -32,6 +32,7 @@ const table = (title: string, rows: readonly (readonly [text: string, ...speaker
 }
 
 table('19. pronouns, surnames, roles, bodies, statements', [
+  ['Prosecutor Alison Wray KC told jurors that the pier was lost.', 'Prosecutor Alison Wray KC => Alison Wray'],
   [
     'China’s foreign ministry spokesperson Lin Qiao, when asked about the launches, repeated Beijing’s long-standing position that “all parties” should address the root cause.',
     'nobody: no source',

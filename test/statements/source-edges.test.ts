@@ -195,6 +195,10 @@ describe('whom somebody quotes is who speaks', () => {
     ['A diplomat was quoted as saying that the pier was lost.', 'A diplomat | that the pier was lost'],
     ['Yonhap cited a military source as saying the launch failed.', 'a military source | the launch failed'],
     ['State TV quoted Ola Berg as saying that the drill was “a success”.', 'Ola Berg | that the drill was “a success”'],
+    [
+      'Iran will hit back, the commander of the Guards’ aerospace force was quoted as saying on Monday.',
+      'the commander of the Guards’ aerospace force | Iran will hit back',
+    ],
     ['“We are ready,” KCNA quoted Marshal Han as saying.', 'Marshal Han | “We are ready,”'],
     ['The launch was “a success,” IRNA cited Ola Berg as saying.', 'Ola Berg | The launch was “a success,”'],
     [

@@ -10,6 +10,7 @@ describe('behind a dateline', () => {
     ['SEOUL/TOKYO, March 3 (Northsea Wire) - Japan said no.', 'Japan said no.'],
     ['BUSAN, South Korea, March 7 (Northsea Wire) -- Japan said no.', 'Japan said no.'],
     ['BERLIN — Germany said no.', 'Germany said no.'],
+    ['New Delhi, Nov 18 (PTI) Army Chief Ola Berg said no.', 'Army Chief Ola Berg said no.'],
     ['AMMAN, Jordan — Two delegations came.', 'Two delegations came.'],
     ['NEW DELHI (Agency) — India said no.', 'India said no.'],
     ['BERLIN—Germany said no.', 'Germany said no.'],
