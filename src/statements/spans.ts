@@ -11,7 +11,11 @@ export function pieceSpans(layers: Layers, pieces: readonly number[]): Span[] {
   return spans.filter((s, i) => i === 0 || s.start >= spans[i - 1]!.end)
 }
 
-function withMarks({ tokens, quotations }: Layers, from: number, to: number): Span {
+/** Signs before an item of a list. */
+const BULLETS = new Set(['•', '▪', '‣', '●'])
+
+function withMarks({ tokens, quotations }: Layers, first: number, to: number): Span {
+  const from = first + 1 < to && BULLETS.has(tokens.words[first]!) ? first + 1 : first
   let start = tokens.start[from]!
   let end = tokens.end[to - 1]!
   for (let q = tokens.quotation[from]!; q >= 0; q = quotations[q]!.within) {

@@ -7,7 +7,7 @@ import type { Reading } from './reading.js'
 export const NAME = 5
 const FEWEST = 3
 const LABELS = new Set(
-  'update note photo video source credit read watch related more by published time date where when what who subject to from re correction editor warning breaking caption image file copyright contact tel email'.split(
+  'update note photo video source credit read watch related more by published time date where when what who subject to from re correction editor warning breaking caption image file copyright contact tel email interview opinion comment analysis podcast live exclusive'.split(
     ' ',
   ),
 )
@@ -37,7 +37,7 @@ interface Turn {
 /**
  * Turns of a transcript or an interview ("AOKI: We will not wait.", "Q: Why not?", "The Prime Minister (Ana Berg): No."): paragraphs
  * that begin with a name and a colon, where the article has the same surname twice so, or several names in capitals or with titles.
- * A paragraph behind them in which somebody speaks for himself goes on the turn before it.
+ * In a transcript, all up to the last paragraph in which somebody speaks for himself goes on the turn before it.
  */
 export function findTurns(r: Reading): Growing[] {
   const turns: Turn[] = []
@@ -52,11 +52,14 @@ export function findTurns(r: Reading): Growing[] {
   const sure = turns.filter(
     (t) => times.get(t.key)! > 1 || (t.capitals && capitals > 1) || (t.formal && formal > 1 && formal === turns.length),
   )
+  const isTranscript = capitals > 1 || formal > 1
   const starts = new Set(turns.map(({ name }) => r.block[name[0]]!))
   return sure.map(({ name, colon, end }): Growing => {
     const cue = { from: colon, to: colon + 1, head: colon }
     const pieces = [colon + 1, end]
-    for (let a = blockEnd(r, colon); a < r.n && !starts.has(r.block[a]!) && isSpoken(r, a); a = blockEnd(r, a))
+    // In an interview the paragraphs between are whoever asks.
+    const last = isTranscript ? lastSpoken(r, colon, starts) : 0
+    for (let a = blockEnd(r, colon); a < last; a = blockEnd(r, a))
       pieces.push(a, withoutMarksAtEnd(r, a, blockEnd(r, a)))
     return { proposal: { cue, source: name, pieces: Int32Array.from(pieces), score: 0, rule: 'turn' }, pieces }
   })
@@ -68,14 +71,23 @@ function blockEnd(r: Reading, from: number): number {
   return to
 }
 
-/** A paragraph without quotation marks, in which somebody says "I" or "you". */
+/** Where the last paragraph ends, behind a turn and before the next, in which its speaker speaks for himself. */
+function lastSpoken(r: Reading, colon: number, starts: ReadonlySet<number>): number {
+  let last = 0
+  for (let a = blockEnd(r, colon); a < r.n && !starts.has(r.block[a]!) && !hasMarks(r, a); a = blockEnd(r, a))
+    if (isSpoken(r, a)) last = blockEnd(r, a)
+  return last
+}
+
+function hasMarks(r: Reading, from: number): boolean {
+  for (let i = from; i < r.n && r.block[i] === r.block[from]; i++) if (r.quotation[i]! >= 0) return true
+  return false
+}
+
+/** A paragraph in which somebody says "I" or "you". */
 function isSpoken(r: Reading, from: number): boolean {
-  let speaks = false
-  for (let i = from; i < r.n && r.block[i] === r.block[from]; i++) {
-    if (r.quotation[i]! >= 0) return false
-    speaks ||= SPEAKING.has(r.words[i]!.lower)
-  }
-  return speaks
+  for (let i = from; i < r.n && r.block[i] === r.block[from]; i++) if (SPEAKING.has(r.words[i]!.lower)) return true
+  return false
 }
 
 function withoutMarksAtEnd(r: Reading, from: number, to: number): number {

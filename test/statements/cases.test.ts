@@ -174,6 +174,30 @@ describe('turns', () => {
         ['Mr Speaker', ':', 'Order. Members must be heard'],
       ],
     ],
+    [
+      '9 briefing: all up to where the speaker says "I" again is his',
+      'GEN. RYAN: I have two things.\n\nThe secretary spoke with Oslo. They discussed drones.\n\nWith that, I take your questions.\n\nQ: Was it lost?\n\nGEN. RYAN: It was lost.\n\nQ: Where was it lost?',
+      [
+        [
+          'GEN. RYAN',
+          ':',
+          'I have two things',
+          'The secretary spoke with Oslo. They discussed drones',
+          'With that, I take your questions',
+        ],
+        ['Q', ':', 'Was it lost'],
+        ['GEN. RYAN', ':', 'It was lost'],
+        ['Q', ':', 'Where was it lost'],
+      ],
+    ],
+    [
+      '9 interview: what stands between turns is whoever asks',
+      'Holm: We were slow.\n\nDo you stand by that?\n\nHolm: I do stand by it.',
+      [
+        ['Holm', ':', 'We were slow'],
+        ['Holm', ':', 'I do stand by it'],
+      ],
+    ],
     ['no turns: a heading with a title', 'The President: A portrait was shown.\n\nThe pier: It was lost.', []],
     ['no turns: a list', 'Range: The missile can fly 300 km.\n\nCost: The army pays five million.', []],
   ])

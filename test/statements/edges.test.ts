@@ -111,6 +111,7 @@ describe('where a content ends', () => {
       'Egypt and Chile condemned the attack, with Cairo describing it as “a flagrant violation” and Santiago urging the sides to talk.',
       ['the attack', 'it as “a flagrant violation”', 'the sides to talk'],
     ],
+    ['no sign of a list', 'So far:\n• Oslo has fired rockets, the ministry says', ['Oslo has fired rockets']],
     ['at a sign for per cent', 'Iran agreed to cap enrichment at 3.67%.', ['to cap enrichment at 3.67%']],
     ['at whom it was yelled', 'The captain yelled “You lie!” at the minister during the debate.', ['“You lie!”']],
     ['whom somebody spoke with', 'The secretary spoke on Monday with Foreign Minister Ola Berg.', []],
