@@ -7,6 +7,8 @@ export interface Seen {
   readonly token: number
   /** It stands before its sentence's verb. */
   readonly subject: boolean
+  /** Somebody else's words name it. */
+  readonly quoted: boolean
   readonly noun?: string
 }
 
@@ -49,12 +51,11 @@ export class Discourse {
   }
 
   /** "he", "she": one person who fits in gender; a subject before another, nearer before farther; else undecided. */
-  person(sentence: number, gender: 'male' | 'female'): Antecedent {
-    const near = this.recent(
-      sentence,
-      4,
-      ({ entity }) => entity.kind === 'person' && (entity.gender ?? gender) === gender,
-    )
+  person(sentence: number, gender: 'male' | 'female', quoted: boolean): Antecedent {
+    const fits = ({ entity }: Seen) => entity.kind === 'person' && (entity.gender ?? gender) === gender
+    // Whoever tells "he said" means somebody whom he has named himself.
+    const told = quoted ? [] : this.recent(sentence, 4, (s) => !s.quoted && fits(s))
+    const near = told.length > 0 ? told : this.recent(sentence, 4, fits)
     if (near.length === 0) {
       const far = this.recent(sentence, 1e9, ({ entity }) => entity.kind === 'person' && entity.gender === gender)
       return far.length === 1

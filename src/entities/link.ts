@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.js'
 import type { Named } from './named.js'
 import { type Nominal, saysWhat } from './nominals.js'
 import { isNational } from './phrases.js'
-import type { Pronoun } from './pronouns.js'
+import { isAhead, isBehindParticiple, type Pronoun } from './pronouns.js'
 import { resolveNominal } from './referents.js'
 import { type Growing, Registry, renamed } from './registry.js'
 import type { Held } from './roles.js'
@@ -210,7 +210,7 @@ class Linker {
     if (p.kind === 'he' || p.kind === 'she') {
       const gender = p.kind === 'he' ? 'male' : 'female'
       const before = isBehindParticiple(w, p.token) ? sentence - 1 : sentence
-      const found = this.discourse.person(before, gender)
+      const found = this.discourse.person(before, gender, w.layers.tokens.quotation[p.token]! >= 0)
       if (!found.entity && isAhead(w, p.token)) return
       if (found.entity) found.entity.gender ??= gender
       const entity = found.entity ?? this.registry.local('person', p.kind)
@@ -266,28 +266,20 @@ class Linker {
     while (at < end + 12 && together(w, at, first) && !isVerb(w, at) && !breaks(w.lower[at]!)) at++
     const subject = together(w, at, first) && isVerb(w, at) && !precededByPreposition(w, first)
     this.introductions.met(entity, first, subject || /^(?:is|was|remains)$/.test(w.lower[first - 1] ?? ''))
-    this.discourse.add({ entity, sentence: w.sentence[first]!, token: first, subject, ...(noun ? { noun } : {}) })
+    this.discourse.add({
+      entity,
+      sentence: w.sentence[first]!,
+      token: first,
+      subject,
+      quoted: w.layers.tokens.quotation[first]! >= 0,
+      ...(noun ? { noun } : {}),
+    })
   }
 }
 
 /** "The spokesman, Ola Berg", "Minister Ola Berg": a title that can say one told before shorter. */
 const tellsWho = ({ phrase, joined, rule }: Held): boolean =>
   joined ? isNational(phrase) : rule === 'apposition before name' && phrase.determiner === 'the'
-
-/** "Cross-examined by Jan Ruiz, he accepted it": who is done something to is nobody named in the clause. */
-function isBehindParticiple(w: Words, token: number): boolean {
-  const { firstToken } = w.layers.sentences[w.sentence[token]!]!
-  return w.tag[firstToken] === VBN && w.lower[firstToken + 1] === 'by' && w.lower[token - 1] === ','
-}
-
-/** "Asked if he trusted Oslo, the president laughed": who is meant comes later, and nobody new is. */
-function isAhead(w: Words, token: number): boolean {
-  const { firstToken } = w.layers.sentences[w.sentence[token]!]!
-  if (w.tag[firstToken] !== VBN && w.tag[firstToken] !== VBG && !OPENS_CLAUSE.has(w.lower[firstToken]!)) return false
-  for (let i = firstToken; i < token; i++) if (w.lower[i] === ',') return false
-  return token > firstToken
-}
-const OPENS_CLAUSE = new Set('asked when if as after before while although though because since once'.split(' '))
 
 const breaks = (word: string): boolean => word === ',' || word === ';' || word === ':' || word === 'that'
 const isMany = (e: Growing): boolean => e.kind === 'group' || e.kind === 'organisation'

@@ -1,4 +1,4 @@
-import { MD, NNP, PRP$, RB, together, type Words } from './words.js'
+import { MD, NNP, PRP$, RB, together, VBG, VBN, type Words } from './words.js'
 
 export interface Pronoun {
   readonly token: number
@@ -73,3 +73,18 @@ function isEmpty(w: Words, i: number): boolean {
   }
   return false
 }
+
+/** "Cross-examined by Jan Ruiz, he accepted it": who is done something to is nobody named in the clause. */
+export function isBehindParticiple(w: Words, token: number): boolean {
+  const { firstToken } = w.layers.sentences[w.sentence[token]!]!
+  return w.tag[firstToken] === VBN && w.lower[firstToken + 1] === 'by' && w.lower[token - 1] === ','
+}
+
+/** "Asked if he trusted Oslo, the president laughed": who is meant comes later, and nobody new is. */
+export function isAhead(w: Words, token: number): boolean {
+  const { firstToken } = w.layers.sentences[w.sentence[token]!]!
+  if (w.tag[firstToken] !== VBN && w.tag[firstToken] !== VBG && !OPENS_CLAUSE.has(w.lower[firstToken]!)) return false
+  for (let i = firstToken; i < token; i++) if (w.lower[i] === ',') return false
+  return token > firstToken
+}
+const OPENS_CLAUSE = new Set('asked when if as after before while although though because since once'.split(' '))

@@ -15,7 +15,8 @@ function denialOf(r: Reading, i: number): number {
   if (!(r.bits[i]! & NOUN)) return -1
   const from = r.words[i + 1]?.lower === 'that' ? i + 2 : i + 1
   let verb = from
-  while (verb < from + LONGEST && verb < r.sentenceTo[i]! && isOfName(r, verb)) verb++
+  const isEnd = () => verb > from && DENIALS.has(r.words[verb]!.lower)
+  while (verb < from + LONGEST && verb < r.sentenceTo[i]! && !isEnd() && isOfName(r, verb)) verb++
   return verb > from && verb < r.sentenceTo[i]! && DENIALS.has(r.words[verb]!.lower) ? verb : -1
 }
 

@@ -7,7 +7,9 @@ import type { CueSpan } from './sources.js'
 const ASCRIBING = new Set(['per', 'for', 'to', 'by', 'with', 'of', 'in', 'as', 'from'])
 const REFERS = new Set('refer refers referred referring'.split(' '))
 /** Meetings of two, who are not what is said there. */
-const TALKS = new Set('call calls talk talks meeting meetings conversation conversations'.split(' '))
+const TALKS = new Set(
+  'call calls talk talks meeting meetings conversation conversations complaint complaints'.split(' '),
+)
 
 /**
  * What the chain takes for a cue and grammar does not: a bare preposition ("she shouted | across | the hall"), the rest of where

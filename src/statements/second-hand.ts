@@ -18,7 +18,12 @@ const AUXILIARY = /^(?:has|have|had|also|earlier|later|meanwhile|is|was|were|bee
 
 /** Who passes the words on: "Yonhap quoted Berg as saying", "Berg was quoted by Yonhap as saying", "… as saying by Yonhap". */
 function passerOf(scene: Scene, { cue, source }: Attribution): Span | undefined {
-  if (cue === null || source === null || !/^(?:say|tell|quote|cite)/.test(cue.lemma)) return undefined
+  if (source === null) return undefined
+  // "A military source cited by Yonhap".
+  const who = scene.range(source)
+  for (let i = who.from + 1; i + 2 < who.to + 1; i++)
+    if (QUOTED.has(scene.lower(i)) && scene.lower(i + 1) === 'by') return nameAt(scene, i + 2)
+  if (cue === null || !/^(?:say|tell|quote|cite)/.test(cue.lemma)) return undefined
   const { from: first, to } = scene.range(cue)
   let from = first
   // "Was quoted as saying by Yonhap" can be one cue.

@@ -86,6 +86,9 @@ describe('who, a word of the table and what it governs', () => {
       'Ukraine | says | Russia fired 12 missiles',
       'Moscow | denies | a claim',
     ])
+    expect(found('Nicosia alleges 47 violations since January, a figure that Ankara disputes.')[0]).toBe(
+      'Nicosia | alleges | 47 violations since January',
+    )
     expect(found('Berg accused China of ramming a boat, an allegation that Beijing denies.')).toEqual([
       'Berg | accused | China of ramming a boat',
     ])

@@ -193,6 +193,7 @@ describe('25. who passes on what somebody said', () => {
     ['“We are ready,” KCNA quoted Ola Berg as saying.', 'organisation:kcna'],
     ['Ola Berg was quoted by Tasnim as saying that the launch failed.', 'organisation:tasnim'],
     ['“It failed,” Ola Berg was quoted as saying by Tasnim.', 'organisation:tasnim'],
+    ['According to a Greek source cited by Tasnim, the drone was armed.', 'organisation:tasnim'],
     ['The Harbour Gazette has quoted Ola Berg as saying the radar was off.', 'organisation:harbour-gazette'],
   ])('%s', (text, agency) => {
     expect(statementsOf(text).map((s) => s.speaker?.citedBy)).toEqual([[agency]])

@@ -32,6 +32,11 @@ const table = (title: string, rows: readonly (readonly [text: string, ...speaker
 }
 
 table('19. pronouns, surnames, roles, bodies, statements', [
+  [
+    'Ola Berg argued on Monday: “Putin is saying: look at me.” According to him, the winter would be long.',
+    'Ola Berg => Ola Berg',
+    'him => Ola Berg',
+  ],
   ['Prosecutor Alison Wray KC told jurors that the pier was lost.', 'Prosecutor Alison Wray KC => Alison Wray'],
   [
     'China’s foreign ministry spokesperson Lin Qiao, when asked about the launches, repeated Beijing’s long-standing position that “all parties” should address the root cause.',
