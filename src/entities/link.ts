@@ -11,7 +11,7 @@ import { isAhead, isBehindParticiple, type Pronoun } from './pronouns.js'
 import { resolveNominal } from './referents.js'
 import { type Growing, Registry, renamed } from './registry.js'
 import type { Held } from './roles.js'
-import { isVerb, precededByPreposition, together, VBG, VBN, type Words } from './words.js'
+import { isVerb, precededByPreposition, together, type Words } from './words.js'
 
 export interface Findings {
   readonly weapons: readonly FoundMention[]
