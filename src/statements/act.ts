@@ -32,7 +32,7 @@ export function doingOf(scene: Scene, { cue, source }: Attribution): Doing {
   let size = 0
   const first = source === null ? from : scene.tokenAt(source.start)
   // "Neither Japan nor Norway said", "nor would he confirm".
-  let negated = source !== null && (NOBODY.has(scene.lower(first)) || isNor(scene, first))
+  let negated = source !== null && (NOBODY.has(scene.lower(first)) || isNor(scene, first) || isShort(scene, from, to))
   for (let i = from; i < to; i++) {
     if (NEGATIONS.has(scene.lower(i))) negated = true
     for (const { words, row } of ROWS.get(scene.lower(i)) ?? []) {
@@ -45,6 +45,13 @@ export function doingOf(scene: Scene, { cue, source }: Attribution): Doing {
   }
   const act = best?.act ?? 'say'
   return { act, polarity: negated || NEGATING.has(act) ? 'negated' : 'affirmed' }
+}
+
+/** "Stopped short of blaming", all of it the cue or its end alone. */
+function isShort(scene: Scene, from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 2); i + 1 < to; i++)
+    if (scene.lower(i) === 'short' && scene.lower(i + 1) === 'of') return true
+  return false
 }
 
 /** "Nor would Ola Berg": the word and an auxiliary before a name of a few words. */

@@ -3,7 +3,6 @@ import type { Article } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
 import type { Layers } from '../model/text.js'
-import { accusers } from './accusers.js'
 import { asideOf, closingVerbs, SURE } from './aside.js'
 import { clefts } from './clefts.js'
 import { behindColon } from './colon.js'
@@ -19,6 +18,7 @@ import { markedVerbs } from './marked-verbs.js'
 import { isNoCue } from './no-cues.js'
 import { findOperative } from './operative.js'
 import { adoptOrphans } from './orphans.js'
+import { accusers, judges } from './passives.js'
 import { plainOf, plainVerbs } from './plain.js'
 import { preludes } from './preludes.js'
 import { learnedPriors } from './priors.js'
@@ -102,6 +102,11 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     const plain = isSettled(cue) ? null : plainOf(reading, cue, source)
     if (plain !== null) choices.push([plain])
   }
+  for (const p of judges(
+    reading,
+    choices.map(([c]) => c!.cue),
+  ))
+    if (!isSettled(p.cue)) choices.push([p])
   choices.sort((a, b) => a[0]!.cue.from - b[0]!.cue.from)
   partJoined(reading, choices)
   const { kept, nested } = select(choices, LEAST_QUOTED)

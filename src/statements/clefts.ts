@@ -1,4 +1,5 @@
 import { SURE } from './aside.js'
+import { opensSentence } from './direct.js'
 import { NOMINAL, PRONOUN, T, VERB } from './grammar.js'
 import { withoutMarks } from './ranges.js'
 import type { Cued } from './rank.js'
@@ -20,6 +21,8 @@ export function clefts(r: Reading): Cued[] {
     const theirs = toThem(r, opens[q]!, ends[q]!)
     if (theirs) found.push(theirs)
     const be = r.tag[ends[q]!] === T.COMMA ? ends[q]! + 1 : ends[q]!
+    const reply = replyBehind(r, opens[q]!, ends[q]!, be)
+    if (reply) found.push(reply)
     if (be + 3 >= r.n || !BE.has(r.words[be]!.lower) || !LEADS.has(r.words[be + 1]!.lower)) continue
     const verb = verbBehind(r, be + 2)
     if (verb < 0) continue
@@ -30,6 +33,23 @@ export function clefts(r: Reading): Cued[] {
   }
   return found
 }
+
+/** “Nonsense,” was Ola Berg's reply: whose it is stands before its noun. */
+function replyBehind(r: Reading, open: number, end: number, be: number): Cued | null {
+  if (be >= r.n || !BE.has(r.words[be]!.lower) || !opensSentence(r, open)) return null
+  let noun = be + 1
+  while (noun < r.n && noun - be < FAR && !r.quoted[noun] && !REPLIES.has(r.words[noun]!.lower)) noun++
+  let owner = noun - 1
+  while (owner > be && r.tag[owner] !== T.POS && !OWNERS.has(r.words[owner]!.lower)) owner--
+  if (noun >= r.n || noun - be === FAR || owner <= be || r.block[noun] !== r.block[be]) return null
+  const [from, last] = withoutMarks(r, open, end)
+  const to = r.tag[owner] === T.POS ? owner : owner + 1
+  if (from === last || to <= be + 1) return null
+  const cue = { from: noun, to: noun + 1, head: noun }
+  return { cue, source: [be + 1, to], pieces: Int32Array.of(from, last), score: SURE, rule: 'reply' }
+}
+const REPLIES = new Set('reply answer response retort verdict message comment reaction warning'.split(' '))
+const OWNERS = new Set(['his', 'her', 'their', 'its'])
 
 /** She thanked them because to her, “nothing matters more”: whose view the words are. */
 function toThem(r: Reading, open: number, end: number): Cued | null {

@@ -81,6 +81,13 @@ describe('who, a word of the table and what it governs', () => {
     )
   })
 
+  test('who judges stands behind "by"', () => {
+    expect(found('The claim has been denied by Tehran, which has no fleet.')).toEqual([
+      'Tehran | denied by | The claim',
+    ])
+    expect(found('The ship was built by Norway and steered by sailors.')).toEqual([])
+  })
+
   test('what another denies is not what was said', () => {
     expect(found('Ukraine says Russia fired 12 missiles, a claim that Moscow denies.')).toEqual([
       'Ukraine | says | Russia fired 12 missiles',

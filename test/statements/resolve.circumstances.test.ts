@@ -17,6 +17,12 @@ const documentOf = (text: string) => {
 const statementsOf = (text: string): readonly Statement[] =>
   documentOf(text).statements.filter((s) => s.nestedIn === undefined)
 
+test('what somebody stopped short of', () => {
+  expect(statementsOf('Ola Berg stopped short of blaming Oslo.')).toMatchObject([
+    { act: 'accuse', polarity: 'negated' },
+  ])
+})
+
 test('an inverted denial', () => {
   const [first] = statementsOf('Nor would Ola Berg confirm a report that parts of a drone had been found.')
   expect(first).toMatchObject({ act: 'confirm', polarity: 'negated' })

@@ -118,6 +118,7 @@ describe('where a source begins and ends', () => {
       'In a post on X, its adviser, Ola Berg, claimed the army was near.',
       'its adviser, Ola Berg | the army was near',
     ],
+    ['words and whose reply they were', '“Nonsense,” was Ola Berg’s reply.', 'Ola Berg | “Nonsense,”'],
     ['a view is somebody’s', 'In the view of the analyst, the truce was dead.', 'the analyst | the truce was dead'],
   ])('%s', (_, text, found) => {
     expect(said(text)).toEqual([found])
