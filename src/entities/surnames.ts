@@ -25,12 +25,19 @@ export function findSurnames(w: Words, named: readonly Named[], hitAt: ReadonlyM
       for (const part of [parts.at(-1)!, parts[0]!])
         known.set(part, Math.max(known.get(part) ?? 0, part === parts.at(-1) ? 2 : 1))
   }
+  const namesakes = new Map<string, boolean>()
+  const isPerson = (hit: Hit): boolean => {
+    const word = w.lower[hit.first]!
+    let is = namesakes.get(word)
+    if (is === undefined) namesakes.set(word, (is = isNamesake(w, hit, hitAt)))
+    return is
+  }
   const found: Named[] = []
   for (let i = 0; i < w.count; i++) {
     if (w.taken[i] || !isCapital(w, i)) continue
     const rank = known.get(w.lower[i]!)
     const hit = hitAt.get(i)
-    if (!rank || (hit && !(rank === 2 && isNamesake(w, hit, hitAt)))) continue
+    if (!rank || (hit && !(rank === 2 && isPerson(hit)))) continue
     if (rank === 1 && !w.shouting[w.sentence[i]!] && w.facts[i]?.noun) continue
     let first = i
     let end = i + 1

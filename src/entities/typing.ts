@@ -124,7 +124,7 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if (AT_PLACE.has(before) && !article) vote('place', size > 2 ? 1 : 2, 'where')
   if ((before === 'from' || before === 'to') && !article) vote('place', 0.7, 'whence or whither')
   if (before === 'of' && PLACE_NOUN.has(w.lower[start - 1] ?? '')) vote('place', 4, 'kind of place before')
-  if (before === 'calls' && w.lower.lastIndexOf('what', start) > start - 6) vote('place', 3, 'called so')
+  if (before === 'calls' && w.lower.slice(Math.max(0, start - 5), start).includes('what')) vote('place', 3, 'called so')
   if (before === 'and' && isListedPlace(w, start)) vote('place', 3, 'kind of place before')
   if (PLACE_NOUN.has(before)) vote('place', 2.5, 'direction or kind of place before')
   if (isGround(w, end, first)) vote('place', 4, 'kind of place after')
