@@ -156,7 +156,10 @@ function matches(e: Growing, noun: string): boolean {
 
 /** One title said shorter: "defence minister" and "minister", but not "deputy minister" or "prime minister". */
 export const endsIn = (title: string, noun: string): boolean =>
-  title === noun || (title.endsWith(` ${noun}`) && rankOf(title.slice(0, -noun.length)) === '')
+  title === noun ||
+  (title === 'prime minister' && noun === 'premier') ||
+  (title === 'premier' && noun === 'prime minister') ||
+  (title.endsWith(` ${noun}`) && rankOf(title.slice(0, -noun.length)) === '')
 
 /** "The vice president" is not the president. */
 const rankOf = (title: string): string =>

@@ -3,6 +3,7 @@ import { type Context, nationalTitle, titleIn } from './context.js'
 import { longest } from './known.js'
 import type { Named } from './named.js'
 import type { NamesAt, Phrase } from './phrases.js'
+import { whoServed } from './verb-roles.js'
 import { CAPITALS, isFiniteVerb, LOWER, POS, together, type Words } from './words.js'
 
 /** A title phrase and the people whom the words right beside it give it to; none: it stands alone. */
@@ -109,12 +110,14 @@ function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined, nex
       : undefined
   if (predicate?.kind === 'person' && !p.plural && p.determiner === 'the')
     return { phrase: p, people: [predicate], joined: false, rule: 'predicate' }
-  const titled = next && next.first === p.end + 1 ? nameAfterTitles(w, next.end, names) : undefined
-  const comma = names.starting.get(p.end + 1) ?? titled
+  // "The envoy herself, Leila Mansour".
+  const end = /^(?:him|her|it)self$/.test(w.lower[p.end] ?? '') ? p.end + 1 : p.end
+  const titled = next && next.first === end + 1 ? nameAfterTitles(w, next.end, names) : undefined
+  const comma = names.starting.get(end + 1) ?? titled
   // "The Prime Minister (Dame Ana Berg)".
-  const isBracketed = w.lower[p.end] === '(' && comma !== undefined && w.lower[comma.end] === ')'
+  const isBracketed = w.lower[end] === '(' && comma !== undefined && w.lower[comma.end] === ')'
   if (
-    (w.lower[p.end] === ',' || isBracketed || (p.plural && p.holders.length > 1 && ASIDE.test(w.lower[p.end]!))) &&
+    (w.lower[end] === ',' || isBracketed || (p.plural && p.holders.length > 1 && ASIDE.test(w.lower[end]!))) &&
     comma?.kind === 'person' &&
     together(w, comma.first, p.first) &&
     (isBracketed ||
@@ -128,14 +131,6 @@ function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined, nex
       return { phrase: p, people: [comma], joined: false, rule: 'apposition before name' }
   }
   return null
-}
-
-/** "Ola Berg, who (has) served | as": whose name the relative clause follows that ends with token `at`. */
-function whoServed(w: Words, at: number, names: NamesAt): Named | undefined {
-  if (w.lower[at] !== 'served' && w.lower[at] !== 'serves') return undefined
-  const who = /^(?:has|have|had|now)$/.test(w.lower[at - 1] ?? '') ? at - 2 : at - 1
-  if (w.lower[who] !== 'who' || !together(w, who, at)) return undefined
-  return names.ending.get(w.lower[who - 1] === ',' ? who - 1 : who)
 }
 
 /** "Admiral Sir Ola Berg", "Senator the Hon Ana Ruiz": past a form of address. */

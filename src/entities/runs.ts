@@ -129,6 +129,8 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
       titled = true
       continue
     }
+    // "Republican Dale Hutchins".
+    if (PARTISANS.has(w.lower[i]!) && i + 2 < to && !titled) i++
     const begin = i
     i++
     while (i < to) {
@@ -155,6 +157,9 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
     titled = false
   }
 }
+
+/** Members of parties, before a name. */
+const PARTISANS = new Set('republican democrat conservative tory labour liberal socialist independent'.split(' '))
 
 /** "Ola Berg MP OBE": without the letters. */
 function beforeLetters(w: Words, begin: number, end: number): number {

@@ -45,3 +45,11 @@ export function giveVerbRoles(w: Words, people: readonly Named[], names: NamesAt
     person.evidence.push('relative clause')
   }
 }
+
+/** "Ola Berg, who (has) served | as": whose name the relative clause follows that ends with token `at`. */
+export function whoServed(w: Words, at: number, names: NamesAt): Named | undefined {
+  if (w.lower[at] !== 'served' && w.lower[at] !== 'serves') return undefined
+  const who = /^(?:has|have|had|now)$/.test(w.lower[at - 1] ?? '') ? at - 2 : at - 1
+  if (w.lower[who] !== 'who' || !together(w, who, at)) return undefined
+  return names.ending.get(w.lower[who - 1] === ',' ? who - 1 : who)
+}

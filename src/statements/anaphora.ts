@@ -43,6 +43,13 @@ function meant({ scene, memory, lists }: Speakers, segment: Segment, gender: 'ma
     if (mention) scene.relink(mention, { entities: [subject.id], rule: 'subject before' })
     return again(subject)
   }
+  // "Her spokesman would not say. A soldier, reached by phone, put it another way. “We held,” he said".
+  const nearer =
+    spoke && spoke.sentence < scene.sentenceAt(span.start) - 1 ? openingBefore(scene, span.start) : undefined
+  if (nearer && nearer.id !== spoken!.id && isPerson(nearer)) {
+    if (mention) scene.relink(mention, { entities: [nearer.id], rule: 'subject before' })
+    return again(nearer)
+  }
   if (spoken && (!sure || spoken.id === linked.id)) {
     if (mention && linked?.id !== spoken.id) scene.relink(mention, { entities: [spoken.id], rule: 'speaker before' })
     return again(scene.entity(spoken.id)!)
@@ -71,6 +78,16 @@ function subjectBefore(scene: Scene, before: number): Entity | undefined {
     if (entity?.kind === 'person') return entity
   }
   return undefined
+}
+
+/** The person whom the sentence before begins with, in the same paragraph. */
+function openingBefore(scene: Scene, before: number): Entity | undefined {
+  const number = scene.sentenceAt(before)
+  const last = scene.layers.sentences[number - 1]
+  if (last === undefined || last.block !== scene.layers.sentences[number]!.block) return undefined
+  const mention = scene.under({ start: last.start, end: last.start + 1 }).find((m) => m.form !== 'pronoun')
+  const entity = scene.entity(mention?.entities[0] ?? '')
+  return mention?.start === last.start && entity?.kind === 'person' ? entity : undefined
 }
 
 /** Persons who stand side by side with one in the sentence before or this: "Berg and Ruiz met. He said …". */

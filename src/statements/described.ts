@@ -39,6 +39,8 @@ export function resolveDescribed(
   if (linked && linked.id[0] !== '~' && office.status !== 'former') return null
   // "Her spokesman" is not she.
   if (/^(?:his|her|their)$/.test(scene.lower(segment.from))) return null
+  // "A source close to the talks said … The source added": the one called so before.
+  if (scene.lower(segment.from) === 'the' && scene.strangers.has(noun)) return null
   const isTitle = main?.form === 'role'
   const block = scene.blockAt(span.start)
   const spoke = memory.find((s) => s.block >= block - 1 && s.block <= block && s.mode === 'single', 2)

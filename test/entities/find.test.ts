@@ -201,6 +201,13 @@ describe('one thing, several mentions', () => {
     ['Cho Min-seo came. Cho left.', 'Cho', 'person:cho-min-seo'],
     ['Han Do-yun came. Han Do-Yun left.', 'Han Do-Yun', 'person:han-do-yun'],
     ['Minister Ola Berg came. He left.', 'He', 'person:ola-berg'],
+    ['The envoy herself, Leila Mansour, was hopeful.', 'The envoy', 'person:leila-mansour'],
+    ['Republican Dale Hutchins of Ohio came. Hutchins left.', 'Dale Hutchins', 'person:dale-hutchins'],
+    [
+      'Estonian Prime Minister Kaja Mets came on Monday. The Estonian premier left.',
+      'The Estonian premier',
+      'person:kaja-mets',
+    ],
     ['Army Chief General Vikram Sethi came. Gen Sethi left.', 'Sethi', 'person:vikram-sethi'],
     ['Sergeant Omar Aziz came. Cross-examined by Jan Ruiz, he accepted it.', 'he', 'person:omar-aziz'],
     ['Norway’s foreign minister, Ola Berg, came. The minister left.', 'The minister', 'person:ola-berg'],

@@ -33,6 +33,17 @@ const table = (title: string, rows: readonly (readonly [text: string, ...speaker
 
 table('19. pronouns, surnames, roles, bodies, statements', [
   [
+    'Prime Minister Jan Ruiz said both were to blame. A Palestinian source told AFP that a list was the sticking point. Eight names were struck off it, the source added.',
+    'Prime Minister Jan Ruiz => Jan Ruiz',
+    'A Palestinian source => Palestinian source (anonymous)',
+    'the source => Palestinian source (anonymous)',
+  ],
+  [
+    'A spokesman declined to respond. A soldier, reached by phone, put it another way. “We held until dawn,” he said.',
+    'A spokesman => spokesman (anonymous)',
+    'he => A soldier (anonymous)',
+  ],
+  [
     'Ola Berg argued on Monday: “Putin is saying: look at me.” According to him, the winter would be long.',
     'Ola Berg => Ola Berg',
     'him => Ola Berg',
