@@ -35,13 +35,34 @@ export function segmentsOf(scene: Scene, source: Span): Segment[] {
     const word = scene.lower(i)
     if (!SEPARATORS.has(word)) continue
     if (mentions.some((m) => m.start < start[i]! && m.end > start[i]!)) continue
-    if (word === 'and' && i > open && (inClause(scene, open, i) || sharesOf(scene, open, i, mentions))) continue
+    if (
+      word === 'and' &&
+      i > open &&
+      (inClause(scene, open, i) || sharesOf(scene, open, i, mentions) || isTitle(scene, open, i, mentions))
+    )
+      continue
     close(i, word === '&' || word === 'nor' ? 'and' : word)
     open = i + 1
   }
   close(to, '')
   return segments
 }
+
+/** "Deputy Prime Minister and Defence Minister Ola Berg": two titles of one, without a name or an article of the first. */
+function isTitle(scene: Scene, from: number, at: number, mentions: readonly Mention[]): boolean {
+  const { start, words } = scene.layers.tokens
+  const name = mentions.find((m) => m.start > start[at]! && m.rule === 'title before name')
+  if (
+    !name ||
+    mentions.some((m) => m.start < start[at]! && isName(m) && scene.entity(m.entities[0] ?? '')?.kind === 'person')
+  )
+    return false
+  const isCapital = (i: number) => /^\p{Lu}/u.test(words[i]!)
+  for (let i = from; start[i]! < name.start; i++)
+    if (i !== at && !isCapital(i) && !IN_TITLE.has(scene.lower(i))) return false
+  return TITLE_ENDS.has(scene.lower(at - 1)) && isCapital(from) && scene.tag(from) !== 'DT'
+}
+const TITLE_ENDS = new Set(OFFICES.map(({ title }) => title.slice(title.lastIndexOf(' ') + 1)))
 
 /** "the ministers of Japan and Norway": "and" joins what hangs on the preposition. */
 function sharesOf(scene: Scene, from: number, at: number, mentions: readonly Mention[]): boolean {

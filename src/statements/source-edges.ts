@@ -56,9 +56,16 @@ function isAsked(r: Reading, { to }: SourceCandidate, { from, head }: CueSpan): 
 function withoutAside(r: Reading, [from, to]: Range): Range {
   let comma = to - 1
   while (comma > from && to - comma < LONGEST && r.tag[comma] !== T.COMMA) comma--
-  if (comma === from || r.tag[comma] !== T.COMMA) return [from, to]
+  if (comma === from || r.tag[comma] !== T.COMMA) return withoutDash(r, from, to)
   const words = Array.from({ length: to - comma - 1 }, (_, i) => r.words[comma + 1 + i]!.lower).join(' ')
-  return ASIDE.test(words) || isOccasion(r, comma + 1, to) ? [from, comma] : [from, to]
+  return ASIDE.test(words) || isOccasion(r, comma + 1, to) ? [from, comma] : withoutDash(r, from, to)
+}
+
+/** "The president — on a visit to Warsaw": what a dash and a preposition tell besides. */
+function withoutDash(r: Reading, from: number, to: number): Range {
+  for (let i = to - 2; i > from && to - i < LONGEST; i--)
+    if (/^[—–-]+$/.test(r.words[i]!.lower)) return r.bits[i + 1]! & PREPOSITION ? [from, i] : [from, to]
+  return [from, to]
 }
 
 /** "Norway and Chile, in separate statements": a preposition and where it was said. */

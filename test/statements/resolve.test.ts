@@ -167,6 +167,14 @@ table('21. counterparts', [
 
 table('22. joint speakers', [
   [
+    'Deputy Prime Minister and Defence Minister Ola Berg said the road was open.',
+    'Deputy Prime Minister and Defence Minister Ola Berg => Ola Berg',
+  ],
+  [
+    'Prime Minister Jan Ruiz and Defence Minister Ola Berg said the road was open.',
+    'Prime Minister Jan Ruiz and Defence Minister Ola Berg => Jan Ruiz + Ola Berg (joint)',
+  ],
+  [
     'Japan’s chief cabinet secretary said Tokyo would wait. It was a ruin, in the words of Jan Ruiz of Oslo.',
     'Japan’s chief cabinet secretary => Japan’s chief cabinet secretary (anonymous)',
     'Jan Ruiz of Oslo => Jan Ruiz',

@@ -107,6 +107,11 @@ describe('where a source begins and ends', () => {
       'In the letter, Berg demands that «the warships go home». ',
       'Berg | that «the warships go home»',
     ],
+    [
+      'nor what a dash tells besides',
+      'President Ola Berg — on a visit to Warsaw — said the road was open.',
+      'President Ola Berg | the road was open',
+    ],
     ['nor where it was said', 'The ministry, in a statement, denied the report.', 'The ministry | the report'],
     [
       'the words stand before whose they are',
