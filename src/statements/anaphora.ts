@@ -1,8 +1,10 @@
 import { SPEAKER_NOUNS } from '../lexicon/speakers.js'
 import type { Entity, Mention } from '../model/entity.js'
+import type { Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
 import { genderOf } from './gender.js'
 import { nearestBefore } from './groups.js'
+import type { Memory, Spoken } from './memory.js'
 import { paper, resolvePaper } from './papers.js'
 import type { Segment } from './phrase.js'
 import { joint, nobody, one, type Referent } from './referent.js'
@@ -146,10 +148,8 @@ function several({ scene, memory, lists }: Speakers, segment: Segment): Referent
   const { start } = scene.span(segment)
   const sentence = scene.sentenceAt(start)
   const mention = link(segment)
-  const spoke = memory.find(
-    (s) => s.sentence >= sentence - 2 && (s.entities.length > 1 || s.mode === 'anonymous-group'),
-    3,
-  )
+  const isMany = (s: Spoken) => s.entities.length > 1 || s.mode === 'anonymous-group' || areMembers(scene, s.source)
+  const spoke = memory.find((s) => s.sentence >= sentence - 2 && isMany(s), 3) ?? togetherBefore(memory, sentence)
   if (spoke) {
     const ids = spoke.entities.map(({ id }) => id)
     if (mention) scene.relink(mention, { entities: ids, rule: 'speakers before' })
@@ -165,6 +165,19 @@ function several({ scene, memory, lists }: Speakers, segment: Segment): Referent
     return joint(list.ids, 'pronoun')
   }
   return nobody(mention?.why ?? 'no candidate')
+}
+
+/** "The two leaders met. Hart thanked Lindqvist. They agreed": those who spoke as one, where nobody else has spoken since. */
+function togetherBefore(memory: Memory, sentence: number): Spoken | undefined {
+  const since = new Set<string>()
+  const found = memory.find((s) => {
+    if (s.mode === 'joint') return true
+    for (const { id } of s.entities) since.add(id)
+    return false
+  }, 6)
+  if (!found || found.sentence < sentence - 6) return undefined
+  const ids = new Set(found.entities.map(({ id }) => id))
+  return [...since].every((id) => ids.has(id)) ? found : undefined
 }
 
 function body(speakers: Speakers, segment: Segment): Referent {
@@ -185,6 +198,9 @@ function body(speakers: Speakers, segment: Segment): Referent {
   if (mention && mention.entities[0] !== id) scene.relink(mention, { entities: [id], rule: 'speaker before' })
   return scene.entity(id)?.kind === 'document' ? paper(speakers, id, 'pronoun') : one(id, 'pronoun')
 }
+
+/** "The members of the Council". */
+const areMembers = (scene: Scene, source: Span): boolean => scene.lower(scene.range(source).from + 1) === 'members'
 
 /** "The three countries' foreign ministries". */
 function isPlural(scene: Scene, source: { readonly start: number; readonly end: number }): boolean {

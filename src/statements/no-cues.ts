@@ -1,10 +1,12 @@
 import { isDenied } from './denials.js'
-import { DETERMINER, NOUN, PREPOSITION, PRONOUN, T } from './grammar.js'
+import { DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, T } from './grammar.js'
+import { has, isUnstopped } from './ranges.js'
 import type { Reading } from './reading.js'
 import type { CueSpan } from './sources.js'
 
 /** Prepositions that tell whose words they are: "as per", "to Aoki, …". */
 const ASCRIBING = new Set(['per', 'for', 'to', 'by', 'with', 'of', 'in', 'as', 'from'])
+const PAPERS = new Set('statement readout communique communiqué declaration transcript'.split(' '))
 const REFERS = new Set('refer refers referred referring'.split(' '))
 /** Meetings of two, who are not what is said there. */
 const TALKS = new Set(
@@ -17,6 +19,13 @@ const TALKS = new Set(
  */
 export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
   if (isDenied(r, head) && to === head + 1) return true
+  // "Press Statement on the Attack": the name of a paper.
+  if (
+    PAPERS.has(r.words[head]!.lower) &&
+    isUnstopped(r, head) &&
+    !has(r, r.sentenceFrom[head]!, r.sentenceTo[head]!, FINITE)
+  )
+    return true
   // "Referring the question to the ministry".
   if (REFERS.has(r.words[head]!.lower) && to === head + 1 && r.bits[to]! & (DETERMINER | PRONOUN)) return true
   const bits = r.bits[from]!

@@ -33,6 +33,7 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
   const { lower } = r.words[head]!
   let from = head + 1
   if (r.words[from]?.lower === 'on' && WEEKDAYS.includes(r.words[from + 1]?.lower ?? '')) from += 2
+  from = behindTerms(r, from)
   const isWilling = WILLS.has(lower) && r.tag[from] === T.TO && r.tag[from + 1] !== T.VBG
   const isJudging = JUDGEMENTS.has(lower) && (r.bits[from]! & (NOMINAL | MODIFIER)) !== 0
   const isPleading = pleads(r, head)
@@ -105,6 +106,13 @@ const withoutDay = (r: Reading, from: number, to: number): number =>
 const SUBJECT = 18
 const isInSubject = (r: Reading, i: number): boolean =>
   (!r.mark[i] || r.tag[i] === T.COMMA) && !r.quoted[i] && !(r.bits[i]! & (FINITE | VERB | WH))
+
+/** "Condemned in the strongest terms | the attack". */
+function behindTerms(r: Reading, from: number): number {
+  if (r.words[from]?.lower !== 'in') return from
+  for (let i = from + 1; i < from + 5 && i + 1 < r.n; i++) if (r.words[i]!.lower === 'terms') return i + 1
+  return from
+}
 
 /** Nothing but adverbs and forms of "to be" and "to have" between who and the word. */
 function leadsTo(r: Reading, from: number, head: number): boolean {

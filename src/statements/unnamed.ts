@@ -16,7 +16,7 @@ export function resolveUnnamed(
   speaksFor: readonly Segment[] | null,
   lastBody?: string,
 ): Referent {
-  const owner = isMouthpiece(scene, segment) ? ownerIn(scene, segment) : undefined
+  const owner = isMouthpiece(scene, segment) || areAll(scene, segment) ? ownerIn(scene, segment) : undefined
   if (owner) return one(owner, 'office')
   if (entity?.kind === 'organisation' || entity?.kind === 'place') return one(entity.id, 'description')
   const side = scene.lower(segment.head) === 'side' ? ofKind(scene, segment.mentions, 'country') : undefined
@@ -62,6 +62,10 @@ const HOLDERS = new Set('chancellor president premier minister king queen emir s
 const isMouthpiece = (scene: Scene, { from, head }: Segment): boolean =>
   head > from &&
   MOUTHPIECES.some(({ of, nouns }) => of.includes(scene.lower(head - 1)) && nouns.includes(scene.lower(head)))
+
+/** "The members of the Security Council". */
+const areAll = (scene: Scene, { from, head }: Segment): boolean =>
+  scene.lower(from) === 'the' && head === from + 1 && scene.lower(head) === 'members' && scene.lower(head + 1) === 'of'
 
 /** The body or country that the phrase names besides what it is about. */
 const ownerIn = (scene: Scene, { main, mentions }: Segment): string | undefined =>

@@ -198,6 +198,16 @@ describe('turns', () => {
         ['Holm', ':', 'I do stand by it'],
       ],
     ],
+    [
+      '9 questions of outlets, each asked once',
+      'Reuters: Does China condemn it?\n\nLin Qiao: China is calm.\n\nAFP: Will the minister attend?\n\nLin Qiao: I know nothing of it.',
+      [
+        ['Reuters', ':', 'Does China condemn it'],
+        ['Lin Qiao', ':', 'China is calm'],
+        ['AFP', ':', 'Will the minister attend'],
+        ['Lin Qiao', ':', 'I know nothing of it'],
+      ],
+    ],
     ['no turns: a heading with a title', 'The President: A portrait was shown.\n\nThe pier: It was lost.', []],
     ['no turns: a list', 'Range: The missile can fly 300 km.\n\nCost: The army pays five million.', []],
   ])

@@ -150,6 +150,7 @@ describe('where one speaker goes on', () => {
 describe('no content', () => {
   test.each([
     'What the treaty says',
+    'Security Council Press Statement on Attack against Ships',
     'Volkov referred the question to the ministry.',
     '“Second wave” reported',
     'Minister Ulrike Holm spoke last.',

@@ -20,6 +20,10 @@ describe('who, a word of the table and what it governs', () => {
     ],
     ['The two sides undertook to open the road.', 'The two sides | undertook | to open the road'],
     ['The king decreed that the port be closed.', 'The king | decreed | that the port be closed'],
+    [
+      'The council condemned in the strongest terms the attack on Goma.',
+      'The council | condemned | the attack on Goma',
+    ],
     ['The envoy deplored the attack on the port.', 'The envoy | deplored | the attack on the port'],
     ['The rebels denied having crossed the river.', 'The rebels | denied | having crossed the river'],
     ['He is unwilling to sign the deal.', 'He | unwilling | to sign the deal'],

@@ -167,6 +167,18 @@ table('21. counterparts', [
 
 table('22. joint speakers', [
   [
+    'The members of the Security Council condemned in the strongest terms the attack. They urged calm.',
+    'The members of the Security Council => UN Security Council',
+    'They => UN Security Council',
+  ],
+  [
+    'President Jan Hart met Prime Minister Eva Lind. The two leaders discussed the strait. President Hart thanked the crew. Prime Minister Lind praised the fleet. They agreed to meet again.',
+    'The two leaders => Jan Hart + Eva Lind (joint)',
+    'President Hart => Jan Hart',
+    'Prime Minister Lind => Eva Lind',
+    'They => Jan Hart + Eva Lind (joint)',
+  ],
+  [
     'Deputy Prime Minister and Defence Minister Ola Berg said the road was open.',
     'Deputy Prime Minister and Defence Minister Ola Berg => Ola Berg',
   ],
