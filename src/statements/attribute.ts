@@ -11,6 +11,7 @@ import { mendEdges } from './edges.js'
 import { findCues } from './find-cues.js'
 import { governs } from './governs.js'
 import { NOUN, T, VERB } from './grammar.js'
+import { headlines } from './headlines.js'
 import type { Growing } from './hosts.js'
 import { partJoined } from './joined.js'
 import { label } from './label.js'
@@ -58,6 +59,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     ...markedVerbs(reading),
     ...quotedBehind(reading),
     ...accusers(reading),
+    ...headlines(reading),
   ]
   const inPhrase = tokensOf(opening.map(({ cue }) => cue))
   const isSettled = ({ head }: CueSpan) =>

@@ -37,7 +37,7 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
   const order = kept.map((a) => ({ a, late: Number(speakers.isHeading(a.content[0]!.start)), place: placeOf(a) }))
   for (const { a } of order.sort((x, y) => x.late - y.late || x.place - y.place))
     settled.set(a, settle(speakers, memory, a))
-  const spoken = kept.filter((a) => settled.get(a)!.referent !== THING)
+  const spoken = kept.filter((a) => settled.get(a)!.referent !== THING && !isTopic(scene, a, settled.get(a)!.referent))
   const told = [...spoken].sort(
     (x, y) => x.content[0]!.start - y.content[0]!.start || Number(x.nestedIn !== null) - Number(y.nestedIn !== null),
   )
@@ -76,6 +76,13 @@ const isAnonymity = (scene: Scene, { content }: Attribution): boolean =>
   /^(?:not to be (?:named|identified|quoted)\b|anonymity$)/.test(
     scene.article.text.slice(content[0]!.start, Math.min(content[0]!.end, content[0]!.start + 24)),
   )
+
+/** "Ukraine: Russian strike kills five": a country before a colon is what a headline is about, unless words in marks follow. */
+function isTopic(scene: Scene, { cue, quotations }: Attribution, { entities: [who] }: Referent): boolean {
+  if (cue === null || quotations.length > 0 || scene.article.text.slice(cue.start, cue.end) !== ':') return false
+  const { kind } = scene.article.blocks[scene.blockAt(cue.start)]!
+  return kind === 'headline' && who?.how === 'name' && scene.entity(who.id)?.kind === 'country'
+}
 
 /** A heading in quotation marks that nobody is named for. */
 function isHeadingAlone(scene: Scene, { source, cue, content }: Attribution): boolean {

@@ -4,7 +4,8 @@ const SEPARATORS = [' - ', ' -- ', ' – ', ' — ', '—', '.- ', '.– ', '.�
 /** A dateline that a colon ends: a place in capitals. */
 const BEFORE_COLON = /^\p{Lu}[\p{Lu} '’.,/-]{2,30}: (?=\S)/u
 /** "09:42 GMT — ", "• ": the hour of an entry in a live blog, the mark of an item in a list. */
-const STAMP = /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|CET|EST|EDT|UTC|local))? ?[—–-] |[•▪‣●] ?)(?=\S)/u
+const STAMP =
+  /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|CET|EST|EDT|UTC|local))? ?[—–-] |[•▪‣●] ?|(?:Exclusive|EXCLUSIVE|Breaking|BREAKING|Analysis|ANALYSIS|Explainer|EXPLAINER|Opinion|OPINION|Factbox|FACTBOX|Timeline|Live|LIVE|Watch|WATCH|Update|UPDATE)(?:: | [|–—-] ))(?=\S)/u
 /** "New Delhi, Nov 18 (PTI) Army chief …": place, day and agency, and no dash. */
 const AGENCY =
   /^\p{Lu}[\p{L} ]{2,30}, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})? \(\p{Lu}[\p{L}/ ]{1,20}\):? (?=[\p{Lu}\d“"‘'])/u
@@ -17,6 +18,12 @@ export function afterCapitals(text: string, start: number, end: number): number 
   return found ? start + found[0].length : start
 }
 
+/** Where the words begin behind the stamp of a paragraph ("09:42 — ", "• ", "Exclusive: "), or `start`. */
+export function afterStamp(text: string, start: number, end: number): number {
+  const stamp = STAMP.exec(text.slice(start, Math.min(end, start + LONGEST)))
+  return stamp ? start + stamp[0].length : start
+}
+
 /**
  * Where a paragraph's own words begin behind its dateline ("OSLO, March 3 (Agency) - ", "BERLIN — ", "Amman, 17 Mar (Agency).- "),
  * or `start` where it has none. A dateline is capitalised words before a dash, with a day, an agency in brackets or a place in
@@ -24,8 +31,6 @@ export function afterCapitals(text: string, start: number, end: number): number 
  */
 export function afterDateline(text: string, start: number, end: number): number {
   const head = text.slice(start, Math.min(end, start + LONGEST))
-  const stamp = STAMP.exec(head)
-  if (stamp) return start + stamp[0].length
   const agency = AGENCY.exec(head)
   if (agency) return start + agency[0].length
   if (!/[-–—]/.test(head)) return start

@@ -1,7 +1,9 @@
+import { areShipped } from '../learned/weights.js'
 import { wordAt, wordsBeside } from '../learned/words.js'
 import type { Article } from '../model/article.js'
+import type { Span } from '../model/span.js'
 import type { Layers, Quotation, Sentence, Tokens } from '../model/text.js'
-import { afterCapitals, afterDateline } from './dateline.js'
+import { afterCapitals, afterDateline, afterStamp } from './dateline.js'
 import { findQuotations } from './quotations.js'
 import { splitSentences } from './sentences.js'
 import { tagTokens } from './tagger.js'
@@ -17,7 +19,9 @@ export function layOut(article: Article): Layers {
   const sentences: Sentence[] = []
   const edges = markEdges(article.text.length, quotations)
   const markAt = (i: number) => edges[i]! & LENGTH
-  const opened = article.blocks.filter(({ start, end }) => afterCapitals(article.text, start, end) > start)
+  const opened = article.blocks.filter(
+    ({ kind, start, end }) => kind !== 'headline' && afterCapitals(article.text, start, end) > start,
+  )
   article.blocks.forEach((block, number) => {
     if (block.kind === 'boilerplate') return
     const first = columns.count
@@ -31,7 +35,7 @@ export function layOut(article: Article): Layers {
     const words =
       opened.length === 1 && opened[0] === block
         ? afterCapitals(article.text, block.start, block.end)
-        : afterDateline(article.text, block.start, block.end)
+        : afterDateline(article.text, stamped(article.text, block), block.end)
     let from = first
     while (from < columns.count && columns.start[from]! < words) from++
     if (from > first && from < columns.count) emit(first, from)
@@ -42,6 +46,9 @@ export function layOut(article: Article): Layers {
   tagTokens(tokens, sentences, columns.mark)
   return { tokens, sentences, quotations }
 }
+
+/** Not while learning: the weights were learned from paragraphs with their stamps. */
+const stamped = (text: string, { start, end }: Span): number => (areShipped() ? afterStamp(text, start, end) : start)
 
 /** Of each character that begins a quotation mark: how long the mark is, and 4 for an opening one, 8 for a closing one. */
 function markEdges(length: number, quotations: readonly Quotation[]): Uint8Array {

@@ -571,3 +571,33 @@ test('two in a headline, joined by a comma', () => {
     mode: 'joint',
   })
 })
+
+describe('headlines', () => {
+  test.each([
+    ['Oslo fleet “no threat”, says Minsk', 'Minsk | Oslo fleet “no threat”', ['country:BY']],
+    ['Three killed in blast at arms depot: officials', 'officials | Three killed in blast at arms depot', ['~group']],
+    ['Japan scrambles jets after sighting - ministry', 'ministry | Japan scrambles jets after sighting', ['~group']],
+    ['Lavrov: West is asleep', 'Lavrov | West is asleep', ['person:sergei-lavrov']],
+    [
+      'IAEA: Iran has enough uranium',
+      'IAEA | Iran has enough uranium',
+      ['organisation:international-atomic-energy-agency'],
+    ],
+    ['Exclusive: India seeks tanks, sources say', 'sources | India seeks tanks', ['~group']],
+  ])('%s', (title, statement, who) => {
+    const text = `${title}\n\nSergei Lavrov, the foreign minister, was in Oslo on Monday.`
+    const { statements } = read(articleFromJson({ text, title }))
+    const [first] = statements
+    const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+    expect([slice(first!.speaker!), ...first!.content.map(slice)].join(' | ')).toBe(statement)
+    expect(first!.speaker!.entities.map(({ id }) => id.replace(/^(~[a-z]+).*/, '$1'))).toEqual(who)
+  })
+
+  test.each([
+    'Ukraine: Russian strike kills five in Kharkiv',
+    'Analysis: Why the missile worries Oslo',
+    'Range: The missile',
+  ])('a label is nobody: %s', (title) => {
+    expect(read(articleFromJson({ text: `${title}\n\nIt was late.`, title })).statements).toEqual([])
+  })
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { afterCapitals, afterDateline } from '../../src/text/dateline.js'
+import { afterCapitals, afterDateline, afterStamp } from '../../src/text/dateline.js'
 
 const rest = (text: string) => text.slice(afterDateline(text, 0, text.length))
 
@@ -10,9 +10,6 @@ describe('behind a dateline', () => {
     ['SEOUL/TOKYO, March 3 (Northsea Wire) - Japan said no.', 'Japan said no.'],
     ['BUSAN, South Korea, March 7 (Northsea Wire) -- Japan said no.', 'Japan said no.'],
     ['BERLIN — Germany said no.', 'Germany said no.'],
-    ['09:15 — Hun said no.', 'Hun said no.'],
-    ['9.15 am GMT - Hun said no.', 'Hun said no.'],
-    ['• Twelve people died.', 'Twelve people died.'],
     ['New Delhi, Nov 18 (PTI) Army Chief Ola Berg said no.', 'Army Chief Ola Berg said no.'],
     ['AMMAN, Jordan — Two delegations came.', 'Two delegations came.'],
     ['NEW DELHI (Agency) — India said no.', 'India said no.'],
@@ -50,4 +47,15 @@ test('never outside the paragraph, whatever the text', () => {
       expect(at >= start && (at < text.length || at === start)).toBe(true)
     }),
   )
+})
+
+test.each([
+  ['09:15 — Hun said no.', 'Hun said no.'],
+  ['9.15 am GMT - Hun said no.', 'Hun said no.'],
+  ['• Twelve people died.', 'Twelve people died.'],
+  ['Exclusive: Oslo said no.', 'Oslo said no.'],
+  ['Exclusive talks began.', 'Exclusive talks began.'],
+  ['9 planes left.', '9 planes left.'],
+])('behind the stamp of %s', (text, words) => {
+  expect(text.slice(afterStamp(text, 0, text.length))).toBe(words)
 })

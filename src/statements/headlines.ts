@@ -1,0 +1,93 @@
+import { tagsSeen } from '../learned/dictionary.js'
+import { CUES } from '../lexicon/cues.js'
+import { NOUNS, pluralOf } from '../lexicon/nouns.js'
+import { SURE } from './aside.js'
+import { CONJUNCTION, FINITE, NOMINAL, T, VERB } from './grammar.js'
+import { has, isUnstopped, trimmed } from './ranges.js'
+import type { Cued } from './rank.js'
+import type { Reading } from './reading.js'
+import { isNameWord } from './turns.js'
+
+const SAYS = new Set(
+  CUES.filter(
+    ({ as, act }) => as === 'verb' && /^(?:say|claim|warn|report|admit|confirm|announce|judge)$/.test(act),
+  ).flatMap(({ forms }) => forms),
+)
+/** Those whom a headline names behind a dash or a colon: "officials", "defence ministry". */
+const TELLERS = new Set([
+  ...NOUNS.filter(({ kind }) => kind === 'person' || kind === 'organisation').flatMap(({ noun }) => [
+    noun,
+    pluralOf(noun),
+  ]),
+  ...'source sources report reports media monitor officials official minister president spokesman spokeswoman governor mayor'.split(
+    ' ',
+  ),
+])
+/** Longest name of one who is named so, longest label before a colon, in tokens. */
+const NAME = 5
+const LABEL = 2
+/** Fewest tokens of a headline that says something. */
+const FEWEST = 4
+const DASH = /^[-–—]+$/
+
+/** Headlines have an order of their own: "…, says Minsk"; "… - ministry"; "…: officials"; "Lavrov: West “plays with fire”". */
+export function headlines(r: Reading): Cued[] {
+  const found: Cued[] = []
+  for (let first = 0; first < r.n; first = r.sentenceTo[first]!) {
+    const last = r.sentenceTo[first]!
+    const isAlone =
+      (first === 0 || r.block[first - 1] !== r.block[first]) && (last === r.n || r.block[last] !== r.block[first])
+    if (!isAlone || last - first < FEWEST || !isUnstopped(r, first)) continue
+    const statement = behindVerb(r, first, last) ?? behindMark(r, first, last) ?? labelled(r, first, last)
+    if (statement) found.push(statement)
+  }
+  return found
+}
+
+/** "Wagner fighters “no threat”, says Minsk". */
+function behindVerb(r: Reading, first: number, last: number): Cued | null {
+  for (let verb = last - 2; verb > first + 1 && last - verb <= NAME; verb--) {
+    if (!SAYS.has(r.words[verb]!.lower) || r.quoted[verb] || r.tag[verb - 1] !== T.COMMA) continue
+    if (has(r, verb + 1, last, VERB | FINITE) || !(r.bits[verb + 1]! & NOMINAL)) return null
+    const cue = { from: verb, to: verb + 1, head: verb }
+    const pieces = Int32Array.of(first, trimmed(r, first, verb - 1))
+    return { cue, source: [verb + 1, last], pieces, score: SURE, rule: 'headline' }
+  }
+  return null
+}
+
+/** "Three killed in blast: officials", "Jets scrambled after sighting - ministry". */
+function behindMark(r: Reading, first: number, last: number): Cued | null {
+  if (!TELLERS.has(r.words[last - 1]!.lower) || r.quoted[last - 1]) return null
+  let mark = last - 2
+  while (mark > first && last - mark <= NAME && !r.mark[mark]) mark--
+  const isMark = r.words[mark]!.lower === ':' || DASH.test(r.words[mark]!.lower)
+  if (!isMark || mark <= first + 1 || has(r, mark + 1, last, FINITE | CONJUNCTION)) return null
+  const cue = { from: mark, to: mark + 1, head: mark }
+  const pieces = Int32Array.of(first, trimmed(r, first, mark))
+  return { cue, source: [mark + 1, last], pieces, score: SURE, rule: 'headline' }
+}
+
+/** "Lavrov: West “plays with fire”": a name that is no word of the language, and a clause. */
+function labelled(r: Reading, first: number, last: number): Cued | null {
+  let colon = first
+  while (
+    colon < last &&
+    colon - first <= LABEL &&
+    isNameWord(r, colon) &&
+    tagsSeen(r.words[colon]!.lower) === undefined
+  )
+    colon++
+  if (colon === first || colon + 2 >= last || r.words[colon]!.lower !== ':') return null
+  if (!has(r, colon + 1, last, VERB | FINITE)) return null
+  let end = colon + 1
+  while (end < last && (r.words[end]!.lower !== ';' || r.quoted[end])) end++
+  const cue = { from: colon, to: colon + 1, head: colon }
+  return {
+    cue,
+    source: [first, colon],
+    pieces: Int32Array.of(colon + 1, trimmed(r, colon + 1, end)),
+    score: 0,
+    rule: 'headline',
+  }
+}
