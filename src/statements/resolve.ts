@@ -130,7 +130,8 @@ function freeTokens(scene: Scene, { cue, content }: Attribution, source: Span | 
   if (!cue) return []
   const { tokens, sentences } = scene.layers
   const { firstToken, endToken } = sentences[scene.sentenceAt(cue.start)]!
-  const from = Math.max(0, ...content.filter((c) => c.end <= cue.start).map((c) => c.end))
+  const clause = clauseOf(scene, Math.min(cue.start, source?.start ?? cue.start))
+  const from = Math.max(clause, ...content.filter((c) => c.end <= cue.start).map((c) => c.end))
   const to = Math.min(Number.POSITIVE_INFINITY, ...content.filter((c) => c.start >= cue.end).map((c) => c.start))
   const around = content.filter((c) => c.end > cue.start && c.start < cue.end)
   const free: number[] = []
@@ -147,6 +148,13 @@ function freeTokens(scene: Scene, { cue, content }: Attribution, source: Span | 
   }
   return free
 }
+
+/** "… on Thursday, a day after | Oslo denounced it": where a clause opens that is told after another, and has days of its own; else 0. */
+function clauseOf(scene: Scene, start: number): number {
+  const joint = scene.tokenAt(start) - 1
+  return joint > 0 && JOINTS.test(scene.lower(joint)) ? scene.layers.tokens.start[joint]! : 0
+}
+const JOINTS = /^(?:after|before|since|while|whereas)$/
 
 /** Tokens each side of a cue within which occasion and date are looked for. */
 const AROUND = 60

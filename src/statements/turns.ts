@@ -49,12 +49,11 @@ export function findTurns(r: Reading): Growing[] {
   for (const { key } of turns) times.set(key, (times.get(key) ?? 0) + 1)
   const capitals = turns.filter((t) => t.capitals).length
   const formal = turns.filter((t) => t.formal).length
-  const certain = turns.filter(
-    (t) => times.get(t.key)! > 1 || (t.capitals && capitals > 1) || (t.formal && formal > 1 && formal === turns.length),
-  )
+  const isCertain = (t: Turn) =>
+    times.get(t.key)! > 1 || (t.capitals && capitals > 1) || (t.formal && formal > 1 && formal * 2 > turns.length)
   // "Reuters: Does China condemn it?": who asks once beside who answers.
-  const beside = new Set(certain.flatMap(({ name }) => [r.block[name[0]]! - 1, r.block[name[0]]! + 1]))
-  const sure = turns.filter((t) => certain.includes(t) || (turns.length > 3 && beside.has(r.block[t.name[0]]!)))
+  const beside = new Set(turns.filter(isCertain).flatMap(({ name }) => [r.block[name[0]]! - 1, r.block[name[0]]! + 1]))
+  const sure = turns.filter((t) => isCertain(t) || (turns.length > 3 && beside.has(r.block[t.name[0]]!)))
   const isTranscript = capitals > 1 || formal > 1
   const starts = new Set(turns.map(({ name }) => r.block[name[0]]!))
   return sure.map(({ name, colon, end }): Growing => {

@@ -23,6 +23,13 @@ test('what somebody stopped short of', () => {
   ])
 })
 
+test.each([
+  'North Korea fired two missiles on Thursday, a day after Oslo denounced a visit of the fleet.',
+  'Moscow sank a ship on Monday, while Kyiv called it a waste of time.',
+])('the day of another clause is not when it was said: %s', (text) => {
+  expect(statementsOf(text).map((s) => s.said)).toEqual([undefined])
+})
+
 test('an inverted denial', () => {
   const [first] = statementsOf('Nor would Ola Berg confirm a report that parts of a drone had been found.')
   expect(first).toMatchObject({ act: 'confirm', polarity: 'negated' })
