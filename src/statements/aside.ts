@@ -75,7 +75,12 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   if (comma <= first || r.tag[comma] !== T.COMMA || r.quoted[comma]) return null
   if (r.bits[source[0]]! & WH) return null
   const isSure = !JUDGING.has(lower) || (r.bits[source[0]]! & PRONOUN) !== 0
-  const predicate = isSure ? predicateAfter(r, first, Math.max(source[1], cue.to), last) : 0
+  // "The chief said 74 were held, some of whom, he added, were trained": what has a verb of its own is no subject.
+  let opens = comma - 1
+  while (opens > first && r.tag[opens - 1] !== T.COLON) opens--
+  const isSubject =
+    !has(r, opens, comma, FINITE) || (r.bits[opens]! & WH) !== 0 || COMPLEMENTISERS.has(r.words[opens]!.lower)
+  const predicate = isSure && isSubject ? predicateAfter(r, first, Math.max(source[1], cue.to), last) : 0
   if (predicate > 0) {
     const pieces = Int32Array.of(first, comma, predicate, clauseEnd(r, predicate, last))
     return { cue, source, pieces, score: SURE, rule: 'aside' }

@@ -16,6 +16,7 @@ import {
 } from './grammar.js'
 import { has } from './ranges.js'
 import type { Reading } from './reading.js'
+import type { CueSpan } from './sources.js'
 
 /** Words that lead up to one of `TIMES`: "on Monday", "last week". */
 export const BEFORE_TIME: ReadonlySet<string> = new Set(['on', 'this', 'last', 'next', 'late', 'early', 'earlier'])
@@ -86,3 +87,16 @@ const VOICED = new Set(
     ({ forms }) => forms,
   ),
 )
+
+/** He accused Oslo on Sunday of lying: whom he accused belongs to it (74 of 74 in PolNeAR train). */
+export const withAccused = (r: Reading, { head, to }: CueSpan, from: number): number =>
+  ACCUSES.has(r.words[head]!.lower) &&
+  head === to - 1 &&
+  from > to &&
+  from - to < FARTHEST &&
+  r.words[from]!.lower === 'of'
+    ? to
+    : from
+const ACCUSES = new Set(['accuse', 'accuses', 'accused', 'accusing'])
+/** Longest name of whoever is accused, with the day, in tokens. */
+const FARTHEST = 10

@@ -1,4 +1,11 @@
-import { ADDRESSEE, withoutAddressee, withoutDay, withoutListener, withoutOccasion } from './circumstances.js'
+import {
+  ADDRESSEE,
+  withAccused,
+  withoutAddressee,
+  withoutDay,
+  withoutListener,
+  withoutOccasion,
+} from './circumstances.js'
 import { withClaim, withoutDenial } from './denials.js'
 import { GOVERNS, governs } from './governs.js'
 import {
@@ -44,7 +51,8 @@ export function mendEdges(r: Reading, proposal: Cued): Cued | null {
   if (pieces.length > 2 || r.stretchFrom[from] !== r.stretchFrom[cue.head]) return proposal
   const last = beforeColon(r, from, withoutListener(r, cue.head, from, beforeAnswer(r, from, pieces[1]!)))
   const first = withoutAddressee(r, cue.head, withoutCopula(r, cue.to, withHead(r, cue.to, from)), last)
-  const start = withoutOccasion(r, withoutRelative(r, proposal, withoutDay(r, first, last), last), last)
+  const begins = withoutOccasion(r, withoutRelative(r, proposal, withoutDay(r, first, last), last), last)
+  const start = withAccused(r, cue, begins)
   const whole = wholeClause(r, start, withObject(r, start, last))
   const closed = withoutParticiple(r, start, withoutDenial(r, start, withNoun(r, start, whole)))
   const cut = withoutMain(r, proposal, start, withoutScene(r, start, withoutRemark(r, start, closed)))

@@ -31,7 +31,8 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
   const memory = new Memory()
   const speakers = new Speakers(scene, memory)
   const passed = found.map((a) => withoutLeadIn(scene, atSecondHand(scene, a)))
-  const kept = passed.filter((a) => !isHeadingAlone(scene, a) && !isAnonymity(scene, a))
+  const isNone = (a: Attribution) => isHeadingAlone(scene, a) || isAnonymity(scene, a)
+  const kept = passed.filter((a) => !isNone(a) && (a.nestedIn === null || !isNone(passed[a.nestedIn]!)))
   const settled = new Map<Attribution, Settled>()
   // Headlines last: the body says who is meant.
   const order = kept.map((a) => ({ a, late: Number(speakers.isHeading(a.content[0]!.start)), place: placeOf(a) }))
@@ -73,8 +74,8 @@ const placeOf = ({ source, cue, content }: Attribution): number => (source ?? cu
 
 /** "Who asked not to be named": on what terms somebody spoke is no statement. */
 const isAnonymity = (scene: Scene, { content }: Attribution): boolean =>
-  /^(?:not to be (?:named|identified|quoted)\b|anonymity$)/.test(
-    scene.article.text.slice(content[0]!.start, Math.min(content[0]!.end, content[0]!.start + 24)),
+  /^(?:not to be (?:named|identified|quoted)\b|anonymity$|that (?:his|her|their) (?:\w+ )?names? not be)/.test(
+    scene.article.text.slice(content[0]!.start, Math.min(content[0]!.end, content[0]!.start + 40)),
   )
 
 /** "Ukraine: Russian strike kills five": a country before a colon is what a headline is about, unless words in marks follow. */

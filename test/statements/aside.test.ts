@@ -80,6 +80,7 @@ describe('a subject, who says it, and its verb', () => {
 
 describe('no aside', () => {
   test.each([
+    'The chief said officers held 74 people, some of whom, he added, had been trained.',
     'On Monday, Berg said the harbour would stay open.',
     'When the talks were over, Berg said that nobody had won.',
     '“We will answer,” Aoki said.',

@@ -213,6 +213,11 @@ describe('where a content begins', () => {
       'Berg told Oslo’s breakfast programme that the patrol had acted “within its powers”.',
       ['that the patrol had acted “within its powers”'],
     ],
+    [
+      'with whom somebody accuses',
+      'President Maria Codreanu accused Russia on Sunday of spending “at least $200 million” to sway the vote.',
+      ['Russia on Sunday of spending “at least $200 million” to sway the vote'],
+    ],
     ['nor behind a semicolon', 'Berg has agreed; Dahl is still studying the plan.', []],
   ])('%s', (_, text, found) => {
     expect(contents(text)).toEqual(found)
