@@ -31,8 +31,13 @@ export function doingOf(scene: Scene, { cue, source }: Attribution): Doing {
   let best: Cue | undefined
   let size = 0
   const first = source === null ? from : scene.tokenAt(source.start)
-  // "Neither Japan nor Norway said", "nor would he confirm".
-  let negated = source !== null && (NOBODY.has(scene.lower(first)) || isNor(scene, first) || isShort(scene, from, to))
+  // "Neither Japan nor Norway said", "not everyone believes", "nor would he confirm".
+  let negated =
+    source !== null &&
+    (NOBODY.has(scene.lower(first)) ||
+      scene.lower(first - 1) === 'not' ||
+      isNor(scene, first) ||
+      isShort(scene, from, to))
   for (let i = from; i < to; i++) {
     if (NEGATIONS.has(scene.lower(i))) negated = true
     for (const { words, row } of ROWS.get(scene.lower(i)) ?? []) {

@@ -10,6 +10,7 @@ import {
   NOUN,
   PREPOSITION,
   PRONOUN,
+  QUOTE,
   T,
   TIMES,
   WEEKDAYS,
@@ -100,3 +101,14 @@ export const withAccused = (r: Reading, { head, to }: CueSpan, from: number): nu
 const ACCUSES = new Set(['accuse', 'accuses', 'accused', 'accusing'])
 /** Longest name of whoever is accused, with the day, in tokens. */
 const FARTHEST = 10
+
+/** Asmara called it “a threat” in a post on X: where it was said, behind words in marks, is none of them. */
+export function withoutPost(r: Reading, from: number, to: number): number {
+  let close = to
+  while (close > from && !r.quoted[close - 1] && to - close < LISTENER) close--
+  while (close < to && r.bits[close]! & QUOTE) close++
+  if (close <= from + 1 || close + 2 >= to || !/^(?:in|during)$/.test(r.words[close]!.lower)) return to
+  if (!/^(?:an?|his|her|its|their)$/.test(r.words[close + 1]!.lower) || has(r, close, to, FINITE)) return to
+  for (let i = close + 2; i < to && i < close + ADDRESSEE; i++) if (OCCASION_NOUNS.has(r.words[i]!.lower)) return close
+  return to
+}

@@ -23,6 +23,7 @@ import {
 import { has, hasTag, trimmed } from './ranges.js'
 import type { Reading } from './reading.js'
 import type { CueSpan, SourceCandidate } from './sources.js'
+import { withoutVerb } from './subjects.js'
 
 type Range = readonly [from: number, to: number]
 
@@ -282,6 +283,7 @@ export function withBracket(text: string, span: Span): Span {
 
 /** In the order in which later ones lean on earlier ones. */
 const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] = [
+  withoutVerb,
   withoutRemark,
   withoutNeither,
   withoutQuotation,

@@ -4,6 +4,13 @@ import type { Reading } from './reading.js'
 import { CONTRASTS, LONGEST_SUBJECT } from './source-edges.js'
 import type { CueSpan, SourceCandidate } from './sources.js'
 
+/** "Pavic quipped when pressed, before | adding": a source ends where its own verb begins, but for a clause about the speaker. */
+export function withoutVerb(r: Reading, [from, to]: readonly [number, number]): readonly [number, number] {
+  for (let i = from + 1; i < to && !(r.bits[i]! & WH); i++)
+    if (r.bits[i]! & FINITE && !r.quoted[i] && r.cueish[i] === 2) return [from, i]
+  return [from, to]
+}
+
 /** Criticising the deal, Berg left the hall: whom a participle that opens a sentence tells of, or null. */
 export function openingSubject(r: Reading, { from, head }: CueSpan): SourceCandidate | null {
   if (from !== r.sentenceFrom[from] || r.tag[from] !== T.VBG || r.quoted[head]) return null

@@ -112,6 +112,11 @@ describe('where a content ends', () => {
       ['the attack', 'it as “a flagrant violation”', 'the sides to talk'],
     ],
     ['no sign of a list', 'So far:\n• Oslo has fired rockets, the ministry says', ['Oslo has fired rockets']],
+    [
+      'where it was said, behind words in marks',
+      'Minister Yonas Gebre called the remarks “thinly veiled threats” in a post on X.',
+      ['the remarks “thinly veiled threats”'],
+    ],
     ['at a sign for per cent', 'Iran agreed to cap enrichment at 3.67%.', ['to cap enrichment at 3.67%']],
     ['at whom it was yelled', 'The captain yelled “You lie!” at the minister during the debate.', ['“You lie!”']],
     ['whom somebody spoke with', 'The secretary spoke on Monday with Foreign Minister Ola Berg.', []],

@@ -30,6 +30,10 @@ test.each([
   expect(statementsOf(text).map((s) => s.said)).toEqual([undefined])
 })
 
+test('not everyone', () => {
+  expect(statementsOf('Not everyone believes Ola Berg.')).toMatchObject([{ act: 'believe', polarity: 'negated' }])
+})
+
 test('an inverted denial', () => {
   const [first] = statementsOf('Nor would Ola Berg confirm a report that parts of a drone had been found.')
   expect(first).toMatchObject({ act: 'confirm', polarity: 'negated' })

@@ -216,3 +216,12 @@ describe('whom somebody quotes is who speaks', () => {
     expect(said(text)).toEqual([found])
   })
 })
+
+test('a source ends where its own verb begins', () => {
+  const text =
+    '“It is a sport,” Minister Zoran Pavic quipped when pressed by reporters, before adding that the ministry was “of course” ready.'
+  expect(said(text)).toEqual([
+    'Minister Zoran Pavic | “It is a sport,”',
+    'Minister Zoran Pavic | that the ministry was “of course” ready',
+  ])
+})
