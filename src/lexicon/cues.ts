@@ -1357,3 +1357,7 @@ export const CUES: readonly Cue[] = [
   cue('surprised', 'adjective', 'surprised', 'know', 'The guard was surprised that the gate was open.'),
   cue('critical of', 'adjective', 'critical of', 'criticise', 'The judge was critical of the law.'),
 ]
+
+/** All forms of the verbs that do one of some acts. */
+export const verbsOf = (...acts: readonly Act[]): ReadonlySet<string> =>
+  new Set(CUES.filter(({ as, act }) => as === 'verb' && acts.includes(act)).flatMap(({ forms }) => forms))

@@ -199,3 +199,6 @@ export const PORTFOLIOS = new Set(
     ' ',
   ),
 )
+
+/** The last word of each title: "minister" of "prime minister". */
+export const OFFICE_NOUNS: readonly string[] = OFFICES.map(({ title }) => title.slice(title.lastIndexOf(' ') + 1))

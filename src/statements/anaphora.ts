@@ -40,14 +40,14 @@ function meant({ scene, memory, lists }: Speakers, segment: Segment, gender: 'ma
   const spoke = memory.find((s) => s.block >= block - 1 && isPerson(scene.entity(s.entities[0]!.id)), 4)
   const spoken = spoke?.entities[0]
   const sure = linked && linked.id[0] !== '~' && isPerson(linked) && !mention?.why
-  const subject = spoken && genderOf(scene, spoken.id) === undefined ? subjectBefore(scene, span.start) : undefined
+  const subject = spoken && genderOf(scene, spoken.id) === undefined ? subjectBefore(scene, span.start, 2) : undefined
   if (subject && subject.id !== spoken!.id && genderOf(scene, subject.id) === gender) {
     if (mention) scene.relink(mention, { entities: [subject.id], rule: 'subject before' })
     return again(subject)
   }
   // "Her spokesman would not say. A soldier, reached by phone, put it another way. “We held,” he said".
   const nearer =
-    spoke && spoke.sentence < scene.sentenceAt(span.start) - 1 ? openingBefore(scene, span.start) : undefined
+    spoke && spoke.sentence < scene.sentenceAt(span.start) - 1 ? subjectBefore(scene, span.start, 1) : undefined
   if (nearer && nearer.id !== spoken!.id && isPerson(nearer)) {
     if (mention) scene.relink(mention, { entities: [nearer.id], rule: 'subject before' })
     return again(nearer)
@@ -70,9 +70,9 @@ function meant({ scene, memory, lists }: Speakers, segment: Segment, gender: 'ma
 }
 
 /** "Her spokesman would not say. “No comment,” he said": whom the sentence before begins with, in the same paragraph. */
-function subjectBefore(scene: Scene, before: number): Entity | undefined {
+function subjectBefore(scene: Scene, before: number, reach: number): Entity | undefined {
   const number = scene.sentenceAt(before)
-  for (let k = number - 1; k >= number - 2 && k >= 0; k--) {
+  for (let k = number - 1; k >= number - reach && k >= 0; k--) {
     const { start, block } = scene.layers.sentences[k]!
     if (block !== scene.layers.sentences[number]!.block) return undefined
     const mention = scene.under({ start, end: start + 1 }).find((m) => m.form !== 'pronoun' && m.start === start)
@@ -80,16 +80,6 @@ function subjectBefore(scene: Scene, before: number): Entity | undefined {
     if (entity?.kind === 'person') return entity
   }
   return undefined
-}
-
-/** The person whom the sentence before begins with, in the same paragraph. */
-function openingBefore(scene: Scene, before: number): Entity | undefined {
-  const number = scene.sentenceAt(before)
-  const last = scene.layers.sentences[number - 1]
-  if (last === undefined || last.block !== scene.layers.sentences[number]!.block) return undefined
-  const mention = scene.under({ start: last.start, end: last.start + 1 }).find((m) => m.form !== 'pronoun')
-  const entity = scene.entity(mention?.entities[0] ?? '')
-  return mention?.start === last.start && entity?.kind === 'person' ? entity : undefined
 }
 
 /** Persons who stand side by side with one in the sentence before or this: "Berg and Ruiz met. He said …". */

@@ -1,4 +1,4 @@
-import { CUES } from '../lexicon/cues.js'
+import { CUES, verbsOf } from '../lexicon/cues.js'
 import {
   ADJECTIVE,
   ADVERB,
@@ -22,11 +22,22 @@ import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 import type { CueSpan, SourceCandidate } from './sources.js'
 
-/** Acts whose verbs can be said in passing, between commas or behind all that is said. */
-const PASSING = new Set(
-  'say add report announce claim confirm admit explain stress suggest judge predict believe'.split(' '),
+/** Verbs that can be said in passing, between commas or behind all that is said. */
+const VERBS = verbsOf(
+  'say',
+  'add',
+  'report',
+  'announce',
+  'claim',
+  'confirm',
+  'admit',
+  'explain',
+  'stress',
+  'suggest',
+  'judge',
+  'predict',
+  'believe',
 )
-const VERBS = new Set(CUES.filter(({ as, act }) => as === 'verb' && PASSING.has(act)).flatMap(({ forms }) => forms))
 /** Verbs that part a subject from its verb as well ("Repairs, she warned, would take a year"), but are otherwise left to the rankers. */
 const PARTING = new Set(
   CUES.filter(({ lemma }) =>

@@ -1,12 +1,10 @@
-import { CUES } from '../lexicon/cues.js'
+import { verbsOf } from '../lexicon/cues.js'
 import { ADVERB, MODIFIER, NOMINAL, NOUN, T } from './grammar.js'
 import { trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 
-const DENIALS = new Set(
-  CUES.filter(({ act, as }) => as === 'verb' && (act === 'deny' || act === 'reject')).flatMap(({ forms }) => forms),
-)
+const DENIALS = verbsOf('deny', 'reject')
 /** Longest name of whoever denies it, in tokens. */
 const LONGEST = 7
 

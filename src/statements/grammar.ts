@@ -77,6 +77,12 @@ export const WEEKDAYS: readonly string[] = 'monday tuesday wednesday thursday fr
 /** Words that open a clause which is said, not merely named. */
 export const COMPLEMENTISERS: ReadonlySet<string> = new Set(['that', 'whether'])
 
+/** Words that join the clause of another speaker, and never two who speak together. */
+export const CONTRASTS: ReadonlySet<string> = new Set(['while', 'but', 'whereas', 'although', 'though'])
+
+/** Longest subject that rules look at before its verb, in tokens. */
+export const LONGEST_SUBJECT = 12
+
 /** Words that name a time, with "last" or without. */
 export const TIMES: ReadonlySet<string> = new Set([
   ...WEEKDAYS,

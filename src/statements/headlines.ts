@@ -1,18 +1,14 @@
 import { tagsSeen } from '../learned/dictionary.js'
-import { CUES } from '../lexicon/cues.js'
+import { verbsOf } from '../lexicon/cues.js'
 import { NOUNS, pluralOf } from '../lexicon/nouns.js'
 import { SURE } from './aside.js'
 import { CONJUNCTION, FINITE, NOMINAL, T, VERB } from './grammar.js'
-import { has, isUnstopped, trimmed } from './ranges.js'
+import { clauseEnd, has, isUnstopped, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 import { isNameWord } from './turns.js'
 
-const SAYS = new Set(
-  CUES.filter(
-    ({ as, act }) => as === 'verb' && /^(?:say|claim|warn|report|admit|confirm|announce|judge)$/.test(act),
-  ).flatMap(({ forms }) => forms),
-)
+const SAYS = verbsOf('say', 'claim', 'warn', 'report', 'admit', 'confirm', 'announce', 'judge')
 /** Those whom a headline names behind a dash or a colon: "officials", "defence ministry". */
 const TELLERS = new Set([
   ...NOUNS.filter(({ kind }) => kind === 'person' || kind === 'organisation').flatMap(({ noun }) => [
@@ -80,13 +76,11 @@ function labelled(r: Reading, first: number, last: number): Cued | null {
     colon++
   if (colon === first || colon + 2 >= last || r.words[colon]!.lower !== ':') return null
   if (!has(r, colon + 1, last, VERB | FINITE)) return null
-  let end = colon + 1
-  while (end < last && (r.words[end]!.lower !== ';' || r.quoted[end])) end++
   const cue = { from: colon, to: colon + 1, head: colon }
   return {
     cue,
     source: [first, colon],
-    pieces: Int32Array.of(colon + 1, trimmed(r, colon + 1, end)),
+    pieces: Int32Array.of(colon + 1, clauseEnd(r, colon + 1, last)),
     score: 0,
     rule: 'headline',
   }

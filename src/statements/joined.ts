@@ -1,8 +1,7 @@
-import { ADVERB, CONJUNCTION, FINITE, PRONOUN, QUOTE, T } from './grammar.js'
+import { ADVERB, CONJUNCTION, CONTRASTS, FINITE, PRONOUN, QUOTE, T } from './grammar.js'
 import { has, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
-import { CONTRASTS } from './source-edges.js'
 
 /** How many cues behind a cue can stand in its content. */
 const NEAR = 6

@@ -1,19 +1,7 @@
 import { CUES } from '../lexicon/cues.js'
-import {
-  ADVERB,
-  CONJUNCTION,
-  FINITE,
-  MODIFIER,
-  NOMINAL,
-  PREPOSITION,
-  PRONOUN,
-  T,
-  VERB,
-  WEEKDAYS,
-  WH,
-} from './grammar.js'
+import { ADVERB, CONJUNCTION, FINITE, MODIFIER, NOMINAL, PREPOSITION, PRONOUN, T, VERB, WH } from './grammar.js'
 import { isNext } from './plain.js'
-import { trimmed } from './ranges.js'
+import { isOnDay, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 
@@ -73,7 +61,7 @@ function statementOf(r: Reading, cue: Cued['cue'], end: number): Cued | null {
   const from = Math.max(cue.to, cue.head + 2)
   let to = from
   while (to < r.sentenceTo[cue.head]! && r.tag[to] !== T.COMMA && r.tag[to] !== T.COLON && !isNext(r, to)) to++
-  if (WEEKDAYS.includes(r.words[to - 1]!.lower) && r.words[to - 2]!.lower === 'on') to -= 2
+  if (isOnDay(r, to - 2)) to -= 2
   const last = trimmed(r, from, to)
   if (last <= from) return null
   return { cue, source: [start, end], pieces: Int32Array.of(from, last), score: 0, rule: 'verb in marks' }

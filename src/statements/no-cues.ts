@@ -18,7 +18,7 @@ const TALKS = new Set(
  * something was said ("in a statement issued | by Oslo"), and whom somebody met ("the minister's call with | Aoki").
  */
 export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
-  if (isDenied(r, head) && to === head + 1) return true
+  if (to === head + 1 && isDenied(r, head)) return true
   // "Press Statement on the Attack": the name of a paper.
   if (
     PAPERS.has(r.words[head]!.lower) &&

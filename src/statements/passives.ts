@@ -1,4 +1,4 @@
-import { CUES } from '../lexicon/cues.js'
+import { verbsOf } from '../lexicon/cues.js'
 import { SURE } from './aside.js'
 import { CONJUNCTION, FINITE, MODIFIER, NOMINAL, PRONOUN, T, VERB } from './grammar.js'
 import { tokensOf, trimmed } from './ranges.js'
@@ -52,11 +52,7 @@ const isJudging = (r: Reading, i: number, be: number): boolean =>
   JUDGEMENTS.has(r.words[i]!.lower) &&
   (BE.has(r.words[i - 1]!.lower) || ((r.bits[i - 1]! & CONJUNCTION) !== 0 && BE.has(r.words[be]!.lower)))
 const BE = new Set(['is', 'are', 'was', 'were', 'been'])
-const JUDGEMENTS = new Set(
-  CUES.filter(
-    ({ as, act }) => as === 'verb' && /^(?:condemn|criticise|praise|reject|oppose|support|deny)$/.test(act),
-  ).flatMap(({ forms }) => forms),
-)
+const JUDGEMENTS = verbsOf('condemn', 'criticise', 'praise', 'reject', 'oppose', 'support', 'deny')
 
 const isOfName = (r: Reading, i: number): boolean =>
   !r.mark[i] && !r.quoted[i] && (r.bits[i]! & (NOMINAL | MODIFIER | PRONOUN)) !== 0

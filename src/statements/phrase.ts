@@ -1,6 +1,6 @@
 import { POST_NOMINALS } from '../lexicon/names.js'
 import { NOUNS } from '../lexicon/nouns.js'
-import { OFFICES } from '../lexicon/offices.js'
+import { OFFICE_NOUNS } from '../lexicon/offices.js'
 import type { Mention } from '../model/entity.js'
 import type { Span } from '../model/span.js'
 import type { Range, Scene } from './scene.js'
@@ -62,7 +62,7 @@ function isTitle(scene: Scene, from: number, at: number, mentions: readonly Ment
     if (i !== at && !isCapital(i) && !IN_TITLE.has(scene.lower(i))) return false
   return TITLE_ENDS.has(scene.lower(at - 1)) && isCapital(from) && scene.tag(from) !== 'DT'
 }
-const TITLE_ENDS = new Set(OFFICES.map(({ title }) => title.slice(title.lastIndexOf(' ') + 1)))
+const TITLE_ENDS = new Set(OFFICE_NOUNS)
 
 /** "the ministers of Japan and Norway": "and" joins what hangs on the preposition. */
 function sharesOf(scene: Scene, from: number, at: number, mentions: readonly Mention[]): boolean {
@@ -172,9 +172,13 @@ export function widen(scene: Scene, given: Span): Span {
   return { start: listBefore(scene, start, kind), end: source.end }
 }
 
+/** The last mention that ends within `reach` letters before an offset. */
+const lastBefore = (scene: Scene, start: number, reach: number): Mention | undefined =>
+  scene.under({ start: Math.max(0, start - reach), end: start }).findLast((m) => m.end <= start)
+
 /** "Ola Berg, | a tax lawyer from Oslo,": the name that the apposition at the start of a source belongs to. */
 function nameBefore(scene: Scene, { start }: Span, { entities: [id] }: Mention): Mention | undefined {
-  const before = scene.under({ start: Math.max(0, start - 3), end: start }).findLast((m) => m.end <= start)
+  const before = lastBefore(scene, start, 3)
   const isTheirs = before?.form === 'name' && id !== undefined && before.entities[0] === id
   return isTheirs && scene.article.text.slice(before.end, start) === ', ' ? before : undefined
 }
@@ -183,10 +187,7 @@ function nameBefore(scene: Scene, { start }: Span, { entities: [id] }: Mention):
 function listBefore(scene: Scene, start: number, kind: string): number {
   const { text } = scene.article
   for (let k = 0; k < 8; k++) {
-    const before = scene
-      .under({ start: Math.max(0, start - 6), end: start })
-      .filter((m) => m.end <= start)
-      .at(-1)
+    const before = lastBefore(scene, start, 6)
     if (!before || before.form === 'demonym' || scene.entity(before.entities[0] ?? '')?.kind !== kind) break
     if (!/^,\s+(?:the\s+)?$/.test(text.slice(before.end, start))) break
     start = before.start
@@ -199,7 +200,7 @@ function listBefore(scene: Scene, start: number, kind: string): number {
 function peopleBefore(scene: Scene, start: number): number {
   const { text } = scene.article
   for (let k = 0; k < 8; k++) {
-    const before = scene.under({ start: Math.max(0, start - 3), end: start }).findLast((m) => m.end <= start)
+    const before = lastBefore(scene, start, 3)
     if (!before || !isName(before) || scene.entity(before.entities[0] ?? '')?.kind !== 'person') break
     if (!/^, $/.test(text.slice(before.end, start))) break
     start = before.start
@@ -210,7 +211,7 @@ function peopleBefore(scene: Scene, start: number): number {
 }
 
 /** "Japan, South Korea say": headlines leave out the "and". */
-const inHeadline = (scene: Scene, { start }: Span): boolean =>
+export const inHeadline = (scene: Scene, { start }: Span): boolean =>
   scene.article.blocks[scene.blockAt(start)]!.kind === 'headline'
 
 /** Segments grouped into the members of a list, each with its appositions; one group where it is no list. */
@@ -244,7 +245,7 @@ const isSomebody = (noun: string): boolean => PEOPLE.has(noun) || PEOPLE.has(nou
 const PEOPLE = new Set([
   'source',
   ...NOUNS.filter(({ kind }) => kind === 'person' || kind === 'group').map(({ noun }) => noun),
-  ...OFFICES.map(({ title }) => title.slice(title.lastIndexOf(' ') + 1)),
+  ...OFFICE_NOUNS,
 ])
 
 const mayJoin = (a: string | undefined, b: string | undefined, after: string): boolean =>

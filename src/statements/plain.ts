@@ -1,23 +1,19 @@
-import { CUES } from '../lexicon/cues.js'
+import { CUES, verbsOf } from '../lexicon/cues.js'
 import { GOVERNS, governs } from './governs.js'
 import { ADVERB, CONJUNCTION, DETERMINER, FINITE, MODIFIER, NOMINAL, T, VERB, WEEKDAYS, WH } from './grammar.js'
-import { tokensOf, trimmed } from './ranges.js'
+import { isOnDay, tokensOf, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 import type { CueSpan, SourceCandidate } from './sources.js'
 
-/** Acts that say what somebody will do. */
-const WILLING = new Set(['agree', 'promise', 'decide', 'threaten', 'refuse', 'offer'])
-/** Acts that are done to a thing: "deplored the attack". */
-const JUDGING = new Set(['condemn', 'criticise', 'praise', 'reject', 'oppose', 'support'])
-const formsOf = (acts: ReadonlySet<string>) =>
-  new Set(CUES.filter(({ as, act }) => as === 'verb' && acts.has(act)).flatMap(({ forms }) => forms))
 /** Tokens of whoever does it. */
 type Subject = Pick<SourceCandidate, 'from' | 'to'>
-const WILLS = formsOf(WILLING)
-const JUDGEMENTS = formsOf(JUDGING)
+/** Verbs that say what somebody will do. */
+const WILLS = verbsOf('agree', 'promise', 'decide', 'threaten', 'refuse', 'offer')
+/** Verbs for what is done to a thing: "deplored the attack". */
+const JUDGEMENTS = verbsOf('condemn', 'criticise', 'praise', 'reject', 'oppose', 'support')
 /** "Denied having fired", "admitted taking the boat". */
-const DENIALS = formsOf(new Set(['deny', 'admit']))
+const DENIALS = verbsOf('deny', 'admit')
 
 /**
  * "Two rival captains agreed on Wednesday to a truce of three days", "The analyst is certain that the dam will hold": a
@@ -32,7 +28,7 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
   if (r.bits[head]! & VERB && !(r.bits[head]! & FINITE) && r.tag[head] !== T.VBN) return null
   const { lower } = r.words[head]!
   let from = head + 1
-  if (r.words[from]?.lower === 'on' && WEEKDAYS.includes(r.words[from + 1]?.lower ?? '')) from += 2
+  if (isOnDay(r, from)) from += 2
   from = behindTerms(r, from)
   const isWilling = WILLS.has(lower) && r.tag[from] === T.TO && r.tag[from + 1] !== T.VBG
   const isJudging = JUDGEMENTS.has(lower) && (r.bits[from]! & (NOMINAL | MODIFIER)) !== 0
@@ -60,7 +56,7 @@ function names(r: Reading, verb: number): boolean {
   while (open < r.sentenceTo[verb]! && !r.quoted[open] && r.tag[open] !== T.COMMA && !isNext(r, open)) open++
   return open > verb + 1 && open < r.sentenceTo[verb]! && r.quoted[open] === 1
 }
-const NAMES = formsOf(new Set(['describe']))
+const NAMES = verbsOf('describe')
 
 /** "Appealed for calm". */
 const pleads = (r: Reading, verb: number): boolean =>
@@ -100,8 +96,7 @@ export function plainVerbs(r: Reading, cues: readonly CueSpan[]): { cue: CueSpan
   return found
 }
 /** "The general on Wednesday": the day is no part of who. */
-const withoutDay = (r: Reading, from: number, to: number): number =>
-  to - from > 2 && r.words[to - 2]!.lower === 'on' && WEEKDAYS.includes(r.words[to - 1]!.lower) ? to - 2 : to
+const withoutDay = (r: Reading, from: number, to: number): number => (to - from > 2 && isOnDay(r, to - 2) ? to - 2 : to)
 /** Longest subject that is looked at, in tokens. */
 const SUBJECT = 18
 const isInSubject = (r: Reading, i: number): boolean =>
@@ -120,8 +115,7 @@ function leadsTo(r: Reading, from: number, head: number): boolean {
     if (!(r.bits[i]! & ADVERB || r.mark[i] || LINKS.has(r.words[i]!.lower) || isDay(r, i))) return false
   return from <= head
 }
-const isDay = (r: Reading, i: number): boolean =>
-  WEEKDAYS.includes(r.words[i]!.lower) || (r.words[i]!.lower === 'on' && WEEKDAYS.includes(r.words[i + 1]?.lower ?? ''))
+const isDay = (r: Reading, i: number): boolean => WEEKDAYS.includes(r.words[i]!.lower) || isOnDay(r, i)
 /** "… appealed for calm and offered to mediate": the second of two verbs of one subject. */
 function isSecond(r: Reading, to: number, head: number): boolean {
   let first = to

@@ -8,7 +8,7 @@ import { SPEECH } from './voices.js'
 
 /** Longest name between "quoted" and "as saying", in tokens. */
 const FAR = 25
-const QUOTES = new Set('quote quotes quoted quoting cite cites cited citing'.split(' '))
+export const QUOTES = new Set('quote quotes quoted quoting cite cites cited citing'.split(' '))
 const PASSIVE = new Set(['is', 'are', 'was', 'were', 'been', 'being'])
 
 const isQuotes = (r: Reading, i: number): boolean => QUOTES.has(r.words[i]!.lower) && !r.quoted[i]

@@ -1,4 +1,4 @@
-import { QUOTE, T } from './grammar.js'
+import { QUOTE, T, WEEKDAYS } from './grammar.js'
 import type { Reading } from './reading.js'
 
 /** True where a token of [from, to) has one of the bits of its tag. */
@@ -45,3 +45,7 @@ export function isUnstopped(r: Reading, i: number): boolean {
   while (last > i && r.bits[last]! & QUOTE) last--
   return r.tag[last] !== T.STOP
 }
+
+/** "On Monday", at token i. */
+export const isOnDay = (r: Reading, i: number): boolean =>
+  r.words[i]?.lower === 'on' && WEEKDAYS.includes(r.words[i + 1]?.lower ?? '')

@@ -9,7 +9,7 @@ import { withoutLeadIn } from './lead-in.js'
 import { Memory, type Spoken } from './memory.js'
 import { occasionOf } from './occasion.js'
 import { APART, paperName } from './papers.js'
-import { widen } from './phrase.js'
+import { inHeadline, widen } from './phrase.js'
 import { nobody, type Referent, THING } from './referent.js'
 import { saidOf } from './said.js'
 import { type Cast, Scene } from './scene.js'
@@ -81,8 +81,7 @@ const isAnonymity = (scene: Scene, { content }: Attribution): boolean =>
 /** "Ukraine: Russian strike kills five": a country before a colon is what a headline is about, unless words in marks follow. */
 function isTopic(scene: Scene, { cue, quotations }: Attribution, { entities: [who] }: Referent): boolean {
   if (cue === null || quotations.length > 0 || scene.article.text.slice(cue.start, cue.end) !== ':') return false
-  const { kind } = scene.article.blocks[scene.blockAt(cue.start)]!
-  return kind === 'headline' && who?.how === 'name' && scene.entity(who.id)?.kind === 'country'
+  return inHeadline(scene, cue) && who?.how === 'name' && scene.entity(who.id)?.kind === 'country'
 }
 
 /** A heading in quotation marks that nobody is named for. */

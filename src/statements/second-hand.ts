@@ -1,5 +1,6 @@
-import type { Span } from '../model/span.js'
+import { overlaps, type Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
+import { QUOTES } from './quoted-as.js'
 import type { Scene } from './scene.js'
 import { kindOf } from './spans.js'
 
@@ -12,7 +13,6 @@ const CITING = new Set(['quote', 'cite', 'quoting', 'citing'])
 /** Longest name of who is quoted, in tokens. */
 const LONGEST = 25
 
-const QUOTED = new Set('quote quotes quoted quoting cite cites cited citing'.split(' '))
 /** Between who quotes and the verb. */
 const AUXILIARY = /^(?:has|have|had|also|earlier|later|meanwhile|is|was|were|been)$/
 
@@ -22,7 +22,7 @@ function passerOf(scene: Scene, { cue, source }: Attribution): Span | undefined 
   // "A military source cited by Yonhap".
   const who = scene.range(source)
   for (let i = who.from + 1; i + 2 < who.to + 1; i++)
-    if (QUOTED.has(scene.lower(i)) && scene.lower(i + 1) === 'by') return nameAt(scene, i + 2)
+    if (QUOTES.has(scene.lower(i)) && scene.lower(i + 1) === 'by') return nameAt(scene, i + 2)
   if (cue === null || !/^(?:say|tell|quote|cite)/.test(cue.lemma)) return undefined
   const { from: first, to } = scene.range(cue)
   let from = first
@@ -32,9 +32,9 @@ function passerOf(scene: Scene, { cue, source }: Attribution): Span | undefined 
   if (scene.lower(to) === 'by') return nameAt(scene, to + 1)
   const sentence = scene.sentenceAt(cue.start)
   let verb = from - 2
-  while (verb > 0 && from - verb < LONGEST && !QUOTED.has(scene.lower(verb))) verb--
+  while (verb > 0 && from - verb < LONGEST && !QUOTES.has(scene.lower(verb))) verb--
   const { start } = scene.layers.tokens
-  if (!QUOTED.has(scene.lower(verb)) || scene.sentenceAt(start[verb]!) !== sentence) return undefined
+  if (!QUOTES.has(scene.lower(verb)) || scene.sentenceAt(start[verb]!) !== sentence) return undefined
   if (scene.lower(verb + 1) === 'by') return nameAt(scene, verb + 2)
   let end = verb
   while (end > 0 && AUXILIARY.test(scene.lower(end - 1))) end--
@@ -43,8 +43,6 @@ function passerOf(scene: Scene, { cue, source }: Attribution): Span | undefined 
     ? { start: name.start, end: name.end }
     : undefined
 }
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** The name that begins at a token. */
 function nameAt(scene: Scene, token: number): Span | undefined {

@@ -8,8 +8,10 @@ import {
   ADJECTIVE,
   ADVERB,
   CONJUNCTION,
+  CONTRASTS,
   DETERMINER,
   FINITE,
+  LONGEST_SUBJECT,
   NOMINAL,
   NOUN,
   PREPOSITION,
@@ -137,9 +139,6 @@ function isContrast(r: Reading, i: number, apposed: boolean): boolean {
   if (CONTRASTS.has(r.words[i]!.lower)) return true
   return apposed && r.words[i]!.lower === 'and' && r.tag[i - 1] === T.COMMA && has(r, first, i, FINITE)
 }
-/** Words that join the clause of another speaker, and never two who speak together. */
-export const CONTRASTS: ReadonlySet<string> = new Set(['while', 'but', 'whereas', 'although', 'though'])
-export const LONGEST_SUBJECT = 12
 
 /** It spoke of theft, a charge the embassy called “absurd”; an allegation Oslo denied: what was said before, and behind it who speaks. */
 function withoutRemark(r: Reading, [from, to]: Range): Range {

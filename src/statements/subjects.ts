@@ -1,7 +1,6 @@
-import { ADVERB, DETERMINER, FINITE, NOMINAL, PREPOSITION, T, VERB, WH } from './grammar.js'
+import { ADVERB, CONTRASTS, DETERMINER, FINITE, LONGEST_SUBJECT, NOMINAL, PREPOSITION, T, VERB, WH } from './grammar.js'
 import { has } from './ranges.js'
 import type { Reading } from './reading.js'
-import { CONTRASTS, LONGEST_SUBJECT } from './source-edges.js'
 import type { CueSpan, SourceCandidate } from './sources.js'
 
 /** "Pavic quipped when pressed, before | adding": a source ends where its own verb begins, but for a clause about the speaker. */

@@ -1,4 +1,4 @@
-import { OFFICES } from '../lexicon/offices.js'
+import { OFFICE_NOUNS } from '../lexicon/offices.js'
 import { MODAL, T, VERB } from './grammar.js'
 import type { Growing } from './hosts.js'
 import type { Reading } from './reading.js'
@@ -16,7 +16,7 @@ const LABELS = new Set(
 const LABEL = 16
 const SMALL = new Set('of the for and to in , ( )'.split(' '))
 const TITLES = new Set([
-  ...OFFICES.map(({ title }) => title.slice(title.lastIndexOf(' ') + 1)),
+  ...OFFICE_NOUNS,
   ...'speaker chair chairman chairwoman moderator interviewer mr mr. mrs mrs. ms ms. sir dame lord lady baroness'.split(
     ' ',
   ),
