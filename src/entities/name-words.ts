@@ -1,10 +1,12 @@
 import { CAPITALS, isCapital, NNP, NNPS, NUMBER, together, type Words } from './words.js'
 
 const DATES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. gmt est edt utc easter christmas thanksgiving hanukkah diwali nowruz passover lent ramadan eid mon tue wed thu fri sat sun noon'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. gmt est edt utc easter christmas thanksgiving hanukkah diwali nowruz passover lent ramadan eid noon'.split(
     ' ',
   ),
 )
+/** "Le Thu Ha": short days that are names too. */
+const DAYS = new Set('mon tue wed thu fri sat sun'.split(' '))
 /** Tags of words that are no names, however they are capitalised. */
 const isFunction = (tag: number): boolean => !(tag === NNP || tag === NNPS || NOUN_LIKE.has(tag))
 const NOUN_LIKE = new Set([4, 6, 11, 12, 26, 27, 28, 29, 30, 31])
@@ -23,12 +25,15 @@ export function isNameWord(w: Words, i: number): boolean {
   const lower = w.lower[i]!
   // "Spokesman He Yadong".
   if (lower === 'he' && w.tag[i] === NNP) return true
+  // "Rep. Oh Se-rin".
+  if (lower === 'oh' && i > 0 && w.facts[i - 1]?.title && nextIsCapital(w, i)) return true
   if (
     NEVER.has(lower) ||
     DESCRIBES.test(lower) ||
     (DATES.has(lower) && lower !== 'may' && lower !== 'april' && lower !== 'june' && lower !== 'august')
   )
     return false
+  if (DAYS.has(lower)) return nextIsCapital(w, i) && !DATES.has(w.lower[i + 1]!) && w.shape[i + 2] !== NUMBER
   if (lower === 'may' || lower === 'april' || lower === 'june' || lower === 'august')
     return w.tag[i] === NNP && isMonthless(w, i)
   const tag = w.tag[i]!

@@ -187,16 +187,22 @@ const governs = (w: Words, at: number): boolean =>
 const NAMING = new Set('named appointed called made become elected sworn'.split(' '))
 const SPEAKING = new Set('said told asked added warned called including according following'.split(' '))
 
-/** "Minister of National Defence": past the portfolio after a title. */
+/** "Minister of National Defence", "Under Secretary of the Treasury for Terrorism": past the portfolios after a title. */
 export function portfolioEnd(w: Words, titleEnd: number): number {
-  if (w.lower[titleEnd] !== 'of' && w.lower[titleEnd] !== 'for') return titleEnd
-  const ofState = w.lower[titleEnd - 1] === 'state' && w.lower[titleEnd] === 'for'
-  if (!ofState && !HAS_PORTFOLIO.test(w.lower[titleEnd - 1]!)) return titleEnd
-  let at = titleEnd + 1
-  while (together(w, at, titleEnd) && PORTFOLIOS.has(w.lower[at]!) && !w.taken[at]) at++
-  while (at > titleEnd + 1 && /^(?:the|and)$/.test(w.lower[at - 1]!)) at--
-  return at > titleEnd + 1 ? at : titleEnd
+  let end = titleEnd
+  while (w.lower[end] === 'of' || w.lower[end] === 'for') {
+    if (end === titleEnd && !isOfState(w, end) && !HAS_PORTFOLIO.test(w.lower[end - 1]!)) break
+    let at = end + 1
+    while (together(w, at, titleEnd) && PORTFOLIOS.has(w.lower[at]!) && !w.taken[at]) at++
+    while (at > end + 1 && /^(?:the|and)$/.test(w.lower[at - 1]!)) at--
+    if (at === end + 1) break
+    end = at
+  }
+  return end
 }
+
+/** "Secretary of State | for". */
+const isOfState = (w: Words, at: number): boolean => w.lower[at - 1] === 'state' && w.lower[at] === 'for'
 
 /** "Deputy librarian", "our ally Chile", "two plastic chairs": before another noun of people or a country, or a thing's plural. */
 function namesNoHolder(w: Words, end: number, follows: Named | undefined): boolean {

@@ -104,12 +104,15 @@ function possessor(w: Words, n: Nominal, discourse: Discourse): Growing | undefi
 const isSuch = ({ entity }: Seen, n: Nominal): boolean =>
   entity.kind === 'organisation' &&
   !entity.anonymous &&
-  ((entity.sector === n.sector && SECTOR_NOUNS.has(n.noun) && !isOtherService(entity.name, n.noun)) ||
+  ((entity.sector === n.sector && SECTOR_NOUNS.has(n.noun) && !isOtherService(entity.name, n)) ||
     matches(entity, n.noun))
 
 /** "The navy" is no coast guard, and "the army" no air force. */
-const isOtherService = (name: string, noun: string): boolean =>
-  /^(?:army|navy|fleet|marines)$/.test(noun) && SERVICE.test(name) && !name.toLowerCase().includes(noun)
+function isOtherService(name: string, { noun, phrase }: Nominal): boolean {
+  const service = SERVICE.exec(phrase.words)?.[0].toLowerCase()
+  if (service !== undefined && service !== 'army') return !name.toLowerCase().includes(service)
+  return /^(?:army|fleet|marines)$/.test(noun) && SERVICE.test(name) && !name.toLowerCase().includes(noun)
+}
 const SERVICE = /\b(?:army|navy|air force|coast guard|border guard|national guard|marine corps|rocket force|police)\b/i
 
 function antecedent(n: Nominal, sentence: number, discourse: Discourse): Antecedent | null {

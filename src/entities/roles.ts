@@ -55,7 +55,10 @@ function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined, nex
     return { phrase: p, people, joined: true, rule: 'title before name' }
   }
   const chained =
-    next && (next.first === p.end || (next.first === p.end + 1 && w.lower[p.end] === 'and' && next.determiner === ''))
+    next &&
+    (next.first === p.end ||
+      next.headFirst === p.end ||
+      (next.first === p.end + 1 && w.lower[p.end] === 'and' && next.determiner === ''))
       ? names.starting.get(next.end)
       : undefined
   if (chained?.kind === 'person' && !p.plural && (p.title?.before ?? true))

@@ -73,7 +73,7 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
   let start = from
   if (!titled && from > 1 && /^(?:of|for|the|and)$/.test(w.lower[from - 1]!)) {
     let link = from - 1
-    while (link > 1 && PORTFOLIOS.has(w.lower[link]!)) link--
+    while (link > 1 && (PORTFOLIOS.has(w.lower[link]!) || isSecondLink(w, link))) link--
     if (
       /^(?:of|for)$/.test(w.lower[link]!) &&
       together(w, link - 1, from) &&
@@ -158,6 +158,9 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
   }
 }
 
+/** "Under Secretary of the Treasury | for Terrorism". */
+const isSecondLink = (w: Words, at: number): boolean => w.lower[at] === 'for' && PORTFOLIOS.has(w.lower[at - 1]!)
+
 /** Members of parties, before a name. */
 const PARTISANS = new Set('republican democrat conservative tory labour liberal socialist independent'.split(' '))
 
@@ -179,7 +182,7 @@ function titleInto(w: Words, from: number, to: number): number {
 
 /** Titles that are of something. */
 export const HAS_PORTFOLIO =
-  /^(?:ministers?|secretary|secretaries|undersecretary|commissioner|heads?|chiefs?|spokes\w+)$/
+  /^(?:ministers?|(?:under-?)?secretary(?:-general)?|secretaries|commissioner|representative|envoy|coordinator|rapporteur|director|heads?|chiefs?|spokes\w+)$/
 
 /** A title from token `i` on, over the words that may lead it: "Deputy Energy Minister". */
 export function titleFrom(

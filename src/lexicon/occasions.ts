@@ -45,7 +45,7 @@ export const OCCASIONS: readonly OccasionRow[] = [
   row(
     'post',
     'in on via',
-    'post, posts, tweet, tweets, thread, message, messages, twitter, x, facebook, telegram, weibo, instagram, youtube, tiktok, bluesky, mastodon, linkedin, threads, truth social, vkontakte, network, social media, media, blog, platform, website, web site, page, account, channel, online',
+    'post, posts, tweet, tweets, thread, message, messages, twitter, x, facebook, telegram, weibo, instagram, youtube, tiktok, bluesky, mastodon, linkedin, threads, truth social, vkontakte, network, social media, blog, platform, website, web site, page, account, channel, online',
     'Berg wrote in a post on X: "We will answer."',
   ),
   row(

@@ -59,7 +59,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'legislator',
     true,
-    'senator; sen.; rep.; congressman; congresswoman; lawmaker; deputy; speaker; deputy speaker; majority leader; minority leader; majority whip; minority whip; house speaker; lord; baroness; legislator; member of parliament = members of parliament; mp; mep; assemblyman; assemblywoman; alderman; delegate; opposition leader; party leader; president pro tempore; parliamentarian; del.; assemblymember; councilman; councilwoman',
+    'senator; sen.; rep.; congressman; congresswoman; lawmaker; deputy; speaker; deputy speaker; majority leader; minority leader; majority whip; minority whip; chief whip; deputy chief whip; house speaker; lord; baroness; legislator; member of parliament = members of parliament; mp; mep; assemblyman; assemblywoman; alderman; delegate; opposition leader; party leader; president pro tempore; parliamentarian; del.; assemblymember; councilman; councilwoman',
   ),
   ...titles(
     'military',
@@ -195,7 +195,7 @@ export const ELSEWHERE: readonly (readonly [title: string, elsewhere: string])[]
 
 /** Words of a portfolio after "minister of", "secretary for". */
 export const PORTFOLIOS = new Set(
-  'defence defense foreign affairs finance interior justice trade economy energy environment health education transport agriculture culture labour labor information security external internal national public state war commerce industry development planning oil petroleum sports tourism migration immigration climate treasury navy army air force the and family women youth science technology digital housing communications works water mines fisheries religious social welfare home homeland veterans intelligence strategic regional unification reunification europe european international integration cooperation'.split(
+  'defence defense foreign affairs finance interior justice trade economy energy environment health education transport agriculture culture labour labor information security external internal national public state war commerce industry development planning oil petroleum sports tourism migration immigration climate treasury navy army air force the and family women youth science technology digital housing communications works water mines fisheries religious social welfare home homeland veterans intelligence strategic regional unification reunification europe european international integration cooperation terrorism counterterrorism financial arms control nonproliferation disarmament political military global near eastern african asian pacific democracy human rights policy neighbourhood enlargement humanitarian peace peacebuilding operations research acquisition sustainment'.split(
     ' ',
   ),
 )

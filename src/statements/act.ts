@@ -48,8 +48,26 @@ export function doingOf(scene: Scene, { cue, source }: Attribution): Doing {
       size = weight
     }
   }
-  const act = best?.act ?? 'say'
+  const act = phraseAct(scene, from, to) ?? best?.act ?? 'say'
   return { act, polarity: negated || NEGATING.has(act) ? 'negated' : 'affirmed' }
+}
+
+/** What a verb does with the words beside it: "pleaded not guilty", "wanted to know". */
+const PHRASES: readonly (readonly [verb: RegExp, before: boolean, words: readonly string[], act: Act])[] = [
+  [/^ple(?:a?d|ads|aded|ading)$/, false, ['not', 'guilty'], 'deny'],
+  [/^ple(?:a?d|ads|aded|ading)$/, false, ['guilty'], 'admit'],
+  [/^know$/, true, ['want', 'to'], 'ask'],
+  [/^know$/, true, ['wants', 'to'], 'ask'],
+  [/^know$/, true, ['wanted', 'to'], 'ask'],
+]
+
+function phraseAct(scene: Scene, from: number, to: number): Act | undefined {
+  for (let i = from; i < to; i++)
+    for (const [verb, before, words, act] of PHRASES) {
+      const at = before ? i - words.length : i + 1
+      if (verb.test(scene.lower(i)) && words.every((word, k) => scene.lower(at + k) === word)) return act
+    }
+  return undefined
 }
 
 /** "Stopped short of blaming", all of it the cue or its end alone. */

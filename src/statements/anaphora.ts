@@ -203,12 +203,16 @@ function paperBefore(speakers: Speakers, segment: Segment, sentence: number): Re
   const before = scene.layers.sentences[sentence - 1]
   const here = scene.layers.sentences[sentence]!
   if (!before || before.block < here.block - 1) return null
-  for (let i = before.firstToken; i < before.endToken && i < before.firstToken + SUBJECT; i++) {
-    if (/^(?:VB[DPZ]|MD)$/.test(scene.tag(i))) return null
+  // "Berg published a letter on Monday. It says …": the one that the last speaker wrote.
+  const isTheirs = speakers.memory.last?.sentence === sentence - 1
+  let verb = false
+  for (let i = before.firstToken; i < before.endToken && (isTheirs || i < before.firstToken + SUBJECT); i++) {
+    if (/^(?:VB[DPZ]|MD)$/.test(scene.tag(i))) verb = true
+    if (verb && !isTheirs) return null
     if (!PAPERS.has(scene.lower(i))) continue
     const found = resolvePaper(
       speakers,
-      { ...segment, from: before.firstToken, to: i + 1, head: i, mentions: [], main: null },
+      { ...segment, from: verb ? i : before.firstToken, to: i + 1, head: i, mentions: [], main: null },
       scene.lower(i),
     )
     return { ...found, entities: found.entities.map(({ id }) => ({ id, how: 'pronoun' })) }

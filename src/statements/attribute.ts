@@ -31,7 +31,7 @@ import { select } from './select.js'
 import { mendSource, withBracket } from './source-edges.js'
 import type { CueSpan } from './sources.js'
 import { kindOf, pieceSpans, quotationsIn, wholeQuotations } from './spans.js'
-import { openingSubject, partedSubject } from './subjects.js'
+import { openingSubject, partedSubject, withSubject } from './subjects.js'
 import { findTurns } from './turns.js'
 import { SPEECH } from './voices.js'
 
@@ -78,6 +78,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     if (isSettled(cue) || quotesSpeaker(reading, cue) || (led && isLeadIn(reading, cue))) continue
     const ranked =
       quotedSpeaker(reading, cue) ??
+      withSubject(reading, cue) ??
       rankSources(labelling, cue) ??
       openingSubject(reading, cue) ??
       partedSubject(reading, cue)

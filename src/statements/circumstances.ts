@@ -64,13 +64,19 @@ const isOfName = (r: Reading, i: number): boolean =>
 
 /** It said in a separate statement the pier would close: where it was said, before a clause with a subject of its own. */
 export function withoutOccasion(r: Reading, from: number, to: number): number {
-  if (r.quoted[from] || !LEADS.has(r.words[from]!.lower)) return from
+  if (r.quoted[from]) return from
+  // It said later in the day that the pier was shut.
+  if (LATER.has(r.words[from]!.lower))
+    for (let i = from + 1; i < from + ADDRESSEE + 1 && i + 2 < to && !r.mark[i]; i++)
+      if (r.words[i]!.lower === 'that' && r.tag[i] === T.IN) return i
+  if (!LEADS.has(r.words[from]!.lower)) return from
   for (let i = from + 1; i < from + ADDRESSEE + 1 && i + 2 < to && r.bits[i]! & (NOMINAL | MODIFIER); i++) {
     const next = r.tag[i + 1] === T.COMMA ? i + 2 : i + 1
     if (OCCASION_NOUNS.has(r.words[i]!.lower) && r.bits[i]! & NOUN && opensClause(r, next, to)) return next
   }
   return from
 }
+const LATER = new Set('later earlier afterwards shortly soon hours minutes days'.split(' '))
 const LEADS = new Set(OCCASIONS.flatMap(({ after }) => after))
 const opensClause = (r: Reading, i: number, to: number): boolean =>
   ((r.bits[i]! & (PRONOUN | DETERMINER)) !== 0 || r.tag[i] === T.NNP || COMPLEMENTISERS.has(r.words[i]!.lower)) &&

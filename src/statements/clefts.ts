@@ -1,7 +1,7 @@
 import { SURE } from './aside.js'
 import { opensSentence } from './direct.js'
 import { NOMINAL, PRONOUN, T, VERB } from './grammar.js'
-import { withoutMarks } from './ranges.js'
+import { trimmed, withoutMarks } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 
@@ -79,4 +79,19 @@ function verbBehind(r: Reading, i: number): number {
     return isNamed && (r.cueish[k] === 2 || PUTS.has(r.words[k]!.lower)) ? k : -1
   }
   return -1
+}
+
+/** What Aoki said, in Oslo, was that the radar was off; all he would say was …: what was said stands behind the verb that joins the two. */
+export function whatWas(r: Reading, proposal: Cued): Cued | null {
+  const { cue, source, pieces } = proposal
+  const first = r.sentenceFrom[cue.head]!
+  const isWhat = /^(?:what|all)$/.test(r.words[first]!.lower) && source !== null && source[0] > first
+  if (!isWhat || source[0] - first > FAR || source[1] > cue.from || r.quoted[cue.head]) return null
+  const last = r.sentenceTo[first]!
+  let be = cue.to
+  if (r.tag[be] === T.COMMA) while (be < last && !(BE.has(r.words[be]!.lower) && r.tag[be - 1] === T.COMMA)) be++
+  if (be + 1 >= last || !BE.has(r.words[be]!.lower) || r.quoted[be]) return null
+  const isWhole = pieces.length === 2 && pieces[0]! > be
+  const content = isWhole ? pieces : Int32Array.of(be + 1, trimmed(r, be + 1, last))
+  return { ...proposal, pieces: content, score: Math.max(proposal.score, 0) }
 }

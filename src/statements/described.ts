@@ -2,9 +2,10 @@ import type { Entity } from '../model/entity.js'
 import type { Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
 import { isOfClass } from './holders.js'
-import type { Segment } from './phrase.js'
+import { type Segment, TITLE_ENDS } from './phrase.js'
 import { nobody, one, type Referent } from './referent.js'
 import type { Speakers } from './speaker.js'
+import { variationOf } from './variations.js'
 
 /** Cues of somebody who has spoken before. */
 const GOES_ON = new Set(['add', 'continue', 'conclude', 'go on', 'reiterate', 'repeat'])
@@ -23,8 +24,12 @@ export function resolveDescribed(
 ): Referent | null {
   const { scene, memory, holders } = speakers
   const { main } = segment
+  if (main?.form === 'demonym') {
+    const person = variationOf(speakers, segment, noun, content)
+    return person && one(person.id, 'description')
+  }
   if (main && main.form !== 'role' && main.form !== 'description') return null
-  if (!main && !(scene.lower(segment.from) === 'the' && scene.tag(segment.head) === 'NN')) return null
+  if (!main && !(scene.lower(segment.from) === 'the' && /^(?:NN|JJ$)/.test(scene.tag(segment.head)))) return null
   const span = scene.span(segment)
   const office = holders.office(main ?? { ...span, entities: [] }, noun)
   const linked = scene.entity(main?.entities[0] ?? '')
@@ -34,8 +39,10 @@ export function resolveDescribed(
       scene.relink(main, { entities: [person.id], rule: 'holder of the office' })
     return one(person.id, 'role')
   }
-  const holder = main && holders.holder(office, span.start)
+  const holder = main || TITLE_ENDS.has(noun) ? holders.holder(office, span.start) : null
   if (holder) return answer(holder)
+  const varied = variationOf(speakers, segment, noun, content)
+  if (varied) return answer(varied)
   if (linked && linked.id[0] !== '~' && office.status !== 'former') return null
   // "Her spokesman" is not she.
   if (/^(?:his|her|their)$/.test(scene.lower(segment.from))) return null

@@ -7,6 +7,7 @@ import {
   withoutOccasion,
   withoutPost,
 } from './circumstances.js'
+import { whatWas } from './clefts.js'
 import { withClaim, withoutDenial } from './denials.js'
 import { GOVERNS, governs } from './governs.js'
 import {
@@ -28,7 +29,7 @@ import { clauseEnd, has, isUnstopped, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 import { isTitle } from './titles.js'
-import { usedWords } from './used-words.js'
+import { isSigned, usedWords } from './used-words.js'
 import { isVoicing, SPEECH } from './voices.js'
 
 /** A quotation shorter than this can be part of a clause that goes on behind it. */
@@ -43,15 +44,21 @@ export function mendEdges(r: Reading, proposal: Cued): Cued | null {
   const { cue, pieces } = proposal
   const from = pieces[0]!
   if (isSubject(r, proposal)) return null
-  const used = usedWords(r, proposal) ?? withClaim(r, proposal)
+  const used = usedWords(r, proposal) ?? withClaim(r, proposal) ?? whatWas(r, proposal)
   if (used !== null) return used
-  if ((isUnstopped(r, from) && isLabel(r, proposal)) || isManner(r, proposal) || isTitle(r, proposal)) return null
+  if (
+    (isUnstopped(r, from) && isLabel(r, proposal)) ||
+    isManner(r, proposal) ||
+    isTitle(r, proposal) ||
+    isSigned(r, proposal)
+  )
+    return null
   if (from < cue.to) return proposal
   if (isAnothers(r, cue.to, from) || isOnlyTold(r, proposal) || isInWhich(r, proposal) || isBehindRelative(r, proposal))
     return null
   if (pieces.length > 2 || r.stretchFrom[from] !== r.stretchFrom[cue.head]) return proposal
   const last = beforeColon(r, from, withoutListener(r, cue.head, from, beforeAnswer(r, from, pieces[1]!)))
-  const first = withoutAddressee(r, cue.head, withoutCopula(r, cue.to, withHead(r, cue.to, from)), last)
+  const first = withoutAddressee(r, cue.head, withHead(r, cue.to, from), last)
   const begins = withoutOccasion(r, withoutRelative(r, proposal, withoutDay(r, first, last), last), last)
   const start = withAccused(r, cue, begins)
   const whole = wholeClause(r, start, withObject(r, start, last))
@@ -74,12 +81,6 @@ function withInfinitive(r: Reading, proposal: Cued, from: number): Cued {
 function isSubject(r: Reading, { cue, source, pieces }: Cued): boolean {
   if (source !== null || pieces.length > 2 || pieces[1] !== cue.from || r.quoted[pieces[0]!]) return false
   return (r.bits[pieces[0]!]! & NOMINAL) !== 0 && !has(r, pieces[0]!, pieces[1]!, VERB | PREPOSITION)
-}
-
-/** "What Aoki said was that the radar was off", "all he would say was …": the verb that joins the two is no part of what was said. */
-function withoutCopula(r: Reading, cueTo: number, from: number): number {
-  const joins = from === cueTo && /^(?:is|was)$/.test(r.words[from]!.lower) && from + 1 < r.sentenceTo[from]!
-  return joins && /^(?:what|all)$/.test(r.words[r.sentenceFrom[from]!]!.lower) ? from + 1 : from
 }
 
 /** “What Oslo wants”, “‘Second wave’ reported”: a question word, or words in marks that nobody is named for, say nothing in a heading. */

@@ -1,6 +1,7 @@
+import { ADDRESSEE } from './circumstances.js'
 import { isDenied } from './denials.js'
 import { DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, T } from './grammar.js'
-import { has, isUnstopped } from './ranges.js'
+import { has, hasTag, isUnstopped } from './ranges.js'
 import type { Reading } from './reading.js'
 import type { CueSpan } from './sources.js'
 
@@ -13,12 +14,38 @@ const TALKS = new Set(
   'call calls talk talks meeting meetings conversation conversations complaint complaints'.split(' '),
 )
 
+/** "Who requested | anonymity", "viewed | two million times", "reported, | citing | sources, that": how it came to be told. */
+function isOfManner(r: Reading, from: number, to: number, head: number): boolean {
+  if (r.words[to]?.lower === 'anonymity') return true
+  if (/^(?:viewed|watched|seen|shared|liked)$/.test(r.words[head]!.lower))
+    for (let i = to; i < to + 4 && i < r.sentenceTo[head]!; i++) if (r.words[i]!.lower === 'times') return true
+  if (r.words[head]!.lower !== 'citing' || from !== head || r.tag[from - 1] !== T.COMMA || r.cueish[from - 2] !== 2)
+    return false
+  for (let i = to; i + 1 < r.sentenceTo[head]! && i < to + ADDRESSEE; i++)
+    if (r.tag[i] === T.COMMA) return r.words[i + 1]!.lower === 'that'
+  return false
+}
+
+/** "Did Chile's president say the pier was lost?": a question says nothing of who did. */
+function isAskedWhether(r: Reading, head: number): boolean {
+  const first = r.sentenceFrom[head]!
+  if (r.quoted[head] || r.quoted[first] || !AUXILIARIES.has(r.words[first]!.lower)) return false
+  return (
+    !(r.bits[head]! & NOUN) &&
+    r.tag[head] !== T.VBD &&
+    r.words[r.sentenceTo[head]! - 1]!.lower === '?' &&
+    !hasTag(r, first, head, T.COMMA)
+  )
+}
+const AUXILIARIES = new Set('did does do has have had will would can could is was'.split(' '))
+
 /**
  * What the chain takes for a cue and grammar does not: a bare preposition ("she shouted | across | the hall"), the rest of where
  * something was said ("in a statement issued | by Oslo"), and whom somebody met ("the minister's call with | Aoki").
  */
 export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
   if (to === head + 1 && isDenied(r, head)) return true
+  if (isOfManner(r, from, to, head) || isAskedWhether(r, head)) return true
   // "Press Statement on the Attack": the name of a paper.
   if (
     PAPERS.has(r.words[head]!.lower) &&

@@ -1,6 +1,7 @@
 import { POST_NOMINALS } from '../lexicon/names.js'
 import { NOUNS } from '../lexicon/nouns.js'
-import { OFFICE_NOUNS } from '../lexicon/offices.js'
+import { OFFICE_NOUNS, PORTFOLIOS } from '../lexicon/offices.js'
+import { SPEAKER_NOUNS } from '../lexicon/speakers.js'
 import type { Mention } from '../model/entity.js'
 import type { Span } from '../model/span.js'
 import type { Range, Scene } from './scene.js'
@@ -48,7 +49,7 @@ export function segmentsOf(scene: Scene, source: Span): Segment[] {
   return segments
 }
 
-/** "Deputy Prime Minister and Defence Minister Ola Berg": two titles of one, without a name or an article of the first. */
+/** "Deputy Prime Minister and Defence Minister Ola Berg", "Minister for Terrorism and Intelligence Ola Berg": titles of one, without a name or an article of the first. */
 function isTitle(scene: Scene, from: number, at: number, mentions: readonly Mention[]): boolean {
   const { start, words } = scene.layers.tokens
   const name = mentions.find((m) => m.start > start[at]! && m.rule === 'title before name')
@@ -60,9 +61,11 @@ function isTitle(scene: Scene, from: number, at: number, mentions: readonly Ment
   const isCapital = (i: number) => /^\p{Lu}/u.test(words[i]!)
   for (let i = from; start[i]! < name.start; i++)
     if (i !== at && !isCapital(i) && !IN_TITLE.has(scene.lower(i))) return false
-  return TITLE_ENDS.has(scene.lower(at - 1)) && isCapital(from) && scene.tag(from) !== 'DT'
+  const ends = TITLE_ENDS.has(scene.lower(at - 1)) || PORTFOLIOS.has(scene.lower(at - 1))
+  return ends && isCapital(from) && scene.tag(from) !== 'DT'
 }
-const TITLE_ENDS = new Set(OFFICE_NOUNS)
+const SPEAKING = new Set(SPEAKER_NOUNS.map(({ noun }) => noun))
+export const TITLE_ENDS: ReadonlySet<string> = new Set(OFFICE_NOUNS)
 
 /** "the ministers of Japan and Norway": "and" joins what hangs on the preposition. */
 function sharesOf(scene: Scene, from: number, at: number, mentions: readonly Mention[]): boolean {
@@ -91,7 +94,18 @@ function segment(scene: Scene, range: Range, after: string, all: readonly Mentio
   const mentions = all.filter((m) => m.start < span.end && m.end > span.start)
   const inside = (i: number) => mentions.some((m) => m.start <= start[i]! && m.end >= end[i]! && isName(m))
   let stop = from
-  while (stop < to && (stop === from || !endsCore(scene, stop) || inside(stop))) stop++
+  while (stop < to && (stop === from || !endsCore(scene, stop) || inside(stop))) {
+    // "A commander | operating in the east": a participle that the tagger takes for a noun.
+    if (
+      stop > from &&
+      scene.lower(stop).endsWith('ing') &&
+      mentions.some((m) => m.form === 'role' && m.end === end[stop - 1])
+    )
+      break
+    stop++
+  }
+  // "The update", whatever the tagger takes it for.
+  if (stop === to - 1 && stop > from && /^V/.test(scene.tag(stop)) && SPEAKING.has(scene.lower(stop))) stop = to
   // "Ola Berg MP".
   while (stop - 1 > from && isPostNominal(scene, stop - 1)) stop--
   let head = stop - 1
@@ -99,9 +113,10 @@ function segment(scene: Scene, range: Range, after: string, all: readonly Mentio
   if (head > from && /sel(?:f|ves)$/.test(scene.lower(head))) head--
   while (head > from && !/^(?:NN|PRP$|CD|WP|WDT|DT|FW)/.test(scene.tag(head)) && !inside(head)) head--
   if (!/^(?:NN|PRP|CD|WP|WDT|DT|FW)/.test(scene.tag(head)) && !inside(head)) head = stop - 1
-  // "The official": a noun that the tagger takes for an adjective, where the entities stage has found somebody in it.
-  if (scene.tag(head) === 'DT' && mentions.some((m) => m.start <= start[head]! && m.end === end[stop - 1]!))
-    head = stop - 1
+  // "The official", "the general": a noun that the tagger takes for an adjective.
+  const isFound = mentions.some((m) => m.start <= start[head]! && m.end === end[stop - 1]!)
+  const last = scene.lower(stop - 1)
+  if (SPEAKING.has(last) || (scene.tag(head) === 'DT' && (isFound || TITLE_ENDS.has(last)))) head = stop - 1
   const named = titled(scene, span, mentions)
   if (named) return { from, to, after, head: scene.range(named).to - 1, mentions, main: named }
   const held = mentions.filter((m) => m.start <= start[head]! && m.end >= end[head]!)
@@ -120,7 +135,7 @@ function titled(scene: Scene, span: Span, mentions: readonly Mention[]): Mention
   if (!name) return undefined
   const { from, to } = scene.range({ start: span.start, end: name.start })
   for (let i = from; i < to; i++) {
-    const capital = /^\p{Lu}/u.test(scene.layers.tokens.words[i]!) && /^(?:NNP?|JJ)$/.test(scene.tag(i))
+    const capital = /^\p{Lu}/u.test(scene.layers.tokens.words[i]!) && (i === from || /^(?:NNP?|JJ)$/.test(scene.tag(i)))
     if (!capital && !(i > from && IN_TITLE.has(scene.lower(i)))) return undefined
   }
   return name

@@ -1,6 +1,6 @@
 import { CUES, verbsOf } from '../lexicon/cues.js'
 import { GOVERNS, governs } from './governs.js'
-import { ADVERB, CONJUNCTION, DETERMINER, FINITE, MODIFIER, NOMINAL, T, VERB, WEEKDAYS, WH } from './grammar.js'
+import { ADVERB, CONJUNCTION, DETERMINER, FINITE, MODIFIER, NOMINAL, NOUN, T, VERB, WEEKDAYS, WH } from './grammar.js'
 import { isOnDay, tokensOf, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
@@ -35,7 +35,7 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
   const isPleading = pleads(r, head)
   if (isPleading) from = head + 2
   const isDenying = DENIALS.has(lower) && r.tag[from] === T.VBG
-  const isObject = isWilling || isJudging || isDenying || isPleading || names(r, head)
+  const isObject = isWilling || isJudging || isDenying || isPleading || names(r, head) || urges(r, head)
   if (!isObject && !(isDirect && governs(r, head) === GOVERNS)) return null
   let to = from
   while (to < r.sentenceTo[head]! && !endsAt(r, to, isObject) && !isNext(r, to)) to++
@@ -57,6 +57,17 @@ function names(r: Reading, verb: number): boolean {
   return open > verb + 1 && open < r.sentenceTo[verb]! && r.quoted[open] === 1
 }
 const NAMES = verbsOf('describe')
+
+/** "Invites Oslo to wait". */
+function urges(r: Reading, verb: number): boolean {
+  if (!URGES.has(r.words[verb]!.lower) || !(r.bits[verb]! & FINITE)) return false
+  let i = verb + 1
+  while (i < r.n && i - verb < ASKED && !r.mark[i] && r.tag[i] !== T.TO && !(r.bits[i]! & (FINITE | WH))) i++
+  return i > verb + 1 && r.tag[i] === T.TO && r.tag[i + 1] !== T.DT && !(r.bits[i + 1]! & NOUN)
+}
+const URGES = verbsOf('urge', 'order', 'ask')
+/** Longest name of whoever is urged, in tokens. */
+const ASKED = 9
 
 /** "Appealed for calm". */
 const pleads = (r: Reading, verb: number): boolean =>
@@ -123,15 +134,16 @@ function isSecond(r: Reading, to: number, head: number): boolean {
   return (
     (r.bits[first]! & FINITE) !== 0 &&
     first < head - 1 &&
-    (r.bits[head - 1]! & CONJUNCTION) !== 0 &&
-    r.tag[head] === r.tag[first]
+    r.tag[head] === r.tag[first] &&
+    // "Welcomes the deal, invites Oslo to sign and asks Bergen to wait": the second of three.
+    ((r.bits[head - 1]! & CONJUNCTION) !== 0 || (r.tag[head - 1] === T.COMMA && r.cueish[first] === 2))
   )
 }
 const LINKS = new Set('is are was were be been has have had remains remained seems seemed'.split(' '))
 
 /** "… and accused Oslo of lying": a second verb for cues. */
 export const isNext = (r: Reading, i: number): boolean =>
-  (r.bits[i]! & CONJUNCTION) !== 0 && r.tag[i + 1] === T.VBD && r.cueish[i + 1] === 2
+  (r.bits[i]! & CONJUNCTION) !== 0 && (r.bits[i + 1]! & FINITE) !== 0 && r.cueish[i + 1] === 2
 
 function endsAt(r: Reading, i: number, atComma: boolean): boolean {
   if (r.tag[i] === T.COLON) return true

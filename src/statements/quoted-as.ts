@@ -81,6 +81,13 @@ export function sayingOf(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
 /** "Another read: “…”": a verb of speech before a colon belongs to the cue. */
 export function withVerb(r: Reading, cue: CueSpan): CueSpan {
   const verb = cue.from - 1
+  // "Ruiz wanted to know how many".
+  if (
+    r.words[cue.head]!.lower === 'know' &&
+    r.tag[verb] === T.TO &&
+    /^want(?:s|ed)?$/.test(r.words[verb - 1]?.lower ?? '')
+  )
+    return { ...cue, from: verb - 1 }
   const isColon = cue.to === cue.from + 1 && r.tag[cue.from] === T.COLON && verb > r.sentenceFrom[cue.from]!
   return isColon && READS.has(r.words[verb]!.lower) ? { from: verb, to: cue.to, head: verb } : cue
 }

@@ -44,12 +44,22 @@ function passerOf(scene: Scene, { cue, source }: Attribution): Span | undefined 
     : undefined
 }
 
-/** The name that begins at a token. */
+/** Longest title before a name, in tokens. */
+const TITLE = 4
+
+/** The name that begins at a token, or behind a title there. */
 function nameAt(scene: Scene, token: number): Span | undefined {
   const { start, end } = scene.layers.tokens
   const at = scene.lower(token) === 'the' ? token + 1 : token
   if (at >= start.length) return undefined
-  const name = scene.under({ start: start[at]!, end: end[at]! })[0]
+  let last = at
+  while (
+    last - at < TITLE &&
+    /^NN/.test(scene.tag(last + 1)) &&
+    scene.under({ start: start[last]!, end: end[last]! }).length === 0
+  )
+    last++
+  const name = scene.under({ start: start[last]!, end: end[last]! })[0]
   return name && { start: name.start, end: name.end }
 }
 

@@ -1,17 +1,14 @@
 import { CUES } from '../lexicon/cues.js'
 import { OCCASION_NOUNS } from '../lexicon/occasions.js'
 import { OFFICES, STATUS, TITLE_MODIFIERS } from '../lexicon/offices.js'
+import { SPEAKER_NOUNS } from '../lexicon/speakers.js'
 import type { Span } from '../model/span.js'
-import { TOLD } from './aside.js'
 import { BEFORE_TIME } from './circumstances.js'
 import {
   ADJECTIVE,
-  ADVERB,
   CONJUNCTION,
-  CONTRASTS,
   DETERMINER,
   FINITE,
-  LONGEST_SUBJECT,
   NOMINAL,
   NOUN,
   PREPOSITION,
@@ -25,7 +22,7 @@ import {
 import { has, hasTag, trimmed } from './ranges.js'
 import type { Reading } from './reading.js'
 import type { CueSpan, SourceCandidate } from './sources.js'
-import { withoutVerb } from './subjects.js'
+import { subjectOf, withoutVerb } from './subjects.js'
 
 type Range = readonly [from: number, to: number]
 
@@ -95,51 +92,6 @@ const withoutNeither = (r: Reading, [from, to]: Range): Range =>
   to - from > 1 && PAIRING.has(r.words[to - 1]!.lower) ? [from, to - 1] : [from, to]
 const PAIRING = new Set(['neither', 'either'])
 
-/**
- * Oslo agreed, but a spokesman for the crew said no; …, and his deputy, Ola Berg, said no: all that stands between such a word and the
- * verb is its subject, with a name in apposition or without.
- */
-function subjectOf(r: Reading, { from, to }: SourceCandidate, cue: CueSpan): Range {
-  const open = bracketBefore(r, from, to)
-  if (open >= 0) return [open, to]
-  // “Not yet,” says the major, who goes by Kit: behind verb and quotation the subject begins at once.
-  const isBehind = from > cue.to && r.quoted[cue.from - 1] === 1 && !TOLD.has(r.words[cue.head]!.lower)
-  if (isBehind && r.bits[cue.to]! & (DETERMINER | NOUN) && has(r, cue.to, from, WH)) return [cue.to, to]
-  let end = cue.from
-  while (end > 0 && r.bits[end - 1]! & ADVERB && !r.mark[end - 1]) end--
-  const last = r.tag[end - 1] === T.COMMA ? end - 1 : end
-  let commas = last < end ? 1 : 0
-  let start = last
-  while (start > 0 && end - start < LONGEST_SUBJECT && !isContrast(r, start - 1, commas === 2)) {
-    if (r.block[start - 1] !== r.block[cue.from]) return [from, to]
-    const isComma = r.tag[start - 1] === T.COMMA && commas === 1
-    if (isComma) commas = 2
-    else if (r.mark[start - 1] || r.quoted[start - 1] || r.bits[start - 1]! & (VERB | FINITE | WH)) return [from, to]
-    start--
-  }
-  if (start === last || end - start === LONGEST_SUBJECT || !(r.bits[cue.head]! & FINITE) || commas === 1)
-    return [from, to]
-  if (r.bits[start]! & (PREPOSITION | ADVERB | CONJUNCTION) || !has(r, start, last, NOMINAL)) return [from, to]
-  return [start, last]
-}
-/** The head of the agency (HUR), Berg, said: where a source opens that begins within brackets, or -1. */
-function bracketBefore(r: Reading, from: number, to: number): number {
-  let bracket = from
-  while (bracket < to && r.words[bracket]!.lower !== '(' && r.words[bracket]!.lower !== ')') bracket++
-  if (bracket >= to || r.words[bracket]!.lower === '(') return -1
-  const first = r.sentenceFrom[from]!
-  const isWhole = from - first < LONGEST_SUBJECT && !(r.bits[first]! & PREPOSITION) && !has(r, first, from, FINITE)
-  return isWhole ? first : -1
-}
-
-/** Before a name in apposition, "and" behind a comma and a whole clause is one too. */
-function isContrast(r: Reading, i: number, apposed: boolean): boolean {
-  const first = r.sentenceFrom[i]!
-  if (i === first) return false
-  if (CONTRASTS.has(r.words[i]!.lower)) return true
-  return apposed && r.words[i]!.lower === 'and' && r.tag[i - 1] === T.COMMA && has(r, first, i, FINITE)
-}
-
 /** It spoke of theft, a charge the embassy called “absurd”; an allegation Oslo denied: what was said before, and behind it who speaks. */
 function withoutRemark(r: Reading, [from, to]: Range): Range {
   for (let i = from + 1; i < to && !r.mark[i]; i++) {
@@ -207,6 +159,11 @@ function withPartner(r: Reading, [from, to]: Range, cueFrom: number): Range {
     : [from, to]
 }
 
+/** "What Aoki in fact said": how it was said is no part of who. */
+const withoutPhrase = ({ words }: Reading, [from, to]: Range): Range =>
+  to - from > 2 && words[to - 2]!.lower === 'in' && PHRASES.has(words[to - 1]!.lower) ? [from, to - 2] : [from, to]
+const PHRASES = new Set('fact effect turn response reply return essence'.split(' '))
+
 /** "Norway on Tuesday denied", "the ministry today confirmed", "the Supreme Court this month rejected": the day is no part of the source. */
 function withoutDay({ words, tag }: Reading, [from, to]: Range): Range {
   const last = words[to - 1]!.lower
@@ -235,7 +192,7 @@ function withoutOccasion(r: Reading, [from, to]: Range): Range {
   if (from - first > 1 || !(r.bits[first]! & PREPOSITION) || hasTag(r, from, to, T.COMMA)) return [from, to]
   let noun = first + 1
   const last = Math.min(to, first + FARTHEST)
-  while (noun < last && !OCCASION_NOUNS.has(r.words[noun]!.lower)) noun++
+  while (noun < last && !(OCCASION_NOUNS.has(r.words[noun]!.lower) || PAPERS.has(r.words[noun]!.lower))) noun++
   if (noun >= last) return [from, to]
   let start = to
   while (start > noun + 1 && isNamed(r, start - 1)) start--
@@ -245,6 +202,7 @@ function withoutOccasion(r: Reading, [from, to]: Range): Range {
   if (start < title && isNamed(r, start - 1) && start - 1 > noun && !(r.bits[start - 2]! & PREPOSITION)) start--
   return start === to || r.bits[start - 1]! & PREPOSITION ? [from, to] : [start, to]
 }
+const PAPERS = new Set(SPEAKER_NOUNS.filter(({ kind }) => kind === 'document').map(({ noun }) => noun))
 /** Tokens from the start of the sentence to behind the noun of an occasion: "At an unusually short briefing". */
 const FARTHEST = 7
 const TITLES = new Set([...OFFICES.flatMap(({ title }) => title.split(' ')), ...TITLE_MODIFIERS])
@@ -291,6 +249,7 @@ const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] =
   withoutAside,
   withRelative,
   withPartner,
+  withoutPhrase,
   withoutDay,
   withoutTime,
   withoutOccasion,

@@ -57,7 +57,9 @@ export class Speakers {
     const named = this.#named(segments, attribution)
     if (named) return named
     let best: Referent | null = null
-    for (const segment of segments) {
+    // "Joint Chiefs of Staff (JCS) | spokesman Ola Berg": brackets within the phrase.
+    const goesOn = segments.findIndex(({ after, main }) => after === ')' && this.#isPerson(main))
+    for (const segment of goesOn > 0 ? segments.slice(goesOn) : segments) {
       // "The head of the agency (HUR), Ola Berg": letters in brackets are another's.
       if (segment.after === '(' && segments.length > 2) continue
       const found = this.#segment(segment, segments, attribution)
@@ -71,12 +73,16 @@ export class Speakers {
   /** "The Finnish and Swedish ministers, Antti Salmela and Ebba Lind": a plural and the names of those whom it means. */
   #named(segments: readonly Segment[], attribution: Attribution): Referent | null {
     const { scene } = this
-    const isPerson = ({ main }: Segment) => isName(main) && scene.entity(main!.entities[0] ?? '')?.kind === 'person'
+    const isPerson = ({ main }: Segment) => isName(main) && this.#isPerson(main)
     const first = segments.findIndex(isPerson)
     if (first < 1 || scene.tag(segments[first - 1]!.head) !== 'NNS' || !segments.slice(first + 1).some(isPerson))
       return null
     const found = segments.slice(first).filter(isPerson)
     return together(found.map((segment) => this.#segment(segment, segments, attribution)))
+  }
+
+  #isPerson(mention: Mention | null): boolean {
+    return this.scene.entity(mention?.entities[0] ?? '')?.kind === 'person'
   }
 
   #segment(segment: Segment, all: readonly Segment[], attribution: Attribution): Referent {
@@ -107,7 +113,8 @@ export class Speakers {
       if (several) return several
     }
     if (main && main.entities.length === 0) return nobody(main.why ?? 'ambiguous')
-    const holder = !entity || entity.kind === 'person' ? resolveDescribed(this, segment, noun, attribution) : null
+    const isPerson = !entity || entity.kind === 'person' || (main?.form === 'demonym' && tag !== 'NNS')
+    const holder = isPerson ? resolveDescribed(this, segment, noun, attribution) : null
     if (holder) return holder
     if (named && main) return entity.kind === 'weapon' ? THING : one(entity.id, main.form)
     return resolveUnnamed(scene, segment, entity, kind === 'spokesperson' ? all : null, this.#lastBody(segment))

@@ -1,13 +1,55 @@
-import { ADVERB, CONTRASTS, DETERMINER, FINITE, LONGEST_SUBJECT, NOMINAL, PREPOSITION, T, VERB, WH } from './grammar.js'
+import { TOLD } from './aside.js'
+import {
+  ADVERB,
+  CONJUNCTION,
+  CONTRASTS,
+  DETERMINER,
+  FINITE,
+  LONGEST_SUBJECT,
+  NOMINAL,
+  NOUN,
+  NUMBER,
+  PREPOSITION,
+  T,
+  VERB,
+  WH,
+} from './grammar.js'
 import { has } from './ranges.js'
 import type { Reading } from './reading.js'
 import type { CueSpan, SourceCandidate } from './sources.js'
 
+type Range = readonly [from: number, to: number]
+
 /** "Pavic quipped when pressed, before | adding": a source ends where its own verb begins, but for a clause about the speaker. */
-export function withoutVerb(r: Reading, [from, to]: readonly [number, number]): readonly [number, number] {
+export function withoutVerb(r: Reading, [from, to]: Range): Range {
   for (let i = from + 1; i < to && !(r.bits[i]! & WH); i++)
-    if (r.bits[i]! & FINITE && !r.quoted[i] && r.cueish[i] === 2) return [from, i]
+    if ((r.bits[i]! & FINITE && !r.quoted[i] && r.cueish[i] === 2) || hitsBack(r, i)) return [from, i]
   return [from, to]
+}
+
+/** "Ruiz | hit back, saying": the tagger takes some of these for nouns. */
+const hitsBack = (r: Reading, i: number): boolean =>
+  HITS.has(r.words[i]!.lower) && /^(?:back|out)$/.test(r.words[i + 1]?.lower ?? '')
+const HITS = new Set(
+  'hit hits shot shoots fired fires lashed lashes pushed pushes struck fought clapped snapped'.split(' '),
+)
+
+/** "…, with Ola Berg adding that the deal was dead": the name between "with" and a participle, or null. */
+export function withSubject(r: Reading, { from, head }: CueSpan): SourceCandidate | null {
+  if (head !== from || r.tag[head] !== T.VBG || r.quoted[head]) return null
+  let start = from
+  const first = r.sentenceFrom[from]!
+  while (
+    start > first &&
+    from - start < LONGEST_SUBJECT &&
+    !r.mark[start - 1] &&
+    !(r.bits[start - 1]! & (VERB | FINITE | WH))
+  ) {
+    if (r.words[start - 1]!.lower === 'with') break
+    start--
+  }
+  const isWith = start < from && r.words[start - 1]?.lower === 'with' && r.tag[start - 2] === T.COMMA
+  return isWith && has(r, start, from, NOMINAL) ? { from: start, to: from, head: from - 1, tail: 0, parts: 0 } : null
 }
 
 /** Criticising the deal, Berg left the hall: whom a participle that opens a sentence tells of, or null. */
@@ -40,4 +82,68 @@ export function partedSubject(r: Reading, { from, head }: CueSpan): SourceCandid
   const opens = r.tag[comma + 1] === T.WRB || r.tag[comma + 1] === T.VBG || r.tag[comma + 1] === T.VBN
   const isWhile = CONTRASTS.has(r.words[comma + 1]!.lower) || r.words[comma + 1]!.lower === 'if'
   return opens || isWhile ? { from: first, to: comma, head: comma - 1, tail: 0, parts: 0 } : null
+}
+
+/**
+ * Oslo agreed, but a spokesman for the crew said no; …, and his deputy, Ola Berg, said no: all that stands between such a word and the
+ * verb is its subject, with a name in apposition or without.
+ */
+export function subjectOf(r: Reading, { from, to }: SourceCandidate, cue: CueSpan): Range {
+  const open = bracketBefore(r, from, to)
+  if (open >= 0) return [open, to]
+  // “Not yet,” says the major, who goes by Kit: behind verb and quotation the subject begins at once.
+  const title = from >= cue.to ? titleTo(r, cue.to, from, to) : to
+  if (title > to) return [cue.to, title]
+  const isBehind = from > cue.to && r.quoted[cue.from - 1] === 1 && !TOLD.has(r.words[cue.head]!.lower)
+  if (isBehind && r.bits[cue.to]! & (DETERMINER | NOUN) && has(r, cue.to, from, WH)) return [cue.to, to]
+  let end = cue.from
+  while (end > 0 && r.bits[end - 1]! & ADVERB && !r.mark[end - 1]) end--
+  const last = r.tag[end - 1] === T.COMMA ? end - 1 : end
+  let commas = last < end ? 1 : 0
+  let start = last
+  while (start > 0 && end - start < LONGEST_SUBJECT && !isContrast(r, start - 1, commas === 2)) {
+    if (r.block[start - 1] !== r.block[cue.from]) return [from, to]
+    const isComma = r.tag[start - 1] === T.COMMA && commas === 1
+    if (isComma) commas = 2
+    else if (r.mark[start - 1] || r.quoted[start - 1]) return [from, to]
+    else if (r.bits[start - 1]! & (VERB | FINITE | WH) && !isReduced(r, start - 1)) return [from, to]
+    start--
+  }
+  if (start === last || end - start === LONGEST_SUBJECT || !(r.bits[cue.head]! & FINITE) || commas === 1)
+    return [from, to]
+  if (r.bits[start]! & (PREPOSITION | ADVERB | CONJUNCTION) || !has(r, start, last, NOMINAL)) return [from, to]
+  return [start, last]
+}
+/** “…,” said Under Secretary of the Treasury for Terrorism Paul Hall.: the end of a title and a name in which the source lies, or `to`. */
+function titleTo(r: Reading, first: number, from: number, to: number): number {
+  const isOfTitle = (i: number) => /^\p{Lu}/u.test(r.spellings[i]!) || /^(?:of|the|for|and)$/.test(r.words[i]!.lower)
+  let end = first
+  while (end < r.sentenceTo[first]! && end - first < LONGEST_TITLE && isOfTitle(end)) end++
+  const isWhole = from < end && to < end && (end === r.sentenceTo[first]! || r.mark[end] === 1)
+  return isWhole && /^(?:of|for|and)$/.test(r.words[to]!.lower) && r.bits[end - 1]! & NOUN ? end : to
+}
+const LONGEST_TITLE = 18
+
+/** The head of the agency (HUR), Berg, said: where a source opens that begins within brackets, or -1. */
+function bracketBefore(r: Reading, from: number, to: number): number {
+  let bracket = from
+  while (bracket < to && r.words[bracket]!.lower !== '(' && r.words[bracket]!.lower !== ')') bracket++
+  if (bracket >= to || r.words[bracket]!.lower === '(') return -1
+  const first = r.sentenceFrom[from]!
+  const isWhole = from - first < LONGEST_SUBJECT && !(r.bits[first]! & PREPOSITION) && !has(r, first, from, FINITE)
+  return isWhole ? first : -1
+}
+
+/** "A clip | viewed on X", "a commander | operating in the east": a participle that goes with the noun before it. */
+const isReduced = (r: Reading, i: number): boolean =>
+  (r.bits[i - 1]! & NOUN) !== 0 &&
+  (((r.tag[i] === T.VBN || r.tag[i] === T.VBG) && (r.bits[i + 1]! & (PREPOSITION | NUMBER)) !== 0) ||
+    r.words[i + 2]?.lower === 'times')
+
+/** Before a name in apposition, "and" behind a comma and a whole clause is one too. */
+function isContrast(r: Reading, i: number, apposed: boolean): boolean {
+  const first = r.sentenceFrom[i]!
+  if (i === first) return false
+  if (CONTRASTS.has(r.words[i]!.lower)) return true
+  return apposed && r.words[i]!.lower === 'and' && r.tag[i - 1] === T.COMMA && has(r, first, i, FINITE)
 }

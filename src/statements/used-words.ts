@@ -1,5 +1,6 @@
 import { ADDRESSEE } from './circumstances.js'
-import { ADJECTIVE, DETERMINER, T } from './grammar.js'
+import { ADJECTIVE, DETERMINER, FINITE, MODIFIER, QUOTE, T, VERB } from './grammar.js'
+import { has } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 
@@ -18,3 +19,11 @@ export function usedWords(r: Reading, proposal: Cued): Cued | null {
 }
 const USES = new Set('use uses used using coin coins coined coining'.split(' '))
 const WORDINGS = new Set('phrase term word words expression slogan'.split(' '))
+
+/** They signed a memorandum in Rome: what is signed is a thing, unless marks or a clause tell its words. */
+export function isSigned(r: Reading, { cue, pieces }: Cued): boolean {
+  const [from, to] = [pieces[0]!, pieces[1]!]
+  if (!SIGNS.has(r.words[cue.head]!.lower) || pieces.length > 2 || from < cue.to) return false
+  return (r.bits[from]! & (DETERMINER | MODIFIER)) !== 0 && !has(r, from, to, VERB | FINITE | QUOTE) && !r.quoted[from]
+}
+const SIGNS = new Set('sign signs signed signing initialled'.split(' '))

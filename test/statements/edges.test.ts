@@ -19,6 +19,28 @@ describe('where a content ends', () => {
       ['that the storms, which begin in June, will close the strait'],
     ],
     [
+      'later in the day is when',
+      'Foreign Ministry spokeswoman Alma Vik retorted later in the day that the islands were Norwegian.',
+      ['that the islands were Norwegian'],
+    ],
+    [
+      'what somebody said stands behind the verb',
+      'What Berg in fact said, at a briefing in Bergen on 3 May, was that Norway would not send soldiers.',
+      ['that Norway would not send soldiers'],
+    ],
+    ['what is signed is a thing', 'The two ministers signed a memorandum in Baghdad.', []],
+    [
+      'a source between commas',
+      'Earlier, the Gazette reported, citing sources, that the sides were near a truce.',
+      ['that the sides were near a truce'],
+    ],
+    ['a question says nothing of who did', 'Did Chile’s president say Norway would send troops?', []],
+    [
+      'whoever asked for no name still speaks',
+      'Asked about it, an official who requested anonymity said nothing had been received.',
+      ['it', 'nothing had been received'],
+    ],
+    [
       'a comma within closing marks sets off what the writer adds',
       'Berg said the sale was “a gift to nobody but the buyers,” a phrase that his own party had used in May.',
       ['the sale was “a gift to nobody but the buyers,”'],

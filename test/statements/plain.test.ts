@@ -19,6 +19,7 @@ describe('who, a word of the table and what it governs', () => {
       'Two rival captains | agreed | to a truce of three days off Bergen',
     ],
     ['The two sides undertook to open the road.', 'The two sides | undertook | to open the road'],
+    ['The envoy pleaded not guilty.', 'The envoy | pleaded | not guilty'],
     ['The king decreed that the port be closed.', 'The king | decreed | that the port be closed'],
     [
       'The council condemned in the strongest terms the attack on Goma.',
@@ -114,3 +115,12 @@ describe('who, a word of the table and what it governs', () => {
     ])
   })
 })
+
+test('what a communiqué asks of whom, one verb after another', () =>
+  expect(
+    found('The council welcomes the accord, invites Oslo to sign it and asks the commission to report by May.'),
+  ).toEqual([
+    'The council | welcomes | the accord',
+    'The council | invites | Oslo to sign it',
+    'The council | asks | the commission to report by May',
+  ]))

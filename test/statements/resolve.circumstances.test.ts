@@ -198,7 +198,7 @@ describe('nouns of speakers', () => {
   test.each(SPEAKER_NOUNS.filter(({ kind }) => kind === 'document').map(({ noun }) => noun))(
     'a %s speaks for others',
     (noun) => {
-      const found = statementsOf(`The Norwegian ${noun} said that the border was closed.`)
+      const found = statementsOf(`Norway acted. The border was closed, according to the ${noun}.`)
       expect(found.map((s) => s.speaker?.mode)).toEqual(['document'])
     },
   )

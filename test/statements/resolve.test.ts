@@ -572,6 +572,43 @@ test('two in a headline, joined by a comma', () => {
   })
 })
 
+table('titles, brackets and papers', [
+  [
+    '“We are watching,” Joint Chiefs of Staff (JCS) spokesperson Col. Ryu Min-sang said.',
+    'Joint Chiefs of Staff (JCS) spokesperson Col. Ryu Min-sang => Ryu Min-sang + Joint Chiefs of Staff',
+  ],
+  [
+    '“It is over,” said Under Secretary of the Treasury for Terrorism and Financial Intelligence Paul Hall. “So it is,” Hall added.',
+    'Under Secretary of the Treasury for Terrorism and Financial Intelligence Paul Hall => Paul Hall',
+    'Hall => Paul Hall',
+  ],
+  [
+    'Chief of Staff of the Norwegian Armed Forces Major General Arne Lie warned of war. The general also hailed the fleet.',
+    'Chief of Staff of the Norwegian Armed Forces Major General Arne Lie => Arne Lie',
+    'The general => Arne Lie',
+  ],
+  [
+    'Kim Song Nam made public a statement titled “No one can stop us”. It says: “We will go on.”',
+    'Kim Song Nam => Kim Song Nam',
+    'It => statement of Kim Song Nam (document)',
+  ],
+  [
+    'Ukraine’s general staff said 11 attacks had failed. In the east, troops fell back, according to the update.',
+    'Ukraine’s general staff => Ukraine: General Staff',
+    'the update => update of Ukraine: General Staff (document)',
+  ],
+  [
+    'Ukraine’s general staff said the line had held. “We shot down 30 drones,” the air force said.',
+    'Ukraine’s general staff => Ukraine: General Staff',
+    'the air force => the air force',
+  ],
+  ['“It is near,” Rep. Oh Se-rin said.', 'Rep. Oh Se-rin => Oh Se-rin'],
+  [
+    'Vietnam’s foreign ministry spokesperson Le Thu Ha said it was over.',
+    'Vietnam’s foreign ministry spokesperson Le Thu Ha => Le Thu Ha + Vietnam: Foreign Ministry',
+  ],
+])
+
 describe('headlines', () => {
   test.each([
     ['Oslo fleet “no threat”, says Minsk', 'Minsk | Oslo fleet “no threat”', ['country:BY']],

@@ -20,6 +20,32 @@ describe('where a source begins and ends', () => {
       'Moscow, for its part, called it “a provocation”.',
       'Moscow | it “a provocation”',
     ],
+    ['nor is how', 'What Berg in fact said was that the radar was off.', 'Berg | that the radar was off'],
+    [
+      'before it hits back',
+      'Union leader Sunita Rao hit back, saying Berg “should explain himself”.',
+      'Union leader Sunita Rao | Berg “should explain himself”',
+    ],
+    [
+      'with what hangs on a noun',
+      'A battalion commander operating in the Lyman direction stated that his men held the road.',
+      'A battalion commander operating in the Lyman direction | that his men held the road',
+    ],
+    [
+      'before where it was watched',
+      'A clip viewed 2m times on TikTok claims that the king had fled.',
+      'A clip | that the king had fled',
+    ],
+    [
+      'behind the paper, with no comma',
+      'In its 2019 application Gambia alleged that the army had burned villages.',
+      'Gambia | that the army had burned villages',
+    ],
+    [
+      'with its whole title',
+      '“It is over,” said Under Secretary of the Treasury for Terrorism and Financial Intelligence Paul Hall.',
+      'Under Secretary of the Treasury for Terrorism and Financial Intelligence Paul Hall | “It is over,”',
+    ],
     ['nor is today', 'The ministry today confirmed that the port was shut.', 'The ministry | that the port was shut'],
     [
       'behind verb and quotation it begins at once',
@@ -225,3 +251,9 @@ test('a source ends where its own verb begins', () => {
     'Minister Zoran Pavic | that the ministry was “of course” ready',
   ])
 })
+
+test('whoever stands between “with” and a participle speaks as well', () =>
+  expect(said('“We are opening a page,” Berg said, with Ruiz adding that the pact was “whole”.')).toEqual([
+    'Berg | “We are opening a page,”',
+    'Ruiz | that the pact was “whole”',
+  ]))
