@@ -40,6 +40,8 @@ function meant({ scene, memory, lists }: Speakers, segment: Segment, gender: 'ma
   const spoke = memory.find((s) => s.block >= block - 1 && isPerson(scene.entity(s.entities[0]!.id)), 4)
   const spoken = spoke?.entities[0]
   const sure = linked && linked.id[0] !== '~' && isPerson(linked) && !mention?.why
+  const opener = beforeColon(scene, span.start)
+  if (opener && isPerson(opener) && opener.id !== spoken?.id) return again(opener)
   const subject = spoken && genderOf(scene, spoken.id) === undefined ? subjectBefore(scene, span.start, 2) : undefined
   if (subject && subject.id !== spoken!.id && genderOf(scene, subject.id) === gender) {
     if (mention) scene.relink(mention, { entities: [subject.id], rule: 'subject before' })
@@ -80,6 +82,17 @@ function subjectBefore(scene: Scene, before: number, reach: number): Entity | un
     if (entity?.kind === 'person') return entity
   }
   return undefined
+}
+
+/** "Her deputy went further: the minister, he said, was asleep": whom the words before a colon begin with. */
+function beforeColon(scene: Scene, before: number): Entity | undefined {
+  const { start, firstToken } = scene.layers.sentences[scene.sentenceAt(before)]!
+  let i = scene.tokenAt(before) - 1
+  while (i > firstToken && scene.lower(i) !== ':') i--
+  if (i <= firstToken) return undefined
+  const mention = scene.under({ start, end: start + 1 }).find((m) => m.form !== 'pronoun' && m.start === start)
+  const entity = scene.entity(mention?.entities[0] ?? '')
+  return entity?.kind === 'person' ? entity : undefined
 }
 
 /** Persons who stand side by side with one in the sentence before or this: "Berg and Ruiz met. He said …". */
@@ -180,14 +193,34 @@ function body(speakers: Speakers, segment: Segment): Referent {
   if (isSeveral && last.document && last.sentence >= sentence - 1) return paper(speakers, last.document, 'pronoun')
   const isBody = (id: string) => /^(?:organisation|country|document)$/.test(scene.entity(id)?.kind ?? '')
   const spoke = memory.find(
-    (s) => s.sentence >= sentence - 2 && s.entities.length === 1 && isBody(s.entities[0]!.id),
+    (s) =>
+      s.sentence >= sentence - 2 && s.entities.length === 1 && isBody(s.entities[0]!.id) && !isInRelative(scene, s),
     1,
   )
-  const id = spoke?.entities[0]?.id ?? mention?.entities[0]
+  const inRelative = last && last.sentence === sentence - 1 && isInRelative(scene, last)
+  const id =
+    (inRelative ? openingBody(scene, sentence - 1) : undefined) ?? spoke?.entities[0]?.id ?? mention?.entities[0]
   if (!id) return paperBefore(speakers, segment, sentence) ?? nobody(mention?.why ?? 'no candidate')
   if (mention && mention.entities[0] !== id) scene.relink(mention, { entities: [id], rule: 'speaker before' })
   return scene.entity(id)?.kind === 'document' ? paper(speakers, id, 'pronoun') : one(id, 'pronoun')
 }
+
+/** "Chile, which Peru accuses of theft, …": who speaks there is not what the sentence is about. */
+function isInRelative(scene: Scene, { source }: Spoken): boolean {
+  const i = scene.tokenAt(source.start)
+  return /^W[DP]/.test(scene.tag(i - 1)) && scene.lower(i - 2) === ','
+}
+
+/** The country or body that a sentence begins with. */
+function openingBody(scene: Scene, sentence: number): string | undefined {
+  const { start } = scene.layers.sentences[sentence]!
+  const opens = ({ start: at }: Mention) => at === start || /^the\s+$/i.test(scene.article.text.slice(start, at))
+  const mention = scene.under({ start, end: start + OPENING }).find((m) => m.form !== 'demonym' && opens(m))
+  const entity = scene.entity(mention?.entities[0] ?? '')
+  return entity && /^(?:organisation|country)$/.test(entity.kind) ? entity.id : undefined
+}
+/** Letters of an article before a name. */
+const OPENING = 5
 
 /** "The members of the Council". */
 const areMembers = (scene: Scene, source: Span): boolean => scene.lower(scene.range(source).from + 1) === 'members'

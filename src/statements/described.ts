@@ -5,7 +5,7 @@ import { isOfClass } from './holders.js'
 import { type Segment, TITLE_ENDS } from './phrase.js'
 import { nobody, one, type Referent } from './referent.js'
 import type { Speakers } from './speaker.js'
-import { variationOf } from './variations.js'
+import { isVariation, variationOf } from './variations.js'
 
 /** Cues of somebody who has spoken before. */
 const GOES_ON = new Set(['add', 'continue', 'conclude', 'go on', 'reiterate', 'repeat'])
@@ -39,10 +39,10 @@ export function resolveDescribed(
       scene.relink(main, { entities: [person.id], rule: 'holder of the office' })
     return one(person.id, 'role')
   }
-  const holder = main || TITLE_ENDS.has(noun) ? holders.holder(office, span.start) : null
-  if (holder) return answer(holder)
   const varied = variationOf(speakers, segment, noun, content)
   if (varied) return answer(varied)
+  const holder = (main || TITLE_ENDS.has(noun)) && !isVariation(noun) ? holders.holder(office, span.start) : null
+  if (holder) return answer(holder)
   if (linked && linked.id[0] !== '~' && office.status !== 'former') return null
   // "Her spokesman" is not she.
   if (/^(?:his|her|their)$/.test(scene.lower(segment.from))) return null

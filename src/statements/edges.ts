@@ -28,6 +28,7 @@ import {
 import { clauseEnd, has, isUnstopped, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
+import { isBehindRelative, withoutMain, withoutRelative } from './relatives.js'
 import { isTitle } from './titles.js'
 import { isSigned, usedWords } from './used-words.js'
 import { isVoicing, SPEECH } from './voices.js'
@@ -162,14 +163,6 @@ function isInWhich(r: Reading, { cue, pieces }: Cued): boolean {
   return false
 }
 
-/** “…,” warned Lee, who voted against, “…”: what stands behind the comma of a relative clause is not said in it. */
-function isBehindRelative(r: Reading, { cue, source, pieces }: Cued): boolean {
-  if (source === null || source[1] !== cue.from || !(r.bits[source[0]]! & WH)) return false
-  let i = cue.to
-  while (i < pieces[0]! && r.bits[i]! & (ADVERB | PREPOSITION)) i++
-  return i < pieces[0]! && r.tag[i] === T.COMMA && r.tag[source[0] - 1] === T.COMMA
-}
-
 /** He rejected the charge that the pier was lost: a content begins at the noun that governs it. */
 function withHead(r: Reading, cueTo: number, from: number): number {
   if (from - cueTo !== 2) return from
@@ -206,19 +199,6 @@ const SPOKEN = new Set(
     ' ',
   ),
 )
-
-/** According to a note of the council, which Bergen has seen, “the pier is lost”: what is told of the speaker. */
-function withoutRelative(r: Reading, { source }: Cued, from: number, to: number): number {
-  if (source === null || source[1] > from || from - source[1] > 1 || !(r.bits[from]! & WH)) return from
-  for (let i = from + 1; i + 1 < to; i++) {
-    if (r.quoted[i]) return from
-    if (r.tag[i] !== T.COMMA || !has(r, from, i, FINITE)) continue
-    let next = i + 1
-    while (next + 1 < to && r.mark[next]) next++
-    return next
-  }
-  return from
-}
 
 /** She described as “theft” the sale of the port: where "as" comes first, what it is said of stands behind. */
 function withObject(r: Reading, from: number, to: number): number {
@@ -285,15 +265,6 @@ function withoutScene(r: Reading, from: number, to: number): number {
     if (r.quoted[i] || !BESIDE.has(r.words[i]!.lower) || !has(r, from, i, FINITE)) continue
     if (r.bits[i + 1]! & (PRONOUN | ADVERB)) continue
     if (has(r, i + 2, to, FINITE)) return trimmed(r, from, i)
-  }
-  return to
-}
-
-/** Oslo, which says the strait is its own, did not reply: what a relative clause reports ends where the sentence's verb comes. */
-function withoutMain(r: Reading, { cue, source }: Cued, from: number, to: number): number {
-  if (source === null || source[1] !== cue.from || !(r.bits[source[0]]! & WH)) return to
-  for (let i = from + 1; i + 1 < to; i++) {
-    if (r.tag[i] === T.COMMA && !r.quoted[i] && r.bits[i + 1]! & FINITE && has(r, from, i, FINITE)) return i
   }
   return to
 }

@@ -200,11 +200,14 @@ const kindOf = (title: string) => KINDS.get(title) ?? KINDS.get(title.slice(titl
 export function settleOffices(scene: Scene, holders: Holders): void {
   introduce(scene, holders)
   const settled = new Map<string, string>()
+  // "A White House official said … The official": brought in as somebody new.
+  const strangers = new Set<string>()
   for (const mention of scene.mentions) {
     const id = mention.entities[0] ?? ''
-    if (!id.startsWith('~person') || mention.form !== 'role' || settled.has(id)) continue
+    if (!id.startsWith('~person') || mention.form !== 'role' || settled.has(id) || strangers.has(id)) continue
     const office = holders.office(mention, '')
-    const person = office?.title ? holders.holder(office) : null
+    if (office === null) strangers.add(id)
+    const person = office?.title && kindOf(office.title) !== 'official' ? holders.holder(office) : null
     if (person) settled.set(id, person.id)
   }
   if (settled.size === 0) return

@@ -1,8 +1,10 @@
+import { CUES } from '../lexicon/cues.js'
 import { ADVERB, CONJUNCTION, CONTRASTS, FINITE, PRONOUN, QUOTE, T } from './grammar.js'
 import { has, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 
+const KNOWN = new Set(CUES.flatMap(({ forms }) => forms))
 /** How many cues behind a cue can stand in its content. */
 const NEAR = 6
 
@@ -25,6 +27,8 @@ function jointOf(r: Reading, { cue, source }: Cued, next: Cued): number {
   if (source === null || next.source === null || source[1] > cue.from || next.pieces[0]! < next.cue.to) return -1
   if (source[0] !== next.source[0] || source[1] !== next.source[1]) return -1
   if (r.tag[cue.head] !== r.tag[next.cue.head] || !(r.bits[cue.head]! & FINITE)) return -1
+  // "Countered that the text was old and ignored the war": a verb that is none of speech goes on the clause.
+  if (!KNOWN.has(r.words[next.cue.head]!.lower) && !r.quoted[next.pieces[0]!]) return -1
   const isSame = r.lower[cue.head] === r.lower[next.cue.head]
   let at = next.cue.from - 1
   while (at > cue.to && r.bits[at]! & ADVERB) at--

@@ -49,9 +49,9 @@ function outletAfter(scene: Scene, free: readonly number[], at: number): { kind:
   return own !== undefined && own === tokens.words[first] ? { kind: 'interview', last: first } : null
 }
 
-/** "The Washington Post" is no post. */
+/** "The Washington Post" is no post, and "The Associated Press" not the press. */
 const isPaper = ({ layers: { tokens } }: Scene, i: number): boolean =>
-  tokens.words[i] === 'Post' && i > 0 && /^\p{Lu}/u.test(tokens.words[i - 1]!)
+  /^(?:Post|Press)$/.test(tokens.words[i]!) && i > 0 && /^\p{Lu}/u.test(tokens.words[i - 1]!)
 
 function nounAfter(
   scene: Scene,

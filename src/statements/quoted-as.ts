@@ -81,6 +81,8 @@ export function sayingOf(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
 /** "Another read: “…”": a verb of speech before a colon belongs to the cue. */
 export function withVerb(r: Reading, cue: CueSpan): CueSpan {
   const verb = cue.from - 1
+  const within = participleWithin(r, cue)
+  if (within > 0) return { from: within, to: cue.to, head: within }
   // "Ruiz wanted to know how many".
   if (
     r.words[cue.head]!.lower === 'know' &&
@@ -90,6 +92,14 @@ export function withVerb(r: Reading, cue: CueSpan): CueSpan {
     return { ...cue, from: verb - 1 }
   const isColon = cue.to === cue.from + 1 && r.tag[cue.from] === T.COLON && verb > r.sentenceFrom[cue.from]!
   return isColon && READS.has(r.words[verb]!.lower) ? { from: verb, to: cue.to, head: verb } : cue
+}
+/** "Voiced concern, with Tokyo | calling for": where the verb of another speaker begins that the chain takes for the end of one cue, or 0. */
+function participleWithin(r: Reading, { from, to, head }: CueSpan): number {
+  for (let i = to - 1; i > from + 2; i--)
+    if (r.tag[i] === T.VBG && r.cueish[i] === 2 && i !== head)
+      for (let k = i - 1; k > from; k--)
+        if (r.words[k]!.lower === 'with') return r.tag[k - 1] === T.COMMA && k + 1 < i ? i : 0
+  return 0
 }
 const READS = new Set('read reads said says wrote writes added adds replied replies'.split(' '))
 

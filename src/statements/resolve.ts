@@ -142,6 +142,9 @@ function freeTokens(scene: Scene, { cue, content }: Attribution, source: Span | 
     const end = tokens.end[i]!
     if (start >= cue.start) aside = false
     else if (source && start >= source.end && scene.lower(i - 1) === ',') aside ||= IN_PASSING.test(scene.tag(i))
+    // "Said Orna Peled, whose son was seized on Monday": what is told of who speaks has days of its own.
+    if (source && start >= Math.max(source.end, cue.end) && scene.lower(i - 1) === ',' && /^W[DP]/.test(scene.tag(i)))
+      break
     if (tokens.quotation[i]! >= 0 || aside || start < from || end > to) continue
     if (source && source.start < end && start < source.end) continue
     if (!around.some((piece) => piece.start < end && start < piece.end)) free.push(i)

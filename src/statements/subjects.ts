@@ -24,6 +24,8 @@ type Range = readonly [from: number, to: number]
 export function withoutVerb(r: Reading, [from, to]: Range): Range {
   for (let i = from + 1; i < to && !(r.bits[i]! & WH); i++)
     if ((r.bits[i]! & FINITE && !r.quoted[i] && r.cueish[i] === 2) || hitsBack(r, i)) return [from, i]
+    // "Prince Fahd, | phoned his counterpart to express".
+    else if (r.tag[i] === T.VBD && r.tag[i - 1] === T.COMMA && !r.quoted[i]) return [from, i - 1]
   return [from, to]
 }
 
@@ -48,8 +50,26 @@ export function withSubject(r: Reading, { from, head }: CueSpan): SourceCandidat
     if (r.words[start - 1]!.lower === 'with') break
     start--
   }
+  const joint = andAfterWith(r, start, from)
+  if (joint > 0) return { from: joint + 1, to: from, head: from - 1, tail: 0, parts: 0 }
   const isWith = start < from && r.words[start - 1]?.lower === 'with' && r.tag[start - 2] === T.COMMA
   return isWith && has(r, start, from, NOMINAL) ? { from: start, to: from, head: from - 1, tail: 0, parts: 0 } : null
+}
+
+/** "…, with Oslo calling for calm | and Bergen saying": the last "and" of [from, to), where "with" stands before in the sentence; or 0. */
+function andAfterWith(r: Reading, from: number, to: number): number {
+  let joint = to - 2
+  while (joint > from && r.words[joint]!.lower !== 'and') joint--
+  if (joint <= from) return 0
+  for (let i = joint; i > r.sentenceFrom[to]! + 1; i--)
+    if (r.words[i]!.lower === 'with') return r.tag[i - 1] === T.COMMA && hasParticiple(r, i, joint) ? joint : 0
+  return 0
+}
+
+/** By its ending, since the tagger takes some for nouns. */
+function hasParticiple(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (r.words[i]!.lower.endsWith('ing')) return true
+  return false
 }
 
 /** Criticising the deal, Berg left the hall: whom a participle that opens a sentence tells of, or null. */

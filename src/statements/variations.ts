@@ -9,6 +9,9 @@ import type { Speakers } from './speaker.js'
 const ROWS = new Map(VARIATIONS.map((row) => [row.noun, row]))
 const KINDS = new Map(OFFICES.map(({ title, kind }) => [title, kind]))
 
+/** "Official", "analyst": any of many may be called so. */
+export const isVariation = (noun: string): boolean => KINDS.get(noun) === 'official' && ROWS.has(noun)
+
 /** How far back in the paragraphs before a name is looked for, in letters. */
 const NEAR = 400
 /** Speakers before who may be meant. */

@@ -18,6 +18,17 @@ describe('where a content ends', () => {
       'Fishermen fear that the storms, which begin in June, will close the strait.',
       ['that the storms, which begin in June, will close the strait'],
     ],
+    ['late on a day is when', 'Berg said late Monday he would not be bullied.', ['he would not be bullied']],
+    [
+      'a verb that is none of speech goes on the clause',
+      'Berg countered that the text was “old” and ignored the war.',
+      ['that the text was “old” and ignored the war'],
+    ],
+    [
+      'the main verb stands behind a relative clause',
+      'The Emirates, which Khartoum accuses of arming the rebels, abstained from comment.',
+      ['arming the rebels'],
+    ],
     [
       'later in the day is when',
       'Foreign Ministry spokeswoman Alma Vik retorted later in the day that the islands were Norwegian.',

@@ -572,6 +572,30 @@ test('two in a headline, joined by a comma', () => {
   })
 })
 
+table('whom the words around a pronoun or an office leave', [
+  ['Chile, which Peru accuses of theft, stayed silent. It has denied the charge.', 'Peru => Peru', 'It => Chile'],
+  [
+    'The minister, Ola Berg, said he was calm. His deputy went further: the man, he said, was “asleep”.',
+    'The minister, Ola Berg => Ola Berg',
+    'he => His deputy (anonymous)',
+  ],
+  [
+    'A White House official said it was over. “It is over,” the official said. “So be it,” said Sami Karim, a senior official in the group.',
+    'A White House official => White House official (anonymous)',
+    'the official => White House official (anonymous)',
+    'Sami Karim, a senior official in the group => Sami Karim',
+  ],
+  [
+    'Families of the dead said they feared the worst.',
+    'Families of the dead => Families of the dead (anonymous-group)',
+  ],
+  [
+    'Japan and Australia voiced concern, with Tokyo calling for calm and Canberra saying it stood by Manila.',
+    'Japan and Australia => Japan + Australia (joint)',
+    'Canberra => Australia',
+  ],
+])
+
 table('titles, brackets and papers', [
   [
     '“We are watching,” Joint Chiefs of Staff (JCS) spokesperson Col. Ryu Min-sang said.',
