@@ -104,7 +104,10 @@ function possessor(w: Words, n: Nominal, discourse: Discourse): Growing | undefi
 const isSuch = ({ entity }: Seen, n: Nominal): boolean =>
   entity.kind === 'organisation' &&
   !entity.anonymous &&
-  ((entity.sector === n.sector && SECTOR_NOUNS.has(n.noun) && !isOtherService(entity.name, n)) ||
+  ((n.sector !== undefined &&
+    entity.sector === n.sector &&
+    SECTOR_NOUNS.has(n.noun) &&
+    !isOtherService(entity.name, n)) ||
     matches(entity, n.noun))
 
 /** "The navy" is no coast guard, and "the army" no air force. */

@@ -2,9 +2,10 @@ import { SPEAKER_NOUNS } from '../lexicon/speakers.js'
 import type { Entity, Mention } from '../model/entity.js'
 import type { Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
+import { DENIED } from './denials.js'
 import { genderOf } from './gender.js'
 import { nearestBefore } from './groups.js'
-import type { Memory, Spoken } from './memory.js'
+import { type Memory, type Spoken, UNKNOWN_NAME } from './memory.js'
 import { paper, resolvePaper } from './papers.js'
 import type { Segment } from './phrase.js'
 import { joint, nobody, one, type Referent } from './referent.js'
@@ -17,6 +18,11 @@ export function resolvePronoun(speakers: Speakers, segment: Segment, attribution
   if (/^(?:he|she|him|his|her)$/.test(word)) return person(speakers, segment, word)
   if (/^(?:who|which|that|whose|whom)$/.test(word)) return antecedent(speakers, segment)
   if (/^(?:they|their|both|neither|all|these|those|them)$/.test(word)) return several(speakers, segment)
+  const { memory, scene } = speakers
+  // "The Naha Headquarters said … It said": one whom the name does not tell is meant.
+  const after = memory.unknown >= 0 && scene.sentenceAt(scene.span(segment).start) - memory.unknown < 2
+  if (after && /^(?:it|its|he|she)$/.test(word)) return nobody(UNKNOWN_NAME)
+  if (attribution.rule === DENIED && /^(?:it|they)$/.test(word)) return accused(speakers, segment)
   if (word === 'it' || word === 'its') return body(speakers, segment)
   if (/^(?:i|we|me|us)$/.test(word)) return first(speakers, segment, attribution)
   return nobody('no candidate')
@@ -203,6 +209,23 @@ function body(speakers: Speakers, segment: Segment): Referent {
   if (!id) return paperBefore(speakers, segment, sentence) ?? nobody(mention?.why ?? 'no candidate')
   if (mention && mention.entities[0] !== id) scene.relink(mention, { entities: [id], rule: 'speaker before' })
   return scene.entity(id)?.kind === 'document' ? paper(speakers, id, 'pronoun') : one(id, 'pronoun')
+}
+
+/** "Oslo accuses Bergen of theft, a charge it denies": the first whom the sentence names behind whoever makes the charge. */
+function accused({ scene, memory }: Speakers, segment: Segment): Referent {
+  const { start } = scene.span(segment)
+  const { last } = memory
+  const from = Math.max(scene.layers.sentences[scene.sentenceAt(start)]!.start, last?.source.end ?? 0)
+  const isWho = (e: Entity | undefined) =>
+    e !== undefined && /^(?:organisation|country|group)$/.test(e.kind) && !last?.entities.some(({ id }) => id === e.id)
+  const who =
+    from < start
+      ? scene
+          .under({ start: from, end: start })
+          .map((m) => scene.entity(m.entities[0] ?? ''))
+          .find(isWho)
+      : undefined
+  return who ? again(who) : nobody('no candidate')
 }
 
 /** "Chile, which Peru accuses of theft, …": who speaks there is not what the sentence is about. */

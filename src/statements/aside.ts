@@ -39,13 +39,14 @@ const VERBS = verbsOf(
   'believe',
 )
 /** Verbs that part a subject from its verb as well ("Repairs, she warned, would take a year"), but are otherwise left to the rankers. */
-const PARTING = new Set(
-  CUES.filter(({ lemma }) =>
+const PARTING = new Set([
+  ...CUES.filter(({ lemma }) =>
     /^(?:answer|reply|respond|retort|counter|conclude|maintain|allege|charge|promise|pledge|vow|complain|grumble|lament|warn|caution|object|protest|wonder|fear|hope|worry)$/.test(
       lemma,
     ),
   ).flatMap(({ forms }) => forms),
-)
+  ...'submits submitted ventured mused'.split(' '),
+])
 /** Of those, the verbs that are as often participles: "Berg, a man considered brave, was". */
 const JUDGING = new Set(
   CUES.filter(({ act }) => act === 'judge' || act === 'predict' || act === 'believe').flatMap(({ forms }) => forms),

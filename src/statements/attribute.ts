@@ -1,4 +1,5 @@
 import { CUES } from '../lexicon/cues.js'
+import { MONTHS } from '../lexicon/months.js'
 import type { Article } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
@@ -6,11 +7,12 @@ import type { Layers } from '../model/text.js'
 import { asideOf, closingVerbs, SURE } from './aside.js'
 import { clefts } from './clefts.js'
 import { behindColon } from './colon.js'
+import { deniedCharges } from './denials.js'
 import { quotationFirst, tidyQuotations } from './direct.js'
 import { mendEdges } from './edges.js'
 import { findCues } from './find-cues.js'
-import { governs } from './governs.js'
-import { NOUN, T, VERB } from './grammar.js'
+import { governs, UNKNOWN } from './governs.js'
+import { NOUN, T, TIMES, VERB } from './grammar.js'
 import { headlines } from './headlines.js'
 import type { Growing } from './hosts.js'
 import { partJoined } from './joined.js'
@@ -59,6 +61,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     ...markedVerbs(reading),
     ...quotedBehind(reading),
     ...accusers(reading),
+    ...deniedCharges(reading),
     ...headlines(reading),
   ]
   const inPhrase = tokensOf(opening.map(({ cue }) => cue))
@@ -149,7 +152,23 @@ function isQuoted(r: Reading, pieces: Int32Array): boolean {
   return false
 }
 
-const isLikely = (r: Reading, { pieces, score }: Proposal): boolean => score > LEAST || isQuoted(r, pieces)
+const isLikely = (r: Reading, { cue, pieces, score }: Cued): boolean =>
+  score > LEAST || isQuoted(r, pieces) || isThatClause(r, cue, pieces[0]!)
+
+/** "Claimed on November 24 | that the town had fallen": nothing but a time between the verb and its clause. */
+function isThatClause(r: Reading, { head, to }: CueSpan, from: number): boolean {
+  if (!(r.bits[head]! & VERB) || from <= to || from - to > LONGEST_TIME || r.words[from]!.lower !== 'that') return false
+  if (governs(r, head) === UNKNOWN) return false
+  for (let i = to; i < from; i++) if (!WHEN.has(r.words[i]!.lower) && !/^\d{1,4}$/.test(r.words[i]!.lower)) return false
+  return true
+}
+const WHEN = new Set([
+  ...TIMES,
+  ...MONTHS.filter(({ language }) => language === 'en').flatMap(({ months }) => months.flat()),
+  ...'on in late early earlier last this'.split(' '),
+])
+/** Longest time between a verb and its clause, in tokens. */
+const LONGEST_TIME = 5
 
 /** True where the ranker has taken what follows an aside for all that was said. */
 const isBehind = ({ pieces }: Proposal, { cue }: Cued): boolean => pieces[0]! >= cue.to

@@ -110,6 +110,15 @@ const ACCUSES = new Set(['accuse', 'accuses', 'accused', 'accusing'])
 /** Longest name of whoever is accused, with the day, in tokens. */
 const FARTHEST = 10
 
+/** It rejected as “baseless” the charge that the dam was lost: where "as" and its words come first, they are of it. */
+export function withAs(r: Reading, { head, to }: CueSpan, from: number): number {
+  const open = to + 1
+  const q = r.quotation[open] ?? -1
+  if (head !== to - 1 || r.words[to]!.lower !== 'as' || q < 0 || r.quotations.from[q] !== open) return from
+  const end = r.quotations.to[q]!
+  return from >= end && from - end < FARTHEST && r.sentenceFrom[from] === r.sentenceFrom[to] ? to : from
+}
+
 /** Asmara called it “a threat” in a post on X: where it was said, behind words in marks, is none of them. */
 export function withoutPost(r: Reading, from: number, to: number): number {
   let close = to

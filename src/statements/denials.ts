@@ -1,4 +1,5 @@
 import { verbsOf } from '../lexicon/cues.js'
+import { SURE } from './aside.js'
 import { ADVERB, MODIFIER, NOMINAL, NOUN, T } from './grammar.js'
 import { trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
@@ -42,3 +43,28 @@ export function withClaim(r: Reading, proposal: Cued): Cued | null {
   if (!isThat || from < 2 || !isDenied(r, from - 1) || r.tag[from - 2] !== T.DT) return null
   return { ...proposal, pieces: Int32Array.of(from - 2, from) }
 }
+
+/** Oslo says the pier was mined, a charge it denies: who denies what was said before, and that charge. */
+export function deniedCharges(r: Reading): Cued[] {
+  const found: Cued[] = []
+  for (let i = 2; i + 2 < r.n; i++) {
+    if (!CHARGES.has(r.words[i]!.lower) || r.quoted[i] || r.tag[i - 1] !== T.DT || r.tag[i - 2] !== T.COMMA) continue
+    const verb = denialOf(r, i)
+    // "… rejected as absurd" says more, and is left to the rankers.
+    if (verb < 0 || !(verb + 1 >= r.sentenceTo[i]! || r.mark[verb + 1])) continue
+    const from = r.words[i + 1]!.lower === 'that' ? i + 2 : i + 1
+    let to = verb
+    while (to > from && (r.bits[to - 1]! & ADVERB || /^(?:has|have|had)$/.test(r.words[to - 1]!.lower))) to--
+    if (to === from) continue
+    const cue = { from: to, to: verb + 1, head: verb }
+    found.push({ cue, source: [from, to], pieces: Int32Array.of(i - 1, i + 1), score: SURE, rule: DENIED })
+  }
+  return found
+}
+/** The rule of a denial in passing: "it" there is not whoever makes the charge. */
+export const DENIED = 'denied in passing'
+const CHARGES = new Set(
+  'charge charges claim claims allegation allegations accusation accusations assertion assertions suggestion notion'.split(
+    ' ',
+  ),
+)

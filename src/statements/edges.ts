@@ -1,6 +1,7 @@
 import {
   ADDRESSEE,
   withAccused,
+  withAs,
   withoutAddressee,
   withoutDay,
   withoutListener,
@@ -61,7 +62,7 @@ export function mendEdges(r: Reading, proposal: Cued): Cued | null {
   const last = beforeColon(r, from, withoutListener(r, cue.head, from, beforeAnswer(r, from, pieces[1]!)))
   const first = withoutAddressee(r, cue.head, withHead(r, cue.to, from), last)
   const begins = withoutOccasion(r, withoutRelative(r, proposal, withoutDay(r, first, last), last), last)
-  const start = withAccused(r, cue, begins)
+  const start = withAs(r, cue, withAccused(r, cue, begins))
   const whole = wholeClause(r, start, withObject(r, start, last))
   const closed = withoutParticiple(r, start, withoutDenial(r, start, withNoun(r, start, whole)))
   const cut = withoutMain(r, proposal, start, withoutScene(r, start, withoutRemark(r, start, closed)))

@@ -13,12 +13,19 @@ export interface Spoken extends Referent {
   readonly sentence: number
 }
 
+/** Why nobody is named: a proper name that is in no table and was not introduced. */
+export const UNKNOWN_NAME = 'a name that is not known'
+
 /** The speakers of the outermost statements so far, the last one first at hand. */
 export class Memory {
   readonly #spoken: Spoken[] = []
 
+  /** The sentence in which somebody last spoke of whom the name says nothing; -1 once another has spoken. */
+  unknown = -1
+
   add(spoken: Spoken): void {
     if (spoken.entities.length > 0) this.#spoken.push(spoken)
+    this.unknown = spoken.why[0] === UNKNOWN_NAME ? spoken.sentence : -1
   }
 
   get last(): Spoken | undefined {

@@ -2,6 +2,7 @@ import { NOUNS } from '../lexicon/nouns.js'
 import { MOUTHPIECES, SPEAKER_NOUNS } from '../lexicon/speakers.js'
 import type { Entity, Mention } from '../model/entity.js'
 import type { Span } from '../model/span.js'
+import { UNKNOWN_NAME } from './memory.js'
 import type { Segment } from './phrase.js'
 import { nobody, one, type Referent } from './referent.js'
 import type { Scene } from './scene.js'
@@ -22,7 +23,7 @@ export function resolveUnnamed(
   const side = scene.lower(segment.head) === 'side' ? ofKind(scene, segment.mentions, 'country') : undefined
   if (side) return one(side, 'metonym')
   const person = entity?.id[0] === '~' ? entity : stranger(scene, segment)
-  if (!person) return nobody(isProper(scene, segment) ? 'a name that is not known' : 'no person, body or document')
+  if (!person) return nobody(isProper(scene, segment) ? UNKNOWN_NAME : 'no person, body or document')
   const ofCountry = countryOf(scene, segment) ?? (isItsOwn(scene, segment) ? person.country : undefined)
   const country = person.country ?? ofCountry
   // "The minister", once "the Russian foreign minister", still is.

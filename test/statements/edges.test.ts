@@ -30,6 +30,21 @@ describe('where a content ends', () => {
       ['arming the rebels'],
     ],
     [
+      'a date stands before the clause',
+      'Russian bloggers claimed on November 24 that elements of the 76th Division advanced north, but did not offer footage.',
+      ['that elements of the 76th Division advanced north', 'footage'],
+    ],
+    [
+      'as what comes before what',
+      'Oslo rejected as “baseless and mischievous” Bergen’s charge that the navy was behind the attack.',
+      ['as “baseless and mischievous” Bergen’s charge that the navy was behind the attack'],
+    ],
+    [
+      'a verb in passing parts a subject from its verb',
+      'The application, he submitted, was “made on behalf of a body that cannot be a party”.',
+      ['The application // was “made on behalf of a body that cannot be a party”'],
+    ],
+    [
       'later in the day is when',
       'Foreign Ministry spokeswoman Alma Vik retorted later in the day that the islands were Norwegian.',
       ['that the islands were Norwegian'],

@@ -103,6 +103,7 @@ describe('who, a word of the table and what it governs', () => {
     )
     expect(found('Berg accused China of ramming a boat, an allegation that Beijing denies.')).toEqual([
       'Berg | accused | China of ramming a boat',
+      'Beijing | denies | an allegation',
     ])
   })
 

@@ -585,6 +585,13 @@ table('whom the words around a pronoun or an office leave', [
     'the official => White House official (anonymous)',
     'Sami Karim, a senior official in the group => Sami Karim',
   ],
+  ['Israel says the group Hezbollah is rearming, a charge it denies.', 'Israel => Israel', 'it => Hezbollah'],
+  ['Kyiv says the dam was mined, an allegation Moscow has rejected.', 'Kyiv => Ukraine', 'Moscow => Russia'],
+  [
+    'China spoke first. According to the 11th Regional Coast Guard Headquarters in Naha, two vessels came. One had a gun, it said.',
+    'the 11th Regional Coast Guard Headquarters in Naha => nobody: a name that is not known',
+    'it => nobody: a name that is not known',
+  ],
   [
     'Families of the dead said they feared the worst.',
     'Families of the dead => Families of the dead (anonymous-group)',
