@@ -24,6 +24,7 @@ import { adoptOrphans } from './orphans.js'
 import { accusers, judges } from './passives.js'
 import { plainOf, plainVerbs } from './plain.js'
 import { preludes } from './preludes.js'
+import { findPrinted } from './printed.js'
 import { learnedPriors } from './priors.js'
 import { quotedBehind, quotedClause, quotedSpeaker, quotesSpeaker, sayingOf, withVerb } from './quoted-as.js'
 import { tokensOf } from './ranges.js'
@@ -52,8 +53,11 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
   if (layers.tokens.count === 0) return []
   const reading = new Reading(layers, learnedPriors)
   const labelling = label(reading)
-  const turns = findTurns(reading)
-  const taken = new Set(turns.flatMap(({ pieces }) => pieces.map((at, k) => reading.block[at - (k % 2)]!)))
+  const blocksOf = (found: readonly Growing[]) =>
+    new Set(found.flatMap(({ pieces }) => pieces.map((at, k) => reading.block[at - (k % 2)]!)))
+  const spoken = findTurns(reading)
+  const turns = [...spoken, ...findPrinted(reading, blocksOf(spoken))]
+  const taken = blocksOf(turns)
   const operative = new Map(findOperative(reading).map((p) => [reading.sentenceFrom[p.cue.head]!, p]))
   const opening = [
     ...preludes(reading),
@@ -73,11 +77,11 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     .filter((cue) => !isNoCue(reading, cue))
   const closing = new Set(closingVerbs(reading, cues))
   // The sentence of the last verb of speech.
-  let spoken = -1
+  let voiced = -1
   for (const cue of [...cues, ...closing].sort((a, b) => a.from - b.from)) {
     const sentence = reading.sentenceFrom[cue.from]!
-    const led = spoken === sentence
-    if (reading.bits[cue.head]! & VERB && governs(reading, cue.head) && !closing.has(cue)) spoken = sentence
+    const led = voiced === sentence
+    if (reading.bits[cue.head]! & VERB && governs(reading, cue.head) && !closing.has(cue)) voiced = sentence
     if (isSettled(cue) || quotesSpeaker(reading, cue) || (led && isLeadIn(reading, cue))) continue
     const ranked =
       quotedSpeaker(reading, cue) ??
