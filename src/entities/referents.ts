@@ -136,6 +136,8 @@ function antecedent(n: Nominal, sentence: number, discourse: Discourse): Anteced
   }
   const rank = rankOf(n.phrase.words)
   const isRank = (e: Growing) => e.roles.length === 0 || e.roles.some((r) => rankOf(r.title) === rank)
+  // "The Russian leader … the leaders of the two".
+  const isAsMany = (e: Growing) => e.plural === undefined || e.plural === n.plural
   if (n.kind === 'person' && !n.plural) {
     const fits = (s: Seen) =>
       s.entity.kind === 'person' && s.entity.roles.some((r) => endsIn(r.title, n.noun) && rankOf(r.title) === rank)
@@ -146,7 +148,11 @@ function antecedent(n: Nominal, sentence: number, discourse: Discourse): Anteced
         rule: holders.length === 1 ? 'only holder of the title' : 'nearest holder of the title',
       }
   }
-  return latest(30, (s) => (s.noun === n.noun || s.entity.noun === n.noun) && isRank(s.entity), 'same words before')
+  return latest(
+    30,
+    (s) => (s.noun === n.noun || s.entity.noun === n.noun) && isRank(s.entity) && isAsMany(s.entity),
+    'same words before',
+  )
 }
 
 /** Ids of the organisations that a noun names once they were told. */

@@ -37,6 +37,18 @@ export const VARIATIONS: readonly VariationRow[] = [
   ...rows('politician statesman', ['state', 'government', 'legislator'], 'President', 'politician; leader; candidate'),
   ...rows('leader', ['state'], 'President', 'leader; chairman; chief; sheikh'),
   ...rows('strongman autocrat ruler dictator populist', ['state'], 'President'),
+  {
+    noun: 'head of state',
+    kinds: ['state'],
+    titles: [],
+    example: 'President Ola Berg was calm. “It went well,” the head of state said.',
+  },
+  {
+    noun: 'head of government',
+    kinds: [],
+    titles: ['prime minister', 'premier', 'chancellor'],
+    example: 'Prime Minister Ola Berg was calm. “It went well,” the head of government said.',
+  },
   ...rows('monarch sovereign', [], 'King', 'king; queen; emir; sultan; emperor; empress'),
   ...rows('royal', [], 'Prince', 'king; queen; prince; princess; duke; duchess'),
   ...rows('lawmaker legislator parliamentarian congressman', ['legislator'], 'Senator'),

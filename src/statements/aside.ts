@@ -163,11 +163,18 @@ const LONGEST_ASIDE = 25
 function isClause(r: Reading, first: number, comma: number): boolean {
   // "Talks will go on": the preposition is the verb's.
   const end = r.bits[comma - 2]! & VERB ? r.bits[comma - 1]! & WH : r.bits[comma - 1]!
-  if (!(has(r, first, comma, FINITE) || isPlan(r, first, comma)) || end & (WH | PREPOSITION) || r.bits[first]! & WH)
-    return false
+  const isTold = has(r, first, comma, FINITE) || isPlan(r, first, comma) || hasLikely(r, first, comma)
+  if (!isTold || end & (WH | PREPOSITION) || r.bits[first]! & WH) return false
   const opening = r.bits[first]! & CONJUNCTION ? first + 1 : first
   const word = r.words[r.words[opening]!.lower === 'even' ? opening + 1 : opening]!.lower
   return !OPENS_CLAUSE.has(word) || hasTag(r, opening, comma, T.COMMA)
+}
+
+/** "President Choi Min-ho proposed talks": the tagger takes a verb behind a foreign name for a participle. */
+function hasLikely(r: Reading, first: number, comma: number): boolean {
+  for (let i = first + 1; i + 1 < comma; i++)
+    if (r.tag[i] === T.VBN) return /^\p{Lu}/u.test(r.spellings[i - 1]!) && !(r.bits[i + 1]! & PREPOSITION)
+  return false
 }
 
 /** Norway to send a ship, minister says: in a headline an infinitive tells what will be. */

@@ -34,7 +34,7 @@ import { select } from './select.js'
 import { mendSource, withBracket } from './source-edges.js'
 import type { CueSpan } from './sources.js'
 import { kindOf, pieceSpans, quotationsIn, wholeQuotations } from './spans.js'
-import { openingSubject, partedSubject, withSubject } from './subjects.js'
+import { beyondPronoun, openingSubject, partedSubject, withSubject } from './subjects.js'
 import { findTurns } from './turns.js'
 import { SPEECH } from './voices.js'
 
@@ -89,7 +89,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
       rankSources(labelling, cue) ??
       openingSubject(reading, cue) ??
       partedSubject(reading, cue)
-    const source = ranked && mendSource(reading, ranked, cue)
+    const source = ranked && mendSource(reading, beyondPronoun(reading, ranked, cue), cue)
     const passing = asideOf(reading, cue, source)
     const aside = passing && behindColon(reading, passing)
     if (aside !== null && aside.score >= SURE) {

@@ -1,5 +1,6 @@
 import { CUES } from '../lexicon/cues.js'
 import { OCCASION_NOUNS, OCCASIONS } from '../lexicon/occasions.js'
+import { SPEAKER_NOUNS } from '../lexicon/speakers.js'
 import {
   COMPLEMENTISERS,
   CONJUNCTION,
@@ -13,9 +14,10 @@ import {
   QUOTE,
   T,
   TIMES,
+  VERB,
   WEEKDAYS,
 } from './grammar.js'
-import { has } from './ranges.js'
+import { has, hasTag } from './ranges.js'
 import type { Reading } from './reading.js'
 import type { CueSpan } from './sources.js'
 
@@ -121,6 +123,8 @@ export function withAs(r: Reading, { head, to }: CueSpan, from: number): number 
 
 /** Asmara called it “a threat” in a post on X: where it was said, behind words in marks, is none of them. */
 export function withoutPost(r: Reading, from: number, to: number): number {
+  const aside = inPaper(r, from, to)
+  if (aside < to) return aside
   let close = to
   while (close > from && !r.quoted[close - 1] && to - close < LISTENER) close--
   while (close < to && r.bits[close]! & QUOTE) close++
@@ -129,3 +133,22 @@ export function withoutPost(r: Reading, from: number, to: number): number {
   for (let i = close + 2; i < to && i < close + ADDRESSEE; i++) if (OCCASION_NOUNS.has(r.words[i]!.lower)) return close
   return to
 }
+
+/** He accused them of spying, in a rare warning sent to members on Monday: behind a comma, the paper in which it was said, up to the end. */
+function inPaper(r: Reading, from: number, to: number): number {
+  for (let i = from + 2; i + 3 < to; i++) {
+    if (r.tag[i] !== T.COMMA || r.quoted[i] || r.words[i + 1]!.lower !== 'in' || !OWN.test(r.words[i + 2]!.lower))
+      continue
+    let noun = i + 3
+    while (noun < to && noun < i + 3 + ADDRESSEE && !WARNINGS.has(r.words[noun]!.lower)) noun++
+    if (noun >= to || noun === i + 3 + ADDRESSEE || hasTag(r, i + 1, to, T.COMMA)) continue
+    if (has(r, from, i, VERB)) return i
+  }
+  return to
+}
+const OWN = /^(?:an?|his|her|its|their|another|one)$/
+const WARNINGS = new Set([
+  ...OCCASIONS.filter(({ kind }) => kind !== 'meeting' && kind !== 'reporters').flatMap(({ nouns }) => nouns),
+  ...SPEAKER_NOUNS.filter(({ kind }) => kind === 'document').map(({ noun }) => noun),
+  'warning',
+])

@@ -179,16 +179,58 @@ function introduce(scene: Scene, holders: Holders): void {
     if (entity?.kind !== 'person') continue
     if (form === 'role' && id[0] === '~') {
       const office = holders.office({ start, end, entities }, '')
-      const single = office !== null && SINGLE.has(kindOf(office.title) ?? '') && office.status === 'current'
+      const single = office !== null && SINGLE.has(kindOf(office.title) ?? '') && !isPast(office.status)
       open = single && holders.holder(office) === null ? { office, block: scene.blockAt(start) } : undefined
     } else if (form === 'name' && !met.has(id)) {
-      const next = open && scene.article.blocks[open.block + 1]
-      const opens = start === next?.start && /^(?:VB[DPZ]|MD)$/.test(scene.tag(scene.tokenAt(end)))
-      if (open && opens && (entity.roles ?? []).length === 0) holders.give(id, open.office)
+      const acts = open !== undefined && /^(?:VB[DPZ]|MD)$/.test(scene.tag(scene.tokenAt(end)))
+      if (acts && isNext(scene, open!.block, start) && isFree(entity)) holders.give(id, open!.office)
       open = undefined
     }
     met.add(id)
   }
+}
+
+/** The name opens the paragraph after, or stands behind the quotation that comes next. */
+function isNext(scene: Scene, block: number, start: number): boolean {
+  if (start === scene.article.blocks[block + 1]?.start) return true
+  if (scene.blockAt(start) > block + 1) return false
+  const { text } = scene.article
+  const opening = scene.layers.sentences[scene.sentenceAt(start)]!.start
+  return (
+    /^["“‘'«]/.test(text.slice(opening, opening + 1)) &&
+    /[,?!.]["”’'»]\s+(?:\S+\s)?$/.test(text.slice(start - 20, start))
+  )
+}
+
+/** No office is known of them, but for what goes before any name. */
+const isFree = ({ roles }: Entity): boolean =>
+  (roles ?? []).every(({ title }) => /^(?:religious|honorific)$/.test(kindOf(title) ?? ''))
+
+/** "…, a ministry spokesman said. Spokesman Ola Berg made the remarks at a briefing": whom the first words meant, by the id of the nameless. */
+function whoRemarked(scene: Scene): Map<string, string> {
+  const found = new Map<string, string>()
+  let nameless: Mention | undefined
+  for (const mention of scene.mentions) {
+    const id = mention.entities[0] ?? ''
+    if (scene.entity(id)?.kind !== 'person') continue
+    if (id[0] === '~') nameless = mention.form === 'role' ? mention : nameless
+    else if (nameless && mention.form === 'name' && madeRemarks(scene, mention.end)) {
+      const title = scene.entity(nameless.entities[0]!)!.roles?.[0]?.title ?? ''
+      const isSame = scene.entity(id)!.roles?.some((role) => sameOffice(canonical(role.title), canonical(title)))
+      if (isSame && scene.blockAt(mention.start) - scene.blockAt(nameless.start) < 2)
+        found.set(nameless.entities[0]!, id)
+    }
+  }
+  return found
+}
+
+const madeRemarks = (scene: Scene, end: number): boolean => {
+  const verb = scene.tokenAt(end)
+  return (
+    /^ma(?:de|kes)$/.test(scene.lower(verb)) &&
+    /^(?:the|these|this)$/.test(scene.lower(verb + 1)) &&
+    /^(?:remarks?|comments?|announcement|statement)$/.test(scene.lower(verb + 2))
+  )
 }
 
 const kindOf = (title: string) => KINDS.get(title) ?? KINDS.get(title.slice(title.lastIndexOf(' ') + 1))
@@ -199,7 +241,7 @@ const kindOf = (title: string) => KINDS.get(title) ?? KINDS.get(title.slice(titl
  */
 export function settleOffices(scene: Scene, holders: Holders): void {
   introduce(scene, holders)
-  const settled = new Map<string, string>()
+  const settled = whoRemarked(scene)
   // "A White House official said … The official": brought in as somebody new.
   const strangers = new Set<string>()
   for (const mention of scene.mentions) {

@@ -4,7 +4,7 @@ import { has, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 
-const KNOWN = new Set(CUES.flatMap(({ forms }) => forms))
+const KNOWN = new Set(CUES.flatMap(({ forms }) => forms.map((form) => form.split(' ')[0]!)))
 /** How many cues behind a cue can stand in its content. */
 const NEAR = 6
 
@@ -26,7 +26,10 @@ export function partJoined(r: Reading, choices: Cued[][]): void {
 function jointOf(r: Reading, { cue, source }: Cued, next: Cued): number {
   if (source === null || next.source === null || source[1] > cue.from || next.pieces[0]! < next.cue.to) return -1
   if (source[0] !== next.source[0] || source[1] !== next.source[1]) return -1
-  if (r.tag[cue.head] !== r.tag[next.cue.head] || !(r.bits[cue.head]! & FINITE)) return -1
+  // "Said it had seen reports and called on both": the tagger takes the verb for a participle.
+  const isOne =
+    r.tag[cue.head] === r.tag[next.cue.head] || (r.tag[next.cue.head] === T.VBN && next.cue.to > next.cue.head + 1)
+  if (!isOne || !(r.bits[cue.head]! & FINITE)) return -1
   // "Countered that the text was old and ignored the war": a verb that is none of speech goes on the clause.
   if (!KNOWN.has(r.words[next.cue.head]!.lower) && !r.quoted[next.pieces[0]!]) return -1
   const isSame = r.lower[cue.head] === r.lower[next.cue.head]

@@ -35,7 +35,8 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
   const isPleading = pleads(r, head)
   if (isPleading) from = head + 2
   const isDenying = DENIALS.has(lower) && r.tag[from] === T.VBG
-  const isObject = isWilling || isJudging || isDenying || isPleading || names(r, head) || urges(r, head)
+  const isObject =
+    isWilling || isJudging || isDenying || isPleading || names(r, head) || urges(r, head) || counts(r, head)
   if (!isObject && !(isDirect && governs(r, head) === GOVERNS)) return null
   let to = from
   while (to < r.sentenceTo[head]! && !endsAt(r, to, isObject) && !isNext(r, to)) to++
@@ -57,6 +58,19 @@ function names(r: Reading, verb: number): boolean {
   return open > verb + 1 && open < r.sentenceTo[verb]! && r.quoted[open] === 1
 }
 const NAMES = verbsOf('describe')
+
+/** "Put the death toll at nine". */
+function counts(r: Reading, verb: number): boolean {
+  if (!/^puts?$/.test(r.words[verb]!.lower)) return false
+  let i = verb + 1
+  while (i < r.n && i - verb < ASKED && !r.mark[i] && r.words[i]!.lower !== 'at' && !(r.bits[i]! & (FINITE | VERB))) i++
+  if (r.words[i]?.lower !== 'at') return false
+  for (let k = verb + 1; k < i; k++) if (COUNTED.has(r.words[k]!.lower)) return true
+  return false
+}
+const COUNTED = new Set(
+  'toll number figure figures cost costs losses casualties dead damage price strength total range'.split(' '),
+)
 
 /** "Invites Oslo to wait". */
 function urges(r: Reading, verb: number): boolean {
@@ -95,7 +109,7 @@ export function plainVerbs(r: Reading, cues: readonly CueSpan[]): { cue: CueSpan
     if (commas > 0 && end === verb) continue
     if (verb === from || taken.has(verb) || r.quoted[verb] || !(r.bits[verb]! & FINITE)) continue
     if (
-      !(JUDGEMENTS.has(r.words[verb]!.lower) || pleads(r, verb) || names(r, verb)) ||
+      !(JUDGEMENTS.has(r.words[verb]!.lower) || pleads(r, verb) || names(r, verb) || counts(r, verb)) ||
       !(r.bits[from]! & (NOMINAL | DETERMINER))
     )
       continue

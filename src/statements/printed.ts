@@ -47,6 +47,15 @@ function asFollows(r: Reading, follows: number): Growing | null {
     : null
 }
 
+/** "Kim made public a statement as well": the paragraph tells of another paper. */
+function issuesAnother(r: Reading, from: number): boolean {
+  let verb = from
+  const last = r.sentenceTo[from]!
+  while (verb < last && !GIVES.has(r.words[verb]!.lower)) verb++
+  for (let i = verb + 1; i < last && i - verb < NEAR; i++) if (PAPERS.has(r.words[i]!.lower)) return true
+  return false
+}
+
 /** The paragraphs behind the one in which the cue [from, to) stands, where it ends that one. */
 function wholeBehind(r: Reading, from: number, to: number, head: number): Growing | null {
   const first = r.sentenceFrom[from]!
@@ -58,7 +67,7 @@ function wholeBehind(r: Reading, from: number, to: number, head: number): Growin
   if (subject === first || r.bits[first]! & PREPOSITION || !(r.bits[first]! & (NOMINAL | DETERMINER))) return null
   const source = [first, trimmed(r, first, subject)] as const
   const pieces: number[] = []
-  for (let a = next; a < r.n; ) {
+  for (let a = next; a < r.n && !issuesAnother(r, a); ) {
     let b = a + 1
     while (b < r.n && r.block[b] === r.block[a]) b++
     if (r.tag[b - 1] !== T.COLON) pieces.push(a, trimmed(r, a, b))

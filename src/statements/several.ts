@@ -1,7 +1,9 @@
+import type { Mention } from '../model/entity.js'
 import { nearestBefore } from './groups.js'
 import type { Spoken } from './memory.js'
 import type { Segment } from './phrase.js'
 import { joint, type Referent } from './referent.js'
+import type { Scene } from './scene.js'
 import type { Speakers } from './speaker.js'
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -23,6 +25,10 @@ const LATELY = 4
 /** Said of those who fight each other. */
 export const WARRING: ReadonlySet<string> = new Set(['warring', 'belligerent'])
 
+/** "The leaders of the two countries": told before, as the leaders are. */
+const isOfBoth = (scene: Scene, { start, end, form }: Mention): boolean =>
+  form === 'description' && /^(?:the two|both)\s/i.test(scene.article.text.slice(start, end))
+
 /** "The three countries", "both sides", "the ministers": those named side by side before, or all who hold the office. */
 export function resolveSeveral(speakers: Speakers, segment: Segment, kind: string | undefined): Referent | null {
   const { scene, lists, holders, memory } = speakers
@@ -36,7 +42,7 @@ export function resolveSeveral(speakers: Speakers, segment: Segment, kind: strin
   // "Two diplomats" are new; "the two", "both" have been named.
   if (!known && !(speakers.isHeading(start) && count !== undefined)) return null
   const owned = segment.mentions.some(
-    (m) => m !== segment.main && m.form !== 'pronoun' && m.end <= scene.span(segment).end,
+    (m) => m !== segment.main && m.form !== 'pronoun' && m.end <= scene.span(segment).end && !isOfBoth(scene, m),
   )
   const title =
     kind === 'people'

@@ -89,19 +89,20 @@ export function openingSubject(r: Reading, { from, head }: CueSpan): SourceCandi
 /** Berg, when asked about the drones, repeated the claim: the subject of a verb behind a clause in commas, or null. */
 export function partedSubject(r: Reading, { from, head }: CueSpan): SourceCandidate | null {
   const first = r.sentenceFrom[from]!
+  const opens = /^(?:neither|either|both)$/.test(r.words[from - 1]?.lower ?? '') ? from - 1 : from
   if (
     !(r.bits[head]! & FINITE || r.tag[head] === T.VBN) ||
-    r.tag[from - 1] !== T.COMMA ||
+    r.tag[opens - 1] !== T.COMMA ||
     r.quoted[head] ||
     r.bits[first]! & PREPOSITION
   )
     return null
-  let comma = from - 2
+  let comma = opens - 2
   while (comma > first && r.tag[comma] !== T.COMMA) comma--
   if (comma <= first || comma - first > LONGEST_SUBJECT || has(r, first, comma, VERB | FINITE | WH)) return null
-  const opens = r.tag[comma + 1] === T.WRB || r.tag[comma + 1] === T.VBG || r.tag[comma + 1] === T.VBN
+  const isAside = r.tag[comma + 1] === T.WRB || r.tag[comma + 1] === T.VBG || r.tag[comma + 1] === T.VBN
   const isWhile = CONTRASTS.has(r.words[comma + 1]!.lower) || r.words[comma + 1]!.lower === 'if'
-  return opens || isWhile ? { from: first, to: comma, head: comma - 1, tail: 0, parts: 0 } : null
+  return isAside || isWhile ? { from: first, to: comma, head: comma - 1, tail: 0, parts: 0 } : null
 }
 
 /**
@@ -166,4 +167,11 @@ function isContrast(r: Reading, i: number, apposed: boolean): boolean {
   if (i === first) return false
   if (CONTRASTS.has(r.words[i]!.lower)) return true
   return apposed && r.words[i]!.lower === 'and' && r.tag[i - 1] === T.COMMA && has(r, first, i, FINITE)
+}
+
+/** "An official, speaking on condition he not be named, denied it": the pronoun has a verb of its own before the comma. */
+export function beyondPronoun(r: Reading, ranked: SourceCandidate, cue: CueSpan): SourceCandidate {
+  const { from, to } = ranked
+  if (to - from > 1 || r.tag[from] !== T.PRP || to >= cue.from || !has(r, to, cue.from, VERB)) return ranked
+  return partedSubject(r, cue) ?? ranked
 }

@@ -45,6 +45,21 @@ describe('where a content ends', () => {
       ['The application // was “made on behalf of a body that cannot be a party”'],
     ],
     [
+      'the paper in which it was said stands behind a comma',
+      'Wray has accused Chinese spies of approaching members “at scale” on the web, in a rare warning sent out on Tuesday.',
+      ['Chinese spies of approaching members “at scale” on the web'],
+    ],
+    [
+      'what an office announced stands before',
+      'South Korean President Choi Min-ho proposed talks with the North to clarify the line, his office announced Monday, the first such offer in seven years.',
+      ['South Korean President Choi Min-ho proposed talks with the North to clarify the line'],
+    ],
+    [
+      'a second verb behind a clause',
+      'UNAMA, the mission in Kabul, said it had received “credible reports” of civilian casualties and called on all parties to exercise restraint.',
+      ['it had received “credible reports” of civilian casualties', 'all parties to exercise restraint'],
+    ],
+    [
       'later in the day is when',
       'Foreign Ministry spokeswoman Alma Vik retorted later in the day that the islands were Norwegian.',
       ['that the islands were Norwegian'],

@@ -19,6 +19,10 @@ describe('who, a word of the table and what it governs', () => {
       'Two rival captains | agreed | to a truce of three days off Bergen',
     ],
     ['The two sides undertook to open the road.', 'The two sides | undertook | to open the road'],
+    [
+      'Local officials put the death toll at nine, among them four children.',
+      'Local officials | put | the death toll at nine, among them four children',
+    ],
     ['The envoy pleaded not guilty.', 'The envoy | pleaded | not guilty'],
     ['The king decreed that the port be closed.', 'The king | decreed | that the port be closed'],
     [

@@ -593,6 +593,19 @@ table('whom the words around a pronoun or an office leave', [
     'it => nobody: a name that is not known',
   ],
   [
+    'Norway urges Oslo to wait, a foreign ministry spokesperson said on Monday.\n\nSpokesperson Alma Vik made the remarks at a briefing.',
+    'a foreign ministry spokesperson => Alma Vik + foreign ministry',
+  ],
+  [
+    'The acting defence minister vowed to take revenge. “It will be so,” Sheikh Omar Latif said in a message.',
+    'The acting defence minister => Omar Latif',
+    'Sheikh Omar Latif => Omar Latif',
+  ],
+  [
+    'President Viktor Sokolov and his Serbian counterpart Pavel Lukin talked. The leaders of the two countries confirmed the pact.',
+    'The leaders of the two countries => Viktor Sokolov + Pavel Lukin (joint)',
+  ],
+  [
     'Families of the dead said they feared the worst.',
     'Families of the dead => Families of the dead (anonymous-group)',
   ],

@@ -20,6 +20,11 @@ describe('where a source begins and ends', () => {
       'Moscow, for its part, called it “a provocation”.',
       'Moscow | it “a provocation”',
     ],
+    [
+      'a pronoun before the comma has a verb of its own',
+      'A Pakistani official, speaking on condition he not be named, neither confirmed nor denied the strikes.',
+      'A Pakistani official | the strikes',
+    ],
     ['nor is how', 'What Berg in fact said was that the radar was off.', 'Berg | that the radar was off'],
     [
       'before it hits back',
