@@ -65,7 +65,6 @@ export function findEntities(article: Article, layers: Layers, lexicon: Lexicon 
   holdOrganisations(w, owners, known)
   for (const n of known) if (!n.nested) w.taken.fill(TAKEN, n.first, n.end)
   const named = [...owners, ...known].sort((a, b) => a.start - b.start || b.stop - a.stop)
-  shareAbbreviations(w, named)
   const names = { starting: new Map<number, Named>(), ending: new Map<number, Named>() }
   for (const n of named) {
     if (n.nested) continue
@@ -74,6 +73,7 @@ export function findEntities(article: Article, layers: Layers, lexicon: Lexicon 
   }
   const context = new Context(w, named)
   settleBodies(named, context)
+  shareAbbreviations(w, named)
   const phrases = titlePhrases(w, names)
   const held = giveRoles(w, phrases, names, context)
   giveListRoles(w, held, names)

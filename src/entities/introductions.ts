@@ -55,6 +55,8 @@ export class Introductions {
       const [role] = office.roles
       if (!unique || !role || merged.has(office.id)) continue
       if (named.some((e) => e.roles.some((r) => r.title === role.title && r.status === role.status))) continue
+      // "Ola Berg agreed. “So it is,” the prime minister said": named before.
+      if (named.some((e) => e.roles.length === 0 && this.#subjects.has(e.id) && this.#opens(w, e, at))) continue
       // "In the words of Ola Berg": who is only named is somebody else.
       const near = named.filter((e) => e.roles.length === 0 && this.#subjects.has(e.id) && this.#follows(w, e, at, 4))
       const next = near.filter((e) => this.#follows(w, e, at, 1))
@@ -92,6 +94,13 @@ export class Introductions {
     holder.evidence.add('office told before the name')
     if (office.gender) holder.gender ??= office.gender
     merged.set(office.id, holder.id)
+  }
+
+  /** True where the person is first named in the sentence before token `at`, in its paragraph. */
+  #opens({ sentence, layers }: Words, { id }: Growing, at: number): boolean {
+    const first = this.#firsts.get(id) ?? Number.POSITIVE_INFINITY
+    if (first >= at || sentence[first]! < sentence[at]! - 1) return false
+    return layers.sentences[sentence[first]!]!.block === layers.sentences[sentence[at]!]!.block
   }
 
   /** True where the person is first named behind token `at`, at most `reach` sentences on. */

@@ -68,6 +68,7 @@ const COPULA = /^(?:as|is|was|are|were|be|been|being|became|become|becomes|'s|'r
 export const saysWhat = (w: Words, { first, determiner, holders }: Phrase): boolean =>
   together(w, first - 1, first) &&
   COPULA.test(w.lower[first - 1]!) &&
+  w.tag[first - 1] !== POS &&
   (determiner === '' ? holders.length === 0 : /^an?$/.test(determiner))
 
 /** Someone in particular though the noun stands bare: "residents fled", "said officials", "according to experts". */

@@ -204,6 +204,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
     'US Justice Department',
     'Justice Department; U.S. Justice Department; Department of Justice; DOJ; DoJ; US Department of Justice; U.S. Department of Justice',
   ),
+  agency('US')('American Institute in Taiwan', 'AIT'),
   ministry('US')('Department of Homeland Security', 'DHS; Homeland Security; Homeland Security Department'),
   ministry('US')('Department of Energy', 'Energy Department; DOE'),
   ministry('US')('Commerce Department', 'Department of Commerce'),

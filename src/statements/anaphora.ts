@@ -94,12 +94,16 @@ function subjectBefore(scene: Scene, before: number, reach: number): Entity | un
 function beforeColon(scene: Scene, before: number): Entity | undefined {
   const { start, firstToken } = scene.layers.sentences[scene.sentenceAt(before)]!
   let i = scene.tokenAt(before) - 1
-  while (i > firstToken && scene.lower(i) !== ':') i--
-  if (i <= firstToken) return undefined
+  const least = Math.max(firstToken, i - CLAUSE)
+  while (i > least && scene.lower(i) !== ':') i--
+  if (i <= least) return undefined
   const mention = scene.under({ start, end: start + 1 }).find((m) => m.form !== 'pronoun' && m.start === start)
   const entity = scene.entity(mention?.entities[0] ?? '')
   return entity?.kind === 'person' ? entity : undefined
 }
+
+/** Longest way from a colon to a pronoun behind it, in tokens. */
+const CLAUSE = 30
 
 /** Persons who stand side by side with one in the sentence before or this: "Berg and Ruiz met. He said …". */
 function beside(scene: Scene, lists: Speakers['lists'], before: number, id: string): readonly string[] {

@@ -278,6 +278,8 @@ const LONGEST_TIME = 6
 /** "…, and the crew had fled"; not "…, and added", whose speaker is that of the aside. */
 function isContinued(r: Reading, rest: number, last: number): boolean {
   if (!(r.bits[rest]! & CONJUNCTION)) return false
+  // "…, Berg said, but not “a blank cheque”".
+  if (r.words[rest]!.lower === 'but' && has(r, rest, last, QUOTE)) return true
   let i = rest + 1
   while (i < last && r.bits[i]! & ADVERB) i++
   return i < last && !(r.bits[i]! & (VERB | FINITE)) && has(r, i, last, FINITE)

@@ -136,7 +136,7 @@ export function withoutPost(r: Reading, from: number, to: number): number {
 
 /** He accused them of spying, in a rare warning sent to members on Monday: behind a comma, the paper in which it was said, up to the end. */
 function inPaper(r: Reading, from: number, to: number): number {
-  for (let i = from + 2; i + 3 < to; i++) {
+  for (let i = Math.max(from + 2, to - ASIDE); i + 3 < to; i++) {
     if (r.tag[i] !== T.COMMA || r.quoted[i] || r.words[i + 1]!.lower !== 'in' || !OWN.test(r.words[i + 2]!.lower))
       continue
     let noun = i + 3
@@ -146,6 +146,8 @@ function inPaper(r: Reading, from: number, to: number): number {
   }
   return to
 }
+/** Longest such aside, in tokens. */
+const ASIDE = 30
 const OWN = /^(?:an?|his|her|its|their|another|one)$/
 const WARNINGS = new Set([
   ...OCCASIONS.filter(({ kind }) => kind !== 'meeting' && kind !== 'reporters').flatMap(({ nouns }) => nouns),

@@ -89,7 +89,8 @@ export function whatWas(r: Reading, proposal: Cued): Cued | null {
   if (!isWhat || source[0] - first > FAR || source[1] > cue.from || r.quoted[cue.head]) return null
   const last = r.sentenceTo[first]!
   let be = cue.to
-  if (r.tag[be] === T.COMMA) while (be < last && !(BE.has(r.words[be]!.lower) && r.tag[be - 1] === T.COMMA)) be++
+  if (r.tag[be] === T.COMMA)
+    while (be < last && be - cue.to < 2 * FAR && !(BE.has(r.words[be]!.lower) && r.tag[be - 1] === T.COMMA)) be++
   if (be + 1 >= last || !BE.has(r.words[be]!.lower) || r.quoted[be]) return null
   const isWhole = pieces.length === 2 && pieces[0]! > be
   const content = isWhole ? pieces : Int32Array.of(be + 1, trimmed(r, be + 1, last))

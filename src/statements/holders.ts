@@ -172,6 +172,8 @@ const SINGLE = new Set(['state', 'government'])
  */
 function introduce(scene: Scene, holders: Holders): void {
   const met = new Set<string>()
+  // The paragraph of the last full name without an office.
+  let free = -1
   let open: { readonly office: Role; readonly block: number } | undefined
   for (const { start, end, entities, form } of scene.mentions) {
     const id = entities[0] ?? ''
@@ -179,12 +181,18 @@ function introduce(scene: Scene, holders: Holders): void {
     if (entity?.kind !== 'person') continue
     if (form === 'role' && id[0] === '~') {
       const office = holders.office({ start, end, entities }, '')
-      const single = office !== null && SINGLE.has(kindOf(office.title) ?? '') && !isPast(office.status)
-      open = single && holders.holder(office) === null ? { office, block: scene.blockAt(start) } : undefined
+      // "The defence minister, a retired general, …": what else they are changes nothing.
+      if (office === null || !SINGLE.has(kindOf(office.title) ?? '')) continue
+      // "Kaarel Tamm agreed. “So it is,” the prime minister said": named before.
+      const isNamed = free === scene.blockAt(start)
+      const isOpen = !isPast(office.status) && !isNamed && holders.holder(office) === null
+      open = isOpen ? { office, block: scene.blockAt(start) } : undefined
     } else if (form === 'name' && !met.has(id)) {
-      const acts = open !== undefined && /^(?:VB[DPZ]|MD)$/.test(scene.tag(scene.tokenAt(end)))
+      const beside = [scene.tokenAt(start) - 1, scene.tokenAt(end)].map((i) => scene.tag(i))
+      const acts = open !== undefined && beside.some((tag) => /^(?:VB[DPZ]|MD)$/.test(tag))
       if (acts && isNext(scene, open!.block, start) && isFree(entity)) holders.give(id, open!.office)
       open = undefined
+      if ((scene.entity(id)!.roles ?? []).length === 0) free = scene.blockAt(start)
     }
     met.add(id)
   }
@@ -194,12 +202,7 @@ function introduce(scene: Scene, holders: Holders): void {
 function isNext(scene: Scene, block: number, start: number): boolean {
   if (start === scene.article.blocks[block + 1]?.start) return true
   if (scene.blockAt(start) > block + 1) return false
-  const { text } = scene.article
-  const opening = scene.layers.sentences[scene.sentenceAt(start)]!.start
-  return (
-    /^["“‘'«]/.test(text.slice(opening, opening + 1)) &&
-    /[,?!.]["”’'»]\s+(?:\S+\s)?$/.test(text.slice(start - 20, start))
-  )
+  return /["”’'»],?\s+(?:\S+\s)?$/.test(scene.article.text.slice(Math.max(0, start - 20), start))
 }
 
 /** No office is known of them, but for what goes before any name. */

@@ -1,5 +1,5 @@
 import { CUES } from '../lexicon/cues.js'
-import { ADVERB, CONJUNCTION, CONTRASTS, FINITE, PRONOUN, QUOTE, T } from './grammar.js'
+import { ADVERB, CONJUNCTION, CONTRASTS, FINITE, PRONOUN, QUOTE, T, VERB } from './grammar.js'
 import { has, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
@@ -48,7 +48,7 @@ function contrastOf(r: Reading, { cue, source, pieces }: Cued, next: Cued): numb
   if (source === null || next.source === null || source[1] > cue.from || source[0] === next.source[0]) return -1
   const joint = next.source[0] - 1
   if (joint <= cue.to || r.quoted[joint] || next.source[1] > next.cue.from || next.pieces[0]! < next.cue.to) return -1
-  if (!(r.bits[next.cue.head]! & FINITE) || r.sentenceFrom[joint] !== r.sentenceFrom[cue.head]) return -1
+  if (!has(r, next.cue.from, next.cue.to, FINITE) || r.sentenceFrom[joint] !== r.sentenceFrom[cue.head]) return -1
   const word = r.words[joint]!.lower
   const isAnd = word === 'and'
   if ((!isAnd && !CONTRASTS.has(word)) || (isAnd && r.bits[next.source[0]]! & PRONOUN)) return -1
@@ -57,7 +57,7 @@ function contrastOf(r: Reading, { cue, source, pieces }: Cued, next: Cued): numb
   const isWhile = word === 'while' || word === 'whereas'
   if (r.tag[comma] !== T.COMMA && (isAnd || !r.quoted[joint - 1]) && !isWhile) return -1
   const last = pieces[pieces.length - 2]!
-  return last >= cue.to && (isWhile || has(r, last, joint, FINITE) || r.quoted[joint - 1] === 1) ? joint : -1
+  return last >= cue.to && (isWhile || has(r, last, joint, FINITE | VERB) || r.quoted[joint - 1] === 1) ? joint : -1
 }
 
 /** She called it “theft”, and his deputy, Ola Berg, said it was none: a content that runs into the speaker of the next verb ends before "and". */

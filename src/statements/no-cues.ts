@@ -17,6 +17,12 @@ const TALKS = new Set(
 /** "Who requested | anonymity", "viewed | two million times", "reported, | citing | sources, that": how it came to be told. */
 function isOfManner(r: Reading, from: number, to: number, head: number): boolean {
   if (r.words[to]?.lower === 'anonymity') return true
+  if (
+    /^(?:remain|stay)$/.test(r.words[to + 1]?.lower ?? '') &&
+    /^(?:anonymous|unnamed)$/.test(r.words[to + 2]?.lower ?? '')
+  )
+    return true
+  if (/^(?:struck|strikes?|striking)$/.test(r.words[head]!.lower)) return true
   if (/^(?:viewed|watched|seen|shared|liked)$/.test(r.words[head]!.lower))
     for (let i = to; i < to + 4 && i < r.sentenceTo[head]!; i++) if (r.words[i]!.lower === 'times') return true
   if (r.words[head]!.lower !== 'citing' || from !== head || r.tag[from - 1] !== T.COMMA || r.cueish[from - 2] !== 2)
@@ -29,7 +35,8 @@ function isOfManner(r: Reading, from: number, to: number, head: number): boolean
 /** "Did Chile's president say the pier was lost?": a question says nothing of who did. */
 function isAskedWhether(r: Reading, head: number): boolean {
   const first = r.sentenceFrom[head]!
-  if (r.quoted[head] || r.quoted[first] || !AUXILIARIES.has(r.words[first]!.lower)) return false
+  if (head - first > QUESTION || r.quoted[head] || r.quoted[first] || !AUXILIARIES.has(r.words[first]!.lower))
+    return false
   return (
     !(r.bits[head]! & NOUN) &&
     r.tag[head] !== T.VBD &&
@@ -37,6 +44,8 @@ function isAskedWhether(r: Reading, head: number): boolean {
     !hasTag(r, first, head, T.COMMA)
   )
 }
+/** Longest way from the start of a question to its verb, in tokens. */
+const QUESTION = 20
 const AUXILIARIES = new Set('did does do has have had will would can could is was'.split(' '))
 
 /**

@@ -49,9 +49,11 @@ function outletAfter(scene: Scene, free: readonly number[], at: number): { kind:
   return own !== undefined && own === tokens.words[first] ? { kind: 'interview', last: first } : null
 }
 
-/** "The Washington Post" is no post, and "The Associated Press" not the press. */
+/** "The Washington Post" is no post, "The Associated Press" not the press, and "the World Food Programme" on no air. */
 const isPaper = ({ layers: { tokens } }: Scene, i: number): boolean =>
-  /^(?:Post|Press)$/.test(tokens.words[i]!) && i > 0 && /^\p{Lu}/u.test(tokens.words[i - 1]!)
+  /^(?:Post|Press|Program|Programme|Channel|Network)$/.test(tokens.words[i]!) &&
+  i > 0 &&
+  /^\p{Lu}/u.test(tokens.words[i - 1]!)
 
 function nounAfter(
   scene: Scene,

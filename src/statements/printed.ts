@@ -35,9 +35,13 @@ function theFollowing(r: Reading, following: number): Growing | null {
   if (noun >= r.sentenceTo[following]! || noun === following + NEAR) return null
   let verb = following - 1
   while (verb > r.sentenceFrom[following]! && following - verb < NEAR && !GIVES.has(r.words[verb]!.lower)) verb--
-  if (!GIVES.has(r.words[verb]!.lower) || has(r, noun + 1, r.sentenceTo[noun]!, FINITE)) return null
+  if (!GIVES.has(r.words[verb]!.lower) || !endsSoon(r, noun + 1)) return null
   return wholeBehind(r, verb, noun + 1, verb)
 }
+
+/** Nothing but when and where behind the noun. */
+const endsSoon = (r: Reading, from: number): boolean =>
+  r.sentenceTo[from - 1]! - from < NEAR * 2 && !has(r, from, r.sentenceTo[from - 1]!, FINITE)
 
 /** "Reads as follows". */
 function asFollows(r: Reading, follows: number): Growing | null {

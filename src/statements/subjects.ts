@@ -61,7 +61,7 @@ function andAfterWith(r: Reading, from: number, to: number): number {
   let joint = to - 2
   while (joint > from && r.words[joint]!.lower !== 'and') joint--
   if (joint <= from) return 0
-  for (let i = joint; i > r.sentenceFrom[to]! + 1; i--)
+  for (let i = joint; i > r.sentenceFrom[to]! + 1 && joint - i < 2 * LONGEST_SUBJECT; i--)
     if (r.words[i]!.lower === 'with') return r.tag[i - 1] === T.COMMA && hasParticiple(r, i, joint) ? joint : 0
   return 0
 }

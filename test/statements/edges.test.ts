@@ -60,6 +60,17 @@ describe('where a content ends', () => {
       ['it had received “credible reports” of civilian casualties', 'all parties to exercise restraint'],
     ],
     [
+      'another speaks behind an apposition',
+      'Rights groups say they amount to extrajudicial killings, and Volker Brandt, the UN human rights chief, has called for an investigation.',
+      ['they amount to extrajudicial killings', 'an investigation'],
+    ],
+    [
+      'marks behind “but not” are said too',
+      'His party would support “reasonable” purchases, Fu said, but not “a blank check”.',
+      ['His party would support “reasonable” purchases // but not “a blank check”'],
+    ],
+    ['how somebody asked to be named is nothing said', 'Workers who asked to remain anonymous came by boat.', []],
+    [
       'later in the day is when',
       'Foreign Ministry spokeswoman Alma Vik retorted later in the day that the islands were Norwegian.',
       ['that the islands were Norwegian'],

@@ -606,6 +606,18 @@ table('whom the words around a pronoun or an office leave', [
     'The leaders of the two countries => Viktor Sokolov + Pavel Lukin (joint)',
   ],
   [
+    'Gustavo Marin spoke.\n\nMarin’s defence minister, a retired general, did so as well. The pact “has not been suspended”, said Pedro Arango.',
+    'Pedro Arango => Pedro Arango',
+  ],
+  [
+    'Estonia’s Ola Berg agreed. “She is right,” the prime minister said.\n\nPoland’s Jan Mazur was less sure.',
+    'the prime minister => Ola Berg',
+  ],
+  [
+    'The Ministry of National Defense (MND) tracked 45 aircraft around Taiwan. Of these, 31 crossed the line, the MND said.',
+    'the MND => Ministry of National Defense',
+  ],
+  [
     'Families of the dead said they feared the worst.',
     'Families of the dead => Families of the dead (anonymous-group)',
   ],
