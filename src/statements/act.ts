@@ -1,5 +1,6 @@
 import { type Act, CUES, type Cue } from '../lexicon/cues.js'
 import type { Attribution } from '../model/statement.js'
+import { WEEKDAYS } from './grammar.js'
 import type { Scene } from './scene.js'
 
 /** Rows by the first word of each form. */
@@ -42,6 +43,8 @@ export function doingOf(scene: Scene, { cue, source }: Attribution): Doing {
     if (NEGATIONS.has(scene.lower(i))) negated = true
     for (const { words, row } of ROWS.get(scene.lower(i)) ?? []) {
       if (!words.every((word, k) => scene.lower(i + k) === word && i + k < to + 1)) continue
+      // "Insisted on Thursday".
+      if (i + words.length > to && WEEKDAYS.includes(scene.lower(to + 1))) continue
       const weight = 4 * words.length + (row.lemma === cue.lemma ? 2 : 0) + (row.as === wordClass(scene.tag(i)) ? 1 : 0)
       if (weight <= size) continue
       best = row

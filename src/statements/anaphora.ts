@@ -48,7 +48,9 @@ function meant({ scene, memory, lists }: Speakers, segment: Segment, gender: 'ma
   const sure = linked && linked.id[0] !== '~' && isPerson(linked) && !mention?.why
   const opener = beforeColon(scene, span.start)
   if (opener && isPerson(opener) && opener.id !== spoken?.id) return again(opener)
-  const subject = spoken && genderOf(scene, spoken.id) === undefined ? subjectBefore(scene, span.start, 2) : undefined
+  const isHere = spoke?.sentence === scene.sentenceAt(span.start)
+  const subject =
+    spoken && !isHere && genderOf(scene, spoken.id) === undefined ? subjectBefore(scene, span.start, 2) : undefined
   if (subject && subject.id !== spoken!.id && genderOf(scene, subject.id) === gender) {
     if (mention) scene.relink(mention, { entities: [subject.id], rule: 'subject before' })
     return again(subject)
@@ -265,10 +267,11 @@ function paperBefore(speakers: Speakers, segment: Segment, sentence: number): Re
   if (!before || before.block < here.block - 1) return null
   // "Berg published a letter on Monday. It says …": the one that the last speaker wrote.
   const isTheirs = speakers.memory.last?.sentence === sentence - 1
+  const reads = /^read/.test(scene.lower(segment.to))
   let verb = false
-  for (let i = before.firstToken; i < before.endToken && (isTheirs || i < before.firstToken + SUBJECT); i++) {
+  for (let i = before.firstToken; i < before.endToken && (isTheirs || reads || i < before.firstToken + SUBJECT); i++) {
     if (/^(?:VB[DPZ]|MD)$/.test(scene.tag(i))) verb = true
-    if (verb && !isTheirs) return null
+    if (verb && !isTheirs && !reads) return null
     if (!PAPERS.has(scene.lower(i))) continue
     const found = resolvePaper(
       speakers,

@@ -17,7 +17,7 @@ import {
   WEEKDAYS,
   WH,
 } from './grammar.js'
-import { clauseEnd, has, hasTag, isUnstopped, trimmed } from './ranges.js'
+import { clauseEnd, has, hasTag, isOnDay, isUnstopped, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 import type { CueSpan, SourceCandidate } from './sources.js'
@@ -187,11 +187,21 @@ function isPlan(r: Reading, first: number, comma: number): boolean {
 
 /** "said", "has said", "the text underlines" at a sentence's end, however tagged; never "saying", "to say", "was announced". */
 const isActive = (r: Reading, { from, to, head }: CueSpan): boolean => {
-  if (r.tag[head] === T.NNS) return true
+  if (r.tag[head] === T.NNS || closesMarks(r, from, head)) return true
   if (r.tag[head] !== T.VBN) return (r.bits[head]! & (VERB | FINITE)) === (VERB | FINITE)
   for (let i = from; i < to; i++) if (HAVE.has(r.words[i]!.lower)) return !has(r, from, to, MODAL)
   return false
 }
+/** “…”, the minister insisted on Thursday: behind marks and a name a verb in "-ed" has its subject, however it is tagged. */
+function closesMarks(r: Reading, from: number, head: number): boolean {
+  if (r.tag[head] !== T.VBN || from !== head || !(r.bits[head - 1]! & NOUN)) return false
+  if (r.tag[head + 1] !== T.STOP && !isOnDay(r, head + 1)) return false
+  let comma = head - 1
+  while (comma > 0 && head - comma < LONGEST_NAME && r.tag[comma] !== T.COMMA) comma--
+  return r.tag[comma] === T.COMMA && (r.bits[comma - 1]! & QUOTE) !== 0
+}
+/** Longest name of whoever speaks, in tokens. */
+const LONGEST_NAME = 12
 const HAVE = new Set(['has', 'have', 'had', "'s", '’s', "'ve", '’ve'])
 
 /** Norway, the envoy said, has agreed: the ranker takes "Norway, the envoy" for a name and its apposition; the verb behind tells. */

@@ -189,7 +189,10 @@ function introduce(scene: Scene, holders: Holders): void {
       open = isOpen ? { office, block: scene.blockAt(start) } : undefined
     } else if (form === 'name' && !met.has(id)) {
       const beside = [scene.tokenAt(start) - 1, scene.tokenAt(end)].map((i) => scene.tag(i))
-      const acts = open !== undefined && beside.some((tag) => /^(?:VB[DPZ]|MD)$/.test(tag))
+      const after = scene.tokenAt(end)
+      // "Ola Berg, who took office in May, told".
+      const isTold = scene.lower(after) === ',' && scene.lower(after + 1) === 'who'
+      const acts = open !== undefined && (isTold || beside.some((tag) => /^(?:VB[DPZ]|MD)$/.test(tag)))
       if (acts && isNext(scene, open!.block, start) && isFree(entity)) holders.give(id, open!.office)
       open = undefined
       if ((scene.entity(id)!.roles ?? []).length === 0) free = scene.blockAt(start)

@@ -63,6 +63,7 @@ function nounAfter(
 ): { kind: string; last: number } | null {
   for (let k = at + 1; k < free.length && k <= at + LONGEST && free[k] === free[k - 1]! + 1; k++) {
     const i = free[k]!
+    if (lead === 'to' && scene.tag(i) === 'VB') return null
     if (/^(?:VB[DPZ]|MD|,|\.|:|``|''|W)/.test(scene.tag(i)) && !NOUNS.has(scene.lower(i))) return null
     // "In Russian on Telegram": the next preposition leads up to the noun.
     if (scene.tag(i) === 'IN' && LEADS.has(scene.lower(i)) && scene.lower(i) !== 'of') return null

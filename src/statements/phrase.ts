@@ -5,6 +5,7 @@ import { SPEAKER_NOUNS } from '../lexicon/speakers.js'
 import type { Mention } from '../model/entity.js'
 import type { Span } from '../model/span.js'
 import type { Range, Scene } from './scene.js'
+import { inHeadline, isName } from './widen.js'
 
 /** One noun phrase of a source: "the ministry's spokeswoman" and "Vera Zorina" are two. */
 export interface Segment extends Range {
@@ -131,8 +132,9 @@ const isPostNominal = (scene: Scene, i: number): boolean => {
 
 /** "Chief of the Naval Staff Admiral Menon": the name at the end, where nothing but the words of a title stand before it. */
 function titled(scene: Scene, span: Span, mentions: readonly Mention[]): Mention | undefined {
-  const name = mentions.find((m) => m.end === span.end && m.start > span.start && m.rule === 'title before name')
-  if (!name) return undefined
+  const name = mentions.find((m) => m.end === span.end && m.start > span.start && m.form === 'name')
+  if (name && isHeld(scene, span, name)) return name
+  if (name?.rule !== 'title before name') return undefined
   const { from, to } = scene.range({ start: span.start, end: name.start })
   for (let i = from; i < to; i++) {
     const capital = /^\p{Lu}/u.test(scene.layers.tokens.words[i]!) && (i === from || /^(?:NNP?|JJ)$/.test(scene.tag(i)))
@@ -141,10 +143,22 @@ function titled(scene: Scene, span: Span, mentions: readonly Mention[]): Mention
   return name
 }
 
+/** "US senior adviser for Africa Moses Bell": the title of whoever is named, and what it is for; not "a spokesman for President Berg". */
+function isHeld(scene: Scene, { start }: Span, name: Mention): boolean {
+  const words = scene.article.text.slice(start, name.start).toLowerCase()
+  const roles = scene.entity(name.entities[0] ?? '')?.roles ?? []
+  return roles.some(({ title }) => {
+    const at = words.indexOf(title)
+    return (
+      at >= 0 &&
+      !/\b(?:an?|his|her)\s/.test(words.slice(0, at)) &&
+      /^ (?:for|to|of|on|in) /.test(words.slice(at + title.length))
+    )
+  })
+}
+
 /** Small words within a title: "Minister for the Armed Forces", "Ambassador to Japan". */
 const IN_TITLE = new Set(['of', 'the', 'for', 'to', 'and'])
-
-const isName = ({ form }: Mention): boolean => form !== 'role' && form !== 'description'
 
 /** Prepositions, relative pronouns and verbs end the core of a noun phrase. */
 function endsCore(scene: Scene, i: number): boolean {
@@ -157,77 +171,6 @@ function rank(scene: Scene, { entities, form }: Mention): number {
   const kinds = { person: 8, group: 7, organisation: 6, country: 4, document: 3, place: 2, weapon: 1 } as const
   return (kind ? kinds[kind] : 7.5) + (form === 'description' || form === 'demonym' ? 0 : 0.5)
 }
-
-/** The whole of a name or list of which the source holds but the end: "Chile and Norway" of "Japan, Chile and Norway". */
-export function widen(scene: Scene, given: Span): Span {
-  const { text } = scene.article
-  const inside = scene.under(given)
-  const cut = inside[0] !== undefined && isName(inside[0]) && inside[0].end <= given.end
-  const source = cut ? { start: Math.min(given.start, inside[0]!.start), end: given.end } : given
-  const { start } = source
-  const kindOf = (m: Mention | undefined) => scene.entity(m?.entities[0] ?? '')?.kind
-  const first = inside[0]
-  const second = inside.find((m) => m.start >= (first?.end ?? 0))
-  const kind = kindOf(first)
-  if (first && !second && kind === 'country' && inHeadline(scene, first))
-    return { ...source, start: listBefore(scene, source.start, kind) }
-  const last = inside.at(-1)
-  if (last && kindOf(last) === 'person' && last.end === source.end && inHeadline(scene, last))
-    return { ...source, start: peopleBefore(scene, source.start) }
-  const owner = first && nameBefore(scene, source, first)
-  if (owner) return { ...source, start: owner.start }
-  const isList = first && second && kindOf(second) === kind && (first.entities[0] ?? '') !== second.entities[0]
-  if (!isList || (kind !== 'country' && kind !== 'person')) return source
-  if (
-    !/^(?:,|,? and|,? &)\s+(?:the\s+)?$/.test(text.slice(first.end, second.start)) ||
-    /[^the\s]/i.test(text.slice(start, first.start))
-  ) {
-    return source
-  }
-  return { start: listBefore(scene, start, kind), end: source.end }
-}
-
-/** The last mention that ends within `reach` letters before an offset. */
-const lastBefore = (scene: Scene, start: number, reach: number): Mention | undefined =>
-  scene.under({ start: Math.max(0, start - reach), end: start }).findLast((m) => m.end <= start)
-
-/** "Ola Berg, | a tax lawyer from Oslo,": the name that the apposition at the start of a source belongs to. */
-function nameBefore(scene: Scene, { start }: Span, { entities: [id] }: Mention): Mention | undefined {
-  const before = lastBefore(scene, start, 3)
-  const isTheirs = before?.form === 'name' && id !== undefined && before.entities[0] === id
-  return isTheirs && scene.article.text.slice(before.end, start) === ', ' ? before : undefined
-}
-
-/** Where the list begins that a comma joins to what stands at `start`. */
-function listBefore(scene: Scene, start: number, kind: string): number {
-  const { text } = scene.article
-  for (let k = 0; k < 8; k++) {
-    const before = lastBefore(scene, start, 6)
-    if (!before || before.form === 'demonym' || scene.entity(before.entities[0] ?? '')?.kind !== kind) break
-    if (!/^,\s+(?:the\s+)?$/.test(text.slice(before.end, start))) break
-    start = before.start
-    if (/\bthe $/i.test(text.slice(Math.max(0, start - 4), start))) start -= 4
-  }
-  return start
-}
-
-/** "Chile's Ruiz, Peru's Peña agree": where a list of people begins that a comma joins to what stands at `start`. */
-function peopleBefore(scene: Scene, start: number): number {
-  const { text } = scene.article
-  for (let k = 0; k < 8; k++) {
-    const before = lastBefore(scene, start, 3)
-    if (!before || !isName(before) || scene.entity(before.entities[0] ?? '')?.kind !== 'person') break
-    if (!/^, $/.test(text.slice(before.end, start))) break
-    start = before.start
-    const owner = scene.under({ start: Math.max(0, start - 4), end: start }).findLast((m) => m.end < start)
-    if (owner && /^['’]s $/.test(text.slice(owner.end, start))) start = owner.start
-  }
-  return start
-}
-
-/** "Japan, South Korea say": headlines leave out the "and". */
-export const inHeadline = (scene: Scene, { start }: Span): boolean =>
-  scene.article.blocks[scene.blockAt(start)]!.kind === 'headline'
 
 /** Segments grouped into the members of a list, each with its appositions; one group where it is no list. */
 export function itemsOf(scene: Scene, segments: readonly Segment[]): Segment[][] {

@@ -9,12 +9,12 @@ import { withoutLeadIn } from './lead-in.js'
 import { Memory, type Spoken } from './memory.js'
 import { occasionOf } from './occasion.js'
 import { APART, paperName } from './papers.js'
-import { inHeadline, widen } from './phrase.js'
 import { nobody, type Referent, THING } from './referent.js'
 import { saidOf } from './said.js'
 import { type Cast, Scene } from './scene.js'
 import { atSecondHand, type Passed } from './second-hand.js'
 import { Speakers } from './speaker.js'
+import { inHeadline, widen } from './widen.js'
 
 export interface Resolved {
   readonly statements: readonly Statement[]

@@ -618,6 +618,21 @@ table('whom the words around a pronoun or an office leave', [
     'the MND => Ministry of National Defense',
   ],
   [
+    'US senior adviser for Africa Moses Bell told reporters that both sides had agreed.',
+    'US senior adviser for Africa Moses Bell => Moses Bell',
+  ],
+  [
+    'David Shore was calm. Angus Tate accused the government of drift; “we need drones now, not ships”, he said.',
+    'Angus Tate => Angus Tate',
+    'he => Angus Tate',
+  ],
+  ['The envoy was handed a note. “We protest in the strongest terms,” it read.', 'it => note (document)'],
+  [
+    'Norway will take it “in the early 2030s”, the defence minister insisted on Thursday.\n\nTim Corrigan, who took over in May, told the Gazette that all was well.',
+    'the defence minister => Tim Corrigan',
+    'Tim Corrigan, who took over in May => Tim Corrigan',
+  ],
+  [
     'Families of the dead said they feared the worst.',
     'Families of the dead => Families of the dead (anonymous-group)',
   ],
