@@ -1,6 +1,6 @@
 import type { Named } from './named.js'
 import type { NamesAt } from './phrases.js'
-import { DT, isVerb, together, type Words } from './words.js'
+import { DT, isVerb, POS, together, type Words } from './words.js'
 
 const LINKS = new Set(['of', 'for', 'to', 'at', 'in', 'with', 'from'])
 
@@ -15,6 +15,12 @@ export function complement(w: Words, headEnd: number, plural: boolean, names: Na
     if (named.form === 'demonym' && w.facts[named.end]?.title) return headEnd
     holders.push(named)
     if (plural && named.kind === 'country') return moreHolders(w, named.end, names, holders)
+    // "Of Iran's Supreme National Security Council".
+    const body = w.tag[named.end] === POS ? names.starting.get(named.end + 1) : undefined
+    if (body?.kind === 'organisation' && together(w, body.first, headEnd)) {
+      holders.push(body)
+      return afterAside(w, body.end)
+    }
     return link === 'of' ? afterPost(w, named.end, names, holders) : afterAside(w, named.end)
   }
   return link === 'of' ? longComplement(w, headEnd, names, holders) : headEnd

@@ -59,6 +59,11 @@ export function doingOf(scene: Scene, { cue, source }: Attribution): Doing {
 const PHRASES: readonly (readonly [verb: RegExp, before: boolean, words: readonly string[], act: Act])[] = [
   [/^ple(?:a?d|ads|aded|ading)$/, false, ['not', 'guilty'], 'deny'],
   [/^ple(?:a?d|ads|aded|ading)$/, false, ['guilty'], 'admit'],
+  [/^(?:hits?|lash(?:ed|es))$/, false, ['out', 'at'], 'criticise'],
+  [/^hits?$/, false, ['back', 'at'], 'criticise'],
+  [/^(?:took|takes)$/, false, ['aim', 'at'], 'criticise'],
+  [/^(?:took|takes)$/, false, ['issue', 'with'], 'criticise'],
+  [/^rail(?:ed|s)$/, false, ['against'], 'criticise'],
   [/^know$/, true, ['want', 'to'], 'ask'],
   [/^know$/, true, ['wants', 'to'], 'ask'],
   [/^know$/, true, ['wanted', 'to'], 'ask'],

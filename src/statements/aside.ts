@@ -1,6 +1,5 @@
 import { CUES, verbsOf } from '../lexicon/cues.js'
 import {
-  ADJECTIVE,
   ADVERB,
   COMPLEMENTISERS,
   CONJUNCTION,
@@ -23,7 +22,7 @@ import type { Reading } from './reading.js'
 import type { CueSpan, SourceCandidate } from './sources.js'
 
 /** Verbs that can be said in passing, between commas or behind all that is said. */
-const VERBS = verbsOf(
+export const VERBS: ReadonlySet<string> = verbsOf(
   'say',
   'add',
   'report',
@@ -38,6 +37,7 @@ const VERBS = verbsOf(
   'predict',
   'believe',
 )
+const ALLEGES = new Set(CUES.filter(({ lemma }) => lemma === 'allege').flatMap(({ forms }) => forms))
 /** Verbs that part a subject from its verb as well ("Repairs, she warned, would take a year"), but are otherwise left to the rankers. */
 const PARTING = new Set([
   ...CUES.filter(({ lemma }) =>
@@ -77,7 +77,7 @@ const PERHAPS = 0.1
 export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null): Cued | null {
   const verb = cue.head
   const { lower } = r.words[verb]!
-  const isPassing = VERBS.has(lower)
+  const isPassing = VERBS.has(lower) || ALLEGES.has(lower)
   if (r.quoted[verb] || !(isPassing || PARTING.has(lower)) || !isActive(r, cue)) return null
   const [first, last] = [afterSemicolon(r, verb), r.sentenceTo[verb]!]
   if (r.stretchFrom[verb] !== r.sentenceFrom[verb] || r.stretchTo[verb] !== last || last - first > LONGEST) return null
@@ -100,39 +100,16 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   if (!isPassing || !isClause(r, first, comma)) return null
   const rest = restAfter(r, verb, Math.max(source[1], cue.to), last)
   if (rest < 0 || r.words[Math.min(rest, last - 1)]!.lower === 'that') return null
-  const goesOn = rest < last && isContinued(r, rest, last)
+  // "Asked about it, Berg said, “no”": what opens the sentence is no clause of his.
+  const isBeside = r.tag[first] === T.VBN || r.tag[first] === T.VBG || (r.bits[first]! & (CONJUNCTION | ADVERB)) !== 0
+  if (rest < last && r.quoted[rest] && isBeside) return null
+  const goesOn = rest < last && (r.quoted[rest] === 1 || isContinued(r, rest, last))
   const pieces = goesOn ? [first, comma, rest, trimmed(r, rest, last)] : [first, comma]
   // "…, she said, speaking on condition of anonymity", "…, she said, two days after the vote": what tells of the speaker.
   const told =
     rest === last || (r.tag[rest] === T.VBG && r.words[rest]!.lower !== 'including') || isLater(r, rest, last)
   const score = goesOn || told ? SURE : PERHAPS
   return { cue, source, pieces: Int32Array.from(pieces), score, rule: 'aside' }
-}
-
-/**
- * The verbs that close a sentence behind a comma and a name ("…, the report underlines.") and are in no cue: the chain knows few
- * of them, and the tagger takes some for nouns.
- */
-export function closingVerbs(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
-  const found: CueSpan[] = []
-  let at = 0
-  for (let i = 1; i < r.n; i++) {
-    if (i + 1 < r.sentenceTo[i]! && r.tag[i + 1] !== T.STOP) continue
-    while (at < cues.length && cues[at]!.to <= i) at++
-    if (at < cues.length && cues[at]!.from <= i) continue
-    if (VERBS.has(r.words[i]!.lower) && (r.tag[i] !== T.NNS || hasOwner(r, i)))
-      found.push({ from: i, to: i + 1, head: i })
-  }
-  return found
-}
-
-/** ", the report": the words between a comma and a verb that looks like a noun are an article and nouns, or a name. */
-function hasOwner(r: Reading, verb: number): boolean {
-  let from = verb
-  while (from > 0 && r.bits[from - 1]! & (NOUN | ADJECTIVE)) from--
-  if (r.tag[from - 1] === T.DT) from--
-  else if (r.tag[from] !== T.NNP) return false
-  return from < verb - 1 || (from < verb && r.tag[from] === T.NNP) ? r.tag[from - 1] === T.COMMA : false
 }
 
 /** Where the sentence begins that the token stands in, or what a semicolon parts off of it. */
@@ -254,11 +231,22 @@ function restAfter(r: Reading, verb: number, from: number, last: number): number
   if (i < last && !r.mark[i] && !mayFollow(r, verb, i)) return -1
   for (; i < last; i++) {
     if (r.quoted[i]) return -1
-    if (r.tag[i] === T.COMMA) return r.quoted[i + 1] || i + 1 >= last ? -1 : i + 1
+    // "An attack was under way, it alleged, “from waters near Bergen”".
+    if (r.tag[i] === T.COMMA && r.quoted[i + 1]) return closesSentence(r, i + 1, last) ? i + 1 : -1
+    if (r.tag[i] === T.COMMA) return i + 1 >= last ? -1 : i + 1
     if (r.tag[i] === T.STOP) return last
     if (r.mark[i] || r.bits[i]! & FINITE || r.words[i]!.lower === 'that') return -1
   }
   return last
+}
+
+/** True where a quotation opens at a token and nothing but marks stands behind it. */
+function closesSentence(r: Reading, open: number, last: number): boolean {
+  const q = r.quotation[open]!
+  if (r.quotations.from[q] !== open || !r.quotations.closed[q]) return false
+  let end = r.quotations.to[q]!
+  while (end < last && r.mark[end]) end++
+  return end >= last
 }
 
 /** Whom it was told, when, where: what can stand behind the verb of an aside. */

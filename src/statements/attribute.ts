@@ -4,8 +4,10 @@ import type { Article } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
 import type { Layers } from '../model/text.js'
-import { asideOf, closingVerbs, SURE } from './aside.js'
+import { asideOf, SURE } from './aside.js'
+import { attacks } from './attacks.js'
 import { clefts } from './clefts.js'
+import { closingVerbs } from './closing-verbs.js'
 import { behindColon } from './colon.js'
 import { deniedCharges } from './denials.js'
 import { quotationFirst, tidyQuotations } from './direct.js'
@@ -66,6 +68,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     ...quotedBehind(reading),
     ...accusers(reading),
     ...deniedCharges(reading),
+    ...attacks(reading),
     ...headlines(reading),
   ]
   const inPhrase = tokensOf(opening.map(({ cue }) => cue))

@@ -56,6 +56,7 @@ export function resolveDescribed(
     const goesOn = cue !== null && GOES_ON.has(cue.lemma)
     if (goesOn || isOfClass(noun, last.roles ?? [])) return answer(last)
   }
+  if (OTHERS.has(noun)) return null
   const named = isTitle ? nameless(speakers, span.start, block, content) : undefined
   const free = named ?? (isTitle && last?.kind === 'person' && !last.anonymous && isFree(last) ? last : undefined)
   if (free) {
@@ -64,6 +65,9 @@ export function resolveDescribed(
   }
   return linked && linked.id[0] !== '~' ? nobody('no holder of the office') : null
 }
+
+/** "Berg's predecessor": somebody else than those named. */
+const OTHERS = new Set('predecessor successor counterpart rival opponent colleague'.split(' '))
 
 /** Nobody has said what they are. */
 const isFree = ({ roles }: Entity): boolean => roles === undefined || roles.length === 0

@@ -196,7 +196,7 @@ function withoutParticiple(r: Reading, from: number, to: number): number {
   return to
 }
 const SPOKEN = new Set(
-  'adding declining refusing citing referring noting insisting calling elaborating giving providing naming specifying identifying'.split(
+  'prompting drawing sparking triggering earning adding declining refusing citing referring noting insisting calling elaborating giving providing naming specifying identifying'.split(
     ' ',
   ),
 )
@@ -213,8 +213,10 @@ function withObject(r: Reading, from: number, to: number): number {
 
 /** They fear that the rains, which begin in June, will close the road: "that" or "whether" and a noun is no clause yet. */
 function wholeClause(r: Reading, from: number, to: number): number {
-  if (!COMPLEMENTISERS.has(r.words[from]!.lower) || r.tag[from] !== T.IN || r.tag[to] !== T.COMMA || r.quoted[to])
-    return to
+  const opens = COMPLEMENTISERS.has(r.words[from]!.lower) && r.tag[from] === T.IN && !r.quoted[to]
+  // He explained that talks with Oslo | have gone far.
+  if (opens && r.bits[to]! & FINITE && !has(r, from, to, VERB | FINITE)) return predicateEnd(r, to)
+  if (!opens || r.tag[to] !== T.COMMA) return to
   let passing = false
   for (let i = from; i < to; i++) {
     if (r.tag[i] === T.COMMA) passing = opensRelative(r, i + 1)
@@ -226,6 +228,13 @@ function wholeClause(r: Reading, from: number, to: number): number {
     if (r.tag[i] === T.COMMA && r.bits[i + 1]! & FINITE) return clauseEnd(r, i, last)
   }
   return to
+}
+
+/** The end of what a finite verb at `from` says: a comma or the sentence's end. */
+function predicateEnd(r: Reading, from: number): number {
+  let end = from
+  while (end < r.sentenceTo[from]! && (r.tag[end] !== T.COMMA || r.quoted[end])) end++
+  return trimmed(r, from, end)
 }
 
 /** "which", "in which", "some of whom". */

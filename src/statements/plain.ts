@@ -75,7 +75,7 @@ const COUNTED = new Set(
 /** "Invites Oslo to wait". */
 function urges(r: Reading, verb: number): boolean {
   if (!URGES.has(r.words[verb]!.lower) || !(r.bits[verb]! & FINITE)) return false
-  let i = verb + 1
+  let i = /^(?:to|on|upon)$/.test(r.words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1
   while (i < r.n && i - verb < ASKED && !r.mark[i] && r.tag[i] !== T.TO && !(r.bits[i]! & (FINITE | WH))) i++
   return i > verb + 1 && r.tag[i] === T.TO && r.tag[i + 1] !== T.DT && !(r.bits[i + 1]! & NOUN)
 }
@@ -109,7 +109,13 @@ export function plainVerbs(r: Reading, cues: readonly CueSpan[]): { cue: CueSpan
     if (commas > 0 && end === verb) continue
     if (verb === from || taken.has(verb) || r.quoted[verb] || !(r.bits[verb]! & FINITE)) continue
     if (
-      !(JUDGEMENTS.has(r.words[verb]!.lower) || pleads(r, verb) || names(r, verb) || counts(r, verb)) ||
+      !(
+        JUDGEMENTS.has(r.words[verb]!.lower) ||
+        pleads(r, verb) ||
+        names(r, verb) ||
+        counts(r, verb) ||
+        urges(r, verb)
+      ) ||
       !(r.bits[from]! & (NOMINAL | DETERMINER))
     )
       continue

@@ -82,7 +82,7 @@ export function sayingOf(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
 export function withVerb(r: Reading, cue: CueSpan): CueSpan {
   const verb = cue.from - 1
   // "The plea, he submitted, | was late".
-  if (r.tag[cue.to - 1] === T.COMMA && cue.to - cue.from > 1) return { ...cue, to: cue.to - 1 }
+  if (/^[,;]$/.test(r.words[cue.to - 1]!.lower) && cue.to - cue.from > 1) return { ...cue, to: cue.to - 1 }
   const within = participleWithin(r, cue)
   if (within > 0) return { from: within, to: cue.to, head: within }
   // "Ruiz wanted to know how many".

@@ -1,3 +1,4 @@
+import type { Entity } from '../model/entity.js'
 import type { SpeakerMode } from '../model/statement.js'
 
 /** Whom the words of a source stand for. */
@@ -30,3 +31,9 @@ export function together(parts: readonly Referent[]): Referent {
   if (entities.length === 0) return { entities, mode: 'single', why }
   return { entities, mode: 'joint', why }
 }
+
+/** Whom a pronoun stands for. */
+export const again = ({ id, kind, anonymous }: Entity): Referent =>
+  anonymous
+    ? { entities: [{ id, how: 'pronoun' }], mode: kind === 'group' ? 'anonymous-group' : 'anonymous', why: [] }
+    : one(id, 'pronoun')

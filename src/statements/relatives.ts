@@ -26,7 +26,9 @@ export function withoutRelative(r: Reading, { source }: Cued, from: number, to: 
 
 /** Oslo, which says the strait is its own, did not reply; Oslo, which Bergen accuses of theft, did not: what a relative clause reports ends where the sentence's verb comes. */
 export function withoutMain(r: Reading, { cue, source }: Cued, from: number, to: number): number {
-  if (source === null || source[1] > cue.from || !((r.bits[source[0]]! | r.bits[source[0] - 1]!) & WH)) return to
+  if (source === null || source[1] > cue.from) return to
+  const isOf = r.bits[source[0] - 1]! & WH && r.tag[source[0] - 2] === T.COMMA
+  if (!(isOf || (r.bits[source[0]]! & WH && source[1] === cue.from))) return to
   const last = r.sentenceTo[from]!
   for (let i = from + 1; i + 1 < to; i++) {
     if (r.tag[i] !== T.COMMA || r.quoted[i] || !has(r, from, i, FINITE | VERB)) continue

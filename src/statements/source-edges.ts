@@ -159,9 +159,12 @@ function withPartner(r: Reading, [from, to]: Range, cueFrom: number): Range {
     : [from, to]
 }
 
-/** "What Aoki in fact said": how it was said is no part of who. */
-const withoutPhrase = ({ words }: Reading, [from, to]: Range): Range =>
-  to - from > 2 && words[to - 2]!.lower === 'in' && PHRASES.has(words[to - 1]!.lower) ? [from, to - 2] : [from, to]
+/** "What Aoki in fact said", "the navy on the same day said": how and when it was said is no part of who. */
+function withoutPhrase({ words }: Reading, [from, to]: Range): Range {
+  if (to - from > 2 && words[to - 2]!.lower === 'in' && PHRASES.has(words[to - 1]!.lower)) return [from, to - 2]
+  const isSameDay = words[to - 1]!.lower === 'day' && words[to - 2]?.lower === 'same' && words[to - 4]?.lower === 'on'
+  return isSameDay && to - from > 4 ? [from, to - 4] : [from, to]
+}
 const PHRASES = new Set('fact effect turn response reply return essence'.split(' '))
 
 /** "Norway on Tuesday denied", "the ministry today confirmed", "the Supreme Court this month rejected": the day is no part of the source. */

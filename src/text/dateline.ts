@@ -6,9 +6,9 @@ const BEFORE_COLON = /^\p{Lu}[\p{Lu} '’.,/-]{2,30}: (?=\S)/u
 /** "09:42 GMT — ", "• ": the hour of an entry in a live blog, the mark of an item in a list. */
 const STAMP =
   /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|CET|EST|EDT|UTC|local))? ?[—–-] |[•▪‣●] ?|(?:Exclusive|EXCLUSIVE|Breaking|BREAKING|Analysis|ANALYSIS|Explainer|EXPLAINER|Opinion|OPINION|Factbox|FACTBOX|Timeline|Live|LIVE|Watch|WATCH|Update|UPDATE)(?:: | [|–—-] ))(?=\S)/u
-/** "New Delhi, Nov 18 (PTI) Army chief …": place, day and agency, and no dash. */
+/** "New Delhi, Nov 18 (PTI) Army chief …", "DAMASCUS, (SANA) President …": place, day and agency, and no dash. */
 const AGENCY =
-  /^\p{Lu}[\p{L} ]{2,30}, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})? \(\p{Lu}[\p{L}/ ]{1,20}\):? (?=[\p{Lu}\d“"‘'])/u
+  /^\p{Lu}[\p{L} ]{2,30},(?: \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)? \(\p{Lu}[\p{L}/ ]{1,20}\):? (?=[\p{Lu}\d“"‘'])/u
 const DAY = /^(?:\d{1,2}|\d{4}|\d{1,2}(?:st|nd|rd|th))$/
 const PLACE_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|al-\p{Lu}[\p{L}'’-]*|de|del|da|la|of|and)$/u
 

@@ -71,6 +71,21 @@ describe('where a content ends', () => {
     ],
     ['how somebody asked to be named is nothing said', 'Workers who asked to remain anonymous came by boat.', []],
     [
+      'a clause has its predicate',
+      'He clarified that talks with the US Administration have covered significant distance, noting that several parties support them.',
+      ['that talks with the US Administration have covered significant distance', 'that several parties support them'],
+    ],
+    [
+      'marks behind a verb in passing go on the clause',
+      'A raid was under way, it alleged, “from waters near Bergen”.',
+      ['A raid was under way // “from waters near Bergen”'],
+    ],
+    [
+      'what it led to is the writer’s',
+      'Vik told the council that the West was “fanning the flames”, prompting a sharp reply from his colleague.',
+      ['that the West was “fanning the flames”'],
+    ],
+    [
       'later in the day is when',
       'Foreign Ministry spokeswoman Alma Vik retorted later in the day that the islands were Norwegian.',
       ['that the islands were Norwegian'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ATTACKS } from '../../src/statements/attacks.js'
 import { attribute } from '../../src/statements/attribute.js'
 import { layOut } from '../../src/text/layers.js'
 import { articleOf } from '../articles.js'
@@ -22,6 +23,10 @@ describe('who, a word of the table and what it governs', () => {
     [
       'Local officials put the death toll at nine, among them four children.',
       'Local officials | put | the death toll at nine, among them four children',
+    ],
+    [
+      'Chile’s representative, Geng Li, appealed to all sides to wait.',
+      'Chile’s representative, Geng Li | appealed | to all sides to wait',
     ],
     ['The envoy pleaded not guilty.', 'The envoy | pleaded | not guilty'],
     ['The king decreed that the port be closed.', 'The king | decreed | that the port be closed'],
@@ -129,3 +134,11 @@ test('what a communiqué asks of whom, one verb after another', () =>
     'The council | invites | Oslo to sign it',
     'The council | asks | the commission to report by May',
   ]))
+
+describe('whom somebody attacks in words', () => {
+  test.each(ATTACKS)('$example', ({ words, example }) => {
+    const [statement] = found(example)
+    expect(statement).toContain(`${words} | the `)
+    expect(statement).toContain('The envoy | ')
+  })
+})

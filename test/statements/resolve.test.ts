@@ -633,6 +633,16 @@ table('whom the words around a pronoun or an office leave', [
     'Tim Corrigan, who took over in May => Tim Corrigan',
   ],
   [
+    'President Andres Molina asked Carter Hayes to “stop”. “No war, please,” he pleaded.',
+    'President Andres Molina => Andres Molina',
+    'he => Andres Molina',
+  ],
+  [
+    'Secretary of Iran’s Supreme National Security Council Hamid Lari warned Oslo against “any adventure”.',
+    'Secretary of Iran’s Supreme National Security Council Hamid Lari => Hamid Lari',
+  ],
+  ['DAMASCUS, (SANA) President Omar Latif affirmed that the war was over.', 'President Omar Latif => Omar Latif'],
+  [
     'Families of the dead said they feared the worst.',
     'Families of the dead => Families of the dead (anonymous-group)',
   ],

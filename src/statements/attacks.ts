@@ -1,0 +1,68 @@
+import { SURE } from './aside.js'
+import { ADVERB, DETERMINER, FINITE, LONGEST_SUBJECT, NOMINAL, PREPOSITION, T, VERB, WH } from './grammar.js'
+import { isNext } from './plain.js'
+import { trimmed } from './ranges.js'
+import type { Cued } from './rank.js'
+import type { Reading } from './reading.js'
+import { mendSource } from './source-edges.js'
+import type { SourceCandidate } from './sources.js'
+
+/** Verbs that attack somebody in words together with what follows; each row a verb and its words. */
+export const ATTACKS: readonly {
+  readonly verbs: readonly string[]
+  readonly words: string
+  readonly example: string
+}[] = [
+  { verbs: ['hit', 'hits'], words: 'out at', example: 'The envoy hit out at the council for “empty talk”.' },
+  { verbs: ['hit', 'hits'], words: 'back at', example: 'The envoy hit back at the council for “empty talk”.' },
+  { verbs: ['lashed', 'lashes'], words: 'out at', example: 'The envoy lashed out at the council for “empty talk”.' },
+  { verbs: ['took', 'takes'], words: 'aim at', example: 'The envoy took aim at the council for “empty talk”.' },
+  { verbs: ['took', 'takes'], words: 'issue with', example: 'The envoy took issue with the plan to sell the port.' },
+  { verbs: ['railed', 'rails'], words: 'against', example: 'The envoy railed against the plan to sell the port.' },
+]
+
+/** He hit out at the council for “empty talk”: whoever attacks somebody in words, and for what. */
+export function attacks(r: Reading): Cued[] {
+  const found: Cued[] = []
+  for (let verb = 1; verb + 2 < r.n; verb++) {
+    if (r.quoted[verb]) continue
+    const row = ATTACKS.find(({ verbs, words }) => verbs.includes(r.words[verb]!.lower) && stands(r, verb + 1, words))
+    if (!row) continue
+    const to = verb + 1 + row.words.split(' ').length
+    const subject = subjectBefore(r, verb)
+    const source = subject && mendSource(r, subject, { from: verb, to, head: verb })
+    if (source === null || to >= r.sentenceTo[verb]! || !(r.bits[to]! & (NOMINAL | DETERMINER)) || r.quoted[to])
+      continue
+    let end = to
+    while (end < r.sentenceTo[verb]! && (r.quoted[end] || (r.tag[end] !== T.COMMA && !isNext(r, end)))) end++
+    const cue = { from: verb, to, head: verb }
+    found.push({
+      cue,
+      source: [source.from, source.to],
+      pieces: Int32Array.of(to, trimmed(r, to, end)),
+      score: SURE,
+      rule: 'attack in words',
+    })
+  }
+  return found
+}
+
+const stands = (r: Reading, at: number, words: string): boolean =>
+  words.split(' ').every((word, k) => r.words[at + k]?.lower === word)
+
+/** The words from a comma or the start of the sentence to a verb, where they are a name and no more. */
+function subjectBefore(r: Reading, verb: number): SourceCandidate | null {
+  let end = verb
+  while (end > 0 && r.bits[end - 1]! & ADVERB && !r.mark[end - 1]) end--
+  let from = end
+  const first = r.sentenceFrom[verb]!
+  while (
+    from > first &&
+    end - from < LONGEST_SUBJECT &&
+    !r.mark[from - 1] &&
+    !(r.bits[from - 1]! & (VERB | FINITE | WH))
+  )
+    from--
+  if (from === end || r.bits[from]! & PREPOSITION) return null
+  return r.bits[from]! & (NOMINAL | DETERMINER) ? { from, to: end, head: end - 1, tail: 0, parts: 0 } : null
+}
