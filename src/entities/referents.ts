@@ -175,7 +175,7 @@ export const endsIn = (title: string, noun: string): boolean =>
 
 /** "The vice president" is not the president. */
 const rankOf = (title: string): string =>
-  /\b(?:deputy|vice|shadow|assistant|under|junior|former|prime)\b/i.exec(title)?.[0].toLowerCase() ?? ''
+  /\b(?:deputy|vice|shadow|assistant|under|junior|former|prime|press)\b/i.exec(title)?.[0].toLowerCase() ?? ''
 
 /** Nouns by which any organisation of the sector may be called. */
 const SECTOR_NOUNS = new Set(

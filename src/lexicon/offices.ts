@@ -105,7 +105,12 @@ export const OFFICES: readonly OfficeRow[] = [
     false,
     'son; daughter; wife; husband; brother; father; mother; sister; widow; cousin; nephew; niece; friend; ally; confidant; spouse; partner; grandson; granddaughter; uncle; aunt',
   ),
-  ...titles('honorific', true, 'mr = messrs; mr.; sir; herr; monsieur; señor; don; lord', 'male'),
+  ...titles(
+    'honorific',
+    true,
+    'mr = messrs; mr.; datuk; datuk seri; dato; dato seri; dato sri; tan sri; tun; shri; sir; herr; monsieur; señor; don; lord',
+    'male',
+  ),
   ...titles('honorific', true, 'mrs; mrs.; ms; ms.; miss; madam; madame; frau; señora; dame; lady', 'female'),
   ...titles('honorific', true, 'dr; dr.; hon; hon.; rt hon; rt. hon.; right honourable; mx; mx.'),
 ]

@@ -21,12 +21,15 @@ export const ATTACKS: readonly {
   { verbs: ['railed', 'rails'], words: 'against', example: 'The envoy railed against the plan to sell the port.' },
 ]
 
+const BY_VERB = new Map<string, (typeof ATTACKS)[number][]>()
+for (const row of ATTACKS) for (const verb of row.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), row])
+
 /** He hit out at the council for “empty talk”: whoever attacks somebody in words, and for what. */
 export function attacks(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let verb = 1; verb + 2 < r.n; verb++) {
     if (r.quoted[verb]) continue
-    const row = ATTACKS.find(({ verbs, words }) => verbs.includes(r.words[verb]!.lower) && stands(r, verb + 1, words))
+    const row = BY_VERB.get(r.words[verb]!.lower)?.find(({ words }) => stands(r, verb + 1, words))
     if (!row) continue
     const to = verb + 1 + row.words.split(' ').length
     const subject = subjectBefore(r, verb)

@@ -32,6 +32,7 @@ import { quotedBehind, quotedClause, quotedSpeaker, quotesSpeaker, sayingOf, wit
 import { tokensOf } from './ranges.js'
 import { type Cued, type Proposal, rankContents, rankSources } from './rank.js'
 import { Reading } from './reading.js'
+import { asNested } from './relatives.js'
 import { select } from './select.js'
 import { mendSource, withBracket } from './source-edges.js'
 import type { CueSpan } from './sources.js'
@@ -104,6 +105,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     const proposals = quotationFirst(reading, contents)
       .filter((p) => isLikely(reading, p))
       .flatMap((p) => mendEdges(reading, behindColon(reading, tidyQuotations(reading, p))) ?? [])
+      .map((p) => asNested(reading, p))
     if (aside !== null && (proposals.length === 0 || isBehind(proposals[0]!, aside))) choices.push([aside])
     else if (proposals.length > 0) choices.push(proposals)
     else {

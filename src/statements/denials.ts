@@ -48,7 +48,7 @@ export function withClaim(r: Reading, proposal: Cued): Cued | null {
 export function deniedCharges(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 2; i + 2 < r.n; i++) {
-    if (!CHARGES.has(r.words[i]!.lower) || r.quoted[i] || r.tag[i - 1] !== T.DT || r.tag[i - 2] !== T.COMMA) continue
+    if (!CHARGES.has(r.words[i]!.lower) || r.quoted[i] || r.tag[i - 1] !== T.DT || !opensAside(r, i - 2)) continue
     const verb = denialOf(r, i)
     // "… rejected as absurd" says more, and is left to the rankers.
     if (verb < 0 || !(verb + 1 >= r.sentenceTo[i]! || r.mark[verb + 1])) continue
@@ -61,6 +61,7 @@ export function deniedCharges(r: Reading): Cued[] {
   }
   return found
 }
+const opensAside = (r: Reading, i: number): boolean => r.tag[i] === T.COMMA || /^(?:[—–-]|--)$/.test(r.words[i]!.lower)
 /** The rule of a denial in passing: "it" there is not whoever makes the charge. */
 export const DENIED = 'denied in passing'
 const CHARGES = new Set(

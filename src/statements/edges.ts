@@ -42,7 +42,8 @@ const BESIDE = new Set(['as', 'while'])
 const WHOLE = 3
 
 /** Rules of grammar over the edges of what stands behind its cue, after ranking. Null where nothing is left of the content. */
-export function mendEdges(r: Reading, proposal: Cued): Cued | null {
+export function mendEdges(r: Reading, given: Cued): Cued | null {
+  const proposal = withoutOverlap(given)
   const { cue, pieces } = proposal
   const from = pieces[0]!
   if (isSubject(r, proposal)) return null
@@ -70,6 +71,13 @@ export function mendEdges(r: Reading, proposal: Cued): Cued | null {
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
   const mended = withInfinitive(r, proposal, start)
   return start === from && end === pieces[1] ? mended : { ...mended, pieces: Int32Array.of(start, end), score }
+}
+
+/** "Told | parliament": what the chain takes for the end of the cue and the ranker for the start of what was said. */
+function withoutOverlap(proposal: Cued): Cued {
+  const { cue, pieces } = proposal
+  const overlaps = pieces[0]! > cue.head && pieces[0]! < cue.to && pieces[1]! > cue.to
+  return overlaps ? { ...proposal, cue: { ...cue, to: pieces[0]! } } : proposal
 }
 
 /** She declined | to say if the ship was lost: what she would not do belongs to the cue, where the content begins behind it. */

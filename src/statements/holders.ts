@@ -7,7 +7,7 @@ import type { Scene } from './scene.js'
 const NEW = /^(?:an?|one|another|any|no|some|every|each|two|three|four|several)\s/i
 const STATUS = /^(?:(?:the|his|her|their|its)\s+)?(?:former|ex-?|one-time|erstwhile)\b/i
 /** Offices of these are not called by the bare title: "the minister" is no prime minister. */
-const APART = /\b(?:deputy|vice|shadow|assistant|under|junior|prime)\b/
+const APART = /\b(?:deputy|vice|shadow|assistant|under|junior|prime|press)\b/
 
 /** People with a name by the words of their titles: whom "the defence secretary" may be. */
 export class Holders {
@@ -36,7 +36,9 @@ export class Holders {
   }
 
   #index(person: Entity): void {
-    const words = new Set((person.roles ?? []).flatMap(({ title }) => canonical(title).split(' ')))
+    const words = new Set(
+      (person.roles ?? []).flatMap(({ title }) => [...canonical(title).split(' '), ...title.split(' ')]),
+    )
     for (const word of words) {
       const others = (this.#byWord.get(word) ?? []).filter(({ id }) => id !== person.id)
       this.#byWord.set(word, [...others, person])
@@ -48,7 +50,7 @@ export class Holders {
     const title = canonical(wanted.title)
     const pool = this.#byWord.get(title.split(' ').at(-1)!) ?? this.#byWord.get(title.split(' ')[0]!) ?? []
     const fitting = pool.filter((person) =>
-      person.roles!.some((role) => sameOffice(canonical(role.title), title) && agrees(role, wanted, person)),
+      person.roles!.some((role) => isOffice(role.title, title) && agrees(role, wanted, person)),
     )
     if (fitting.length < 2) return fitting[0] ?? null
     const national = wanted.country ? fitting.filter((p) => (p.country ?? '') === wanted.country) : []
@@ -93,6 +95,10 @@ const agrees = (role: Role, wanted: Role, person: Entity): boolean => {
   const country = role.country ?? person.country
   return !wanted.country || !country || country === wanted.country
 }
+
+/** "The secretary" is the secretary of war, whose office is a ministry's too. */
+const isOffice = (held: string, wanted: string): boolean =>
+  sameOffice(canonical(held), wanted) || held.startsWith(`${wanted} of `)
 
 /** One title said in other words: "Secretary of Defence" and "defence minister", "brigadier" and "brigadier general". */
 function sameOffice(held: string, wanted: string): boolean {

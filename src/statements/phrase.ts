@@ -19,7 +19,7 @@ export interface Segment extends Range {
   readonly main: Mention | null
 }
 
-const SEPARATORS = new Set([',', 'and', '&', 'or', 'nor', ';', '(', ')', '—', '–', '-', '--', ':'])
+const SEPARATORS = new Set(['including', ',', 'and', '&', 'or', 'nor', ';', '(', ')', '—', '–', '-', '--', ':'])
 
 /** Cuts a source at commas, brackets and "and" outside its mentions. */
 export function segmentsOf(scene: Scene, source: Span): Segment[] {
@@ -185,7 +185,8 @@ export function itemsOf(scene: Scene, segments: readonly Segment[]): Segment[][]
   const items: Segment[][] = []
   for (const segment of segments) {
     const last = items.at(-1)
-    const listed = segment.after === 'and' || (joined && segment.after === ',')
+    // "Several members, including Chile": they and Chile.
+    const listed = segment.after === 'and' || segment.after === 'including' || (joined && segment.after === ',')
     if (
       last === undefined ||
       (listed &&

@@ -27,7 +27,7 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
   if (!isDirect && !isSecond(r, source.to, head)) return null
   if (r.bits[head]! & VERB && !(r.bits[head]! & FINITE) && r.tag[head] !== T.VBN) return null
   const { lower } = r.words[head]!
-  let from = head + 1
+  let from = Math.max(head + 1, cue.to)
   if (isOnDay(r, from)) from += 2
   from = behindTerms(r, from)
   const isWilling = WILLS.has(lower) && r.tag[from] === T.TO && r.tag[from + 1] !== T.VBG
@@ -74,7 +74,8 @@ const COUNTED = new Set(
 
 /** "Invites Oslo to wait". */
 function urges(r: Reading, verb: number): boolean {
-  if (!URGES.has(r.words[verb]!.lower) || !(r.bits[verb]! & FINITE)) return false
+  const isCall = /^calls?(?:ed)?$/.test(r.words[verb]!.lower) && /^(?:up)?on$/.test(r.words[verb + 1]?.lower ?? '')
+  if (!(isCall || URGES.has(r.words[verb]!.lower)) || !(r.bits[verb]! & FINITE)) return false
   let i = /^(?:to|on|upon)$/.test(r.words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1
   while (i < r.n && i - verb < ASKED && !r.mark[i] && r.tag[i] !== T.TO && !(r.bits[i]! & (FINITE | WH))) i++
   return i > verb + 1 && r.tag[i] === T.TO && r.tag[i + 1] !== T.DT && !(r.bits[i + 1]! & NOUN)

@@ -3,6 +3,17 @@ import { has } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 
+/** "To end what they described as theft": what somebody calls a thing stands within what is said of it, where anything is. */
+export function asNested(r: Reading, proposal: Cued): Cued {
+  const { source } = proposal
+  if (source === null || source[1] > proposal.cue.from) return proposal
+  const what = source[0] - 1
+  const isWithin = r.words[what]?.lower === 'what' && what > r.sentenceFrom[what]!
+  return isWithin && proposal.score > NESTED ? { ...proposal, score: NESTED } : proposal
+}
+/** Below what is kept of a cue's contents at most, and above what is dropped. */
+const NESTED = -1
+
 /** “…,” warned Lee, who voted against, “…”: what stands behind the comma of a relative clause is not said in it. */
 export function isBehindRelative(r: Reading, { cue, source, pieces }: Cued): boolean {
   if (source === null || source[1] !== cue.from || !(r.bits[source[0]]! & WH)) return false

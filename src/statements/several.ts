@@ -106,13 +106,17 @@ const NAMED_WITHIN = 20_000
 
 /** "Both ministers", "the two" where the article has named just two people so far; one more than `count` where it has named others. */
 function peopleBefore({ scene }: Speakers, before: number, count: number): readonly string[] {
-  const ids = new Set<string>()
-  for (const { entities, form } of scene.under({ start: Math.max(0, before - NAMED_WITHIN), end: before })) {
-    if (ids.size > count) break
-    if (form !== 'name' && form !== 'surname') continue
-    for (const id of entities) if (scene.entity(id)?.kind === 'person') ids.add(id)
-  }
-  return [...ids]
+  const paragraph = scene.article.blocks[scene.blockAt(before)]!.start
+  // "Aoki spoke with Berg. The two leaders agreed": in this paragraph, whoever stands before it.
+  const here = peopleSince(scene, paragraph, before)
+  return here.length === count ? here : peopleSince(scene, Math.max(0, before - NAMED_WITHIN), before)
+}
+
+function peopleSince(scene: Scene, start: number, before: number): readonly string[] {
+  if (start >= before) return []
+  const named = scene.under({ start, end: before }).filter(({ form }) => form === 'name' || form === 'surname')
+  const ids = named.flatMap(({ entities }) => entities).filter((id) => scene.entity(id)?.kind === 'person')
+  return [...new Set(ids)]
 }
 
 /** Holders of one office whom "the ministers" may mean. */

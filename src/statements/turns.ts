@@ -30,6 +30,8 @@ interface Turn {
   readonly end: number
   readonly key: string
   readonly capitals: boolean
+  /** Too short to make a turn of itself: "I do." */
+  readonly slight: boolean
   /** A label with a title in it, as minutes have them. */
   readonly formal: boolean
 }
@@ -45,15 +47,17 @@ export function findTurns(r: Reading): Growing[] {
     const turn = turnOf(r, a, blockEnd(r, a))
     if (turn !== null) turns.push(turn)
   }
+  const whole = turns.filter(({ slight }) => !slight)
   const times = new Map<string, number>()
-  for (const { key } of turns) times.set(key, (times.get(key) ?? 0) + 1)
-  const capitals = turns.filter((t) => t.capitals).length
-  const formal = turns.filter((t) => t.formal).length
+  for (const { key } of whole) times.set(key, (times.get(key) ?? 0) + 1)
+  const capitals = whole.filter((t) => t.capitals).length
+  const formal = whole.filter((t) => t.formal).length
   const isCertain = (t: Turn) =>
-    times.get(t.key)! > 1 || (t.capitals && capitals > 1) || (t.formal && formal > 1 && formal * 2 > turns.length)
+    (times.get(t.key) ?? 0) > 1 ||
+    (!t.slight && ((t.capitals && capitals > 1) || (t.formal && formal > 1 && formal * 2 > whole.length)))
   // "Reuters: Does China condemn it?": who asks once beside who answers.
   const beside = new Set(turns.filter(isCertain).flatMap(({ name }) => [r.block[name[0]]! - 1, r.block[name[0]]! + 1]))
-  const sure = turns.filter((t) => isCertain(t) || (turns.length > 3 && beside.has(r.block[t.name[0]]!)))
+  const sure = turns.filter((t) => isCertain(t) || (!t.slight && whole.length > 3 && beside.has(r.block[t.name[0]]!)))
   const isTranscript = capitals > 1 || formal > 1
   const starts = new Set(turns.map(({ name }) => r.block[name[0]]!))
   return sure.map(({ name, colon, end }): Growing => {
@@ -112,7 +116,8 @@ function turnOf(r: Reading, from: number, to: number): Turn | null {
   }
   const names = r.spellings.slice(start, colon)
   const letter = names.length === 1 && names[0]!.length === 1
-  if (words < FEWEST || (verbs === 0 && !letter)) return null
+  if (words === 0) return null
+  const slight = words < FEWEST || (verbs === 0 && !letter)
   const open = names.indexOf('(')
   const isPlain = names.every((_, k) => isNameWord(r, start + k))
   const formal = names.some((_, k) => TITLES.has(r.words[start + k]!.lower))
@@ -122,6 +127,7 @@ function turnOf(r: Reading, from: number, to: number): Turn | null {
     colon,
     end: withoutMarksAtEnd(r, colon, to),
     key: names[(open > 0 ? open : names.length) - 1]!,
+    slight,
     capitals: names.every((w) => w === w.toUpperCase()),
     formal,
   }

@@ -59,10 +59,14 @@ const isItsOwn = (scene: Scene, { from }: Segment): boolean => scene.lower(from)
 
 const HOLDERS = new Set('chancellor president premier minister king queen emir sultan emperor pope'.split(' '))
 
+/** "Israel's mission in Geneva". */
+const MISSIONS = new Set(['mission', 'delegation', 'consulate'])
+
 /** "Hezbollah's media office", "the press service of the fleet". */
 const isMouthpiece = (scene: Scene, { from, head }: Segment): boolean =>
-  head > from &&
-  MOUTHPIECES.some(({ of, nouns }) => of.includes(scene.lower(head - 1)) && nouns.includes(scene.lower(head)))
+  (MISSIONS.has(scene.lower(head)) && head > from) ||
+  (head > from &&
+    MOUTHPIECES.some(({ of, nouns }) => of.includes(scene.lower(head - 1)) && nouns.includes(scene.lower(head))))
 
 /** "The members of the Security Council". */
 const areAll = (scene: Scene, { from, head }: Segment): boolean =>

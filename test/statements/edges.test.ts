@@ -86,6 +86,16 @@ describe('where a content ends', () => {
       ['that the West was “fanning the flames”'],
     ],
     [
+      'what somebody calls a thing stands within what is asked',
+      'A group of independent UN experts on Monday called on Israel to end what they described as “a campaign of displacement” in the north.',
+      ['Israel to end what they described as “a campaign of displacement” in the north'],
+    ],
+    [
+      'a listener in the cue is none of it',
+      'Prime Minister Donat Vik told parliament that two men working for Russian intelligence blew up a railway line used to carry aid to Kyiv.',
+      ['two men working for Russian intelligence blew up a railway line used to carry aid to Kyiv'],
+    ],
+    [
       'later in the day is when',
       'Foreign Ministry spokeswoman Alma Vik retorted later in the day that the islands were Norwegian.',
       ['that the islands were Norwegian'],

@@ -643,6 +643,35 @@ table('whom the words around a pronoun or an office leave', [
   ],
   ['DAMASCUS, (SANA) President Omar Latif affirmed that the war was over.', 'President Omar Latif => Omar Latif'],
   [
+    'Press Secretary Sean Holt gave a readout.\n\nSecretary of War Pat Hesler spoke with Defense Minister Koji Aramaki today. The Secretary reaffirmed the pact. The two leaders condemned the launch.',
+    'The Secretary => Pat Hesler',
+    'The two leaders => Pat Hesler + Koji Aramaki (joint)',
+  ],
+  [
+    'The 14 experts, including the special rapporteur on Oslo, Elena Marchetti, said that thousands had fled.',
+    'The 14 experts, including the special rapporteur on Oslo, Elena Marchetti => 14 experts + Elena Marchetti (joint)',
+  ],
+  ['Israel’s mission in Geneva accused the experts of bias.', 'Israel’s mission in Geneva => Israel'],
+  [
+    'Israel says Elena Marchetti has justified terrorism — a charge she rejects.',
+    'Israel => Israel',
+    'she => Elena Marchetti',
+  ],
+  [
+    'Malaysian Foreign Minister Datuk Seri Ismail Rahman said it was over. Ismail declined to name them.',
+    'Malaysian Foreign Minister Datuk Seri Ismail Rahman => Ismail Rahman',
+    'Ismail => Ismail Rahman',
+  ],
+  [
+    'Jutland Observer: How serious is it?\n\nThomas Ahlberg: It is serious enough.\n\nJutland Observer: Do you know who it is?\n\nThomas Ahlberg: I do.\n\nJutland Observer: Will you say who?\n\nThomas Ahlberg: I will not say that.',
+    'Jutland Observer => Jutland Observer',
+    'Thomas Ahlberg => Thomas Ahlberg',
+    'Jutland Observer => Jutland Observer',
+    'Thomas Ahlberg => Thomas Ahlberg',
+    'Jutland Observer => Jutland Observer',
+    'Thomas Ahlberg => Thomas Ahlberg',
+  ],
+  [
     'Families of the dead said they feared the worst.',
     'Families of the dead => Families of the dead (anonymous-group)',
   ],
