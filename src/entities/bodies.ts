@@ -62,7 +62,9 @@ function holderOf(
     const owner = hitAt.get(after)
     if (owner?.known.kind === 'country' && owner.known.form !== 'demonym') return { hit: owner, first, end: owner.end }
   }
-  return null
+  // "The defence ministry in Beijing".
+  const seat = w.lower[end] === 'in' && together(w, end + 1, first) ? hitAt.get(end + 1) : undefined
+  return seat?.known.kind === 'country' && seat.known.form === 'metonym' ? { hit: seat, first, end } : null
 }
 
 const isOfCountry = ({ known }: Hit): boolean => known.kind === 'country' && !known.people && known.form !== 'metonym'

@@ -226,6 +226,10 @@ function isListed(w: Words, { holders }: Phrase): boolean {
   return /^(?:and|,)$/.test(w.lower[w.lower[first - 1] === 'the' ? first - 2 : first - 1] ?? '')
 }
 
+/** "PM" and "FM" are offices in capitals, and not behind a number. */
+const isHour = (w: Words, i: number): boolean =>
+  /^[pf]ms?$/.test(w.lower[i]!) && (!/^[PF]M/.test(w.printed[i]!) || (i > 0 && w.tag[i - 1] === CD))
+
 /** All titles of the text, as phrases, in text order: heads inside names of organisations are none. */
 export function titlePhrases(w: Words, names: NamesAt): Phrase[] {
   const found: Phrase[] = []
@@ -235,6 +239,7 @@ export function titlePhrases(w: Words, names: NamesAt): Phrase[] {
     const match = longest(w, i, branch)
     if (!match) continue
     const title = match.entries[0]!
+    if (isHour(w, i)) continue
     const follows = names.starting.get(match.end)
     if (title.kind === 'honorific' && follows?.kind !== 'person') continue
     if (isVerb(w, i) && match.end - i === 1 && w.shape[i] === LOWER) continue

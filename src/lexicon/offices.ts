@@ -23,10 +23,14 @@ export interface OfficeRow {
 }
 
 type Kind = OfficeRow['kind']
+/** Titles of initials. */
+const LETTERS = /^(?:pm|fm|mp|mep|ceo|coo|cfo)$/
 const titles = (kind: Kind, before: boolean, list: string, gender?: 'male' | 'female'): readonly OfficeRow[] =>
   list.split(';').map((item) => {
     const [title, plural] = item.trim().split(' = ')
-    const capital = title!.replace(/(?:^|[ -])(?!of |the )[a-z]/g, (c) => c.toUpperCase())
+    const capital = LETTERS.test(title!)
+      ? title!.toUpperCase()
+      : title!.replace(/(?:^|[ -])(?!of |the )[a-z]/g, (c) => c.toUpperCase())
     const name = before ? `${capital} Mika Aoki` : `Mika Aoki, the ${title},`
     return {
       title: title!,
@@ -42,7 +46,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'state',
     true,
-    'president; vice president; vice-president; premier; prime minister; deputy prime minister; chancellor; vice chancellor; president-elect; first minister; taoiseach; supreme leader; paramount leader; governor-general; governor general; head of state = heads of state; head of government = heads of government; interim president; caretaker prime minister; leader; dictator; general secretary; party chief; strongman; crown prince; emir; sultan; emperor; caliph; commander-in-chief; commander in chief',
+    'president; pm = pms; fm = fms; vice president; vice-president; premier; prime minister; deputy prime minister; chancellor; vice chancellor; president-elect; first minister; taoiseach; supreme leader; paramount leader; governor-general; governor general; head of state = heads of state; head of government = heads of government; interim president; caretaker prime minister; leader; dictator; general secretary; party chief; strongman; crown prince; emir; sultan; emperor; caliph; commander-in-chief; commander in chief',
   ),
   ...titles('state', true, 'king; prince; duke', 'male'),
   ...titles('state', true, 'queen; princess; empress; duchess; first lady', 'female'),

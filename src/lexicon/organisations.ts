@@ -296,6 +296,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   military('FR')('Foreign Legion', 'French Foreign Legion'),
   parliament('PL')('Sejm'),
   party('PL')('Law and Justice', 'PiS'),
+  agency('NO')('Statistics Norway'),
   parliament('NO')('Storting'),
   parliament('SE')('Riksdag'),
   parliament('DK')('Folketing'),

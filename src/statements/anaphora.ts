@@ -153,16 +153,19 @@ function antecedent({ scene }: Speakers, segment: Segment): Referent {
   const { text } = scene.article
   const before = scene.under({ start: Math.max(0, start - 120), end: start }).filter((m) => m.end <= start)
   const beside = before.filter((m) => /^[\s,—–(-]*(?:in |of |with |for )?$/.test(text.slice(m.end, start)))
+  const kindOf = (m: Mention) => scene.entity(m.entities[0] ?? '')?.kind ?? ''
+  const isWho = scene.lower(segment.head) === 'who'
   const best = beside.find((m) =>
-    /^(?:person|organisation|country|group)$/.test(scene.entity(m.entities[0] ?? '')?.kind ?? ''),
+    (isWho ? /^(?:person|group)$/ : /^(?:person|organisation|country|group)$/).test(kindOf(m)),
   )
   // "Berg, a pilot of forty years, who": past an apposition, the last person named in the sentence.
   const sentence = scene.layers.sentences[scene.sentenceAt(start)]!
   const person =
-    best || scene.lower(segment.head) !== 'who'
+    best || !isWho
       ? undefined
       : before.findLast((m) => m.start >= sentence.start && scene.entity(m.entities[0] ?? '')?.kind === 'person')
-  const found = scene.entity((best ?? person)?.entities[0] ?? '')
+  const body = best || person ? undefined : beside.find((m) => /^(?:organisation|country)$/.test(kindOf(m)))
+  const found = scene.entity((best ?? person ?? body)?.entities[0] ?? '')
   if (!found) return nobody('no antecedent')
   return { ...again(found), entities: [{ id: found.id, how: 'relative' }] }
 }

@@ -123,7 +123,7 @@ export function withAs(r: Reading, { head, to }: CueSpan, from: number): number 
 
 /** Asmara called it “a threat” in a post on X: where it was said, behind words in marks, is none of them. */
 export function withoutPost(r: Reading, from: number, to: number): number {
-  const aside = inPaper(r, from, to)
+  const aside = Math.min(inPaper(r, from, to), accordingTo(r, from, to))
   if (aside < to) return aside
   let close = to
   while (close > from && !r.quoted[close - 1] && to - close < LISTENER) close--
@@ -131,6 +131,15 @@ export function withoutPost(r: Reading, from: number, to: number): number {
   if (close <= from + 1 || close + 2 >= to || !/^(?:in|during)$/.test(r.words[close]!.lower)) return to
   if (!/^(?:an?|his|her|its|their)$/.test(r.words[close + 1]!.lower) || has(r, close, to, FINITE)) return to
   for (let i = close + 2; i < to && i < close + ADDRESSEE; i++) if (OCCASION_NOUNS.has(r.words[i]!.lower)) return close
+  return to
+}
+
+/** Kim said the ship was new, according to KCNA: who passes it on is no part of it. */
+function accordingTo(r: Reading, from: number, to: number): number {
+  for (let i = Math.max(from + 2, to - LISTENER); i + 3 < to; i++) {
+    const isNamed = r.words[i + 1]!.lower === 'according' && r.words[i + 2]!.lower === 'to'
+    if (isNamed && r.tag[i] === T.COMMA && !r.quoted[i + 1] && !has(r, i + 3, to, FINITE)) return i
+  }
   return to
 }
 

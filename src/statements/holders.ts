@@ -123,6 +123,8 @@ const SAME: Readonly<Record<string, string>> = {
   home: 'interior',
 }
 
+const ABBREVIATED: Readonly<Record<string, string>> = { pm: 'prime minister', fm: 'foreign minister' }
+
 const canonicals = new Map<string, string>()
 /** One form for what offices are called; remembered, since each title is compared with many. */
 function canonical(title: string): string {
@@ -136,7 +138,7 @@ function canonical(title: string): string {
 const MOST_TITLES = 10_000
 
 function canonicalOf(title: string): string {
-  const lower = title.toLowerCase()
+  const lower = ABBREVIATED[title.toLowerCase()] ?? title.toLowerCase()
   const portfolio = PORTFOLIO.exec(lower)?.[1]
   if (!portfolio || !/\b(?:minister|secretary|chief)\b/.test(lower)) return lower
   const rank = APART.exec(lower)?.[0]

@@ -22,6 +22,7 @@ function isOfManner(r: Reading, from: number, to: number, head: number): boolean
     /^(?:anonymous|unnamed)$/.test(r.words[to + 2]?.lower ?? '')
   )
     return true
+  if (/^aim(?:s|ed)?$/.test(r.words[head]!.lower) && r.words[Math.max(to - 1, head + 1)]?.lower === 'at') return true
   if (/^(?:struck|strikes?|striking)$/.test(r.words[head]!.lower)) return true
   if (/^(?:viewed|watched|seen|shared|liked)$/.test(r.words[head]!.lower))
     for (let i = to; i < to + 4 && i < r.sentenceTo[head]!; i++) if (r.words[i]!.lower === 'times') return true

@@ -63,7 +63,7 @@ const NAMES = verbsOf('describe')
 function counts(r: Reading, verb: number): boolean {
   if (!/^puts?$/.test(r.words[verb]!.lower)) return false
   let i = verb + 1
-  while (i < r.n && i - verb < ASKED && !r.mark[i] && r.words[i]!.lower !== 'at' && !(r.bits[i]! & (FINITE | VERB))) i++
+  while (i < r.n && i - verb < ASKED && !r.mark[i] && r.words[i]!.lower !== 'at' && !(r.bits[i]! & FINITE)) i++
   if (r.words[i]?.lower !== 'at') return false
   for (let k = verb + 1; k < i; k++) if (COUNTED.has(r.words[k]!.lower)) return true
   return false

@@ -17,8 +17,15 @@ const LONGEST = 25
 const AUXILIARY = /^(?:has|have|had|also|earlier|later|meanwhile|is|was|were|been)$/
 
 /** Who passes the words on: "Yonhap quoted Berg as saying", "Berg was quoted by Yonhap as saying", "… as saying by Yonhap". */
-function passerOf(scene: Scene, { cue, source }: Attribution): Span | undefined {
+function passerOf(scene: Scene, { cue, source, content }: Attribution): Span | undefined {
   if (source === null) return undefined
+  // "Kim said the ship was new, according to KCNA."
+  const last = content.at(-1)!
+  if (cue !== null && last.start >= cue.end) {
+    const next = scene.tokenAt(last.end)
+    const at = scene.lower(next) === ',' ? next + 1 : next
+    if (scene.lower(at) === 'according' && scene.lower(at + 1) === 'to') return nameAt(scene, at + 2)
+  }
   // "A military source cited by Yonhap".
   const who = scene.range(source)
   for (let i = who.from + 1; i + 2 < who.to + 1; i++)

@@ -172,6 +172,13 @@ function isContrast(r: Reading, i: number, apposed: boolean): boolean {
 /** "An official, speaking on condition he not be named, denied it": the pronoun has a verb of its own before the comma. */
 export function beyondPronoun(r: Reading, ranked: SourceCandidate, cue: CueSpan): SourceCandidate {
   const { from, to } = ranked
+  const who = r.bits[from]! & WH && from === to - 1 && r.tag[from - 1] === T.COMMA && r.tag[cue.from - 1] === T.COMMA
+  // "A commander in the group, who had no name, told us": the verb behind the clause is the sentence's.
+  if (who && to < cue.from && has(r, to, cue.from, FINITE) && from - r.sentenceFrom[from]! < LONGEST_SUBJECT) {
+    const first = r.sentenceFrom[from]!
+    const isName = from - 1 > first && !has(r, first, from - 1, FINITE | WH) && !(r.bits[first]! & PREPOSITION)
+    if (isName) return { from: first, to: from - 1, head: from - 2, tail: 0, parts: 0 }
+  }
   if (to - from > 1 || r.tag[from] !== T.PRP || to >= cue.from || !has(r, to, cue.from, VERB)) return ranked
   return partedSubject(r, cue) ?? ranked
 }

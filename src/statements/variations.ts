@@ -51,8 +51,9 @@ export function variationOf(
     SPEAKERS,
   )
   if (spoke) return scene.entity(spoke.entities[0]!.id)!
-  if (!row) return null
-  return named(scene, start, block, content, isMeant)
+  if (!row && !nation) return null
+  // "The Ukrainian" is one of whom the country is told.
+  return named(scene, start, block, content, (person) => isMeant(person) && (!nation || person?.country === nation))
 }
 
 /** The person named last before an offset who fits. */

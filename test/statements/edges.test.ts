@@ -96,6 +96,11 @@ describe('where a content ends', () => {
       ['two men working for Russian intelligence blew up a railway line used to carry aid to Kyiv'],
     ],
     [
+      'who passes it on is no part of it',
+      'Kim said the ship was “a clear demonstration of strength”, according to KCNA.',
+      ['the ship was “a clear demonstration of strength”'],
+    ],
+    [
       'later in the day is when',
       'Foreign Ministry spokeswoman Alma Vik retorted later in the day that the islands were Norwegian.',
       ['that the islands were Norwegian'],

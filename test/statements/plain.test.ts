@@ -28,6 +28,10 @@ describe('who, a word of the table and what it governs', () => {
       'Chile’s representative, Geng Li, appealed to all sides to wait.',
       'Chile’s representative, Geng Li | appealed | to all sides to wait',
     ],
+    [
+      'Governor Oleh Synenko put the number of wounded at 31.',
+      'Governor Oleh Synenko | put | the number of wounded at 31',
+    ],
     ['The envoy pleaded not guilty.', 'The envoy | pleaded | not guilty'],
     ['The king decreed that the port be closed.', 'The king | decreed | that the port be closed'],
     [

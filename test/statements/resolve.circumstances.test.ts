@@ -206,6 +206,7 @@ describe('nouns of speakers', () => {
 
 describe('25. who passes on what somebody said', () => {
   test.each([
+    ['Kim said the ship was “a sign of strength”, according to KCNA.', 'organisation:kcna'],
     ['Yonhap cited a military source as saying the launch failed.', 'organisation:yonhap'],
     ['“We are ready,” KCNA quoted Ola Berg as saying.', 'organisation:kcna'],
     ['Ola Berg was quoted by Tasnim as saying that the launch failed.', 'organisation:tasnim'],

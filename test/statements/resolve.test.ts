@@ -672,6 +672,24 @@ table('whom the words around a pronoun or an office leave', [
     'Thomas Ahlberg => Thomas Ahlberg',
   ],
   [
+    'Hamas left. A commander in the group, who declined to be identified, told the Gazette: “We will keep our weapons.”',
+    'who => commander in the group (anonymous)',
+    'A commander in the group => commander in the group (anonymous)',
+  ],
+  [
+    'Prime Minister Ingrid Solheim met Ukrainian President Yulia Marchenko. The Ukrainian said the money would buy time.',
+    'The Ukrainian => Yulia Marchenko',
+  ],
+  [
+    'China spoke. The defence ministry in Beijing said that all was well.',
+    'The defence ministry in Beijing => China: Defence Ministry',
+  ],
+  [
+    'Norway will pay, PM says.\n\nNorwegian Prime Minister Ingrid Solheim told the press so at 6 PM.',
+    'PM => Ingrid Solheim',
+    'Norwegian Prime Minister Ingrid Solheim => Ingrid Solheim',
+  ],
+  [
     'Families of the dead said they feared the worst.',
     'Families of the dead => Families of the dead (anonymous-group)',
   ],
