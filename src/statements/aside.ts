@@ -77,7 +77,8 @@ const PERHAPS = 0.1
 export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null): Cued | null {
   const verb = cue.head
   const { lower } = r.words[verb]!
-  const isPassing = VERBS.has(lower) || ALLEGES.has(lower)
+  const isGoing = /^(?:went|goes)$/.test(lower) && r.words[verb + 1]?.lower === 'on'
+  const isPassing = VERBS.has(lower) || ALLEGES.has(lower) || isGoing
   if (r.quoted[verb] || !(isPassing || PARTING.has(lower)) || !isActive(r, cue)) return null
   const [first, last] = [afterSemicolon(r, verb), r.sentenceTo[verb]!]
   if (r.stretchFrom[verb] !== r.sentenceFrom[verb] || r.stretchTo[verb] !== last || last - first > LONGEST) return null

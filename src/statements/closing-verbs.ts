@@ -14,11 +14,16 @@ export function closingVerbs(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
     if (i + 1 < r.sentenceTo[i]! && r.tag[i + 1] !== T.STOP) continue
     while (at < cues.length && cues[at]!.to <= i) at++
     if (at < cues.length && cues[at]!.from <= i) continue
-    if (VERBS.has(r.words[i]!.lower) && (r.tag[i] !== T.NNS || hasOwner(r, i)))
+    // "“…,” she went on."
+    if (r.words[i]!.lower === 'on' && GOES.has(r.words[i - 1]!.lower))
+      found.push({ from: i - 1, to: i + 1, head: i - 1 })
+    else if (VERBS.has(r.words[i]!.lower) && (r.tag[i] !== T.NNS || hasOwner(r, i)))
       found.push({ from: i, to: i + 1, head: i })
   }
   return found
 }
+
+const GOES: ReadonlySet<string> = new Set(['went', 'goes'])
 
 /** ", the report": the words between a comma and a verb that looks like a noun are an article and nouns, or a name. */
 function hasOwner(r: Reading, verb: number): boolean {

@@ -266,7 +266,14 @@ function withoutRemark(r: Reading, from: number, to: number): number {
   while (last > open && r.bits[last]! & QUOTE) last--
   const comma = r.tag[last] === T.COMMA ? last : end
   const next = comma === end ? end + 1 : end
-  if (r.tag[comma] !== T.COMMA || last - open < FEWEST || next >= to) return to
+  if (r.tag[comma] !== T.COMMA || next >= to) return to
+  // It was “blackmail”, a word that Oslo echoed.
+  if (
+    r.tag[next] === T.DT &&
+    /^(?:words?|phrase|term|label|expression|description)$/.test(r.words[next + 1]?.lower ?? '')
+  )
+    return trimmed(r, from, end)
+  if (last - open < FEWEST) return to
   if (
     r.bits[next]! & (CONJUNCTION | FINITE | WH | PRONOUN) ||
     r.tag[next] === T.VBG ||

@@ -44,7 +44,9 @@ export function headlines(r: Reading): Cued[] {
 function behindVerb(r: Reading, first: number, last: number): Cued | null {
   for (let verb = last - 2; verb > first + 1 && last - verb <= NAME; verb--) {
     if (!SAYS.has(r.words[verb]!.lower) || r.quoted[verb] || r.tag[verb - 1] !== T.COMMA) continue
-    if (has(r, verb + 1, last, VERB | FINITE) || !(r.bits[verb + 1]! & NOMINAL)) return null
+    // "…, says Healing": a name alone, whatever the tagger takes it for.
+    const isName = verb + 2 === last && isNameWord(r, verb + 1)
+    if (!isName && (has(r, verb + 1, last, VERB | FINITE) || !(r.bits[verb + 1]! & NOMINAL))) return null
     const cue = { from: verb, to: verb + 1, head: verb }
     const pieces = Int32Array.of(first, trimmed(r, first, verb - 1))
     return { cue, source: [verb + 1, last], pieces, score: SURE, rule: 'headline' }
@@ -64,18 +66,11 @@ function behindMark(r: Reading, first: number, last: number): Cued | null {
   return { cue, source: [mark + 1, last], pieces, score: SURE, rule: 'headline' }
 }
 
-/** "Lavrov: West “plays with fire”": a name that is no word of the language, and a clause. */
+/** "Lavrov: West “plays with fire”", "Turkey's Aydin: issue “closed”", "Ruiz ally: Oslo “ready”": a label that tells who speaks, and a clause or marks. */
 function labelled(r: Reading, first: number, last: number): Cued | null {
-  let colon = first
-  while (
-    colon < last &&
-    colon - first <= LABEL &&
-    isNameWord(r, colon) &&
-    tagsSeen(r.words[colon]!.lower) === undefined
-  )
-    colon++
-  if (colon === first || colon + 2 >= last || r.words[colon]!.lower !== ':') return null
-  if (!has(r, colon + 1, last, VERB | FINITE)) return null
+  const colon = labelEnd(r, first, last)
+  if (colon < 0 || colon + 2 >= last || !(has(r, colon + 1, last, VERB | FINITE) || hasMarks(r, colon + 1, last)))
+    return null
   const cue = { from: colon, to: colon + 1, head: colon }
   return {
     cue,
@@ -84,4 +79,35 @@ function labelled(r: Reading, first: number, last: number): Cued | null {
     score: 0,
     rule: 'headline',
   }
+}
+
+/** The colon behind a name that is no word of the language, or behind the noun of somebody who speaks; or -1. */
+function labelEnd(r: Reading, first: number, last: number): number {
+  let colon = first
+  while (
+    colon < last &&
+    colon - first <= LABEL + 2 &&
+    (isNameWord(r, colon) || r.tag[colon] === T.POS || isTeller(r, colon))
+  )
+    colon++
+  if (colon === first || colon >= last || r.words[colon]!.lower !== ':') return -1
+  const owner = colon - first > 1 && r.tag[colon - 2] === T.POS
+  const isUnknown = (i: number) => isNameWord(r, i) && tagsSeen(r.words[i]!.lower) === undefined
+  const isNew = owner ? isUnknown(colon - 1) : colon - first <= LABEL && allFrom(first, colon, isUnknown)
+  return isNew || (colon - first > 1 && isTeller(r, colon - 1)) ? colon : -1
+}
+
+const allFrom = (from: number, to: number, test: (i: number) => boolean): boolean =>
+  Array.from({ length: to - from }, (_, k) => from + k).every(test)
+
+const isTeller = (r: Reading, i: number): boolean => LABELS.has(r.words[i]!.lower)
+const LABELS = new Set(
+  'ally aide adviser advisor spokesman spokeswoman spokesperson official minister envoy chief president governor mayor general commander pm fm'.split(
+    ' ',
+  ),
+)
+
+function hasMarks(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (r.quoted[i]) return true
+  return false
 }

@@ -101,6 +101,16 @@ describe('where a content ends', () => {
       ['the ship was “a clear demonstration of strength”'],
     ],
     [
+      'a word that another took up is the writer’s',
+      'Russia said it was “blackmail”, a word that China’s foreign ministry echoed on Thursday.',
+      ['it was “blackmail”'],
+    ],
+    [
+      'somebody goes on at the end',
+      'China “should not treat the trip as a pretext”, he went on.',
+      ['China “should not treat the trip as a pretext”'],
+    ],
+    [
       'later in the day is when',
       'Foreign Ministry spokeswoman Alma Vik retorted later in the day that the islands were Norwegian.',
       ['that the islands were Norwegian'],

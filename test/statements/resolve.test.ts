@@ -748,6 +748,9 @@ describe('headlines', () => {
       'IAEA | Iran has enough uranium',
       ['organisation:international-atomic-energy-agency'],
     ],
+    ['Turkey’s Aydin: S-400 issue ‘closed’', 'Turkey’s Aydin | S-400 issue ‘closed’', ['person:aydin']],
+    ['Kremlin aide: Oslo ‘ready for everything’', 'Kremlin aide | Oslo ‘ready for everything’', ['~person']],
+    ['Norway will use force against spy ship, says Healing', 'Healing | Norway will use force against spy ship', []],
     ['Exclusive: India seeks tanks, sources say', 'sources | India seeks tanks', ['~group']],
   ])('%s', (title, statement, who) => {
     const text = `${title}\n\nSergei Lavrov, the foreign minister, was in Oslo on Monday.`
