@@ -130,6 +130,7 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
       continue
     }
     // "Republican Dale Hutchins".
+    if (w.lower[i + 1] === 'democrat' && PARTISANS.has(w.lower[i]!) && i + 3 < to && !titled) i++
     if (PARTISANS.has(w.lower[i]!) && i + 2 < to && !titled) i++
     const begin = i
     i++
@@ -162,7 +163,11 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
 const isSecondLink = (w: Words, at: number): boolean => w.lower[at] === 'for' && PORTFOLIOS.has(w.lower[at - 1]!)
 
 /** Members of parties, before a name. */
-const PARTISANS = new Set('republican democrat conservative tory labour liberal socialist independent'.split(' '))
+const PARTISANS = new Set(
+  'constitutional social christian republican democrat conservative tory labour liberal socialist independent'.split(
+    ' ',
+  ),
+)
 
 /** "Ola Berg MP OBE": without the letters. */
 function beforeLetters(w: Words, begin: number, end: number): number {

@@ -28,7 +28,15 @@ import { plainOf, plainVerbs } from './plain.js'
 import { preludes } from './preludes.js'
 import { findPrinted } from './printed.js'
 import { learnedPriors } from './priors.js'
-import { quotedBehind, quotedClause, quotedSpeaker, quotesSpeaker, sayingOf, withVerb } from './quoted-as.js'
+import {
+  copiedWords,
+  quotedBehind,
+  quotedClause,
+  quotedSpeaker,
+  quotesSpeaker,
+  sayingOf,
+  withVerb,
+} from './quoted-as.js'
 import { tokensOf } from './ranges.js'
 import { type Cued, type Proposal, rankContents, rankSources } from './rank.js'
 import { Reading } from './reading.js'
@@ -67,6 +75,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
     ...clefts(reading),
     ...markedVerbs(reading),
     ...quotedBehind(reading),
+    ...copiedWords(reading),
     ...accusers(reading),
     ...deniedCharges(reading),
     ...attacks(reading),

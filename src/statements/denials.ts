@@ -11,7 +11,7 @@ const LONGEST = 7
 
 /** "An allegation that Oslo denies", "a claim Oslo has rejected": the verb of what hangs on the noun `i`, or -1. */
 function denialOf(r: Reading, i: number): number {
-  if (!(r.bits[i]! & NOUN)) return -1
+  if (!(r.bits[i]! & NOUN) && r.words[i]!.lower !== 'which') return -1
   const from = r.words[i + 1]?.lower === 'that' ? i + 2 : i + 1
   let verb = from
   const isEnd = () => verb > from && DENIALS.has(r.words[verb]!.lower)
@@ -48,7 +48,9 @@ export function withClaim(r: Reading, proposal: Cued): Cued | null {
 export function deniedCharges(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 2; i + 2 < r.n; i++) {
-    if (!CHARGES.has(r.words[i]!.lower) || r.quoted[i] || r.tag[i - 1] !== T.DT || !opensAside(r, i - 2)) continue
+    const isWhich = r.words[i]!.lower === 'which' && opensAside(r, i - 1)
+    const isCharge = CHARGES.has(r.words[i]!.lower) && r.tag[i - 1] === T.DT && opensAside(r, i - 2)
+    if (r.quoted[i] || !(isWhich || isCharge)) continue
     const verb = denialOf(r, i)
     // "… rejected as absurd" says more, and is left to the rankers.
     if (verb < 0 || !(verb + 1 >= r.sentenceTo[i]! || r.mark[verb + 1])) continue
@@ -57,7 +59,8 @@ export function deniedCharges(r: Reading): Cued[] {
     while (to > from && (r.bits[to - 1]! & ADVERB || /^(?:has|have|had)$/.test(r.words[to - 1]!.lower))) to--
     if (to === from) continue
     const cue = { from: to, to: verb + 1, head: verb }
-    found.push({ cue, source: [from, to], pieces: Int32Array.of(i - 1, i + 1), score: SURE, rule: DENIED })
+    const pieces = Int32Array.of(isWhich ? i : i - 1, i + 1)
+    found.push({ cue, source: [from, to], pieces, score: SURE, rule: DENIED })
   }
   return found
 }

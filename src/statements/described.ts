@@ -56,7 +56,7 @@ export function resolveDescribed(
     const goesOn = cue !== null && GOES_ON.has(cue.lemma)
     if (goesOn || isOfClass(noun, last.roles ?? [])) return answer(last)
   }
-  if (OTHERS.has(noun)) return null
+  if (OTHERS.has(noun) || (speakers.isHeading(span.start) && linked?.roles?.[0]?.organisation)) return null
   const named = isTitle ? nameless(speakers, span.start, block, content) : undefined
   const free = named ?? (isTitle && last?.kind === 'person' && !last.anonymous && isFree(last) ? last : undefined)
   if (free) {

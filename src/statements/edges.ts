@@ -9,6 +9,7 @@ import {
   withoutPost,
 } from './circumstances.js'
 import { whatWas } from './clefts.js'
+import { withInfinitive, withoutOverlap } from './cue-edges.js'
 import { withClaim, withoutDenial } from './denials.js'
 import { GOVERNS, governs } from './governs.js'
 import {
@@ -47,6 +48,7 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
   const { cue, pieces } = proposal
   const from = pieces[0]!
   if (isSubject(r, proposal)) return null
+  if (isListed(r, proposal)) return mendEdges(r, { ...proposal, pieces: pieces.slice(2) })
   const used = usedWords(r, proposal) ?? withClaim(r, proposal) ?? whatWas(r, proposal)
   if (used !== null) return used
   if (
@@ -73,18 +75,13 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
   return start === from && end === pieces[1] ? mended : { ...mended, pieces: Int32Array.of(start, end), score }
 }
 
-/** "Told | parliament": what the chain takes for the end of the cue and the ranker for the start of what was said. */
-function withoutOverlap(proposal: Cued): Cued {
-  const { cue, pieces } = proposal
-  const overlaps = pieces[0]! > cue.head && pieces[0]! < cue.to && pieces[1]! > cue.to
-  return overlaps ? { ...proposal, cue: { ...cue, to: pieces[0]! } } : proposal
-}
-
-/** She declined | to say if the ship was lost: what she would not do belongs to the cue, where the content begins behind it. */
-function withInfinitive(r: Reading, proposal: Cued, from: number): Cued {
-  const { cue } = proposal
-  const joins = from === cue.to + 2 && r.tag[cue.to] === T.TO && r.tag[cue.to + 1] === T.VB
-  return joins ? { ...proposal, cue: { ...cue, to: from } } : proposal
+/** "The United States, | Italy and Germany have told": the first of those who speak is nothing said. */
+function isListed(r: Reading, { source, pieces }: Cued): boolean {
+  if (source === null || pieces.length < 4 || pieces[1]! + 1 !== source[0] || r.tag[pieces[1]!] !== T.COMMA)
+    return false
+  return (
+    !has(r, pieces[0]!, pieces[1]!, VERB | FINITE) && !r.quoted[pieces[0]!] && has(r, source[0], source[1], CONJUNCTION)
+  )
 }
 
 /** Berg isn't convinced: the subject of what takes no content is nothing said. */

@@ -2,7 +2,7 @@ import { tagsSeen } from '../learned/dictionary.js'
 import { verbsOf } from '../lexicon/cues.js'
 import { NOUNS, pluralOf } from '../lexicon/nouns.js'
 import { SURE } from './aside.js'
-import { CONJUNCTION, FINITE, NOMINAL, T, VERB } from './grammar.js'
+import { CONJUNCTION, FINITE, NOMINAL, T, VERB, WH } from './grammar.js'
 import { clauseEnd, has, isUnstopped, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
@@ -34,7 +34,8 @@ export function headlines(r: Reading): Cued[] {
     const isAlone =
       (first === 0 || r.block[first - 1] !== r.block[first]) && (last === r.n || r.block[last] !== r.block[first])
     if (!isAlone || last - first < FEWEST || !isUnstopped(r, first)) continue
-    const statement = behindVerb(r, first, last) ?? behindMark(r, first, last) ?? labelled(r, first, last)
+    const statement =
+      behindVerb(r, first, last) ?? toldBehind(r, first, last) ?? behindMark(r, first, last) ?? labelled(r, first, last)
     if (statement) found.push(statement)
   }
   return found
@@ -54,6 +55,20 @@ function behindVerb(r: Reading, first: number, last: number): Cued | null {
   return null
 }
 
+/** "Oslo will not join but wants “good relations”, Berg tells visiting admiral". */
+function toldBehind(r: Reading, first: number, last: number): Cued | null {
+  for (let verb = last - 2; verb > first + 2 && last - verb <= NAME; verb--) {
+    if (!/^(?:tells|told)$/.test(r.words[verb]!.lower) || r.quoted[verb] || has(r, verb + 1, last, FINITE)) continue
+    let name = verb
+    while (name > first && verb - name <= NAME && isNameWord(r, name - 1)) name--
+    if (name === verb || r.tag[name - 1] !== T.COMMA || !has(r, first, name - 1, FINITE)) return null
+    const cue = { from: verb, to: verb + 1, head: verb }
+    const pieces = Int32Array.of(first, trimmed(r, first, name - 1))
+    return { cue, source: [name, verb], pieces, score: SURE, rule: 'headline' }
+  }
+  return null
+}
+
 /** "Three killed in blast: officials", "Jets scrambled after sighting - ministry". */
 function behindMark(r: Reading, first: number, last: number): Cued | null {
   if (!TELLERS.has(r.words[last - 1]!.lower) || r.quoted[last - 1]) return null
@@ -69,7 +84,13 @@ function behindMark(r: Reading, first: number, last: number): Cued | null {
 /** "Lavrov: West “plays with fire”", "Turkey's Aydin: issue “closed”", "Ruiz ally: Oslo “ready”": a label that tells who speaks, and a clause or marks. */
 function labelled(r: Reading, first: number, last: number): Cued | null {
   const colon = labelEnd(r, first, last)
-  if (colon < 0 || colon + 2 >= last || !(has(r, colon + 1, last, VERB | FINITE) || hasMarks(r, colon + 1, last)))
+  // "Fact-finding: what we know".
+  if (
+    colon < 0 ||
+    colon + 2 >= last ||
+    r.bits[colon + 1]! & WH ||
+    !(has(r, colon + 1, last, VERB | FINITE) || hasMarks(r, colon + 1, last))
+  )
     return null
   const cue = { from: colon, to: colon + 1, head: colon }
   return {

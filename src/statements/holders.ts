@@ -172,7 +172,7 @@ export function isOfClass(noun: string, roles: readonly Role[]): boolean {
 }
 
 /** Kinds of office that one person holds at a time. */
-const SINGLE = new Set(['state', 'government'])
+const SINGLE = new Set(['state', 'government', 'diplomat', 'executive'])
 
 /**
  * "…, the defence secretary has told MPs. ¶ Harriet Cole said …": a person without an office whose full name first opens the

@@ -33,6 +33,26 @@ function isOfManner(r: Reading, from: number, to: number, head: number): boolean
   return false
 }
 
+/** "The delegate told the board, | according to | a copy of her remarks | seen by | AFP: “…”": whoever has it from where. */
+function isOfCopy(r: Reading, from: number): boolean {
+  const first = r.sentenceFrom[from]!
+  let comma = from - 1
+  while (
+    comma > first &&
+    from - comma < COPY &&
+    !(r.tag[comma] === T.COMMA && r.words[comma + 1]!.lower === 'according')
+  )
+    comma--
+  if (r.words[comma + 1]?.lower !== 'according' || r.tag[comma] !== T.COMMA || comma <= first) return false
+  let colon = comma + 2
+  while (colon < r.sentenceTo[first]! && colon - comma < COPY && r.tag[colon] !== T.COLON) colon++
+  if (r.tag[colon] !== T.COLON || r.quotation[colon + 1]! < 0 || from > colon) return false
+  for (let i = first + 1; i < comma && comma - i < COPY; i++) if (r.bits[i]! & FINITE && r.cueish[i] === 2) return true
+  return false
+}
+/** Longest such aside, in tokens. */
+const COPY = 18
+
 /** "Did Chile's president say the pier was lost?": a question says nothing of who did. */
 function isAskedWhether(r: Reading, head: number): boolean {
   const first = r.sentenceFrom[head]!
@@ -55,7 +75,7 @@ const AUXILIARIES = new Set('did does do has have had will would can could is wa
  */
 export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
   if (to === head + 1 && isDenied(r, head)) return true
-  if (isOfManner(r, from, to, head) || isAskedWhether(r, head)) return true
+  if (isOfManner(r, from, to, head) || isAskedWhether(r, head) || isOfCopy(r, from)) return true
   // "Press Statement on the Attack": the name of a paper.
   if (
     PAPERS.has(r.words[head]!.lower) &&

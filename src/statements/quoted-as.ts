@@ -1,5 +1,5 @@
 import { SURE } from './aside.js'
-import { COMPLEMENTISERS, PREPOSITION, QUOTE, R, T, WH } from './grammar.js'
+import { COMPLEMENTISERS, FINITE, PREPOSITION, QUOTE, R, T, WH } from './grammar.js'
 import { clauseEnd, trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
@@ -85,6 +85,9 @@ export function withVerb(r: Reading, cue: CueSpan): CueSpan {
   if (/^[,;]$/.test(r.words[cue.to - 1]!.lower) && cue.to - cue.from > 1) return { ...cue, to: cue.to - 1 }
   const within = participleWithin(r, cue)
   if (within > 0) return { from: within, to: cue.to, head: within }
+  // "He claimed, | against the advice of".
+  for (let i = cue.head + 1; i + 1 < cue.to; i++)
+    if (r.tag[i] === T.COMMA && (r.bits[i + 1]! & PREPOSITION) !== 0) return { ...cue, to: i }
   // "Ruiz wanted to know how many".
   if (
     r.words[cue.head]!.lower === 'know' &&
@@ -150,3 +153,29 @@ const ends = (r: Reading, i: number): boolean =>
   r.tag[i] === T.STOP ||
   (r.tag[i] === T.COMMA && !r.quoted[i + 1]) ||
   ((r.bits[i]! & PREPOSITION) !== 0 && !COMPLEMENTISERS.has(r.words[i]!.lower))
+
+/** The delegate told the board, according to a copy of her remarks: “…”: who said it, with whoever has it from where between the two. */
+export function copiedWords(r: Reading): Cued[] {
+  const found: Cued[] = []
+  for (let i = 3; i + 4 < r.n; i++) {
+    if (r.words[i]!.lower !== 'according' || r.tag[i - 1] !== T.COMMA || r.quoted[i]) continue
+    let colon = i + 2
+    while (colon < r.sentenceTo[i]! && colon - i < FAR && r.tag[colon] !== T.COLON) colon++
+    const q = r.quotation[colon + 1] ?? -1
+    if (r.tag[colon] !== T.COLON || q < 0 || r.quotations.from[q] !== colon + 1) continue
+    let verb = i - 2
+    while (verb > r.sentenceFrom[i]! && i - verb < FAR && !(r.bits[verb]! & FINITE && SPEECH.has(r.words[verb]!.lower)))
+      verb--
+    if (verb <= r.sentenceFrom[i]! || i - verb === FAR) continue
+    const cue = { from: verb, to: verb + 1, head: verb }
+    const source = [r.sentenceFrom[i]!, verb] as const
+    found.push({
+      cue,
+      source,
+      pieces: Int32Array.of(colon + 1, r.quotations.to[q]!),
+      score: SURE,
+      rule: 'copied words',
+    })
+  }
+  return found
+}

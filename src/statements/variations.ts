@@ -24,13 +24,15 @@ const AGED = /^\d{2}-year-old$/
  * sake of variety means, by the office, country and body that are known of those who spoke or were named last.
  */
 export function variationOf(
-  { scene, memory }: Speakers,
+  speakers: Speakers,
   segment: Segment,
   noun: string,
   content: readonly Span[],
 ): Entity | null {
+  const { scene, memory } = speakers
   const { start } = scene.span(segment)
-  if (scene.lower(segment.from) !== 'the') return null
+  const isHeading = speakers.isHeading(start)
+  if (scene.lower(segment.from) !== 'the' && !isHeading) return null
   // "The head of state" is a noun of three words; "the commander of the garrison" says who.
   const title = scene.entity(segment.main?.entities[0] ?? '')?.roles?.[0]?.title ?? ''
   const isLong = title.includes(' of ') && ROWS.has(title)
@@ -45,6 +47,12 @@ export function variationOf(
     person.anonymous !== true &&
     (!row || (person.roles ?? []).some((role) => fits(scene, row, role))) &&
     isOf(person, wanted)
+  // "IAEA chief urges restraint": a headline says who by an office that one person of the article holds.
+  if (isHeading) {
+    if (!row || !(wanted.country || wanted.organisation)) return null
+    const found = [...scene.entities()].filter((e) => isMeant(e) && (!wanted.country || e.country === wanted.country))
+    return found.length === 1 ? found[0]! : null
+  }
   const block = scene.blockAt(start)
   const spoke = memory.find(
     ({ entities, block: other }) => other >= block - 2 && isMeant(scene.entity(entities[0]?.id ?? '')),

@@ -111,6 +111,16 @@ describe('where a content ends', () => {
       ['China “should not treat the trip as a pretext”'],
     ],
     [
+      'the first of a list of speakers is nothing said',
+      'The United States, Italy and Germany have told their citizens to leave.',
+      ['their citizens to leave'],
+    ],
+    [
+      'a comma in a cue ends it',
+      'It had been pushed through by the E3, he claimed, against the advice of “many members”.',
+      ['It had been pushed through by the E3'],
+    ],
+    [
       'later in the day is when',
       'Foreign Ministry spokeswoman Alma Vik retorted later in the day that the islands were Norwegian.',
       ['that the islands were Norwegian'],

@@ -690,12 +690,29 @@ table('whom the words around a pronoun or an office leave', [
     'Norwegian Prime Minister Ingrid Solheim => Ingrid Solheim',
   ],
   [
+    'The French delegate told the board, according to a copy of her remarks seen by AFP: “Five months have passed.”',
+    'The French delegate => French delegate (anonymous)',
+  ],
+  [
+    'Iran’s ambassador to the IAEA said on Thursday that a deal was void.\n\nReza Nouri told reporters that it was over.',
+    'Iran’s ambassador to the IAEA => Reza Nouri',
+    'Reza Nouri => Reza Nouri',
+  ],
+  [
+    'Constitutional Democrat Kenji Okada retorted that it was so.',
+    'Constitutional Democrat Kenji Okada => Kenji Okada',
+  ],
+  ['Cope said Iran was still sending parts for its missiles — which Tehran denies.', 'Cope => Cope', 'Tehran => Iran'],
+  [
+    'The United States, Italy and Germany have told their citizens to leave.',
+    'The United States, Italy and Germany => United States + Italy + Germany (joint)',
+  ],
+  [
     'Families of the dead said they feared the worst.',
     'Families of the dead => Families of the dead (anonymous-group)',
   ],
   [
     'Japan and Australia voiced concern, with Tokyo calling for calm and Canberra saying it stood by Manila.',
-    'Japan and Australia => Japan + Australia (joint)',
     'Canberra => Australia',
   ],
 ])
@@ -751,6 +768,11 @@ describe('headlines', () => {
     ['Turkey’s Aydin: S-400 issue ‘closed’', 'Turkey’s Aydin | S-400 issue ‘closed’', ['person:aydin']],
     ['Kremlin aide: Oslo ‘ready for everything’', 'Kremlin aide | Oslo ‘ready for everything’', ['~person']],
     ['Norway will use force against spy ship, says Healing', 'Healing | Norway will use force against spy ship', []],
+    [
+      'Oslo will not join but wants ‘good relations’, Berg tells visiting admiral',
+      'Berg | Oslo will not join but wants ‘good relations’',
+      ['person:berg'],
+    ],
     ['Exclusive: India seeks tanks, sources say', 'sources | India seeks tanks', ['~group']],
   ])('%s', (title, statement, who) => {
     const text = `${title}\n\nSergei Lavrov, the foreign minister, was in Oslo on Monday.`

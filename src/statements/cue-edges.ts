@@ -1,0 +1,17 @@
+import { T } from './grammar.js'
+import type { Cued } from './rank.js'
+import type { Reading } from './reading.js'
+
+/** "Told | parliament": what the chain takes for the end of the cue and the ranker for the start of what was said. */
+export function withoutOverlap(proposal: Cued): Cued {
+  const { cue, pieces } = proposal
+  const overlaps = pieces[0]! > cue.head && pieces[0]! < cue.to && pieces[1]! > cue.to
+  return overlaps ? { ...proposal, cue: { ...cue, to: pieces[0]! } } : proposal
+}
+
+/** She declined | to say if the ship was lost: what she would not do belongs to the cue, where the content begins behind it. */
+export function withInfinitive(r: Reading, proposal: Cued, from: number): Cued {
+  const { cue } = proposal
+  const joins = from === cue.to + 2 && r.tag[cue.to] === T.TO && r.tag[cue.to + 1] === T.VB
+  return joins ? { ...proposal, cue: { ...cue, to: from } } : proposal
+}
