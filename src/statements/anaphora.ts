@@ -91,12 +91,14 @@ function subjectBefore(scene: Scene, before: number, reach: number): Entity | un
   return undefined
 }
 
-/** "Her deputy went further: the minister, he said, was asleep": whom the words before a colon begin with. */
+/** "Her deputy went further: the minister, he said, was asleep": whom the words before a colon, or before an aside, begin with. */
 function beforeColon(scene: Scene, before: number): Entity | undefined {
   const { start, firstToken } = scene.layers.sentences[scene.sentenceAt(before)]!
   let i = scene.tokenAt(before) - 1
   const least = Math.max(firstToken, i - CLAUSE)
-  while (i > least && scene.lower(i) !== ':') i--
+  // "The prosecutor is investigating, his office confirmed".
+  const isOwner = /^(?:his|her)$/.test(scene.lower(i + 1)) && scene.lower(i) === ','
+  while (i > least && scene.lower(i) !== ':' && !isOwner) i--
   if (i <= least) return undefined
   const mention = scene.under({ start, end: start + 1 }).find((m) => m.form !== 'pronoun' && m.start === start)
   const entity = scene.entity(mention?.entities[0] ?? '')

@@ -112,6 +112,15 @@ const ACCUSES = new Set(['accuse', 'accuses', 'accused', 'accusing'])
 /** Longest name of whoever is accused, with the day, in tokens. */
 const FARTHEST = 10
 
+/** They reported progress on Sunday in talks on the plan: a short object and its day belong to what was reported. */
+export function withReported(r: Reading, { head, to }: CueSpan, from: number): number {
+  const isObject =
+    /^report(?:s|ed)?$/.test(r.words[head]!.lower) && head === to - 1 && (r.bits[from]! & PREPOSITION) !== 0
+  if (!isObject || from <= to || from - to > ADDRESSEE || !(r.bits[to]! & NOUN)) return from
+  for (let i = to; i < from; i++) if (r.mark[i] || r.bits[i]! & (FINITE | VERB)) return from
+  return to
+}
+
 /** It rejected as “baseless” the charge that the dam was lost: where "as" and its words come first, they are of it. */
 export function withAs(r: Reading, { head, to }: CueSpan, from: number): number {
   const open = to + 1

@@ -7,6 +7,7 @@ import {
   withoutListener,
   withoutOccasion,
   withoutPost,
+  withReported,
 } from './circumstances.js'
 import { whatWas } from './clefts.js'
 import { withInfinitive, withoutOverlap } from './cue-edges.js'
@@ -65,7 +66,7 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
   const last = beforeColon(r, from, withoutListener(r, cue.head, from, beforeAnswer(r, from, pieces[1]!)))
   const first = withoutAddressee(r, cue.head, withHead(r, cue.to, from), last)
   const begins = withoutOccasion(r, withoutRelative(r, proposal, withoutDay(r, first, last), last), last)
-  const start = withAs(r, cue, withAccused(r, cue, begins))
+  const start = withAs(r, cue, withReported(r, cue, withAccused(r, cue, begins)))
   const whole = wholeClause(r, start, withObject(r, start, last))
   const closed = withoutParticiple(r, start, withoutDenial(r, start, withNoun(r, start, whole)))
   const cut = withoutMain(r, proposal, start, withoutScene(r, start, withoutRemark(r, start, closed)))

@@ -1,6 +1,7 @@
 import type { Mention } from '../model/entity.js'
 import { countFirst } from '../model/sorted.js'
 import type { Scene } from './scene.js'
+import { inHeadline } from './widen.js'
 
 /** Things of one kind that stand side by side: "Chile, Norway and Japan". */
 export interface Coordination {
@@ -19,13 +20,17 @@ export function findCoordinations(scene: Scene): Coordination[] {
   const { text } = scene.article
   const found: Coordination[] = []
   let run: Mention[] = []
+  // "Asked about Hayes, Rivera said": a comma alone makes no list, but in headlines.
+  let isLinked = false
   const close = (): void => {
-    const ids = run.length > 1 ? [...new Set(run.map((m) => m.entities[0]!))] : []
+    const isList = run.length > 1 && (isLinked || inHeadline(scene, run[0]!))
+    const ids = isList ? [...new Set(run.map((m) => m.entities[0]!))] : []
     const kind = scene.entity(ids[0] ?? '')?.kind
     if (ids.length > 1 && (kind === 'country' || kind === 'organisation' || kind === 'person')) {
       found.push({ start: run[0]!.start, end: run.at(-1)!.end, ids, kind })
     }
     run = []
+    isLinked = false
   }
   let reach = 0
   for (const mention of scene.mentions) {
@@ -40,6 +45,7 @@ export function findCoordinations(scene: Scene): Coordination[] {
     const aside = last !== undefined && of === 'person' && gap.length < FAR && beside(gap)
     if (kind === 'country' && of === 'person' && gap.length < 12) continue
     if (!(side || (kind === 'person' && aside))) close()
+    else if (!/^,\s+(?:the\s+)?$/.test(gap)) isLinked = true
     run.push(mention)
     reach = mention.end
   }

@@ -35,7 +35,11 @@ export function headlines(r: Reading): Cued[] {
       (first === 0 || r.block[first - 1] !== r.block[first]) && (last === r.n || r.block[last] !== r.block[first])
     if (!isAlone || last - first < FEWEST || !isUnstopped(r, first)) continue
     const statement =
-      behindVerb(r, first, last) ?? toldBehind(r, first, last) ?? behindMark(r, first, last) ?? labelled(r, first, last)
+      toldColon(r, first, last) ??
+      behindVerb(r, first, last) ??
+      toldBehind(r, first, last) ??
+      behindMark(r, first, last) ??
+      labelled(r, first, last)
     if (statement) found.push(statement)
   }
   return found
@@ -53,6 +57,20 @@ function behindVerb(r: Reading, first: number, last: number): Cued | null {
     return { cue, source: [verb + 1, last], pieces, score: SURE, rule: 'headline' }
   }
   return null
+}
+
+/** "Pentagon chief tells generals: prepare": a name, a verb, whom, and a colon. */
+function toldColon(r: Reading, first: number, last: number): Cued | null {
+  let verb = first + 1
+  while (verb < last && verb - first <= NAME && !/^(?:tells|told|warns|urges)$/.test(r.words[verb]!.lower)) verb++
+  let colon = verb + 1
+  while (colon < last && colon - verb <= NAME && r.tag[colon] !== T.COLON && !(r.bits[colon]! & FINITE)) colon++
+  if (verb - first > NAME || colon + 1 >= last || r.words[colon]!.lower !== ':' || has(r, first, verb, FINITE))
+    return null
+  if (r.quoted[colon + 1]) return null
+  const cue = { from: verb, to: colon + 1, head: verb }
+  const pieces = Int32Array.of(colon + 1, clauseEnd(r, colon + 1, last))
+  return { cue, source: [first, verb], pieces, score: SURE, rule: 'headline' }
 }
 
 /** "Oslo will not join but wants “good relations”, Berg tells visiting admiral". */

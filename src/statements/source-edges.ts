@@ -41,11 +41,14 @@ export function mendSource(r: Reading, source: SourceCandidate, cue: CueSpan): S
   return from === source.from && to === source.to ? source : { ...source, from, to }
 }
 
+/** Of somebody, as participles. */
+const ASKED = new Set(['asked', 'instructed', 'ordered', 'urged', 'advised'])
+
 /** "The envoy when asked", "Berg, asked about the drones, said": neither names an asker. */
 function isAsked(r: Reading, { to }: SourceCandidate, { from, head }: CueSpan): boolean {
   if (to > from || from - to > 1) return false
   if (r.tag[from - 1] === T.WRB) return true
-  if (from !== head || r.words[head]!.lower !== 'asked' || r.tag[from - 1] !== T.COMMA) return false
+  if (from !== head || !ASKED.has(r.words[head]!.lower) || r.tag[from - 1] !== T.COMMA) return false
   // With a verb behind its clause it is a participle, however it is tagged.
   for (let i = head + 1; i + 1 < r.sentenceTo[head]!; i++)
     if (r.tag[i] === T.COMMA && !r.quoted[i] && r.bits[i + 1]! & FINITE) return true

@@ -165,12 +165,17 @@ const isReduced = (r: Reading, i: number): boolean =>
 function isContrast(r: Reading, i: number, apposed: boolean): boolean {
   const first = r.sentenceFrom[i]!
   if (i === first) return false
-  if (CONTRASTS.has(r.words[i]!.lower)) return true
+  if (CONTRASTS.has(r.words[i]!.lower) || r.words[i]!.lower === ';') return true
   return apposed && r.words[i]!.lower === 'and' && r.tag[i - 1] === T.COMMA && has(r, first, i, FINITE)
 }
 
 /** "An official, speaking on condition he not be named, denied it": the pronoun has a verb of its own before the comma. */
 export function beyondPronoun(r: Reading, ranked: SourceCandidate, cue: CueSpan): SourceCandidate {
+  const opener = r.sentenceFrom[ranked.from]!
+  // "An employee who did not want his name in | the paper | said": what a preposition leads up to is no subject.
+  const isObject = ranked.to === cue.from && (r.bits[ranked.from - 1]! & PREPOSITION) !== 0 && ranked.from > opener + 2
+  if (isObject && r.bits[opener + 2]! & WH && r.bits[opener]! & (DETERMINER | NOMINAL) && !r.mark[opener + 1])
+    return { from: opener, to: ranked.to, head: opener + 1, tail: 0, parts: 0 }
   const { from, to } = ranked
   const who = r.bits[from]! & WH && from === to - 1 && r.tag[from - 1] === T.COMMA && r.tag[cue.from - 1] === T.COMMA
   // "A commander in the group, who had no name, told us": the verb behind the clause is the sentence's.

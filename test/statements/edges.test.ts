@@ -121,6 +121,11 @@ describe('where a content ends', () => {
       ['It had been pushed through by the E3'],
     ],
     [
+      'a short object and its day belong to what is reported',
+      'U.S. and Ukrainian officials reported progress on Sunday in talks over a plan to end the war.',
+      ['progress on Sunday in talks over a plan to end the war'],
+    ],
+    [
       'later in the day is when',
       'Foreign Ministry spokeswoman Alma Vik retorted later in the day that the islands were Norwegian.',
       ['that the islands were Norwegian'],

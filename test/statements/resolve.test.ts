@@ -708,6 +708,19 @@ table('whom the words around a pronoun or an office leave', [
     'The United States, Italy and Germany => United States + Italy + Germany (joint)',
   ],
   [
+    'One officer called it “strange”; another, a colonel of three tours, said he would stay.',
+    'One officer => officer (anonymous)',
+    'another, a colonel of three tours => another (anonymous)',
+  ],
+  [
+    'An employee who did not want his name in the paper said: “They hovered.”',
+    'An employee who did not want his name in the paper => employee who did not want his name in the paper (anonymous)',
+  ],
+  [
+    'Jan Berg came. The federal prosecutor is investigating, his office confirmed.',
+    'his office => The federal prosecutor (anonymous)',
+  ],
+  [
     'Families of the dead said they feared the worst.',
     'Families of the dead => Families of the dead (anonymous-group)',
   ],
@@ -773,6 +786,7 @@ describe('headlines', () => {
       'Berg | Oslo will not join but wants ‘good relations’',
       ['person:berg'],
     ],
+    ['Pentagon chief tells generals: prepare', 'Pentagon chief | prepare', ['~person']],
     ['Exclusive: India seeks tanks, sources say', 'sources | India seeks tanks', ['~group']],
   ])('%s', (title, statement, who) => {
     const text = `${title}\n\nSergei Lavrov, the foreign minister, was in Oslo on Monday.`
