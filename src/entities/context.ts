@@ -42,6 +42,18 @@ export class Context {
     return new Set(bodies.map((n) => n.id)).size === 1 ? bodies[0] : undefined
   }
 
+  /** "WFP confirmed it. A spokesperson, Ellen Haas, said": the body that was told last in the paragraph, but for the media. */
+  bodyBefore(at: number): Named | undefined {
+    const { w } = this
+    const { block } = w.layers.sentences[w.sentence[at]!]!
+    for (let i = countFirst(this.#named, ({ first }) => first < at) - 1; i >= 0; i--) {
+      const n = this.#named[i]!
+      if (w.layers.sentences[w.sentence[n.first]!]!.block !== block || w.sentence[n.first]! < w.sentence[at]! - 1) break
+      if (n.kind === 'organisation' && n.sector !== 'media' && w.sentence[n.first]! < w.sentence[at]!) return n
+    }
+    return undefined
+  }
+
   /**
    * The country for which most speaks: it acted last in the block before token `at` (2.5; 1.2 in the one before), the sentence names its capital
    * (1.5), it was named last in the block (0.7), the dateline is there (1), and its share of the article's countries (up to 2).

@@ -199,7 +199,8 @@ function assign(
     )
   )
     return
-  const body = title?.kind === 'spokesperson' && paired.length === 0 ? context.bodyOf(words) : undefined
+  const isNobodys = title?.kind === 'spokesperson' && paired.length === 0
+  const body = isNobodys ? (context.bodyOf(words) ?? (isBare(p) ? context.bodyBefore(p.first) : undefined)) : undefined
   const country =
     held ??
     body?.country ??
@@ -250,6 +251,9 @@ const relationOf = (p: Phrase): string | undefined =>
 /** "Spokesman" of a woman's counterpart, by her given name: "spokeswoman". */
 const inGender = (w: Words, title: string, { first }: Named): string =>
   w.facts[first]?.female && !w.facts[first]?.male ? title.replace(/man$/, 'woman') : title
+
+/** "A spokesperson", and no more. */
+const isBare = (p: Phrase): boolean => /^(?:an?|the)$/.test(p.determiner) && !p.words.includes(' ')
 
 /** "Its spokesman": of something told before, which need not be a state. */
 const ofSome = (p: Phrase): boolean => p.title?.kind === 'spokesperson' && /^(?:its|their|his|her)$/.test(p.determiner)

@@ -7,6 +7,18 @@ describe('titles and those who hold them', () => {
     ['Sheikh Omar Haddad, the UAE’s defence minister, toured the fair.', 'omar-haddad', 'defence minister', 'AE'],
     ['Norway’s deputy foreign minister Ola Berg came.', 'ola-berg', 'deputy foreign minister', 'NO'],
     ['Kenya’s Defence Cabinet Secretary Ann Marsh came.', 'ann-marsh', 'defence cabinet secretary', 'KE'],
+    [
+      'Under Secretary of Defense for Policy Jim Holt came.',
+      'jim-holt',
+      'under secretary of defense for policy',
+      undefined,
+    ],
+    [
+      'Ola Berg, the military’s director of public relations, came.',
+      'ola-berg',
+      'director of public relations',
+      undefined,
+    ],
     ['The premier of Chile named Ana Ruiz foreign minister.', 'ana-ruiz', 'foreign minister', 'CL'],
     [
       'The Rt Hon Ann Marsh MP, Secretary of State for Defence, came.',
@@ -120,3 +132,20 @@ describe('a noun that means an organisation told before', () => {
     expect(on('The aid group')).not.toEqual(['organisation:hezbollah'])
   })
 })
+
+test('a spokesperson named without a body speaks for the one told before', () =>
+  expect(
+    found('WFP confirmed the loss. A spokesperson, Ana Ruiz, said so.').entities.find((e) => e.id === 'person:ana-ruiz')
+      ?.roles,
+  ).toEqual([{ title: 'spokesperson', organisation: 'organisation:world-food-programme', status: 'current' }]))
+
+test.each([
+  [
+    'UN Under-Secretary-General for Political Affairs Ola Berg came.',
+    { title: 'under-secretary-general for political affairs', organisation: 'organisation:united-nations' },
+  ],
+  [
+    'Secretary of Iran’s Supreme National Security Council Ola Berg came.',
+    { title: 'secretary', country: 'IR', organisation: 'organisation:supreme-national-security-council' },
+  ],
+])('%s', (text, role) => expect(found(text).entity('person:ola-berg')?.roles).toEqual([{ ...role, status: 'current' }]))
