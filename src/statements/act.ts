@@ -1,3 +1,4 @@
+import { ATTACKS } from '../lexicon/attacks.js'
 import { type Act, CUES, type Cue } from '../lexicon/cues.js'
 import type { Attribution } from '../model/statement.js'
 import { WEEKDAYS } from './grammar.js'
@@ -55,26 +56,29 @@ export function doingOf(scene: Scene, { cue, source }: Attribution): Doing {
   return { act, polarity: negated || NEGATING.has(act) ? 'negated' : 'affirmed' }
 }
 
-/** What a verb does with the words beside it: "pleaded not guilty", "wanted to know". */
-const PHRASES: readonly (readonly [verb: RegExp, before: boolean, words: readonly string[], act: Act])[] = [
-  [/^ple(?:a?d|ads|aded|ading)$/, false, ['not', 'guilty'], 'deny'],
-  [/^ple(?:a?d|ads|aded|ading)$/, false, ['guilty'], 'admit'],
-  [/^(?:hits?|lash(?:ed|es))$/, false, ['out', 'at'], 'criticise'],
-  [/^hits?$/, false, ['back', 'at'], 'criticise'],
-  [/^(?:took|takes)$/, false, ['aim', 'at'], 'criticise'],
-  [/^(?:took|takes)$/, false, ['issue', 'with'], 'criticise'],
-  [/^rail(?:ed|s)$/, false, ['against'], 'criticise'],
-  [/^know$/, true, ['want', 'to'], 'ask'],
-  [/^know$/, true, ['wants', 'to'], 'ask'],
-  [/^know$/, true, ['wanted', 'to'], 'ask'],
+/** What a verb does with the words beside it: "pleaded not guilty", "wanted to know", "hit out at". */
+interface PhraseRow {
+  readonly verbs: readonly string[]
+  /** Words before the verb, and behind it. */
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly act: Act
+}
+const PLEADS = 'plead pled pleads pleaded pleading'.split(' ')
+const PHRASES: readonly PhraseRow[] = [
+  { verbs: PLEADS, before: [], after: ['not', 'guilty'], act: 'deny' },
+  { verbs: PLEADS, before: [], after: ['guilty'], act: 'admit' },
+  ...['want', 'wants', 'wanted'].map(
+    (want): PhraseRow => ({ verbs: ['know'], before: [want, 'to'], after: [], act: 'ask' }),
+  ),
+  ...ATTACKS.map(({ verbs, words }): PhraseRow => ({ verbs, before: [], after: words, act: 'criticise' })),
 ]
 
 function phraseAct(scene: Scene, from: number, to: number): Act | undefined {
+  const stand = (words: readonly string[], at: number) => words.every((word, k) => scene.lower(at + k) === word)
   for (let i = from; i < to; i++)
-    for (const [verb, before, words, act] of PHRASES) {
-      const at = before ? i - words.length : i + 1
-      if (verb.test(scene.lower(i)) && words.every((word, k) => scene.lower(at + k) === word)) return act
-    }
+    for (const { verbs, before, after, act } of PHRASES)
+      if (verbs.includes(scene.lower(i)) && stand(before, i - before.length) && stand(after, i + 1)) return act
   return undefined
 }
 

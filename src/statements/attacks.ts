@@ -1,3 +1,4 @@
+import { ATTACKS, type AttackRow } from '../lexicon/attacks.js'
 import { SURE } from './aside.js'
 import { ADVERB, DETERMINER, FINITE, LONGEST_SUBJECT, NOMINAL, PREPOSITION, T, VERB, WH } from './grammar.js'
 import { isNext } from './plain.js'
@@ -7,21 +8,7 @@ import type { Reading } from './reading.js'
 import { mendSource } from './source-edges.js'
 import type { SourceCandidate } from './sources.js'
 
-/** Verbs that attack somebody in words together with what follows; each row a verb and its words. */
-export const ATTACKS: readonly {
-  readonly verbs: readonly string[]
-  readonly words: string
-  readonly example: string
-}[] = [
-  { verbs: ['hit', 'hits'], words: 'out at', example: 'The envoy hit out at the council for “empty talk”.' },
-  { verbs: ['hit', 'hits'], words: 'back at', example: 'The envoy hit back at the council for “empty talk”.' },
-  { verbs: ['lashed', 'lashes'], words: 'out at', example: 'The envoy lashed out at the council for “empty talk”.' },
-  { verbs: ['took', 'takes'], words: 'aim at', example: 'The envoy took aim at the council for “empty talk”.' },
-  { verbs: ['took', 'takes'], words: 'issue with', example: 'The envoy took issue with the plan to sell the port.' },
-  { verbs: ['railed', 'rails'], words: 'against', example: 'The envoy railed against the plan to sell the port.' },
-]
-
-const BY_VERB = new Map<string, (typeof ATTACKS)[number][]>()
+const BY_VERB = new Map<string, AttackRow[]>()
 for (const row of ATTACKS) for (const verb of row.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), row])
 
 /** He hit out at the council for “empty talk”: whoever attacks somebody in words, and for what. */
@@ -31,7 +18,7 @@ export function attacks(r: Reading): Cued[] {
     if (r.quoted[verb]) continue
     const row = BY_VERB.get(r.words[verb]!.lower)?.find(({ words }) => stands(r, verb + 1, words))
     if (!row) continue
-    const to = verb + 1 + row.words.split(' ').length
+    const to = verb + 1 + row.words.length
     const subject = subjectBefore(r, verb)
     const source = subject && mendSource(r, subject, { from: verb, to, head: verb })
     if (source === null || to >= r.sentenceTo[verb]! || !(r.bits[to]! & (NOMINAL | DETERMINER)) || r.quoted[to])
@@ -50,8 +37,8 @@ export function attacks(r: Reading): Cued[] {
   return found
 }
 
-const stands = (r: Reading, at: number, words: string): boolean =>
-  words.split(' ').every((word, k) => r.words[at + k]?.lower === word)
+const stands = (r: Reading, at: number, words: readonly string[]): boolean =>
+  words.every((word, k) => r.words[at + k]?.lower === word)
 
 /** The words from a comma or the start of the sentence to a verb, where they are a name and no more. */
 function subjectBefore(r: Reading, verb: number): SourceCandidate | null {

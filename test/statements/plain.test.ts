@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ATTACKS } from '../../src/statements/attacks.js'
+import { ATTACKS } from '../../src/lexicon/attacks.js'
 import { attribute } from '../../src/statements/attribute.js'
 import { layOut } from '../../src/text/layers.js'
 import { articleOf } from '../articles.js'
@@ -142,7 +142,7 @@ test('what a communiqué asks of whom, one verb after another', () =>
 describe('whom somebody attacks in words', () => {
   test.each(ATTACKS)('$example', ({ words, example }) => {
     const [statement] = found(example)
-    expect(statement).toContain(`${words} | the `)
+    expect(statement).toContain(`${words.join(' ')} | the council`)
     expect(statement).toContain('The envoy | ')
   })
 })
