@@ -6,11 +6,11 @@ import { Introductions } from './introductions.js'
 import type { Lexicon } from './lexicon.js'
 import type { Named } from './named.js'
 import { type Nominal, saysWhat } from './nominals.js'
+import type { Held } from './phrases.js'
 import { isNational } from './phrases.js'
 import { isAhead, isBehindParticiple, type Pronoun } from './pronouns.js'
 import { resolveNominal } from './referents.js'
 import { type Growing, Registry, renamed } from './registry.js'
-import type { Held } from './roles.js'
 import { isVerb, precededByPreposition, together, type Words } from './words.js'
 
 export interface Findings {

@@ -1,6 +1,6 @@
 import type { Named } from './named.js'
-import type { NamesAt } from './phrases.js'
-import { type Held, singular } from './roles.js'
+import type { Held, NamesAt } from './phrases.js'
+import { singular } from './roles.js'
 import { together, type Words } from './words.js'
 
 /** "Two ministers spoke. Mika Aoki of Japan and Ola Berg of Norway …": sentences within which the names must come. */

@@ -44,6 +44,15 @@ export interface Phrase {
   readonly words: string
 }
 
+/** A title phrase and the people whom the words right beside it give it to; none: it stands alone. */
+export interface Held {
+  readonly phrase: Phrase
+  readonly people: readonly Named[]
+  /** True where the phrase and the name are one ("President Aoki"), false in apposition ("Aoki, the president"). */
+  readonly joined: boolean
+  readonly rule: string
+}
+
 /** The title of an office of state or government. */
 export const isNational = ({ title }: Phrase): boolean => title?.kind === 'state' || title?.kind === 'government'
 

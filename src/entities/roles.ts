@@ -1,26 +1,11 @@
 import type { Role } from '../model/entity.js'
 import { type Context, nationalTitle, titleIn } from './context.js'
+import { type Bearers, modelOf, NATIONAL_KINDS, relationOf, surname } from './counterparts.js'
 import { longest } from './known.js'
 import type { Named } from './named.js'
-import type { NamesAt, Phrase } from './phrases.js'
+import type { Held, NamesAt, Phrase } from './phrases.js'
 import { whoServed } from './verb-roles.js'
 import { CAPITALS, isFiniteVerb, LOWER, POS, together, type Words } from './words.js'
-
-/** A title phrase and the people whom the words right beside it give it to; none: it stands alone. */
-export interface Held {
-  readonly phrase: Phrase
-  readonly people: readonly Named[]
-  /** True where the phrase and the name are one ("President Aoki"), false in apposition ("Aoki, the president"). */
-  readonly joined: boolean
-  readonly rule: string
-}
-
-/** Names, and the last role told of each surname. */
-interface Bearers extends NamesAt {
-  readonly roles: Map<string, Role>
-}
-
-const surname = ({ name }: Named): string => name.slice(name.lastIndexOf(' ') + 1)
 
 /** "She named Ola Berg foreign minister." */
 const CHOOSES = /^(?:nam|appoint|declar|elect|mak|made|reappoint)/
@@ -243,11 +228,6 @@ const isOther = (w: Words, p: Phrase, next: Phrase | undefined, country: string)
 const isPost = (w: Words, { first }: Named): boolean =>
   /^(?:to|for)$/.test(w.lower[w.lower[first - 1] === 'the' ? first - 2 : first - 1] ?? '')
 
-/** "Her Norwegian counterpart", "his Chilean colleague", "the successor": a word for another's office. */
-const relationOf = (p: Phrase): string | undefined =>
-  /(counterpart|predecessor|successor)s?$/.exec(p.words)?.[1] ??
-  (p.holders.length > 0 && /^colleagues?$/.test(p.words) ? 'counterpart' : undefined)
-
 /** "Spokesman" of a woman's counterpart, by her given name: "spokeswoman". */
 const inGender = (w: Words, title: string, { first }: Named): string =>
   w.facts[first]?.female && !w.facts[first]?.male ? title.replace(/man$/, 'woman') : title
@@ -258,8 +238,6 @@ const isBare = (p: Phrase): boolean => /^(?:an?|the)$/.test(p.determiner) && !p.
 /** "Its spokesman": of something told before, which need not be a state. */
 const ofSome = (p: Phrase): boolean => p.title?.kind === 'spokesperson' && /^(?:its|their|his|her)$/.test(p.determiner)
 
-const NATIONAL_KINDS = new Set(['state', 'government', 'spokesperson'])
-
 /** "Minister Han Do-yun of the Republic of Korea". */
 function countryAfter(w: Words, person: Named, names: NamesAt): string | undefined {
   if (w.lower[person.end] !== 'of' || !together(w, person.end, person.first)) return undefined
@@ -268,29 +246,6 @@ function countryAfter(w: Words, person: Named, names: NamesAt): string | undefin
 }
 
 const countryHeld = (h: Named): string | undefined => h.country ?? (h.kind === 'country' ? h.id?.slice(8) : undefined)
-
-/** Whose counterpart or successor: the person before the phrase who has a role, or the title that stands before it. */
-function modelOf(w: Words, p: Phrase, names: Bearers, person: Named, last: Held | undefined): Role | undefined {
-  const sentence = w.sentence[p.first]!
-  const from = w.layers.sentences[Math.max(0, sentence - 2)]!.firstToken
-  const title = last?.phrase.title
-  if (
-    last &&
-    w.sentence[last.phrase.first] === sentence &&
-    last.people.length === 0 &&
-    title &&
-    NATIONAL_KINDS.has(title.kind)
-  ) {
-    return { title: last.phrase.words.toLowerCase(), status: last.phrase.status }
-  }
-  for (let i = p.first; i > from; i--) {
-    const named = names.ending.get(i)
-    if (named === person || named?.kind !== 'person') continue
-    const role = named.roles[0] ?? names.roles.get(surname(named))
-    if (role) return role
-  }
-  return undefined
-}
 
 /** "defence ministers" -> "defence minister"; "spokesmen" -> "spokesman". */
 export function singular(words: string): string {
