@@ -1,4 +1,5 @@
 import { T } from './grammar.js'
+import { trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 
@@ -7,6 +8,19 @@ export function withoutOverlap(proposal: Cued): Cued {
   const { cue, pieces } = proposal
   const overlaps = pieces[0]! > cue.head && pieces[0]! < cue.to && pieces[1]! > cue.to
   return overlaps ? { ...proposal, cue: { ...cue, to: pieces[0]! } } : proposal
+}
+
+/** "…, the junta and | rebels said": a content ends where whoever says it begins. */
+export function withoutSource(r: Reading, proposal: Cued): Cued {
+  const { source, cue, pieces } = proposal
+  if (source === null || source[1] > cue.from) return proposal
+  const k = pieces.findIndex(
+    (at, i) => i % 2 === 0 && at < source[0] && pieces[i + 1]! > source[0] && pieces[i + 1]! <= cue.from,
+  )
+  if (k < 0) return proposal
+  const cut = pieces.slice()
+  cut[k + 1] = trimmed(r, pieces[k]!, source[0])
+  return { ...proposal, pieces: cut }
 }
 
 /** She declined | to say if the ship was lost: what she would not do belongs to the cue, where the content begins behind it. */

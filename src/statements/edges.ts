@@ -10,7 +10,7 @@ import {
   withReported,
 } from './circumstances.js'
 import { whatWas } from './clefts.js'
-import { withInfinitive, withoutOverlap } from './cue-edges.js'
+import { withInfinitive, withoutOverlap, withoutSource } from './cue-edges.js'
 import { withClaim, withoutDenial } from './denials.js'
 import { GOVERNS, governs } from './governs.js'
 import {
@@ -45,7 +45,7 @@ const WHOLE = 3
 
 /** Rules of grammar over the edges of what stands behind its cue, after ranking. Null where nothing is left of the content. */
 export function mendEdges(r: Reading, given: Cued): Cued | null {
-  const proposal = withoutOverlap(given)
+  const proposal = withoutSource(r, withoutOverlap(given))
   const { cue, pieces } = proposal
   const from = pieces[0]!
   if (isSubject(r, proposal)) return null

@@ -225,6 +225,16 @@ function withoutLead(r: Reading, [from, to]: Range, cueFrom: number): Range {
   return comma + 1 < to && r.bits[comma + 1]! & (NOMINAL | DETERMINER) ? [comma + 1, to] : [from, to]
 }
 
+/** "A jet came down, the junta and | rebels said": with the one before "and", behind a comma. */
+function withFirst(r: Reading, [from, to]: Range, cueFrom: number): Range {
+  if (to !== cueFrom || r.words[from - 1]?.lower !== 'and') return [from, to]
+  let comma = from - 2
+  while (from - comma < LONGEST && r.bits[comma]! & (NOMINAL | DETERMINER) && !r.mark[comma]) comma--
+  const first = r.sentenceFrom[from]!
+  const isAside = comma > first && comma < from - 2 && r.tag[comma] === T.COMMA && has(r, first, comma, FINITE)
+  return isAside && r.bits[comma + 1]! & (DETERMINER | NOUN) ? [comma + 1, to] : [from, to]
+}
+
 /** "Acting Foreign Minister Ingrid Dahl", "Former minister Holm": the word for how an office is held belongs to its holder. */
 function withStatus(r: Reading, [from, to]: Range): Range {
   const before = from - 1
@@ -255,6 +265,7 @@ const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] =
   withoutAside,
   withRelative,
   withPartner,
+  withFirst,
   withoutPhrase,
   withoutDay,
   withoutTime,

@@ -721,6 +721,10 @@ table('whom the words around a pronoun or an office leave', [
     'his office => The federal prosecutor (anonymous)',
   ],
   [
+    'A jet of the air force came down in Sagaing on Tuesday, the navy and rebels said, though they disagreed about why.',
+    'the navy and rebels => the navy + rebels (joint)',
+  ],
+  [
     'Families of the dead said they feared the worst.',
     'Families of the dead => Families of the dead (anonymous-group)',
   ],
