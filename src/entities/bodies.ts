@@ -1,4 +1,5 @@
 import { type BodyRow, OWN_NAMES } from '../lexicon/organisations.js'
+import type { Context } from './context.js'
 import { countryOf } from './facts.js'
 import type { Hit } from './known.js'
 import { longest } from './known.js'
@@ -118,3 +119,38 @@ export const bodyId = (body: string, iso2: string | undefined): string =>
   (iso2 && OWN.get(`${iso2} ${body}`)) ?? `organisation:${iso2 ? `${iso2.toLowerCase()}-` : ''}${slug(body)}`
 
 const OWN = new Map(OWN_NAMES.map(([body, country, name]) => [`${country} ${body}`, `organisation:${slug(name)}`]))
+
+/** "The ministry of defence" without its country: the article's only one, else that of the country around. */
+export function settleBodies(w: Words, named: readonly Named[], context: Context): void {
+  const known = new Map<string, Set<string>>()
+  const called = new Map<string, Set<string>>()
+  const bodies = named.filter((n) => n.rule.startsWith('body'))
+  const add = (to: Map<string, Set<string>>, key: string, country: string) =>
+    to.set(key, (to.get(key) ?? new Set()).add(country))
+  for (const n of bodies) {
+    if (!n.country) continue
+    add(known, n.body!, n.country)
+    add(called, calledOf(w, n), n.country)
+  }
+  for (const n of bodies) {
+    if (n.country) continue
+    const owners = known.get(n.body!)
+    const near = context.near(n.first)
+    // "The Department of Foreign Affairs" is not the Chinese foreign ministry because it alone is told with its country.
+    const same = called.get(calledOf(w, n))
+    const only = owners?.size === 1 && (same || !near) ? [...owners][0] : undefined
+    const country =
+      only ?? (near && (owners?.has(near) || !same) ? near : owners?.size === 1 ? [...owners][0] : undefined)
+    if (country) {
+      n.country = country
+      n.id = bodyId(n.body!, country)
+    }
+  }
+}
+
+/** The last word of a body: "ministry", "department". */
+const calledOf = (w: Words, { end, first, body }: Named): string => {
+  for (let i = first; i < end; i++)
+    if (/^(?:ministry|department|office)$/.test(w.lower[i]!)) return `${body} ${w.lower[i]}`
+  return body!
+}

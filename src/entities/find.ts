@@ -4,7 +4,7 @@ import type { Article } from '../model/article.js'
 import type { Entity, Mention } from '../model/entity.js'
 import type { Layers } from '../model/text.js'
 import { actsOrLies } from './actors.js'
-import { bodyId, findBodies } from './bodies.js'
+import { findBodies, settleBodies } from './bodies.js'
 import { Context } from './context.js'
 import type { Known } from './facts.js'
 import type { FoundMention } from './found.js'
@@ -72,7 +72,7 @@ export function findEntities(article: Article, layers: Layers, lexicon: Lexicon 
     names.ending.set(n.end, n)
   }
   const context = new Context(w, named)
-  settleBodies(named, context)
+  settleBodies(w, named, context)
   shareAbbreviations(w, named)
   const phrases = titlePhrases(w, names)
   const held = giveRoles(w, phrases, names, context)
@@ -216,23 +216,6 @@ function holdOrganisations(w: Words, owners: readonly Named[], known: readonly N
     const owner = ending.get(n.first) ?? (w.tag[n.first - 1] === POS ? ending.get(n.first - 1) : undefined)
     const holder = inner && inner.end < n.end ? inner : owner
     if (holder && together(w, holder.first, n.first)) n.country = holder.id!.slice(8)
-  }
-}
-
-/** "The ministry of defence" without its country: the article's only one, else that of the country around. */
-function settleBodies(named: readonly Named[], context: Context): void {
-  const known = new Map<string, Set<string>>()
-  const bodies = named.filter((n) => n.rule.startsWith('body'))
-  for (const n of bodies) if (n.country) known.set(n.body!, (known.get(n.body!) ?? new Set()).add(n.country))
-  for (const n of bodies) {
-    if (n.country) continue
-    const owners = known.get(n.body!)
-    const near = context.near(n.first)
-    const country = owners?.size === 1 ? [...owners][0] : near && (owners?.has(near) || !owners) ? near : undefined
-    if (country) {
-      n.country = country
-      n.id = bodyId(n.body!, country)
-    }
   }
 }
 

@@ -83,6 +83,7 @@ export class Holders {
     return {
       title: told?.title ?? noun,
       ...(country ? { country } : {}),
+      ...(told?.organisation ? { organisation: told.organisation } : {}),
       status: STATUS.test(words) ? 'former' : (told?.status ?? 'current'),
     }
   }
@@ -92,6 +93,8 @@ const isPast = (status: Role['status']) => status === 'former' || status === 'la
 
 const agrees = (role: Role, wanted: Role, person: Entity): boolean => {
   if (isPast(role.status) !== isPast(wanted.status)) return false
+  // "The NATO chief" is no chief of staff.
+  if (wanted.organisation && role.organisation !== wanted.organisation) return false
   const country = role.country ?? person.country
   return !wanted.country || !country || country === wanted.country
 }

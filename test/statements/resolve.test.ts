@@ -725,6 +725,10 @@ table('whom the words around a pronoun or an office leave', [
     'the navy and rebels => the navy + rebels (joint)',
   ],
   [
+    'NATO’s secretary general, Henk Visser, left. Major General Pavel Lukin is Belarus’s chief of staff. The NATO chief said it was over.',
+    'The NATO chief => Henk Visser',
+  ],
+  [
     'Families of the dead said they feared the worst.',
     'Families of the dead => Families of the dead (anonymous-group)',
   ],
