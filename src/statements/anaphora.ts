@@ -20,7 +20,7 @@ export function resolvePronoun(speakers: Speakers, segment: Segment, attribution
   const { memory, scene } = speakers
   // "The Naha Headquarters said … It said": one whom the name does not tell is meant.
   const after = memory.unknown >= 0 && scene.sentenceAt(scene.span(segment).start) - memory.unknown < 2
-  if (after && /^(?:it|its|he|she)$/.test(word)) return nobody(UNKNOWN_NAME)
+  if (after && (word === 'it' || word === 'its')) return nobody(UNKNOWN_NAME)
   if (attribution.rule === DENIED && /^(?:it|they)$/.test(word)) return accused(speakers, segment)
   if (word === 'it' || word === 'its') return body(speakers, segment)
   if (/^(?:i|we|me|us)$/.test(word)) return first(speakers, segment, attribution)

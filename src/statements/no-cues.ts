@@ -47,7 +47,8 @@ function isOfCopy(r: Reading, from: number): boolean {
   let colon = comma + 2
   while (colon < r.sentenceTo[first]! && colon - comma < COPY && r.tag[colon] !== T.COLON) colon++
   if (r.tag[colon] !== T.COLON || r.quotation[colon + 1]! < 0 || from > colon) return false
-  for (let i = first + 1; i < comma && comma - i < COPY; i++) if (r.bits[i]! & FINITE && r.cueish[i] === 2) return true
+  for (let i = Math.max(first + 1, comma - COPY); i < comma; i++)
+    if (r.bits[i]! & FINITE && r.cueish[i] === 2) return true
   return false
 }
 /** Longest such aside, in tokens. */
