@@ -135,12 +135,11 @@ export function settleBodies(w: Words, named: readonly Named[], context: Context
   for (const n of bodies) {
     if (n.country) continue
     const owners = known.get(n.body!)
-    const near = context.near(n.first)
-    // "The Department of Foreign Affairs" is not the Chinese foreign ministry because it alone is told with its country.
     const same = called.get(calledOf(w, n))
+    // "The Department of Foreign Affairs" is not the Chinese foreign ministry because that alone is told with its country.
+    const near = context.near(n.first, same ? undefined : owners)
     const only = owners?.size === 1 && (same || !near) ? [...owners][0] : undefined
-    const country =
-      only ?? (near && (owners?.has(near) || !same) ? near : owners?.size === 1 ? [...owners][0] : undefined)
+    const country = only ?? (near && (!same || owners!.has(near)) ? near : undefined)
     if (country) {
       n.country = country
       n.id = bodyId(n.body!, country)

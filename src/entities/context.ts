@@ -16,6 +16,8 @@ export const titleIn = (title: string, country: string | undefined): string =>
 /** The country that alone has this title, if any. */
 export const nationalTitle = (title: string): string | undefined => NATIONAL.get(title)
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** Which country a ministry or minister is of, where the words beside do not say. */
 export class Context {
   readonly #named: readonly Named[]
@@ -56,9 +58,10 @@ export class Context {
 
   /**
    * The country for which most speaks: it acted last in the block before token `at` (2.5; 1.2 in the one before), the sentence names its capital
-   * (1.5), it was named last in the block (0.7), the dateline is there (1), and its share of the article's countries (up to 2).
+   * (1.5), it was named last in the block (0.7), the dateline is there (1), and its share of the article's countries (up to 2). `not`: those that it
+   * cannot be.
    */
-  near(at: number): string | undefined {
+  near(at: number, not: ReadonlySet<string> = NONE): string | undefined {
     const { w } = this
     const sentence = w.sentence[at]!
     const block = w.layers.sentences[sentence]!.block
@@ -82,6 +85,7 @@ export class Context {
     for (let i = after; i < this.#countries.length && w.sentence[this.#countries[i]!.first] === sentence; i++) {
       if (this.#countries[i]!.form === 'metonym') vote(this.#countries[i]!.id!, 1.5)
     }
+    for (const country of not) votes.delete(`country:${country}`)
     const [best] = [...votes].sort((a, b) => b[1] - a[1])
     return best && best[1] >= 0.9 ? best[0].slice(8) : undefined
   }

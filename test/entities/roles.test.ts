@@ -149,3 +149,11 @@ test.each([
     { title: 'secretary', country: 'IR', organisation: 'organisation:supreme-national-security-council' },
   ],
 ])('%s', (text, role) => expect(found(text).entity('person:ola-berg')?.roles).toEqual([{ ...role, status: 'current' }]))
+
+test('a department is not the ministry of another country because that alone is told with it', () => {
+  const { entities } = found(
+    'MANILA — The Philippines lodged a protest, the Department of Foreign Affairs said. The Chinese foreign ministry spokesman Ola Berg rejected it.',
+  )
+  const countries = entities.filter((e) => e.sector === 'ministry').map((e) => e.country)
+  expect(countries).toEqual(['PH', 'CN'])
+})
