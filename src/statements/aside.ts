@@ -229,6 +229,8 @@ function behind(r: Reading, cue: CueSpan, ranked: SourceCandidate | null): [numb
 function restAfter(r: Reading, verb: number, from: number, last: number): number {
   let i = from
   while (i < last && r.bits[i]! & ADVERB && !r.mark[i]) i++
+  // "…, Berg said after he and Ruiz had signed": when, up to the end.
+  if (i < last && /^(?:after|before|while)$/.test(r.words[i]!.lower) && !has(r, i, last, QUOTE)) return last
   if (i < last && !r.mark[i] && !mayFollow(r, verb, i)) return -1
   for (; i < last; i++) {
     if (r.quoted[i]) return -1

@@ -28,6 +28,8 @@ export const BEFORE_TIME: ReadonlySet<string> = new Set(['on', 'this', 'last', '
 export function withoutDay(r: Reading, from: number, to: number): number {
   // It said Friday the crew would stay.
   if (WEEKDAYS.includes(r.words[from]!.lower) && from + 3 < to && opensClause(r, from + 1, to)) return from + 1
+  // He had offered on | Monday to restore the pact.
+  if (WEEKDAYS.includes(r.words[from]!.lower) && r.tag[from + 1] === T.TO && from + 2 < to) return from + 1
   let day = from
   const most = Math.min(from + ADDRESSEE, to - 3)
   while (day < most && isNamed(r, day)) day++

@@ -17,6 +17,9 @@ import { resolveUnnamed, withBody } from './unnamed.js'
 
 const KINDS = new Map(SPEAKER_NOUNS.map(({ noun, kind }) => [noun, kind]))
 
+/** Speakers before who may be meant by a surname of two. */
+const SPEAKERS = 3
+
 /** Determiners that stand for somebody by themselves. */
 const UNDETERMINED = new Set(['some', 'another', 'any', 'a'])
 
@@ -112,12 +115,28 @@ export class Speakers {
       const several = resolveSeveral(this, segment, kind)
       if (several) return several
     }
-    if (main && main.entities.length === 0) return nobody(main.why ?? 'ambiguous')
+    if (main && main.entities.length === 0) return this.#namesake(main) ?? nobody(main.why ?? 'ambiguous')
     const isPerson = !entity || entity.kind === 'person' || (main?.form === 'demonym' && tag !== 'NNS')
     const holder = isPerson ? resolveDescribed(this, segment, noun, attribution) : null
     if (holder) return holder
     if (named && main) return entity.kind === 'weapon' ? THING : one(entity.id, main.form)
     return resolveUnnamed(scene, segment, entity, kind === 'spokesperson' ? all : null, this.#lastBody(segment))
+  }
+
+  /** "Kim Yo-hyang said … Kim added": of two of one surname the only one who has just spoken. */
+  #namesake(main: Mention): Referent | null {
+    const { scene, memory } = this
+    const block = scene.blockAt(main.start)
+    const candidates = new Set(main.candidates ?? [])
+    const spoke = new Set<string>()
+    memory.find(({ entities, block: other, mode }) => {
+      if (mode === 'single' && other >= block - 1 && candidates.has(entities[0]!.id)) spoke.add(entities[0]!.id)
+      return false
+    }, SPEAKERS)
+    const [id] = spoke
+    if (spoke.size !== 1 || scene.entity(id!)?.kind !== 'person') return null
+    scene.relink(main, { entities: [id!], rule: 'speaker before' })
+    return one(id!, 'surname')
   }
 
   /** "The ministry denied it. A spokesman said …": the body or country that spoke last in the paragraph. */

@@ -126,6 +126,16 @@ describe('where a content ends', () => {
       ['progress on Sunday in talks over a plan to end the war'],
     ],
     [
+      'when it was said, behind the verb, is no part of it',
+      'Ukraine could buy 150 fighters, Swedish Prime Minister Erik Lund said after he and President Andriy Bondar signed a letter.',
+      ['Ukraine could buy 150 fighters'],
+    ],
+    [
+      'nor is the day before an infinitive',
+      'President Choi Min-ho had offered on Monday to restore a military pact.',
+      ['to restore a military pact'],
+    ],
+    [
       'later in the day is when',
       'Foreign Ministry spokeswoman Alma Vik retorted later in the day that the islands were Norwegian.',
       ['that the islands were Norwegian'],

@@ -729,6 +729,11 @@ table('whom the words around a pronoun or an office leave', [
     'The NATO chief => Henk Visser',
   ],
   [
+    'Kim Yo-hyang, the sister of leader Kim Tae-song, said there was no deal. Kim called it “a dream”.',
+    'Kim Yo-hyang, the sister of leader Kim Tae-song => Kim Yo-hyang',
+    'Kim => Kim Yo-hyang',
+  ],
+  [
     'Families of the dead said they feared the worst.',
     'Families of the dead => Families of the dead (anonymous-group)',
   ],
