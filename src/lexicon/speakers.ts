@@ -65,3 +65,8 @@ export const SPEAKER_NOUNS: readonly SpeakerNoun[] = [
   ...rows('crowd', 'Sailors met on Monday. Among them, {} said the radar was off.', 'many most several few some'),
   ...rows('somebody', 'Then {} in the hall said the radar was off.', 'someone somebody'),
 ]
+
+/** "Statement", "letter": papers that speak. */
+export const PAPER_NOUNS: ReadonlySet<string> = new Set(
+  SPEAKER_NOUNS.filter(({ kind }) => kind === 'document').map(({ noun }) => noun),
+)

@@ -84,9 +84,8 @@ function subjectBefore(scene: Scene, before: number, reach: number): Entity | un
   for (let k = number - 1; k >= number - reach && k >= 0; k--) {
     const { start, block } = scene.layers.sentences[k]!
     if (block !== scene.layers.sentences[number]!.block) return undefined
-    const mention = scene.under({ start, end: start + 1 }).find((m) => m.form !== 'pronoun' && m.start === start)
-    const entity = scene.entity(mention?.entities[0] ?? '')
-    if (entity?.kind === 'person') return entity
+    const person = personAt(scene, start)
+    if (person) return person
   }
   return undefined
 }
@@ -100,6 +99,11 @@ function beforeColon(scene: Scene, before: number): Entity | undefined {
   const isOwner = /^(?:his|her)$/.test(scene.lower(i + 1)) && scene.lower(i) === ','
   while (i > least && scene.lower(i) !== ':' && !isOwner) i--
   if (i <= least) return undefined
+  return personAt(scene, start)
+}
+
+/** The person whose name or office begins at an offset. */
+function personAt(scene: Scene, start: number): Entity | undefined {
   const mention = scene.under({ start, end: start + 1 }).find((m) => m.form !== 'pronoun' && m.start === start)
   const entity = scene.entity(mention?.entities[0] ?? '')
   return entity?.kind === 'person' ? entity : undefined

@@ -1,12 +1,13 @@
 import { ATTACKS, type AttackRow } from '../lexicon/attacks.js'
 import { SURE } from './aside.js'
-import { ADVERB, DETERMINER, FINITE, LONGEST_SUBJECT, NOMINAL, PREPOSITION, T, VERB, WH } from './grammar.js'
+import { ADVERB, DETERMINER, NOMINAL, PREPOSITION, T } from './grammar.js'
 import { isNext } from './plain.js'
 import { trimmed } from './ranges.js'
 import type { Cued } from './rank.js'
 import type { Reading } from './reading.js'
 import { mendSource } from './source-edges.js'
 import type { SourceCandidate } from './sources.js'
+import { nameStart } from './subjects.js'
 
 const BY_VERB = new Map<string, AttackRow[]>()
 for (const row of ATTACKS) for (const verb of row.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), row])
@@ -43,16 +44,8 @@ const stands = (r: Reading, at: number, words: readonly string[]): boolean =>
 /** The words from a comma or the start of the sentence to a verb, where they are a name and no more. */
 function subjectBefore(r: Reading, verb: number): SourceCandidate | null {
   let end = verb
-  while (end > 0 && r.bits[end - 1]! & ADVERB && !r.mark[end - 1]) end--
-  let from = end
-  const first = r.sentenceFrom[verb]!
-  while (
-    from > first &&
-    end - from < LONGEST_SUBJECT &&
-    !r.mark[from - 1] &&
-    !(r.bits[from - 1]! & (VERB | FINITE | WH))
-  )
-    from--
+  while (end > r.sentenceFrom[verb]! && r.bits[end - 1]! & ADVERB && !r.mark[end - 1]) end--
+  const from = nameStart(r, end)
   if (from === end || r.bits[from]! & PREPOSITION) return null
   return r.bits[from]! & (NOMINAL | DETERMINER) ? { from, to: end, head: end - 1, tail: 0, parts: 0 } : null
 }

@@ -1,4 +1,4 @@
-import { SPEAKER_NOUNS } from '../lexicon/speakers.js'
+import { PAPER_NOUNS } from '../lexicon/speakers.js'
 import type { Entity, Mention } from '../model/entity.js'
 import type { Spoken } from './memory.js'
 import { paper, resolvePaper } from './papers.js'
@@ -83,7 +83,7 @@ function paperBefore(speakers: Speakers, segment: Segment, sentence: number): Re
   for (let i = before.firstToken; i < before.endToken && (isTheirs || reads || i < before.firstToken + SUBJECT); i++) {
     if (/^(?:VB[DPZ]|MD)$/.test(scene.tag(i))) verb = true
     if (verb && !isTheirs && !reads) return null
-    if (!PAPERS.has(scene.lower(i))) continue
+    if (!PAPER_NOUNS.has(scene.lower(i))) continue
     const found = resolvePaper(
       speakers,
       { ...segment, from: verb ? i : before.firstToken, to: i + 1, head: i, mentions: [], main: null },
@@ -94,6 +94,5 @@ function paperBefore(speakers: Speakers, segment: Segment, sentence: number): Re
   return null
 }
 
-const PAPERS = new Set(SPEAKER_NOUNS.filter(({ kind }) => kind === 'document').map(({ noun }) => noun))
 /** Words within which a sentence's subject is looked for. */
 const SUBJECT = 8

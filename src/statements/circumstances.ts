@@ -1,6 +1,6 @@
 import { CUES } from '../lexicon/cues.js'
 import { OCCASION_NOUNS, OCCASIONS } from '../lexicon/occasions.js'
-import { SPEAKER_NOUNS } from '../lexicon/speakers.js'
+import { PAPER_NOUNS } from '../lexicon/speakers.js'
 import {
   COMPLEMENTISERS,
   CONJUNCTION,
@@ -171,6 +171,6 @@ const ASIDE = 30
 const OWN = /^(?:an?|his|her|its|their|another|one)$/
 const WARNINGS = new Set([
   ...OCCASIONS.filter(({ kind }) => kind !== 'meeting' && kind !== 'reporters').flatMap(({ nouns }) => nouns),
-  ...SPEAKER_NOUNS.filter(({ kind }) => kind === 'document').map(({ noun }) => noun),
+  ...PAPER_NOUNS,
   'warning',
 ])

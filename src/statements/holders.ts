@@ -250,7 +250,8 @@ const madeRemarks = (scene: Scene, end: number): boolean => {
   )
 }
 
-const kindOf = (title: string) => KINDS.get(title) ?? KINDS.get(title.slice(title.lastIndexOf(' ') + 1))
+/** The kind of an office, by all of its title or its last word. */
+export const kindOf = (title: string) => KINDS.get(title) ?? KINDS.get(title.slice(title.lastIndexOf(' ') + 1))
 
 /**
  * Descriptions that the entities stage left nameless ("the defence secretary" before her name has been told): where one person

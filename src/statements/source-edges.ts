@@ -1,7 +1,7 @@
 import { CUES } from '../lexicon/cues.js'
 import { OCCASION_NOUNS } from '../lexicon/occasions.js'
 import { OFFICES, STATUS, TITLE_MODIFIERS } from '../lexicon/offices.js'
-import { SPEAKER_NOUNS } from '../lexicon/speakers.js'
+import { PAPER_NOUNS } from '../lexicon/speakers.js'
 import type { Span } from '../model/span.js'
 import { BEFORE_TIME } from './circumstances.js'
 import {
@@ -198,7 +198,7 @@ function withoutOccasion(r: Reading, [from, to]: Range): Range {
   if (from - first > 1 || !(r.bits[first]! & PREPOSITION) || hasTag(r, from, to, T.COMMA)) return [from, to]
   let noun = first + 1
   const last = Math.min(to, first + FARTHEST)
-  while (noun < last && !(OCCASION_NOUNS.has(r.words[noun]!.lower) || PAPERS.has(r.words[noun]!.lower))) noun++
+  while (noun < last && !(OCCASION_NOUNS.has(r.words[noun]!.lower) || PAPER_NOUNS.has(r.words[noun]!.lower))) noun++
   if (noun >= last) return [from, to]
   let start = to
   while (start > noun + 1 && isNamed(r, start - 1)) start--
@@ -208,7 +208,6 @@ function withoutOccasion(r: Reading, [from, to]: Range): Range {
   if (start < title && isNamed(r, start - 1) && start - 1 > noun && !(r.bits[start - 2]! & PREPOSITION)) start--
   return start === to || r.bits[start - 1]! & PREPOSITION ? [from, to] : [start, to]
 }
-const PAPERS = new Set(SPEAKER_NOUNS.filter(({ kind }) => kind === 'document').map(({ noun }) => noun))
 /** Tokens from the start of the sentence to behind the noun of an occasion: "At an unusually short briefing". */
 const FARTHEST = 7
 const TITLES = new Set([...OFFICES.flatMap(({ title }) => title.split(' ')), ...TITLE_MODIFIERS])

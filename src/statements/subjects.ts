@@ -36,20 +36,21 @@ const HITS = new Set(
   'hit hits shot shoots fired fires lashed lashes pushed pushes struck fought clapped snapped'.split(' '),
 )
 
+/** Where the words without a mark or a verb begin that end at a token, or behind the word `stop`. */
+export function nameStart(r: Reading, end: number, stop?: string): number {
+  const first = Math.max(r.sentenceFrom[end]!, end - LONGEST_SUBJECT)
+  let start = end
+  while (start > first && !r.mark[start - 1] && !(r.bits[start - 1]! & (VERB | FINITE | WH))) {
+    if (r.words[start - 1]!.lower === stop) break
+    start--
+  }
+  return start
+}
+
 /** "…, with Ola Berg adding that the deal was dead": the name between "with" and a participle, or null. */
 export function withSubject(r: Reading, { from, head }: CueSpan): SourceCandidate | null {
   if (head !== from || r.tag[head] !== T.VBG || r.quoted[head]) return null
-  let start = from
-  const first = r.sentenceFrom[from]!
-  while (
-    start > first &&
-    from - start < LONGEST_SUBJECT &&
-    !r.mark[start - 1] &&
-    !(r.bits[start - 1]! & (VERB | FINITE | WH))
-  ) {
-    if (r.words[start - 1]!.lower === 'with') break
-    start--
-  }
+  const start = nameStart(r, from, 'with')
   const joint = andAfterWith(r, start, from)
   if (joint > 0) return { from: joint + 1, to: from, head: from - 1, tail: 0, parts: 0 }
   const isWith = start < from && r.words[start - 1]?.lower === 'with' && r.tag[start - 2] === T.COMMA

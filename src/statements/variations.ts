@@ -1,16 +1,15 @@
-import { OFFICES } from '../lexicon/offices.js'
 import { VARIATIONS, type VariationRow } from '../lexicon/variations.js'
 import type { Entity, Role } from '../model/entity.js'
 import type { Span } from '../model/span.js'
+import { kindOf } from './holders.js'
 import type { Segment } from './phrase.js'
 import type { Scene } from './scene.js'
 import type { Speakers } from './speaker.js'
 
 const ROWS = new Map(VARIATIONS.map((row) => [row.noun, row]))
-const KINDS = new Map(OFFICES.map(({ title, kind }) => [title, kind]))
 
 /** "Official", "analyst": any of many may be called so. */
-export const isVariation = (noun: string): boolean => KINDS.get(noun) === 'official' && ROWS.has(noun)
+export const isVariation = (noun: string): boolean => kindOf(noun) === 'official' && ROWS.has(noun)
 
 /** How far back in the paragraphs before a name is looked for, in letters. */
 const NEAR = 400
@@ -120,7 +119,7 @@ function isOf({ country, roles = [] }: Entity, wanted: Pick<Role, 'country' | 'o
 }
 
 function fits(scene: Scene, { kinds, titles }: VariationRow, { title, organisation }: Role): boolean {
-  const kind = KINDS.get(title) ?? KINDS.get(title.slice(title.lastIndexOf(' ') + 1))
+  const kind = kindOf(title)
   if (kind !== undefined && kinds.includes(kind)) return true
   if (titles.some((end) => title === end || title.endsWith(` ${end}`))) return true
   const { sector, name } = scene.entity(organisation ?? '') ?? {}
