@@ -4,10 +4,11 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { goldUtterances, readUtterances, scoreClusters } from './evaluate/clusters.js'
-import { type Miss, scoreCorpus } from './evaluate/corpus.js'
+import { scoreCorpus } from './evaluate/corpus.js'
 import { scoreData } from './evaluate/data.js'
 import { loadCorpus } from './evaluate/gold.js'
 import { type Figures, judge, loadFloors, nextFloors, saveFloors } from './evaluate/ratchet.js'
+import type { Miss } from './evaluate/shares.js'
 import { causes, percent, table } from './evaluate/table.js'
 import { loadClusters, pairFigures } from './evaluate/variants.js'
 

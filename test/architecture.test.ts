@@ -47,6 +47,36 @@ const ROOMS: readonly [room: string, sees: readonly string[], why: string][] = [
   ],
 ]
 
+/** Rooms within rooms, each seeing those before it that it names; the files beside them are the paths through them and see all. */
+const INNER: readonly [room: string, sees: readonly string[], what: string][] = [
+  ['statements/syntax', [], 'tagged words hung into trees'],
+  ['statements/labelling', ['syntax'], 'the chain: which words are source, cue, content'],
+  ['statements/ranking', ['syntax', 'labelling'], 'the best source and content of a cue, and which cues are kept'],
+  ['statements/quotations', ['syntax', 'labelling', 'ranking'], 'who speaks the words in marks'],
+  ['statements/edges', ['syntax', 'quotations'], 'where source, cue and content begin and end'],
+  ['statements/constructions', ['syntax', 'labelling', 'quotations', 'edges'], 'grammar that is sure of itself'],
+  ['statements/speakers', [], 'whom the words of a source stand for'],
+  [
+    'statements/particulars',
+    ['syntax', 'quotations', 'speakers'],
+    'what they did with the words, when, where, about what',
+  ],
+  ['entities/knowledge', [], 'tables made ready to be asked'],
+  ['entities/names', ['knowledge'], 'capitalised words -> typed names'],
+  ['entities/roles', ['knowledge', 'names'], 'who holds which office of which country or body'],
+  ['entities/linking', ['knowledge', 'names', 'roles'], 'names, nouns and pronouns -> one entity each'],
+  ['entities/weapons', ['names'], 'weapons by name, designator and kind'],
+  ['compare/words', [], 'a word under the key that its spellings, numbers and dates share'],
+  ['compare/wording', ['words'], 'a wording without its "he said"; whose it is'],
+  ['compare/redline', ['words', 'wording'], 'two wordings side by side, and what changed'],
+  ['compare/clusters', ['words', 'wording', 'redline'], 'all wordings of one statement'],
+  ['compare/verify', ['words', 'wording', 'redline'], 'a quotation against the text that it is from'],
+  ['scrape/web', [], 'one polite and guarded request'],
+  ['scrape/files', ['web'], 'folders, lists and web archives'],
+  ['scrape/feeds', ['web'], 'feeds, sitemaps, links'],
+  ['scrape/output', ['web'], 'the journal of a run and what it keeps'],
+]
+
 /** One third-party package, one room. */
 const PACKAGES: readonly [name: string, room: string][] = [
   ['cheerio', 'article'],
@@ -82,7 +112,8 @@ const IMPORT =
 
 function importsOf(file: string): string[] {
   const code = readFileSync(join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
-  return [...code.matchAll(IMPORT)].map((m) => m[1]!)
+  // What the package says of itself is no import of another.
+  return [...code.matchAll(IMPORT)].map((m) => m[1]!).filter((specifier) => specifier !== 'onrecord/package.json')
 }
 
 const packageName = (specifier: string) =>
@@ -107,6 +138,28 @@ describe('the import law', () => {
         expect(PACKAGES.find(([p]) => p === name)?.[1], `${file} imports ${name}`).toBe(room)
       }
     }
+  })
+})
+
+describe('the law within rooms', () => {
+  const innerRoom = (file: string) => file.split('/').slice(0, -1).join('/')
+  test.each(INNER)('%s', (room, sees) => {
+    const [outer] = room.split('/')
+    const inside = files.filter((f) => innerRoom(f) === room)
+    expect(inside.length, `${room} is empty`).toBeGreaterThan(1)
+    const seen = new Set(
+      inside
+        .flatMap((f) => importsOf(f).flatMap((s) => (s.startsWith('.') ? join(SRC, dirname(f), s) : [])))
+        .map((path) => innerRoom(relative(SRC, path)))
+        .filter((other) => other !== room && other.startsWith(`${outer}/`)),
+    )
+    expect([...seen].sort()).toEqual(sees.map((name) => `${outer}/${name}`).sort())
+  })
+
+  test('every folder of such a room is in the table', () => {
+    const outer = new Set(INNER.map(([room]) => room.split('/')[0]!))
+    const folders = new Set(files.map(innerRoom).filter((f) => f.includes('/') && outer.has(f.split('/')[0]!)))
+    expect([...folders].sort()).toEqual(INNER.map(([room]) => room).sort())
   })
 })
 

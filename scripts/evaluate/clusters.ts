@@ -1,8 +1,8 @@
 // Scores clusters and their verdicts against corpus/clusters.json, on the statements that the gold files give.
 import { join } from 'node:path'
-import { cluster } from '../../src/compare/cluster.js'
-import { quotedIn } from '../../src/compare/marks.js'
-import { isOfficial, type Utterance, utterancesOf } from '../../src/compare/utterance.js'
+import { cluster } from '../../src/compare/clusters/cluster.js'
+import { isOfficial, type Utterance, utterancesOf } from '../../src/compare/clusters/utterance.js'
+import { quotedIn } from '../../src/compare/wording/marks.js'
 import type { Cluster } from '../../src/model/compare.js'
 import type { Document } from '../../src/model/document.js'
 import type { Statement } from '../../src/model/statement.js'

@@ -11,33 +11,11 @@ import { scoreEntities } from './entities.js'
 import { type Gold, type GoldStatement, Locator } from './gold.js'
 import { Identities } from './identity.js'
 import { authorScore, bodyFigures, sameDay, sameOutlet, sameTitle } from './pages.js'
+import { type Miss, Shares } from './shares.js'
 import { wrongSpeaker } from './speakers.js'
 import { predicted, type ScoredStatement, StatementScore } from './statements.js'
 import { type GoldClusters, scoreVerdicts } from './variants.js'
 import { jaccard, pairUp, type Range, shared, Words } from './words.js'
-
-export interface Miss {
-  /** The cause, by which errors are counted. */
-  readonly what: string
-  readonly words: string
-  readonly context: string
-}
-
-/** Right out of all, by figure. */
-export class Shares {
-  readonly #counts = new Map<string, { right: number; all: number }>()
-
-  add(figure: string, right: boolean): void {
-    const count = this.#counts.get(figure) ?? { right: 0, all: 0 }
-    count.all++
-    if (right) count.right++
-    this.#counts.set(figure, count)
-  }
-
-  figures(): [figure: string, share: number][] {
-    return [...this.#counts].map(([figure, { right, all }]) => [figure, right / all])
-  }
-}
 
 /** `add`, `answer` and the like are told apart by taste. */
 const ASSERTIONS = ['say', 'add', 'answer', 'explain', 'describe', 'stress', 'report']

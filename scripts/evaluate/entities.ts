@@ -2,8 +2,8 @@
 import type { Document } from '../../src/model/document.js'
 import type { Role } from '../../src/model/entity.js'
 import type { Alignment, PlacedMention } from './align.js'
-import type { Miss, Shares } from './corpus.js'
 import type { Gold, GoldEntity } from './gold.js'
+import type { Miss, Shares } from './shares.js'
 import { shared } from './words.js'
 
 const SPELLING: Readonly<Record<string, string>> = { defense: 'defence', minster: 'minister' }

@@ -1,7 +1,7 @@
 // Whether one person or body keeps one id over all articles: queries and comparison stand on it.
 import type { Alignment } from './align.js'
-import type { Miss, Shares } from './corpus.js'
 import type { Gold } from './gold.js'
+import type { Miss, Shares } from './shares.js'
 
 export class Identities {
   /** Gold key -> id -> slugs. The keys of persons and bodies are the same in all gold files. */

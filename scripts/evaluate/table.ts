@@ -1,6 +1,7 @@
 // Figures and errors for a reader.
-import type { Miss } from './corpus.js'
+
 import type { Figures } from './ratchet.js'
+import type { Miss } from './shares.js'
 import { spread } from './words.js'
 
 export const percent = (value: number): string => (100 * value).toFixed(1)

@@ -1,14 +1,14 @@
 // What the corpus plants across outlets: verdicts on variants, clusters, and the pairs file.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { asReference } from '../../src/compare/clusters/reference.js'
 import { compare } from '../../src/compare/compare.js'
 import { type Pair, scorePairs } from '../../src/compare/pairs.js'
-import { asReference } from '../../src/compare/reference.js'
 import type { Verdict } from '../../src/model/compare.js'
 import type { Document } from '../../src/model/document.js'
 import type { Statement } from '../../src/model/statement.js'
 import { wordingOf } from '../../src/model/wording.js'
-import type { Miss, Shares } from './corpus.js'
+import type { Miss, Shares } from './shares.js'
 
 interface Planted {
   readonly statement: string

@@ -1,8 +1,16 @@
-import { ALLOWED, Chain } from '../../src/statements/chain.js'
-import { Context } from '../../src/statements/context.js'
-import { Features } from '../../src/statements/features.js'
-import { CHAIN_BITS, CHAIN_STRIDE, CONTENT, CUE, LABELS, labelFeatures, SOURCE } from '../../src/statements/labels.js'
-import type { Reading } from '../../src/statements/reading.js'
+import { ALLOWED, Chain } from '../../src/statements/labelling/chain.js'
+import { Context } from '../../src/statements/labelling/context.js'
+import { Features } from '../../src/statements/labelling/features.js'
+import {
+  CHAIN_BITS,
+  CHAIN_STRIDE,
+  CONTENT,
+  CUE,
+  LABELS,
+  labelFeatures,
+  SOURCE,
+} from '../../src/statements/labelling/labels.js'
+import type { Reading } from '../../src/statements/syntax/reading.js'
 import type { Gold } from './gold.js'
 import { seeded, shuffle } from './random.js'
 

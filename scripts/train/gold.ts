@@ -1,8 +1,8 @@
 import { mix } from '../../src/learned/hash.js'
 import type { Word } from '../../src/learned/words.js'
 import type { Layers } from '../../src/model/text.js'
-import { CLASS, IS_FUNCTION, MODAL, NOMINAL, PREPOSITION, T, VERB } from '../../src/statements/grammar.js'
-import { type Priors, type Reading, UNSEEN, wordClass } from '../../src/statements/reading.js'
+import { CLASS, IS_FUNCTION, MODAL, NOMINAL, PREPOSITION, T, VERB } from '../../src/statements/syntax/grammar.js'
+import { type Priors, type Reading, UNSEEN, wordClass } from '../../src/statements/syntax/reading.js'
 import type { Example } from './corpus.js'
 
 /** An annotated attribution in token numbers; `cueHead` is -1 where there is no cue. */

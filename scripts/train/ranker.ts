@@ -1,4 +1,4 @@
-import type { Features } from '../../src/statements/features.js'
+import type { Features } from '../../src/statements/labelling/features.js'
 import { seeded, shuffle } from './random.js'
 
 /** Candidates of one choice, their feature rows one after the other, and the right one. */

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { OnrecordError } from '../model/errors.js'
-import type { LocalInput } from '../scrape/files.js'
+import type { LocalInput } from '../scrape/files/files.js'
 import { type Done, problemOf, type TaskOptions } from './task.js'
 
 interface Job {

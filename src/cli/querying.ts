@@ -77,7 +77,7 @@ export async function storeOf(given: readonly string[], options: FilterOptions):
   checkFilter(options)
   const store = new Store(':memory:')
   const paths = inputsOf(given)
-  const { totalBytes } = await import('../scrape/files.js')
+  const { totalBytes } = await import('../scrape/files/files.js')
   const progress = new Progress(await totalBytes(paths))
   let done = 0
   store.begin()

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.js'
 import { type Document, SCHEMA } from '../model/document.js'
 import { type ErrorCode, OnrecordError } from '../model/errors.js'
 import type { Lexicon } from '../read.js'
-import type { LocalInput } from '../scrape/files.js'
+import type { LocalInput } from '../scrape/files/files.js'
 import { jsonLine } from './terminal.js'
 
 /** How inputs are read; goes to worker threads, so plain data. */

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { LocalInput } from '../scrape/files.js'
+import type { LocalInput } from '../scrape/files/files.js'
 import { perform } from './task.js'
 
 // A thread of pool.ts: an input in, what became of it out, one at a time and in order.

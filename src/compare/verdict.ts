@@ -1,8 +1,8 @@
 import type { EditClass, Verdict } from '../model/compare.js'
-import { RUN } from './align.js'
-import type { Change } from './edits.js'
-import type { Sameness } from './sameness.js'
-import type { Agreement } from './speakers.js'
+import { RUN } from './redline/align.js'
+import type { Change } from './redline/edits.js'
+import type { Sameness } from './redline/sameness.js'
+import type { Agreement } from './wording/speakers.js'
 
 export interface Ruling {
   readonly verdict: Verdict

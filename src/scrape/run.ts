@@ -1,14 +1,14 @@
 import type { Article, Page } from '../model/article.js'
 import { OnrecordError } from '../model/errors.js'
 import { Budget } from './budget.js'
-import { slugOf, urlKey } from './identity.js'
-import { Journal, type PageLine } from './journal.js'
-import { kindOf } from './kind.js'
-import { Known } from './known.js'
-import { feedLinks } from './links.js'
-import type { Output } from './output.js'
-import { transient } from './request.js'
-import type { Answer, Web } from './web.js'
+import { feedLinks } from './feeds/links.js'
+import { slugOf, urlKey } from './output/identity.js'
+import { Journal, type PageLine } from './output/journal.js'
+import { Known } from './output/known.js'
+import type { Output } from './output/output.js'
+import { kindOf } from './web/kind.js'
+import { transient } from './web/request.js'
+import type { Answer, Web } from './web/web.js'
 
 /** What a run did so far. */
 export interface Tally {

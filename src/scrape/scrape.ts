@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { forEach } from './each.js'
-import { PACE, type PaceLimits, pollDelay } from './pace.js'
 import { Run, type RunOptions, type Tally } from './run.js'
 import { type List, Sources } from './sources.js'
-import { Web, type WebOptions } from './web.js'
+import { PACE, type PaceLimits, pollDelay } from './web/pace.js'
+import { Web, type WebOptions } from './web/web.js'
 
 export interface ScrapeOptions extends WebOptions, RunOptions {
   /** Seconds after which the run ends; what is then under way is given up and done by the next run. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { align } from '../../src/compare/align.js'
 import { compare } from '../../src/compare/compare.js'
-import { unitsOf } from '../../src/compare/units.js'
+import { align } from '../../src/compare/redline/align.js'
+import { unitsOf } from '../../src/compare/words/units.js'
 import type { Wording } from '../../src/model/compare.js'
 
 /** Words of statements with odd marks, numbers and contractions between them, and any string now and then. */

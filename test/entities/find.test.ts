@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseLexicon } from '../../src/entities/parse-lexicon.js'
+import { parseLexicon } from '../../src/entities/knowledge/parse-lexicon.js'
 import { found } from './found.js'
 
 describe('countries and capitals act, or are places', () => {

@@ -1,5 +1,5 @@
 import { findEntities } from '../../src/entities/find.js'
-import type { Lexicon } from '../../src/entities/lexicon.js'
+import type { Lexicon } from '../../src/entities/knowledge/lexicon.js'
 import { layOut } from '../../src/text/layers.js'
 import { articleOf } from '../articles.js'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { findWeapons } from '../../src/entities/weapons.js'
+import { findWeapons } from '../../src/entities/weapons/find.js'
 import type { Article } from '../../src/model/article.js'
 import { layOut } from '../../src/text/layers.js'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readFeed, timeOf } from '../../src/scrape/feeds.js'
-import { kindOf } from '../../src/scrape/kind.js'
-import { LIMITS } from '../../src/scrape/limits.js'
-import { readSitemap } from '../../src/scrape/sitemaps.js'
+import { readFeed, timeOf } from '../../src/scrape/feeds/feeds.js'
+import { readSitemap } from '../../src/scrape/feeds/sitemaps.js'
+import { kindOf } from '../../src/scrape/web/kind.js'
+import { LIMITS } from '../../src/scrape/web/limits.js'
 
 const WHERE = 'https://herald.example/lists/all.xml'
 const feed = (text: string | Buffer, type: string | null = null) => readFeed(Buffer.from(text), type, WHERE, LIMITS)

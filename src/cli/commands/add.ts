@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Command } from 'commander'
-import type { LocalInput } from '../../scrape/files.js'
-import { examples } from '../commands.js'
+import type { LocalInput } from '../../scrape/files/files.js'
+import { examples } from '../examples.js'
 import { grouped, Progress } from '../progress.js'
 import { inputsOf, type Outcome, type ReadingOptions, readRecords, readsArticles } from '../reading.js'
 import { fail, interruption, note } from '../terminal.js'
@@ -32,7 +32,7 @@ ${examples([
 
 async function add(given: readonly string[], options: Options): Promise<void> {
   const { Store } = await import('../../store/store.js')
-  const { totalBytes } = await import('../../scrape/files.js')
+  const { totalBytes } = await import('../../scrape/files/files.js')
   const paths = inputsOf(given)
   const store = new Store(options.db)
   const progress = new Progress(await totalBytes(paths))

@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander'
-import { COMMANDS, examples } from '../commands.js'
+import { COMMANDS } from '../commands.js'
 import { SHELLS, type Shell, scriptFor } from '../completion.js'
+import { examples } from '../examples.js'
 import { print } from '../terminal.js'
 
 export function define(command: Command): void {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { ENTITY_KINDS } from '../../model/entity.js'
 import type { EntityRow } from '../../store/entities.js'
-import { examples } from '../commands.js'
+import { examples } from '../examples.js'
 import { asksStore, type QueryOptions, storeOf, tellEmpty } from '../querying.js'
 import type { Column } from '../table.js'
 

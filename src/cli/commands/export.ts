@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import type { Document } from '../../model/document.js'
 import { STATEMENT_KINDS } from '../../model/statement.js'
 import { statementKey } from '../../model/wording.js'
-import { examples } from '../commands.js'
+import { examples } from '../examples.js'
 import { type FilterOptions, filtersStore, storeOf, tellEmpty } from '../querying.js'
 import { jsonLine, print } from '../terminal.js'
 

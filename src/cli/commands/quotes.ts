@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { STATEMENT_KINDS } from '../../model/statement.js'
 import type { QuoteRow } from '../../store/quotes.js'
-import { examples } from '../commands.js'
+import { examples } from '../examples.js'
 import { asksStore, type QueryOptions, storeOf, tellEmpty } from '../querying.js'
 import type { Column } from '../table.js'
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { examples } from '../commands.js'
+import { examples } from '../examples.js'
 import { inputsOf, type ReadingOptions, readRecords, readsArticles } from '../reading.js'
 import { fail, interruption, print } from '../terminal.js'
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { examples } from '../commands.js'
+import { examples } from '../examples.js'
 import { print } from '../terminal.js'
 
 export function define(command: Command): void {

@@ -2,9 +2,9 @@ import type { Command } from 'commander'
 import { InvalidArgumentError } from 'commander'
 import type { Article } from '../../model/article.js'
 import { OnrecordError } from '../../model/errors.js'
-import type { Output } from '../../scrape/output.js'
+import type { Output } from '../../scrape/output/output.js'
 import type { Tally } from '../../scrape/run.js'
-import { examples } from '../commands.js'
+import { examples } from '../examples.js'
 import { wholeNumber } from '../options.js'
 import { grouped, Progress } from '../progress.js'
 import { fail, interruption, jsonLine, note, print } from '../terminal.js'
@@ -137,7 +137,7 @@ async function* sourcesOf(given: readonly string[]): AsyncGenerator<string> {
       yield source
       continue
     }
-    const { splitLines } = await import('../../scrape/lines.js')
+    const { splitLines } = await import('../../scrape/files/lines.js')
     for await (const { line, bytes } of splitLines(process.stdin, 64 * 1024)) {
       if (bytes === null) fail(new OnrecordError('too-large', 'a line longer than 64 KB', { file: '(stdin)', line }))
       const text = new TextDecoder().decode(bytes ?? undefined).trim()
@@ -150,7 +150,7 @@ async function outputOf({ output, journal }: Options): Promise<Output> {
   if (output === undefined) return toStdout(journal ?? null)
   if (journal !== undefined)
     throw new OnrecordError('usage', '--journal goes with stdout; --output keeps its own', { remedy: 'leave one out' })
-  const { FolderOutput, LinesOutput } = await import('../../scrape/output.js')
+  const { FolderOutput, LinesOutput } = await import('../../scrape/output/output.js')
   return /\.(?:jsonl|ndjson)$/i.test(output) ? new LinesOutput(output) : new FolderOutput(output)
 }
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import type { Passage, Reference, Verification } from '../../compare/verify.js'
+import type { Passage, Reference, Verification } from '../../compare/verify/verify.js'
 import { OnrecordError } from '../../model/errors.js'
-import { examples } from '../commands.js'
+import { examples } from '../examples.js'
 import { jsonLine, note, print, visible } from '../terminal.js'
 
 interface VerifyOptions {
@@ -42,7 +42,7 @@ ${examples([
         throw new OnrecordError('usage', 'no words to verify', { remedy: 'give them as one argument, or --batch FILE' })
       if ((options.against === undefined) === (options.db === undefined))
         throw new OnrecordError('usage', 'verify wants --against FILE or --db FILE', { remedy: 'give one of the two' })
-      const { verify } = await import('../../compare/verify.js')
+      const { verify } = await import('../../compare/verify/verify.js')
       const references = options.db === undefined ? await texts(options.against!) : await statements(options.db, words)
       const { speaker, date } = options
       const claim = {
@@ -57,7 +57,7 @@ ${examples([
 }
 
 async function batch(file: string): Promise<void> {
-  const { asClaim, verifyClaim } = await import('../../compare/claims.js')
+  const { asClaim, verifyClaim } = await import('../../compare/verify/claims.js')
   const { inBatch } = await import('../batch.js')
   await inBatch(file, (value) => verifyClaim(asClaim(value)))
 }
@@ -87,7 +87,7 @@ async function statements(path: string, words: string): Promise<Reference[]> {
   const { storeOf } = await import('../querying.js')
   const { findQuotes } = await import('../../store/quotes.js')
   const { namesOf } = await import('../comparing.js')
-  const { isFunctionWord } = await import('../../compare/units.js')
+  const { isFunctionWord } = await import('../../compare/words/units.js')
   const store = await storeOf([], { db: path, jobs: 1 })
   try {
     const telling = (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isFunctionWord(word))

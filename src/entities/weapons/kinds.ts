@@ -1,6 +1,6 @@
 import { GENERICS, type GenericRow, type SystemGroup, type SystemRow } from '../../lexicon/weapons.js'
 import type { WeaponClass } from '../../model/entity.js'
-import type { Draft } from '../found.js'
+import type { Draft } from '../names/found.js'
 import { fold } from './pieces.js'
 
 /** What a row, a designator or a ship's prefix says of a weapon. */

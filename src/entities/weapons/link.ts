@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.js'
 import type { Layers } from '../../model/text.js'
-import type { FoundMention } from '../found.js'
+import type { FoundMention } from '../names/found.js'
 import type { Candidate } from './candidate.js'
 import { agree, draftOf, isMissile, type Kind } from './kinds.js'
 

@@ -1,0 +1,251 @@
+import { BASE } from '../../lexicon/countries.base.js'
+import { AMBIGUOUS, COUNTRIES, type CountryRow } from '../../lexicon/countries.js'
+import { EITHER_NAMES, FAMILY_FIRST, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/names.js'
+import { IRREGULAR_PLURALS, NOUNS, type NounRow, pluralOf } from '../../lexicon/nouns.js'
+import { OFFICES, type OfficeRow } from '../../lexicon/offices.js'
+import {
+  BODIES,
+  type BodyRow,
+  ORGANISATION_HEADS,
+  ORGANISATIONS,
+  type OrganisationHead,
+} from '../../lexicon/organisations.js'
+import { PLACES, WEAK_PLACES } from '../../lexicon/places.js'
+import { slug } from './slug.js'
+
+/** What a name of the tables stands for. */
+export interface Known {
+  readonly id: string
+  readonly kind: 'country' | 'place' | 'organisation'
+  readonly name: string
+  readonly form: 'name' | 'alias' | 'abbreviation' | 'demonym' | 'metonym'
+  readonly iso2: string | null
+  readonly sector?: string
+  /** Demonyms: "Swedes" names people, "Swedish" describes. */
+  readonly people?: boolean
+  /** Also a common word or a person's name: needs a place's context. */
+  readonly weak?: boolean
+  /** Of metonyms: a house of government, not a city. */
+  readonly house?: boolean
+  /** Printed thus and not otherwise: abbreviations. */
+  readonly exact?: string
+}
+
+export interface Branch<T> {
+  /** Made with the first longer name: most names end here. */
+  next: Map<string, Branch<T>> | null
+  entries: T[]
+}
+
+/** The branch of one word more, made where there is none. */
+export function grow<T>(branch: Branch<T>, word: string): Branch<T> {
+  branch.next ??= new Map()
+  let next = branch.next.get(word)
+  if (!next) branch.next.set(word, (next = fresh()))
+  return next
+}
+
+/** A title in singular or plural. */
+export interface Office extends OfficeRow {
+  readonly many: boolean
+}
+
+/** What the lexicon knows of one lower-case word. */
+export class Facts {
+  name: Branch<Known> | undefined = undefined
+  title: Branch<Office> | undefined = undefined
+  body: Branch<BodyRow> | undefined = undefined
+  noun: NounRow | undefined = undefined
+  plural: NounRow | undefined = undefined
+  head: OrganisationHead | undefined = undefined
+  male = false
+  female = false
+  family = false
+}
+
+const FACTS = new Map<string, Facts>()
+const demand = (word: string): Facts => {
+  let facts = FACTS.get(word)
+  if (!facts) FACTS.set(word, (facts = new Facts()))
+  return facts
+}
+
+export function factsOf(lower: string): Facts | undefined {
+  const seed = LAST_SEEDS.get(lower)
+  if (seed !== undefined) {
+    LAST_SEEDS.delete(lower)
+    plantAll(demand(lower), seed)
+  }
+  return FACTS.get(lower)
+}
+
+/** A name as the tokeniser cuts it: at white space, commas, brackets and before a final apostrophe or 's. */
+export function pieces(name: string): string[] {
+  if (!/[^A-Za-z-]/.test(name)) return [name.toLowerCase()] // one word, as most are
+  const out: string[] = []
+  for (const word of name.toLowerCase().replaceAll('’', "'").replace(/[()]/g, ' $& ').split(/ +/).filter(Boolean)) {
+    const comma = word.endsWith(',')
+    const bare = comma ? word.slice(0, -1) : word
+    if (bare.length > 2 && bare.endsWith("'s")) out.push(bare.slice(0, -2), "'s")
+    else if (bare.length > 1 && bare.endsWith("'")) out.push(bare.slice(0, -1), "'")
+    else out.push(bare)
+    if (comma) out.push(',')
+  }
+  return out
+}
+
+const fresh = <T>(): Branch<T> => ({ next: null, entries: [] })
+
+/** The first of a name's pieces. */
+function firstPiece(name: string): string {
+  const space = name.indexOf(' ')
+  const word = space < 0 ? name : name.slice(0, space)
+  return /[^A-Za-z-]/.test(word) ? pieces(name)[0]! : word.toLowerCase()
+}
+
+/** A name that waits until a text has its first word: most never come up, and the program starts sooner. */
+interface Seed {
+  readonly name: string
+  readonly plant: (facts: Facts, name: string) => void
+  /** The one before that begins with the same word. */
+  readonly before: Seed | undefined
+}
+
+const LAST_SEEDS = new Map<string, Seed>()
+
+function sow(name: string, plant: Seed['plant']): void {
+  const first = firstPiece(name)
+  LAST_SEEDS.set(first, { name, plant, before: LAST_SEEDS.get(first) })
+}
+
+function plantAll(facts: Facts, { name, plant, before }: Seed): void {
+  if (before) plantAll(facts, before)
+  plant(facts, name)
+}
+
+function plantAt<T>(root: Branch<T>, name: string, entry: T): void {
+  let branch = root
+  for (const word of pieces(name).slice(1)) branch = grow(branch, word)
+  branch.entries.push(entry)
+}
+
+const split = (list: string): string[] => (list === '' ? [] : list.split(';').map((s) => s.trim()))
+const folded = (name: string): string[] => {
+  if (!/[^\x20-\x7e]/.test(name)) return [name]
+  const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+  return plain === name ? [name] : [name, plain]
+}
+const isAbbreviation = (name: string): boolean =>
+  (name.length < 9 && !name.includes(' ') && name === name.toUpperCase()) || /^(?:[A-Z]\.?){2,}[a-z]?$/.test(name)
+
+/** Sows a name in all its spellings. */
+function sowName(name: string, plant: Seed['plant']): void {
+  for (const spelling of folded(name)) sow(spelling, plant)
+  if (/^(?:[A-Z]\.){4,}$/.test(name)) sow(name.slice(0, -1), plant)
+}
+
+function plantName(facts: Facts, name: string, known: Omit<Known, 'exact'>): void {
+  const exact = isAbbreviation(name)
+  const form = exact && known.form !== 'demonym' && known.form !== 'metonym' ? 'abbreviation' : known.form
+  plantAt((facts.name ??= fresh()), name, exact ? { exact: name, ...known, form } : known)
+}
+
+const withoutThe = (name: string): string => (name.startsWith('The ') ? name.slice(4) : name)
+
+const HOUSE =
+  /(?:house|street|palace|kremlin|palais|hall|castle|office|no\.? 10|number 10|whitehall|westminster|bottom|hill|beltway|elysee|élysée|matignon|orsay|planalto|itamaraty|moncloa|zhongnanhai|kantei|nagatacho|kasumigaseki|istana|knesset|block|wa dae|yongsan|rock|porte|beştepe|bestepe|gungong|mansion|chigi|quirinal|farnesina|plaza|akorda|binnenhof|beehive|toompea|rosenbad|christiansborg|stortinget|dvori|durbar|malaca|miraflores|pinos|buildings|bankova|baabda|villa|smolenskaya|ballhausplatz|rosada|moneda)/i
+
+function sowCountry(row: CountryRow, name: string, capital: string): void {
+  const as = (form: Known['form'], more?: (spelling: string) => Pick<Known, 'people' | 'house'>) => {
+    const plant: Seed['plant'] = (facts, spelling) =>
+      plantName(facts, spelling, {
+        id: `country:${row.iso2}`,
+        kind: 'country',
+        name,
+        iso2: row.iso2,
+        form,
+        ...more?.(spelling),
+      })
+    return (spelling: string) => sowName(withoutThe(spelling), plant)
+  }
+  const aliases = split(row.aliases)
+  as('name')(name)
+  aliases.forEach(as('alias'))
+  split(row.adjectives)
+    .filter((word) => !aliases.includes(word) && word !== name)
+    .forEach(as('demonym'))
+  split(row.people).forEach(as('demonym', () => ({ people: true })))
+  if (capital && capital !== name) as('metonym')(capital)
+  split(row.seats).forEach(as('metonym', (seat) => (HOUSE.test(seat) ? { house: true } : {})))
+}
+
+const base = new Map(BASE.map(([iso2, iso3, name, capital]) => [iso2, { iso3, name, capital }]))
+
+/** ISO 3166-1 data of a country by its alpha-2 code. */
+export const countryOf = (iso2: string): { iso3: string; name: string; capital: string } | undefined => base.get(iso2)
+
+for (const row of COUNTRIES) {
+  const { name, capital } = base.get(row.iso2)!
+  sowCountry(row, name, capital)
+}
+// In rows made of rows the new keys come first: behind a spread, each row would get a hidden class of its own from V8.
+for (const row of PLACES) {
+  for (const item of split(row.names)) {
+    const [name, ...aliases] = item.split(' = ') as [string, ...string[]]
+    const place = () => ({ id: `place:${slug(name)}`, kind: 'place', name, iso2: row.country }) as const
+    const weak = WEAK_PLACES.has(name.toLowerCase()) ? { weak: true } : {}
+    sowName(withoutThe(name), (facts, spelling) => plantName(facts, spelling, { form: 'name', ...place(), ...weak }))
+    for (const alias of aliases)
+      sowName(withoutThe(alias), (facts, spelling) => plantName(facts, spelling, { form: 'alias', ...place() }))
+  }
+}
+for (const row of ORGANISATIONS) {
+  const as = (form: 'name' | 'alias') => {
+    const plant: Seed['plant'] = (facts, spelling) =>
+      plantName(facts, spelling, {
+        id: `organisation:${slug(row.name)}`,
+        kind: 'organisation',
+        name: row.name,
+        iso2: row.country,
+        sector: row.sector,
+        form,
+      })
+    return (spelling: string) => sowName(spelling, plant)
+  }
+  as('name')(row.name)
+  split(row.aliases).forEach(as('alias'))
+}
+for (const row of BODIES) {
+  const plant: Seed['plant'] = (facts, form) => plantAt((facts.body ??= fresh()), form, row)
+  for (const form of split(row.forms)) sow(form, plant)
+}
+for (const row of OFFICES) {
+  const plant =
+    (many: boolean): Seed['plant'] =>
+    (facts, form) =>
+      plantAt((facts.title ??= fresh()), form, { many, ...row })
+  sow(row.title, plant(false))
+  const plural = row.plural ?? (/[.]$/.test(row.title) ? undefined : pluralOf(row.title))
+  for (const form of plural ? split(plural) : []) sow(form, plant(true))
+}
+for (const row of NOUNS) {
+  const facts = demand(row.noun)
+  facts.noun ??= row
+  if (row.kind !== 'group') demand(pluralOf(row.noun)).plural ??= row
+}
+for (const [plural, singular] of Object.entries(IRREGULAR_PLURALS)) {
+  const row = FACTS.get(singular)?.noun
+  if (row && plural !== singular) demand(plural).plural = row
+}
+for (const row of ORGANISATION_HEADS) demand(row.word.toLowerCase()).head ??= row
+for (const name of MALE_NAMES) if (!EITHER_NAMES.has(name)) demand(name).male = true
+for (const name of FEMALE_NAMES) if (!EITHER_NAMES.has(name)) demand(name).female = true
+for (const name of EITHER_NAMES) {
+  const facts = demand(name)
+  facts.male = true
+  facts.female = true
+}
+for (const name of FAMILY_FIRST) demand(name).family = true
+
+/** Readings of a name that the article's other words decide. */
+export const AMBIGUITIES = new Map(AMBIGUOUS.map((row) => [row.name.toLowerCase(), row]))

@@ -1,0 +1,73 @@
+import { FAMILY_FIRST } from '../../lexicon/names.js'
+
+/** The words of a person's name without nickname and white space runs. */
+export const nameParts = (name: string): string[] =>
+  isPlain(name) ? name.split(' ') : name.replace(/\s*(?:["“'‘]|``)[^"”'’]+(?:["”'’]|'')\s+/u, ' ').split(/\s+/)
+
+/** Letters, points and hyphens with single spaces between, as most names are. */
+function isPlain(name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const c = name.charCodeAt(i) | 32
+    if ((c > 96 && c < 123) || c === 0x2e || c === 0x2d) continue
+    if (name.charCodeAt(i) !== 32 || name.charCodeAt(i + 1) === 32) return false
+  }
+  return true
+}
+
+/** The words by which a person may be called alone: last word, first too where the family name leads; without Jr. */
+export function surnames(parts: readonly string[]): string[] {
+  const all = parts.map((p) => p.toLowerCase())
+  const kept = all.filter((p) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(p))
+  const bare = kept.length > 0 ? kept : all
+  const last = bare.at(-1)!
+  const family = bare[0]!
+  const tail =
+    bare.length > 2 && /^(?:al|el|bin|ben|van|von|de|der|den|di|da|del)$/.test(bare.at(-2)!)
+      ? [`${bare.at(-2)} ${last}`]
+      : []
+  const hyphen = last.startsWith('al-') || last.startsWith('el-') ? [last.slice(3)] : []
+  return [last, ...tail, ...hyphen, ...(FAMILY_FIRST.has(family) ? [family] : [])]
+}
+
+/** One key for spellings of a name: "Lee Jong-sub", "Lee Jong-Sup"; "Mohammed", "Mohamed". */
+export function spellingKey(parts: readonly string[]): string {
+  const letters = lettersOf(parts.join(''))
+  let key = ''
+  let last = ''
+  for (let i = 0; i < letters.length; i++) {
+    const c = letters[i]!
+    const next = letters[i + 1]
+    const two = (c === 'p' && next === 'h') || (c === 'o' && (next === 'o' || next === 'u'))
+    const sound = two ? (c === 'p' ? 'f' : 'u') : soundOf(c)
+    if (sound !== last) key += sound
+    last = sound
+    if (two) i++
+  }
+  return key
+}
+
+const lettersOf = (name: string): string =>
+  /[^\0-\x7f]/.test(name)
+    ? name
+        .normalize('NFD')
+        .toLowerCase()
+        .replace(/[^\p{L}]/gu, '')
+    : name.toLowerCase().replace(/[^a-z]+/g, '')
+
+/** One letter for those that spellings of a name confuse. */
+function soundOf(c: string): string {
+  switch (c) {
+    case 'b':
+      return 'p'
+    case 'd':
+      return 't'
+    case 'g':
+    case 'q':
+      return 'k'
+    case 'j':
+    case 'y':
+      return 'i'
+    default:
+      return c
+  }
+}

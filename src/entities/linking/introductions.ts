@@ -1,0 +1,114 @@
+import { countFirst } from '../../model/sorted.js'
+import type { Words } from '../names/words.js'
+import { endsIn } from './referents.js'
+import type { Growing, Registry } from './registry.js'
+
+interface Titled {
+  readonly person: Growing
+  readonly title: string
+  readonly at: number
+  readonly again: boolean
+}
+
+/** Offices that an article tells before it names who holds them; settled once all of it has been read. */
+export class Introductions {
+  readonly #offices: { readonly office: Growing; readonly at: number; readonly unique: boolean }[] = []
+  readonly #titled: Titled[] = []
+  /** Token that the first mention begins at. */
+  readonly #firsts = new Map<string, number>()
+
+  /** Those whose first mention has a verb behind it, or "is" before it. */
+  readonly #subjects = new Set<string>()
+
+  /** A mention of anyone, in text order. */
+  met({ id }: Growing, at: number, acts: boolean): void {
+    if (this.#firsts.has(id)) return
+    this.#firsts.set(id, at)
+    if (acts) this.#subjects.add(id)
+  }
+
+  /** "The chancellor", "an army spokesman"; `unique` where a state or government has one such office. */
+  told(office: Growing, at: number, unique: boolean): void {
+    this.#offices.push({ office, at, unique })
+  }
+
+  /** "The spokesman, Ola Berg" (`again`), "Minister Ola Berg". */
+  named(person: Growing, title: string, at: number, again: boolean): void {
+    this.#titled.push({ person, title, at, again })
+  }
+
+  /** Ids to merge, those of offices first. Their holders have their roles then. */
+  settle(w: Words, registry: Registry): Map<string, string> {
+    const merged = new Map<string, string>()
+    for (const titled of this.#titled) {
+      const { person, title } = titled
+      const office = this.#toldOf(w, titled, merged)
+      if (office === undefined) continue
+      const [role] = office.roles
+      const held = person.roles.findIndex((r) => r.title === title)
+      const country = role!.country ?? person.roles[held]?.country
+      person.roles.splice(Math.max(held, 0), held < 0 ? 0 : 1, { ...role!, ...(country ? { country } : {}) })
+      this.#merge(office, person, merged)
+    }
+    const named = [...registry.values()].filter((e) => e.kind === 'person' && !e.anonymous)
+    for (const { office, at, unique } of this.#offices) {
+      const [role] = office.roles
+      if (!unique || !role || merged.has(office.id)) continue
+      if (named.some((e) => e.roles.some((r) => r.title === role.title && r.status === role.status))) continue
+      // "Ola Berg agreed. “So it is,” the prime minister said": named before.
+      if (named.some((e) => e.roles.length === 0 && this.#subjects.has(e.id) && this.#opens(w, e, at))) continue
+      // "In the words of Ola Berg": who is only named is somebody else.
+      const near = named.filter((e) => e.roles.length === 0 && this.#subjects.has(e.id) && this.#follows(w, e, at, 4))
+      const next = near.filter((e) => this.#follows(w, e, at, 1))
+      const holder = near.length === 1 ? near[0] : next.length === 1 ? next[0] : undefined
+      if (!holder || (office.gender && holder.gender && office.gender !== holder.gender)) continue
+      holder.roles.push(role)
+      this.#merge(office, holder, merged)
+    }
+    return merged
+  }
+
+  /** "Norway's defence minister warned. … The minister, Ola Berg, said": the office told last that the title says once more, or shorter. */
+  #toldOf(w: Words, { person, title, at, again }: Titled, merged: ReadonlyMap<string, string>): Growing | undefined {
+    const role = person.roles.find((r) => r.title === title)
+    const isFuller = ({ roles: [held] }: Growing) =>
+      held && (again || held.title !== title) && endsIn(held.title, title)
+    // They come in text order.
+    let k = countFirst(this.#offices, (told) => told.at < at) - 1
+    while (
+      k >= 0 &&
+      w.sentence[this.#offices[k]!.at]! >= w.sentence[at]! - REACH &&
+      !isFuller(this.#offices[k]!.office)
+    )
+      k--
+    const told = this.#offices[k]
+    if (!told || !isFuller(told.office) || merged.has(told.office.id) || !this.#follows(w, person, told.at, REACH))
+      return undefined
+    const [wanted] = told.office.roles
+    if (wanted!.status !== (role?.status ?? 'current')) return undefined
+    const isSame = !wanted!.country || !role?.country || wanted!.country === role.country
+    return isSame ? told.office : undefined
+  }
+
+  #merge(office: Growing, holder: Growing, merged: Map<string, string>): void {
+    holder.evidence.add('office told before the name')
+    if (office.gender) holder.gender ??= office.gender
+    merged.set(office.id, holder.id)
+  }
+
+  /** True where the person is first named in the sentence before token `at`, in its paragraph. */
+  #opens({ sentence, layers }: Words, { id }: Growing, at: number): boolean {
+    const first = this.#firsts.get(id) ?? Number.POSITIVE_INFINITY
+    if (first >= at || sentence[first]! < sentence[at]! - 1) return false
+    return layers.sentences[sentence[first]!]!.block === layers.sentences[sentence[at]!]!.block
+  }
+
+  /** True where the person is first named behind token `at`, at most `reach` sentences on. */
+  #follows({ sentence }: Words, { id }: Growing, at: number, reach: number): boolean {
+    const first = this.#firsts.get(id) ?? -1
+    return first > at && sentence[first]! <= sentence[at]! + reach
+  }
+}
+
+/** Sentences within which the holder of an office is named. */
+const REACH = 6

@@ -1,0 +1,90 @@
+import type { NounRow } from '../../lexicon/nouns.js'
+import type { NamesAt } from '../names/named.js'
+import { DT, IN, isVerb, JJ, LOWER, MD, NN, NNP, NNPS, NNS, POS, PRP$, together, type Words } from '../names/words.js'
+import { type Phrase, phraseAround } from '../roles/phrases.js'
+import { SAYS } from './pronouns.js'
+
+/** A phrase for a thing without its name. */
+export interface Nominal {
+  readonly phrase: Phrase
+  readonly noun: string
+  readonly kind: NounRow['kind']
+  readonly sector?: string
+  readonly gender?: 'male' | 'female'
+  readonly plural: boolean
+}
+
+/** Noun phrases headed by a person, group, organisation or place noun, outside names and title phrases; in text order. */
+export function findNominals(w: Words, names: NamesAt, titled: ReadonlySet<number>): Nominal[] {
+  const found: Nominal[] = []
+  for (let i = 0; i < w.count; i++) {
+    const facts = w.facts[i]
+    if (!facts || (!facts.noun && !facts.plural) || w.taken[i] || titled.has(i) || !isHead(w, i)) continue
+    const plural = facts.plural !== undefined && (w.tag[i] !== NN || !facts.noun)
+    const row = (plural ? facts.plural : facts.noun) ?? facts.noun!
+    const phrase = phraseAround(w, i, i + 1, null, plural, names)
+    const kind = plural && row.kind === 'person' ? 'group' : row.kind
+    if (!worthMention(w, phrase, row, plural)) continue
+    found.push({
+      phrase,
+      noun: row.noun,
+      kind,
+      plural,
+      ...(row.sector ? { sector: row.sector } : {}),
+      ...(row.gender && !plural ? { gender: row.gender } : {}),
+    })
+  }
+  return found
+}
+
+/** A noun, and the last of its compound: "police" in "police officer" is no head. */
+function isHead(w: Words, i: number): boolean {
+  const tag = w.tag[i]!
+  if (w.shape[i] === LOWER && tag !== NN && tag !== NNS) return isBareAdjective(w, i)
+  if (tag !== NN && tag !== NNS && !(w.shape[i] !== LOWER && (tag === NNP || tag === NNPS))) return false
+  if (
+    w.shape[i] !== LOWER &&
+    tag !== NNS &&
+    tag !== NNPS &&
+    tag !== NN &&
+    !(w.tag[i - 1] === DT && together(w, i - 1, i))
+  )
+    return false
+  if (!together(w, i + 1, i)) return true
+  const next = w.tag[i + 1]!
+  return !((next === NN || next === NNS || next === NNP) && !(w.shape[i + 1] !== LOWER))
+}
+
+/** "The militant said": tagged as an adjective or verb, but it stands where a noun does. */
+function isBareAdjective(w: Words, i: number): boolean {
+  if (i === 0 || !together(w, i - 1, i) || (w.tag[i - 1] !== DT && w.tag[i - 1] !== JJ && w.tag[i - 1] !== PRP$))
+    return false
+  const next = w.tag[i + 1]!
+  return !together(w, i + 1, i) || isVerb(w, i + 1) || next === MD || next === IN || /^[,.;:)]$/.test(w.lower[i + 1]!)
+}
+
+/** "He was a shopkeeper", "as a base" say what something is, and name nothing. */
+const COPULA = /^(?:as|is|was|are|were|be|been|being|became|become|becomes|'s|'re|'m)$/
+
+export const saysWhat = (w: Words, { first, determiner, holders }: Phrase): boolean =>
+  together(w, first - 1, first) &&
+  COPULA.test(w.lower[first - 1]!) &&
+  w.tag[first - 1] !== POS &&
+  (determiner === '' ? holders.length === 0 : /^an?$/.test(determiner))
+
+/** Someone in particular though the noun stands bare: "residents fled", "said officials", "according to experts". */
+function acts(w: Words, p: Phrase): boolean {
+  if (together(w, p.end, p.first) && (isVerb(w, p.end) || w.tag[p.end] === MD)) return true
+  const before = together(w, p.first - 1, p.first) ? w.lower[p.first - 1]! : ''
+  return before === 'to' ? w.lower[p.first - 2] === 'according' : before !== '' && SAYS.test(before)
+}
+
+/** Bare nouns ("in court", "by train", "for people") say nothing of a thing. */
+function worthMention(w: Words, p: Phrase, row: NounRow, plural: boolean): boolean {
+  if (saysWhat(w, p)) return false
+  if (plural || row.kind === 'group') return p.end - p.first > 1 || acts(w, p)
+  if (p.determiner !== '' || p.holders.length > 0) return true
+  return (
+    w.tag[p.first - 1] === POS || w.tag[p.first] === PRP$ || /^(?:one|another|each|every|1)$/.test(w.lower[p.first]!)
+  )
+}

@@ -1,0 +1,199 @@
+import { CALLED } from '../../lexicon/organisations.js'
+import type { Role } from '../../model/entity.js'
+import { slug } from '../knowledge/slug.js'
+import type { Named } from '../names/named.js'
+import { isVerb, LOWER, POS, plainWords, together, type Words } from '../names/words.js'
+import { isNational } from '../roles/phrases.js'
+import type { Antecedent, Discourse, Seen } from './discourse.js'
+import type { Nominal } from './nominals.js'
+import { SAYS } from './pronouns.js'
+import type { Growing, Registry } from './registry.js'
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
+const CITIES = new Set(['city', 'town', 'village', 'capital', 'port', 'suburb', 'settlement'])
+const COUNTRIES = new Set(['country', 'nation', 'state', 'kingdom', 'republic'])
+
+/** What a description stands for: something named before where that is sure, else a thing of its own; a country is none of these. */
+export function resolveNominal(w: Words, n: Nominal, registry: Registry, discourse: Discourse): Antecedent | null {
+  const sentence = w.sentence[n.phrase.first]!
+  const known =
+    DEFINITE.has(n.phrase.determiner) || (n.phrase.title !== null && !n.plural && n.phrase.determiner === '')
+  if (isNamedNext(w, n)) return null
+  if (known && bare(n) && !(n.noun === 'group' && !GROUP.test(n.phrase.words))) {
+    const before = antecedent(n, sentence, discourse)
+    if (before) return before
+  }
+  const country = n.phrase.holders.map(countryHeld).find((c) => c)
+  if (known && n.kind === 'organisation' && country && n.phrase.holders.length === 1) {
+    const same = discourse.recent(sentence, 1e9, (s) => s.entity.country === country && isSuch(s, n))
+    if (same.length === 1) return { entity: same[0]!.entity, rule: 'only one of the country' }
+  }
+  const owner = n.phrase.title && bare(n) ? possessor(w, n, discourse) : undefined
+  const home = country ?? (owner?.kind === 'country' ? owner.id.slice(8) : owner?.country)
+  const itsOwn = owner?.kind === 'country' && n.phrase.determiner === 'its'
+  if (n.kind === 'person' && !n.plural && (known || itsOwn)) {
+    const holder = officeHolder(n, registry, itsOwn ? home : country)
+    if (holder) return { entity: holder, rule: 'holder of the office' }
+  }
+  if (COUNTRIES.has(n.noun) && n.kind === 'place') return null
+  if (n.phrase.title && isLoose(w, n)) return null
+  if (n.kind === 'place' && /^th(?:at|ose)$/.test(n.phrase.determiner)) return null
+  const kind = n.kind === 'person' && n.plural ? 'group' : n.kind
+  const words = plainWords(w, n.phrase.first, n.phrase.end)
+  const entity = registry.local(kind, itsOwn ? words.replace(/^its\b/i, `${owner.name}'s`) : words)
+  entity.noun = n.noun
+  entity.plural = n.plural
+  if (n.gender) entity.gender = n.gender
+  if (n.sector) entity.sector = n.sector
+  if (home) entity.country = home
+  if (n.phrase.title && !n.plural && kind === 'person') {
+    const organisation =
+      owner?.kind === 'organisation' ? owner.id : n.phrase.holders.find((h) => h.kind === 'organisation')?.id
+    entity.roles.push({
+      title: n.phrase.words.toLowerCase(),
+      ...(home ? { country: home } : {}),
+      ...(organisation ? { organisation } : {}),
+      status: n.phrase.status,
+    })
+  }
+  return { entity, rule: n.phrase.title ? 'title without a name' : 'description' }
+}
+
+/** "As deputy", "on behalf of justice": a bare title in lower case that does nothing means no one here. */
+function isLoose(w: Words, { phrase: p, plural }: Nominal): boolean {
+  if (plural || p.end - p.first > 1 || w.shape[p.first] !== LOWER) return false
+  return (
+    !(together(w, p.end, p.first) && isVerb(w, p.end)) &&
+    !(together(w, p.first - 1, p.first) && SAYS.test(w.lower[p.first - 1]!))
+  )
+}
+
+/** No holder and no complement: "the ministry", "the town", not "the Iraqi ministry". */
+const bare = (n: Nominal): boolean => n.phrase.holders.length === 0
+
+const GROUP = /^(?:(?:militant|armed|rebel|islamist|insurgent|extremist|jihadist|paramilitary|terrorist) )?group$/i
+
+/** "The aid group Harbour Watch": the name behind it is the mention. */
+const isNamedNext = (w: Words, { kind, noun, phrase, plural }: Nominal): boolean =>
+  !plural &&
+  (kind === 'organisation' || noun === 'group') &&
+  phrase.end === phrase.headEnd &&
+  together(w, phrase.end, phrase.first) &&
+  w.taken[phrase.end] !== 0 &&
+  w.shape[phrase.end] !== LOWER
+
+const countryHeld = (h: Named): string | undefined => h.country ?? (h.kind === 'country' ? h.id?.slice(8) : undefined)
+
+/** "The army's spokesman", "its foreign minister": whose, where a common noun or a pronoun says it. */
+function possessor(w: Words, n: Nominal, discourse: Discourse): Growing | undefined {
+  const sentence = w.sentence[n.phrase.first]!
+  if (n.phrase.determiner === 'its' && isNational(n.phrase))
+    return (
+      discourse.thing(sentence, (e) => e.kind === 'country' || e.kind === 'organisation', false).entity ?? undefined
+    )
+  let clitic = n.phrase.headFirst - 1
+  while (clitic > n.phrase.first && w.tag[clitic] !== POS) clitic--
+  const row = clitic > n.phrase.first ? w.facts[clitic - 1]?.noun : undefined
+  if (!row || (row.kind !== 'organisation' && !COUNTRIES.has(row.noun))) return undefined
+  const { noun, kind, sector } = row
+  const whose = { phrase: n.phrase, noun, kind, plural: false, ...(sector ? { sector } : {}) }
+  return antecedent(whose, sentence, discourse)?.entity ?? undefined
+}
+
+/** A named organisation that the noun may mean. */
+const isSuch = ({ entity }: Seen, n: Nominal): boolean =>
+  entity.kind === 'organisation' &&
+  !entity.anonymous &&
+  ((n.sector !== undefined &&
+    entity.sector === n.sector &&
+    SECTOR_NOUNS.has(n.noun) &&
+    !isOtherService(entity.name, n)) ||
+    matches(entity, n.noun))
+
+/** "The navy" is no coast guard, and "the army" no air force. */
+function isOtherService(name: string, { noun, phrase }: Nominal): boolean {
+  const service = SERVICE.exec(phrase.words)?.[0].toLowerCase()
+  if (service !== undefined && service !== 'army') return !name.toLowerCase().includes(service)
+  return /^(?:army|fleet|marines)$/.test(noun) && SERVICE.test(name) && !name.toLowerCase().includes(noun)
+}
+const SERVICE = /\b(?:army|navy|air force|coast guard|border guard|national guard|marine corps|rocket force|police)\b/i
+
+function antecedent(n: Nominal, sentence: number, discourse: Discourse): Antecedent | null {
+  const latest = (reach: number, fits: (s: Seen) => boolean, rule: string): Antecedent | null => {
+    const seen = discourse.latest(sentence, reach, fits)
+    return seen ? { entity: seen.entity, rule } : null
+  }
+  if (n.kind === 'place' && COUNTRIES.has(n.noun))
+    return latest(3, (s) => s.entity.kind === 'country', 'country before')
+  if (n.kind === 'place' && CITIES.has(n.noun)) {
+    const place = latest(12, (s) => s.entity.kind === 'place' && !s.entity.anonymous, 'place before')
+    if (place) return place
+  }
+  if (n.kind === 'organisation' || n.noun === 'group') {
+    const named = discourse.recent(sentence, 40, (s) => isSuch(s, n))
+    if (named.length > 0)
+      return { entity: named[0]!.entity, rule: named.length === 1 ? 'only one of the kind' : 'nearest of the kind' }
+  }
+  const rank = rankOf(n.phrase.words)
+  const isRank = (e: Growing) => e.roles.length === 0 || e.roles.some((r) => rankOf(r.title) === rank)
+  // "The Russian leader … the leaders of the two".
+  const isAsMany = (e: Growing) => e.plural === undefined || e.plural === n.plural
+  if (n.kind === 'person' && !n.plural) {
+    const fits = (s: Seen) =>
+      s.entity.kind === 'person' && s.entity.roles.some((r) => endsIn(r.title, n.noun) && rankOf(r.title) === rank)
+    const holders = discourse.recent(sentence, 40, fits)
+    if (holders.length > 0)
+      return {
+        entity: holders[0]!.entity,
+        rule: holders.length === 1 ? 'only holder of the title' : 'nearest holder of the title',
+      }
+  }
+  return latest(
+    30,
+    (s) => (s.noun === n.noun || s.entity.noun === n.noun) && isRank(s.entity) && isAsMany(s.entity),
+    'same words before',
+  )
+}
+
+/** Ids of the organisations that a noun names once they were told. */
+const CALLED_BY = new Map(
+  CALLED.map(({ noun, organisations }) => [noun, new Set(organisations.map((name) => `organisation:${slug(name)}`))]),
+)
+const GROUPISH = /^(?:group|movement|organi[sz]ation|network)$/
+function matches(e: Growing, noun: string): boolean {
+  if (CALLED_BY.get(noun)?.has(e.id)) return true
+  if (GROUPISH.test(noun)) return /armed-group|non-governmental|party/.test(e.sector ?? '')
+  return e.name.toLowerCase().endsWith(noun)
+}
+
+/** One title said shorter: "defence minister" and "minister", but not "deputy minister" or "prime minister". */
+export const endsIn = (title: string, noun: string): boolean =>
+  title === noun ||
+  (title === 'prime minister' && noun === 'premier') ||
+  (title === 'premier' && noun === 'prime minister') ||
+  (title.endsWith(` ${noun}`) && rankOf(title.slice(0, -noun.length)) === '')
+
+/** "The vice president" is not the president. */
+const rankOf = (title: string): string =>
+  /\b(?:deputy|vice|shadow|assistant|under|junior|former|prime|press)\b/i.exec(title)?.[0].toLowerCase() ?? ''
+
+/** Nouns by which any organisation of the sector may be called. */
+const SECTOR_NOUNS = new Set(
+  'ministry department army military navy force parliament senate congress assembly legislature government regime administration court tribunal party company firm corporation manufacturer newspaper broadcaster agency bank airline group movement organisation organization alliance bloc coalition fleet corps militia'.split(
+    ' ',
+  ),
+)
+
+/** "The Norwegian defence minister" where the article, or the table of the day, names who it is. */
+function officeHolder(n: Nominal, registry: Registry, country: string | undefined): Growing | null {
+  const words = n.phrase.words.toLowerCase()
+  if (!country && n.phrase.holders.length > 0) return null
+  const isHeld = (r: Role) =>
+    (endsIn(r.title, words) || r.title === words) &&
+    r.status === n.phrase.status &&
+    (!country || !r.country || r.country === country)
+  const holders: Growing[] = []
+  for (const e of registry.values()) if (e.kind === 'person' && !e.anonymous && e.roles.some(isHeld)) holders.push(e)
+  if (holders.length > 0) return holders.length === 1 ? holders[0]! : null
+  return (n.phrase.status === 'current' && country && registry.holder(words, country)) || null
+}

@@ -1,0 +1,254 @@
+import { NAME_PARTICLES, NAME_SUFFIXES, PEOPLES, POST_NOMINALS } from '../../lexicon/names.js'
+import { PORTFOLIOS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
+import type { Office } from '../knowledge/facts.js'
+import type { Hit } from './known.js'
+import { longest } from './known.js'
+import { groundAfter, opensName, ordinalBefore, organisationAt, placeHead } from './name-heads.js'
+import { isGivenName, isNameWord } from './name-words.js'
+import { CAPITAL, CAPITALS, glued, isCapital, LOWER, NNP, together, type Words } from './words.js'
+
+/** A stretch of capitalised words that the tables do not settle: to be typed. */
+export interface Candidate {
+  readonly first: number
+  readonly end: number
+  /** Said by its words: "ends in Ministry". */
+  readonly head: 'organisation' | 'place' | 'none' | null
+  readonly sector?: string
+  /** A title or form of address stands right before it. */
+  readonly titled: boolean
+}
+
+/** Cuts the article's capitalised stretches, around what is known, into candidates. */
+export function findCandidates(w: Words, hitAt: ReadonlyMap<number, Hit>): Candidate[] {
+  const found: Candidate[] = []
+  const inner = new Uint8Array(w.count)
+  for (const hit of hitAt.values()) inner.fill(1, hit.first + 1, hit.end)
+  for (let i = 0; i < w.count; ) {
+    if (inner[i] || !isNameWord(w, i) || NAME_SUFFIXES.has(w.lower[i]!)) {
+      i++
+      continue
+    }
+    let end = i + 1
+    for (;;) {
+      const next = joins(w, end)
+      if (next === end) break
+      end = next
+    }
+    cutRun(w, i, end, hitAt, found)
+    i = Math.max(end, found.at(-1)?.end ?? 0)
+  }
+  return found
+}
+
+/** The token after one more name word of the run, or `end` where the run is over. */
+function joins(w: Words, end: number): number {
+  if (!together(w, end, end - 1) || w.taken[end]) return end
+  if (isNameWord(w, end)) return end + 1
+  if (NAME_SUFFIXES.has(w.lower[end]!)) return end + 1
+  const lower = w.lower[end]!
+  if (lower === '&' && together(w, end + 1, end) && isNameWord(w, end + 1)) return end + 2
+  if (NAME_PARTICLES.has(lower) && lower !== 'e' && lower !== 'y') {
+    let at = end + 1
+    while (together(w, at, end) && NAME_PARTICLES.has(w.lower[at]!) && at < end + 3) at++
+    if (together(w, at, end) && isNameWord(w, at)) return at + 1
+  }
+  const nick = nickname(w, end)
+  return nick ?? end
+}
+
+/** John “Jack” Ruiz: past the nickname in quotation marks. */
+function nickname(w: Words, end: number): number | null {
+  if (!/^["“'‘]$|^``$|^''$/.test(w.lower[end]!)) return null
+  for (let i = end + 1; i < end + 4 && together(w, i, end); i++) {
+    if (/^["”'’]$|^''$/.test(w.lower[i]!)) {
+      return i > end + 1 && together(w, i + 1, end) && isNameWord(w, i + 1) && !glued(w, end - 1) ? i + 2 : null
+    }
+    if (!isCapital(w, i)) return null
+  }
+  return null
+}
+
+function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, Hit>, found: Candidate[]): void {
+  let titled = from > 0 && together(w, from - 1, from) && endsTitle(w, from)
+  let start = from
+  if (!titled && from > 1 && /^(?:of|for|the|and)$/.test(w.lower[from - 1]!)) {
+    let link = from - 1
+    while (link > 1 && (PORTFOLIOS.has(w.lower[link]!) || isSecondLink(w, link))) link--
+    if (
+      /^(?:of|for)$/.test(w.lower[link]!) &&
+      together(w, link - 1, from) &&
+      HAS_PORTFOLIO.test(w.lower[link - 1]!) &&
+      !hitAt.has(from)
+    ) {
+      while (start < to && PORTFOLIOS.has(w.lower[start]!)) start++
+      titled = start > from
+    }
+  }
+  const within = titleInto(w, from, to)
+  if (within > start) {
+    start = within
+    titled = true
+  }
+  for (let i = start; i < to; ) {
+    if (NAME_SUFFIXES.has(w.lower[i]!)) {
+      i++
+      continue
+    }
+    const organisation = organisationAt(w, i, to)
+    const hit = hitAt.get(i)
+    const ground = hit && !titled && hit.known.kind !== 'organisation' ? groundAfter(w, hit.end, to) : 0
+    if (ground > organisation.end) {
+      found.push({ first: i, end: ground, head: 'place', titled: false })
+      i = ground
+      continue
+    }
+    if (hit && !titled && namesMore(w, hit, to, hitAt) && organisation.end <= hit.end) {
+      found.push({ first: i, end: hit.end + 1, head: placeHead(w, i, hit.end + 1), titled: false })
+      i = hit.end + 1
+      continue
+    }
+    if (hit && hit.end >= organisation.end && !isPersonHere(w, i, hit, to, titled)) {
+      i = Math.max(hit.end, i + 1)
+      titled = false
+      continue
+    }
+    if (organisation.end > i) {
+      const first = organisation.sector === 'military' ? ordinalBefore(w, i) : i
+      found.push({ first, end: organisation.end, head: 'organisation', titled: false, sector: organisation.sector })
+      i = organisation.end
+      titled = false
+      continue
+    }
+    const title = titleFrom(w, i, to)
+    if (
+      title &&
+      !(titled && title.end >= to) &&
+      !(title.end - i === 1 && isGivenName(w, i) && !isCapitalTitle(w, i, to))
+    ) {
+      i = title.end
+      titled = true
+      continue
+    }
+    // "Republican Dale Hutchins".
+    if (w.lower[i + 1] === 'democrat' && PARTISANS.has(w.lower[i]!) && i + 3 < to && !titled) i++
+    if (PARTISANS.has(w.lower[i]!) && i + 2 < to && !titled) i++
+    const begin = i
+    i++
+    while (i < to) {
+      if (w.facts[i]?.head && organisationAt(w, i, to).end > i + 1) break
+      const inner = hitAt.get(i)
+      if (
+        inner &&
+        !(
+          titled ||
+          isGivenName(w, begin) ||
+          opensName(w, begin) ||
+          inner.known.weak ||
+          (w.shape[i - 1] === CAPITAL && isInitial(w, i - 1))
+        )
+      )
+        break
+      if (inner && inner.end - inner.first > 1) break
+      const apart = i - begin > 1 || PEOPLES.has(w.lower[begin]!)
+      if (w.facts[i]?.title && longest(w, i, w.facts[i]!.title) && !titled && apart && !isGivenName(w, i)) break
+      i++
+    }
+    const end = beforeLetters(w, begin, Math.min(i, to))
+    found.push({ first: begin, end, head: placeHead(w, begin, end), titled })
+    titled = false
+  }
+}
+
+/** "Under Secretary of the Treasury | for Terrorism". */
+const isSecondLink = (w: Words, at: number): boolean => w.lower[at] === 'for' && PORTFOLIOS.has(w.lower[at - 1]!)
+
+/** Members of parties, before a name. */
+const PARTISANS = new Set(
+  'constitutional social christian republican democrat conservative tory labour liberal socialist independent'.split(
+    ' ',
+  ),
+)
+
+/** "Ola Berg MP OBE": without the letters. */
+function beforeLetters(w: Words, begin: number, end: number): number {
+  while (end - begin > 1 && w.shape[end - 1] === CAPITALS && POST_NOMINALS.has(w.lower[end - 1]!)) end--
+  return end
+}
+
+/** "Head of Government Mika Aoki": where a title that began before the run ends within it, else 0. */
+function titleInto(w: Words, from: number, to: number): number {
+  for (let i = Math.max(0, from - 4); i < from; i++) {
+    if (!w.facts[i]?.title || !together(w, i, from)) continue
+    const match = longest(w, i, w.facts[i]!.title)
+    if (match && match.end > from && match.end <= to) return match.end
+  }
+  return 0
+}
+
+/** Titles that are of something. */
+export const HAS_PORTFOLIO =
+  /^(?:ministers?|(?:under-?)?secretary(?:-general)?|secretaries|commissioner|representative|envoy|coordinator|rapporteur|director|heads?|chiefs?|spokes\w+)$/
+
+/** A title from token `i` on, over the words that may lead it: "Deputy Energy Minister". */
+export function titleFrom(
+  w: Words,
+  i: number,
+  to: number,
+): { start: number; end: number; entries: readonly Office[] } | null {
+  for (let at = i; (at < to || isCapital(w, at)) && at < i + 5 && together(w, at, i); at++) {
+    const match = w.facts[at]?.title ? longest(w, at, w.facts[at]!.title) : null
+    if (match) return { start: at, end: match.end, entries: match.entries }
+    if (!TITLE_MODIFIERS.has(w.lower[at]!)) return null
+  }
+  return null
+}
+
+/** "Gen" is a given name too: a rank only before two more names, or before that of a general. */
+const isCapitalTitle = (w: Words, i: number, to: number): boolean =>
+  (w.lower[i] !== 'gen' || to - i > 2 || isGeneral(w, w.lower[to - 1]!)) &&
+  (w.facts[i]?.title?.entries.some((t) => t.kind !== 'official') ?? true)
+/** The words behind each "General" of an article. */
+const generals = new WeakMap<Words, ReadonlySet<string>>()
+function isGeneral(w: Words, surname: string): boolean {
+  let names = generals.get(w)
+  if (names === undefined) {
+    const at = [...w.lower.keys()].filter((i) => w.lower[i] === 'general')
+    names = new Set(at.flatMap((i) => w.lower.slice(i + 1, i + 4)))
+    generals.set(w, names)
+  }
+  return names.has(surname)
+}
+const isInitial = (w: Words, i: number): boolean => /^[A-Z]\.$/.test(w.printed[i]!)
+
+/** "Pyongyang Dispatch", "Mosul Dam": a city's name before one more word makes another name. */
+function namesMore(w: Words, hit: Hit, to: number, hitAt: ReadonlyMap<number, Hit>): boolean {
+  const { known, end } = hit
+  if ((known.kind !== 'place' && known.form !== 'metonym') || known.form === 'alias' || end >= to || end + 1 < to)
+    return false
+  if (hitAt.has(end) || w.facts[end]?.title || TITLE_MODIFIERS.has(w.lower[end]!)) return false
+  return w.tag[end] === NNP && isNameWord(w, end) && w.shape[end] === CAPITAL && !known.weak
+}
+
+/** "Jordan Aoki", "Mr. Chad", "Lloyd Austin": a name of the tables as part of a person's name. */
+function isPersonHere(w: Words, i: number, hit: Hit, to: number, titled: boolean): boolean {
+  if (hit.end - hit.first > 1 || hit.known.form === 'demonym' || hit.known.form === 'abbreviation') return false
+  if (titled && hit.known.kind === 'organisation' && hit.end === to && w.shape[i - 1] === LOWER) return false
+  if (titled) return hit.known.form !== 'metonym' || hit.end < to
+  const next = hit.end
+  if (next >= to || !isNameWord(w, next)) return false
+  return (
+    (hit.known.weak === true || isGivenName(w, i)) &&
+    !w.facts[next]?.name &&
+    !w.facts[next]?.head &&
+    !w.facts[next]?.title
+  )
+}
+
+function endsTitle(w: Words, at: number): boolean {
+  for (let i = Math.max(0, at - 5); i < at; i++) {
+    if (!w.facts[i]?.title || !together(w, i, at)) continue
+    const match = longest(w, i, w.facts[i]!.title)
+    if (match && match.end === at && match.entries.some((t) => t.before)) return true
+  }
+  return false
+}

@@ -1,0 +1,294 @@
+import { tagsSeen } from '../../learned/dictionary.js'
+import { PEOPLES } from '../../lexicon/names.js'
+import { GROUP_FIRST } from '../../lexicon/organisations.js'
+import { GENERICS } from '../../lexicon/weapons.js'
+import { askCompromise } from '../knowledge/ask.js'
+import { slug } from '../knowledge/slug.js'
+import { longest } from './known.js'
+import { isGivenName, isOpening } from './name-words.js'
+import type { Named } from './named.js'
+import type { Candidate } from './runs.js'
+import {
+  CAPITALS,
+  DT,
+  isCapital,
+  isFiniteVerb,
+  isVerb,
+  LOWER,
+  NNP,
+  POS,
+  plainWords,
+  sliceWords,
+  together,
+  VBD,
+  VBZ,
+  type Words,
+} from './words.js'
+
+type Kind = 'person' | 'organisation' | 'place'
+
+interface Votes extends Record<Kind, number> {
+  /** Why, for each kind, and how much it weighed. */
+  readonly evidence: Readonly<Record<Kind, Map<string, number>>>
+}
+
+const noVotes = (): Votes => ({
+  person: 0,
+  organisation: 0,
+  place: 0,
+  evidence: { person: new Map(), organisation: new Map(), place: new Map() },
+})
+
+const AT_PLACE = new Set('in at near outside inside around across toward towards throughout into'.split(' '))
+const PLACE_NOUN = new Set(
+  'cities towns villages provinces districts regions suburbs governorates states islands neighborhoods neighbourhoods city town village province district region port suburb capital governorate county island state area neighborhood neighbourhood camp valley airport base border coast outskirts northern southern eastern western central north south east west streets'.split(
+    ' ',
+  ),
+)
+const MEMBERS = new Set(
+  'fighters militants rebels members spokesman spokeswoman spokesperson officials forces troops militia group movement leader leaders commander terrorists insurgents supporters employees workers executives shares party coalition gunmen jihadists'.split(
+    ' ',
+  ),
+)
+/** "Al Noor television", "state broadcaster Canal Ocho". */
+const MEDIUM = new Set(
+  'television tv radio broadcaster channel newspaper daily weekly tabloid magazine website outlet network'.split(' '),
+)
+/** "The arms maker Harland Dunn". */
+const BODY = new Set(
+  'agency charity company firm watchdog manufacturer planemaker shipbuilder maker contractor'.split(' '),
+)
+const SPEECH =
+  /^(?:said|says|told|added|adds|asked|argued|warned|noted|wrote|tweeted|insisted|replied|recalled|explained|claimed|testified|smiled|laughed|thinks|believes|joked|resigned|married)$/
+
+/** Types every candidate by the words around all its occurrences in the article; what stays undecided is left out. */
+export function typeCandidates(w: Words, candidates: readonly Candidate[]): Named[] {
+  const keys = candidates.map((c) => sliceWords(w, c.first, c.end).toLowerCase())
+  const bySurface = new Map<string, Votes>()
+  candidates.forEach((c, i) => {
+    const key = keys[i]!
+    let votes = bySurface.get(key)
+    if (!votes) bySurface.set(key, (votes = noVotes()))
+    judge(w, c, votes)
+  })
+  shareSurnames(w, candidates, keys, bySurface)
+  const named: Named[] = []
+  for (const [i, c] of candidates.entries()) {
+    const votes = bySurface.get(keys[i]!)!
+    const nameless = (c.head === 'none' && !c.titled) || isLetter(w, c) || isPeople(w, c) || isWeapon(w, c)
+    const kind = nameless ? null : decide(w, c, votes)
+    if (kind) named.push(nameAs(w, c, kind, votes.evidence[kind]))
+  }
+  return named
+}
+
+/** "He wrote on X". */
+const isLetter = (w: Words, { first, end }: Candidate): boolean => end - first === 1 && w.printed[first]!.length === 1
+
+/** "A VBIED factory": letters for a kind of weapon. */
+const isWeapon = (w: Words, { first, end }: Candidate): boolean =>
+  end - first === 1 && w.shape[first] === CAPITALS && WEAPON_LETTERS.has(w.printed[first]!)
+const WEAPON_LETTERS = new Set(GENERICS.flatMap(([, , , , forms]) => forms?.match(/\b[A-Z]{3,}\b/g) ?? []))
+
+/** "Sunni Arabs", "Druze": of a people or a faith, nobody's name. */
+function isPeople(w: Words, { first, end }: Candidate): boolean {
+  for (let i = first; i < end; i++) if (!PEOPLES.has(w.lower[i]!.replace(/s$/, ''))) return false
+  return true
+}
+
+function judge(w: Words, c: Candidate, votes: Votes): void {
+  const vote = (kind: Kind, weight: number, why: string): void => {
+    votes[kind] += weight
+    const evidence = votes.evidence[kind]
+    if (weight >= 1) evidence.set(why, Math.max(evidence.get(why) ?? 0, weight))
+  }
+  const { first, end } = c
+  const size = end - first
+  if (c.head && c.head !== 'none') vote(c.head, 5, 'head word')
+  if (size > 1 && GROUP_FIRST.has(w.lower[first]!)) vote('organisation', 5, 'first word of a group')
+  if (c.titled) vote('person', 5, 'title before name')
+  let start = first - 1
+  const article = together(w, start, first) && w.tag[start] === DT
+  if (article) start--
+  const before = together(w, start, first) ? w.lower[start]! : ''
+  const next = together(w, end, first) ? w.lower[end]! : ''
+  if (size > 1 && isGivenName(w, first)) vote('person', 3, 'given name')
+  if (size > 1 && isGivenName(w, end - 1) && !isGivenName(w, first)) vote('person', 1.5, 'given name last')
+  if (size === 1 && isGivenName(w, first)) vote('person', 1.5, 'given name')
+  if (size > 1 && size < 4 && w.facts[first]?.family) vote('person', 2, 'family name first')
+  if (/^[A-Z]\.$/.test(w.printed[first + 1] ?? '') && size > 2) vote('person', 3, 'initial')
+  if (size > 1 && /^[A-Z]\.(?:[A-Z]\.)?$/.test(w.printed[first]!)) vote('person', 3, 'initials')
+  if (/^(?:abu|bin|ibn|van|von|de|al-\p{L}+|el-\p{L}+)$/u.test(w.lower[first + 1] ?? '') && size > 2)
+    vote('person', 2, 'particle')
+  if (/^(?:abu|abd|bin|ibn|umm|mc\p{L}+|o'\p{L}+)$/u.test(w.lower[first]!) && size > 1) vote('person', 2, 'particle')
+  if (AT_PLACE.has(before) && !article) vote('place', size > 2 ? 1 : 2, 'where')
+  if ((before === 'from' || before === 'to') && !article) vote('place', 0.7, 'whence or whither')
+  if (before === 'of' && PLACE_NOUN.has(w.lower[start - 1] ?? '')) vote('place', 4, 'kind of place before')
+  if (before === 'calls' && w.lower.slice(Math.max(0, start - 5), start).includes('what')) vote('place', 3, 'called so')
+  if (before === 'and' && isListedPlace(w, start)) vote('place', 3, 'kind of place before')
+  if (PLACE_NOUN.has(before)) vote('place', 2.5, 'direction or kind of place before')
+  if (isGround(w, end, first)) vote('place', 4, 'kind of place after')
+  else if (PLACE_NOUN.has(next) && !isVerb(w, end)) vote('place', 1.5, 'kind of place after')
+  if (next === ',' && together(w, end + 1, first) && !c.titled && w.facts[end + 1]?.name && !isBodyName(w, end + 1))
+    vote('place', 2.5, 'country after')
+  if (next === ',' && (w.lower[end + 1] === 'who' || w.lower[end + 1] === 'whose')) vote('person', 4, 'who')
+  if (next === 'who') vote('person', 3, 'who')
+  if (next === ',' && /^\d{1,2}$/.test(w.lower[end + 1] ?? '') && w.lower[end + 2] === ',') vote('person', 4, 'age')
+  if (next === ',' && titleSoon(w, end + 1, first)) vote('person', 3.5, 'title after name')
+  if (before === ',' && !article && titleBefore(w, start)) vote('person', 3, 'title before the comma')
+  if (SPEECH.test(next) || (SPEECH.test(before) && !article)) vote('person', size > 1 ? 1.5 : 1, 'speaks')
+  if (size === 1 && !article && together(w, end, first) && (w.tag[end] === VBD || w.tag[end] === VBZ))
+    vote('person', 0.7, 'subject')
+  if (MEDIUM.has(next) && w.shape[end] === LOWER) vote('organisation', 5, 'medium after')
+  if (w.lower[end - 1] === 'tv' && size > 1) vote('organisation', 5, 'medium')
+  if ((MEDIUM.has(before) || BODY.has(before)) && !article && !c.titled && w.shape[start] === LOWER)
+    vote('organisation', 4, 'kind of body before')
+  if (MEMBERS.has(next)) vote('organisation', 2.5, 'members after')
+  if (before === 'of' && MEMBERS.has(w.lower[start - 1] ?? '')) vote('organisation', 3, 'members before')
+  if (size === 1 && w.shape[first] === CAPITALS && w.printed[first]!.length < 8 && !w.shouting[w.sentence[first]!])
+    vote('organisation', 2.5, 'abbreviation')
+  if (next === '(' && w.lower[end + 2] === ')' && w.shape[end + 1] === CAPITALS)
+    vote('organisation', 2.5, 'abbreviation after')
+  if (before === '(' && next === ')' && size > 1) vote('organisation', 1.5, 'in brackets')
+  if (article && size > 1) vote('organisation', 1.5, 'article')
+  if (article && size === 1) vote('organisation', 0.7, 'article')
+  if (w.tag[end] === POS && together(w, end, first) && size > 1) vote('person', 0.5, 'possessor')
+  if (w.facts[first]?.name?.entries.length && size === 2 && !c.head && !c.titled && !isGivenName(w, first))
+    vote('organisation', 2.2, 'place in the name')
+  for (let i = first; i < end; i++) if (w.lower[i] === '&') vote('organisation', 2, 'ampersand')
+}
+
+/** "The towns of Jabla and Banias": a list of places before "and". */
+function isListedPlace(w: Words, and: number): boolean {
+  let i = and - 1
+  while (and - i < 12 && together(w, i, and) && (w.lower[i] === ',' || isCapital(w, i))) i--
+  return together(w, i, and) && w.lower[i] === 'of' && PLACE_NOUN.has(w.lower[i - 1] ?? '')
+}
+
+/** "The Rashid hospital", "the Omar oil field": a noun of ground or buildings, in lower case, after a name. */
+function isGround(w: Words, end: number, first: number): boolean {
+  const at = /^(?:oil|gas|refugee|air|border)$/.test(w.lower[end] ?? '') ? end + 1 : end
+  return together(w, at, first) && w.shape[at] === LOWER && GROUNDS.has(w.lower[at]!) && !isVerb(w, at)
+}
+const GROUNDS = new Set(
+  'hospital mosque church cathedral dam airport airfield airbase field oilfield refinery bridge district neighbourhood neighborhood suburb quarter province governorate region village town valley mountains hills river island crossing checkpoint prison complex compound'.split(
+    ' ',
+  ),
+)
+
+/** Of an organisation alone: "UN", not "Chile". */
+const isBodyName = (w: Words, i: number): boolean =>
+  longest(w, i, w.facts[i]!.name!)?.entries.every((k) => k.kind === 'organisation') ?? false
+
+/** "Jordan's foreign minister," or "the minister of Jordan,": a title within a few words before the comma. */
+function titleBefore(w: Words, comma: number): boolean {
+  for (let i = comma - 1; i > comma - 7 && together(w, i, comma); i--) {
+    if (isVerb(w, i) || w.lower[i] === ',') return false
+    if (w.facts[i]?.title && w.facts[i]!.title!.entries.length > 0 && w.shape[i] !== CAPITALS) return true
+  }
+  return false
+}
+
+/** A title within a few words, before the phrase ends: ", the Norwegian defence minister". */
+function titleSoon(w: Words, from: number, of: number): boolean {
+  for (let i = from; i < from + 6 && together(w, i, of); i++) {
+    if (w.lower[i] === ',' || w.lower[i] === 'and' || isVerb(w, i)) return false
+    const title = w.facts[i]?.title && longest(w, i, w.facts[i]!.title)
+    // "Nobody had warned Aoki, the president told them": with a verb of its own a title is somebody else's.
+    if (title) return !isFiniteVerb(w, title.end)
+    if (w.facts[i]?.noun?.kind === 'person') return true
+  }
+  return false
+}
+
+/** A last or first name alone takes the side of the full name that the article gives. */
+function shareSurnames(
+  w: Words,
+  candidates: readonly Candidate[],
+  keys: readonly string[],
+  bySurface: Map<string, Votes>,
+): void {
+  const whole = new Map<string, Votes>()
+  candidates.forEach((c, i) => {
+    const votes = bySurface.get(keys[i]!)!
+    if (c.end - c.first < 2 || votes.person <= Math.max(votes.organisation, votes.place)) return
+    for (const at of [c.first, c.end - 1]) whole.set(w.lower[at]!, votes)
+  })
+  candidates.forEach((c, i) => {
+    const full = c.end - c.first === 1 ? whole.get(keys[i]!) : undefined
+    const votes = bySurface.get(keys[i]!)!
+    if (!full || votes.evidence.person.has('full name in the article')) return
+    votes.person += 4
+    votes.evidence.person.set('full name in the article', 4)
+  })
+}
+
+/** The kind with most votes, of equals the first, and how far it leads the next. */
+function leading(votes: Votes): { kind: Kind; lead: number } {
+  const { person, organisation, place } = votes
+  if (person >= organisation && person >= place) return { kind: 'person', lead: person - Math.max(organisation, place) }
+  return organisation >= place
+    ? { kind: 'organisation', lead: organisation - Math.max(person, place) }
+    : { kind: 'place', lead: place - Math.max(person, organisation) }
+}
+
+const isClear = (votes: Votes, { kind, lead }: ReturnType<typeof leading>): boolean => votes[kind] >= 2 && lead >= 1
+
+/** True where compromise may know more: a short name that is printed like one. */
+function isOpen(w: Words, c: Candidate): boolean {
+  if (c.head === 'none' || c.end - c.first > 3 || w.tag[c.first] !== NNP) return false
+  return w.printed[c.first]!.length > 2
+}
+
+function decide(w: Words, c: Candidate, votes: Votes): Kind | null {
+  const size = c.end - c.first
+  const best = leading(votes)
+  if (isClear(votes, best)) return best.kind
+  const opinion = isOpen(w, c) ? askCompromise(w.lower.slice(c.first, c.end)) : null
+  if (opinion && !votes.evidence[opinion].has('compromise')) {
+    votes[opinion] += 1.8
+    votes.evidence[opinion].set('compromise', 1.8)
+  }
+  const again = leading(votes).kind
+  if (votes[again] >= 1.5) return again
+  if (size === 2 || size === 3) return !w.shouting[w.sentence[c.first]!] && allNames(w, c) ? 'person' : null
+  if (votes[again] <= 0.6 || size > 1 || w.tag[c.first] !== NNP) return null
+  // "Strike hits base", "Ceasefire collapses".
+  return isOpening(w, c.first) && (tagsSeen(w.lower[c.first]!) !== undefined || inHeading(w, c.first)) ? null : again
+}
+
+const inHeading = ({ article, layers, sentence }: Words, i: number): boolean => {
+  const { kind } = article.blocks[layers.sentences[sentence[i]!]!.block]!
+  return kind === 'headline' || kind === 'subheading'
+}
+
+const allNames = (w: Words, c: Candidate): boolean => {
+  for (let i = c.first; i < c.end; i++)
+    if (w.tag[i] !== NNP || w.facts[i]?.noun || w.facts[i]?.plural || w.shape[i] === CAPITALS) return false
+  return true
+}
+
+function nameAs(w: Words, c: Candidate, kind: Kind, evidence: ReadonlyMap<string, number>): Named {
+  const name = plainWords(w, c.first, c.end)
+  const why = [...evidence.keys()]
+  if (why.length > 1) why.sort((a, b) => evidence.get(b)! - evidence.get(a)!)
+  return {
+    first: c.first,
+    end: c.end,
+    start: w.start[c.first]!,
+    stop: w.end[c.end - 1]!,
+    kind,
+    id: kind === 'person' ? undefined : `${kind}:${slug(name)}`,
+    name,
+    form: w.shape[c.first] === CAPITALS && c.end - c.first === 1 && kind === 'organisation' ? 'abbreviation' : 'name',
+    rule: why[0] ?? 'capitalised name',
+    evidence: why,
+    as: undefined,
+    country: undefined,
+    sector: c.sector || undefined,
+    roles: [],
+    gender: undefined,
+    body: undefined,
+    nested: false,
+  }
+}

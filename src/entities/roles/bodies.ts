@@ -1,0 +1,155 @@
+import { type BodyRow, OWN_NAMES } from '../../lexicon/organisations.js'
+import { countryOf } from '../knowledge/facts.js'
+import { slug } from '../knowledge/slug.js'
+import type { Hit } from '../names/known.js'
+import { longest } from '../names/known.js'
+import type { Named } from '../names/named.js'
+import { isCapital, POS, sliceWords, together, type Words } from '../names/words.js'
+import type { Context } from './context.js'
+
+/**
+ * "South Korea's Defence Ministry", "the Iraqi army", "Ministry of Defence of Ukraine": bodies that many countries have.
+ * Words for one alone ("army", "police") count only with their country; the rest is left to nominal mentions.
+ */
+export function findBodies(w: Words, hitAt: ReadonlyMap<number, Hit>, hitBefore: ReadonlyMap<number, Hit>): Named[] {
+  const found: Named[] = []
+  let covered = 0
+  for (let i = 0; i < w.count; i++) {
+    const known = hitAt.get(i)
+    if (known?.known.kind === 'organisation') covered = Math.max(covered, known.end)
+    const branch = w.facts[i]?.body
+    if (!branch || w.taken[i]) continue
+    const match = longest(w, i, branch)
+    // "Senate Armed Services Committee".
+    if (match && !known && match.end <= covered) continue
+    if (!match || (known && known.end >= match.end && known.known.kind === 'organisation')) continue
+    const named = hitBefore.get(match.end)
+    // "The Social Democrats" are not those of America.
+    if (named?.known.kind === 'organisation' && named.first <= i) continue
+    const body = match.entries[0]!
+    const holder = holderOf(w, i, match.end, hitAt, hitBefore)
+    if (!holder && (match.end - i < 2 || !(isCapital(w, i) || body.sector === 'ministry'))) continue
+    if (holder && (followedByPeople(w, match.end) || isUnitOf(w, match.end))) continue
+    found.push(bodyAt(w, i, match.end, body, holder))
+    i = match.end - 1
+  }
+  return found
+}
+
+interface Holder {
+  readonly hit: Hit
+  readonly first: number
+  readonly end: number
+}
+
+function holderOf(
+  w: Words,
+  first: number,
+  end: number,
+  hitAt: ReadonlyMap<number, Hit>,
+  hitBefore: ReadonlyMap<number, Hit>,
+): Holder | null {
+  let at = first
+  while (at > 0 && together(w, at - 1, first) && ADJECTIVES.has(w.lower[at - 1]!)) at--
+  const direct = hitBefore.get(at)
+  if (direct && together(w, direct.first, first) && isOfCountry(direct))
+    return { hit: direct, first: direct.first, end }
+  if (at > 1 && w.tag[at - 1] === POS) {
+    const owner = hitBefore.get(at - 1)
+    if (owner && together(w, owner.first, first) && isOfCountry(owner)) return { hit: owner, first: owner.first, end }
+  }
+  if (w.lower[end] === 'of' && together(w, end, first)) {
+    const after = w.lower[end + 1] === 'the' ? end + 2 : end + 1
+    const owner = hitAt.get(after)
+    if (owner?.known.kind === 'country' && owner.known.form !== 'demonym') return { hit: owner, first, end: owner.end }
+  }
+  // "The defence ministry in Beijing".
+  const seat = w.lower[end] === 'in' && together(w, end + 1, first) ? hitAt.get(end + 1) : undefined
+  return seat?.known.kind === 'country' && seat.known.form === 'metonym' ? { hit: seat, first, end } : null
+}
+
+const isOfCountry = ({ known }: Hit): boolean => known.kind === 'country' && !known.people && known.form !== 'metonym'
+const ADJECTIVES = new Set(
+  'federal national central former transitional interim state local own powerful ruling current new'.split(' '),
+)
+
+/** "Iraqi army officers", "police officials": the people are meant, not the body. */
+function followedByPeople(w: Words, end: number): boolean {
+  return (
+    together(w, end, end - 1) &&
+    (w.facts[end]?.plural?.kind === 'person' || (w.facts[end]?.noun?.kind === 'group' && !isCapital(w, end)))
+  )
+}
+
+/** "The 71st Iraqi Army Brigade": a unit with a name of its own. */
+const isUnitOf = (w: Words, end: number): boolean =>
+  together(w, end, end - 1) &&
+  isCapital(w, end) &&
+  /^(?:brigade|division|battalion|regiment|corps)$/.test(w.lower[end]!)
+
+function bodyAt(w: Words, first: number, end: number, body: BodyRow, holder: Holder | null): Named {
+  const from = holder ? Math.min(holder.first, first) : first
+  const to = holder ? Math.max(holder.end, end) : end
+  const iso2 = holder?.hit.known.iso2
+  const owner = iso2 ? countryOf(iso2)!.name : null
+  const own = sliceWords(w, first, end)
+  return {
+    first: from,
+    end: to,
+    start: w.start[from]!,
+    stop: w.end[to - 1]!,
+    kind: 'organisation',
+    id: bodyId(body.name, iso2 ?? undefined),
+    name: owner ? `${owner}: ${body.name}` : own,
+    form: isCapital(w, first) || isCapital(w, end - 1) ? 'name' : 'description',
+    rule: holder ? 'body of a country' : 'body',
+    evidence: [`${body.sector} of a country`],
+    as: undefined,
+    country: iso2 || undefined,
+    sector: body.sector,
+    roles: [],
+    gender: undefined,
+    body: body.name,
+    nested: false,
+  }
+}
+
+/** "organisation:kr-defence-ministry". */
+export const bodyId = (body: string, iso2: string | undefined): string =>
+  (iso2 && OWN.get(`${iso2} ${body}`)) ?? `organisation:${iso2 ? `${iso2.toLowerCase()}-` : ''}${slug(body)}`
+
+const OWN = new Map(OWN_NAMES.map(([body, country, name]) => [`${country} ${body}`, `organisation:${slug(name)}`]))
+
+/** "The ministry of defence" without its country: the article's only one, else that of the country around. */
+export function settleBodies(w: Words, named: readonly Named[], context: Context): void {
+  const known = new Map<string, Set<string>>()
+  const called = new Map<string, Set<string>>()
+  const bodies = named.filter((n) => n.rule.startsWith('body'))
+  const add = (to: Map<string, Set<string>>, key: string, country: string) =>
+    to.set(key, (to.get(key) ?? new Set()).add(country))
+  for (const n of bodies) {
+    if (!n.country) continue
+    add(known, n.body!, n.country)
+    add(called, calledOf(w, n), n.country)
+  }
+  for (const n of bodies) {
+    if (n.country) continue
+    const owners = known.get(n.body!)
+    const same = called.get(calledOf(w, n))
+    // "The Department of Foreign Affairs" is not the Chinese foreign ministry because that alone is told with its country.
+    const near = context.near(n.first, same ? undefined : owners)
+    const only = owners?.size === 1 && (same || !near) ? [...owners][0] : undefined
+    const country = only ?? (near && (!same || owners!.has(near)) ? near : undefined)
+    if (country) {
+      n.country = country
+      n.id = bodyId(n.body!, country)
+    }
+  }
+}
+
+/** The last word of a body: "ministry", "department". */
+const calledOf = (w: Words, { end, first, body }: Named): string => {
+  for (let i = first; i < end; i++)
+    if (/^(?:ministry|department|office)$/.test(w.lower[i]!)) return `${body} ${w.lower[i]}`
+  return body!
+}

@@ -1,0 +1,70 @@
+import type { Named, NamesAt } from '../names/named.js'
+import { DT, isVerb, POS, together, type Words } from '../names/words.js'
+
+const LINKS = new Set(['of', 'for', 'to', 'at', 'in', 'with', 'from'])
+
+/** "… of Norway", "… for the ministry": what follows the head and says whose it is. */
+export function complement(w: Words, headEnd: number, plural: boolean, names: NamesAt, holders: Named[]): number {
+  const link = w.lower[headEnd]!
+  if (!together(w, headEnd, headEnd - 1) || !LINKS.has(link)) return headEnd
+  const at = w.tag[headEnd + 1] === DT ? headEnd + 2 : headEnd + 1
+  const named = names.starting.get(at)
+  if (named && named.kind !== 'person' && together(w, at, headEnd)) {
+    if (named.kind !== 'organisation' && link !== 'of' && link !== 'for' && link !== 'to') return headEnd
+    if (named.form === 'demonym' && w.facts[named.end]?.title) return headEnd
+    holders.push(named)
+    if (plural && named.kind === 'country') return moreHolders(w, named.end, names, holders)
+    // "Of Iran's Supreme National Security Council".
+    const body = w.tag[named.end] === POS ? names.starting.get(named.end + 1) : undefined
+    if (body?.kind === 'organisation' && together(w, body.first, headEnd)) {
+      holders.push(body)
+      return afterAside(w, body.end)
+    }
+    return link === 'of' ? afterPost(w, named.end, names, holders) : afterAside(w, named.end)
+  }
+  return link === 'of' ? longComplement(w, headEnd, names, holders) : headEnd
+}
+
+/** "The ambassador of Norway | to Chile": past where one is sent. */
+function afterPost(w: Words, end: number, names: NamesAt, holders: Named[]): number {
+  const at = w.lower[end + 1] === 'the' ? end + 2 : end + 1
+  const post = w.lower[end] === 'to' && together(w, at, end) ? names.starting.get(at) : undefined
+  if (!post || post.kind === 'person') return afterAside(w, end)
+  holders.push(post)
+  return post.end
+}
+
+/** "The ministers of Japan, Norway and Chile": past all of them. */
+function moreHolders(w: Words, from: number, names: NamesAt, holders: Named[]): number {
+  let end = from
+  for (let at = end; together(w, at, from) && holders.length < 12; at = end) {
+    while (w.lower[at] === ',' || w.lower[at] === 'and' || w.lower[at] === 'the') at++
+    const next = names.starting.get(at)
+    if (at === end || next?.kind !== 'country') break
+    holders.push(next)
+    end = next.end
+  }
+  return end
+}
+
+/** "The commander of the naval force of the Guards, Ola Berg,": as far as a comma before a person's name. */
+function longComplement(w: Words, headEnd: number, names: NamesAt, holders: Named[]): number {
+  const found: Named[] = []
+  for (let at = headEnd + 1; at < headEnd + 12 && together(w, at, headEnd); ) {
+    const named = names.starting.get(at)
+    if (named?.kind === 'person') break
+    if (named) found.push(named)
+    if (w.lower[at] === ',') {
+      if (names.starting.get(at + 1)?.kind !== 'person') break
+      holders.push(...found)
+      return at
+    }
+    if (!named && isVerb(w, at)) break
+    at = named ? named.end : at + 1
+  }
+  return headEnd
+}
+
+/** Past "(RSF)". */
+const afterAside = (w: Words, at: number): number =>
+  w.lower[at] === '(' && w.lower[at + 2] === ')' && together(w, at + 2, at) ? at + 3 : at

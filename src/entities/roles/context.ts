@@ -1,0 +1,110 @@
+import { ELSEWHERE, NATIONAL_TITLES } from '../../lexicon/offices.js'
+import { countFirst } from '../../model/sorted.js'
+import { factsOf } from '../knowledge/facts.js'
+import { isDateline } from '../names/actors.js'
+import type { Named } from '../names/named.js'
+import type { Words } from '../names/words.js'
+
+const NATIONAL = new Map(NATIONAL_TITLES.map((row) => [row.title, row.country]))
+
+const ABROAD = new Map(ELSEWHERE)
+
+/** What a title is called in a country other than the one that alone has it. */
+export const titleIn = (title: string, country: string | undefined): string =>
+  country && country !== NATIONAL.get(title) ? (ABROAD.get(title) ?? title) : title
+
+/** The country that alone has this title, if any. */
+export const nationalTitle = (title: string): string | undefined => NATIONAL.get(title)
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Which country a ministry or minister is of, where the words beside do not say. */
+export class Context {
+  readonly #named: readonly Named[]
+  readonly #countries: readonly Named[]
+  readonly #share = new Map<string, number>()
+  readonly #dateline: string | undefined
+
+  constructor(
+    readonly w: Words,
+    named: readonly Named[],
+  ) {
+    this.#named = named
+    this.#countries = named.filter((n) => n.kind === 'country')
+    for (const n of this.#countries) this.#share.set(n.id!, (this.#share.get(n.id!) ?? 0) + 2 / this.#countries.length)
+    this.#dateline =
+      named.find((n) => isDateline(w, n.first, n.end))?.country ??
+      this.#countries.find((n) => isDateline(w, n.first, n.end))?.id?.slice(8)
+  }
+
+  /** "Army spokesman": the body that the title's first word names, where the article has one such body. */
+  bodyOf(title: string): Named | undefined {
+    const body = factsOf(title.slice(0, title.indexOf(' ')))?.body?.entries[0]?.name
+    const bodies = body ? this.#named.filter((n) => n.body === body && n.country) : []
+    return new Set(bodies.map((n) => n.id)).size === 1 ? bodies[0] : undefined
+  }
+
+  /** "WFP confirmed it. A spokesperson, Ellen Haas, said": the body that was told last in the paragraph, but for the media. */
+  bodyBefore(at: number): Named | undefined {
+    const { w } = this
+    const { block } = w.layers.sentences[w.sentence[at]!]!
+    for (let i = countFirst(this.#named, ({ first }) => first < at) - 1; i >= 0; i--) {
+      const n = this.#named[i]!
+      if (w.layers.sentences[w.sentence[n.first]!]!.block !== block || w.sentence[n.first]! < w.sentence[at]! - 1) break
+      if (n.kind === 'organisation' && n.sector !== 'media' && w.sentence[n.first]! < w.sentence[at]!) return n
+    }
+    return undefined
+  }
+
+  /**
+   * The country for which most speaks: it acted last in the block before token `at` (2.5; 1.2 in the one before), the sentence names its capital
+   * (1.5), it was named last in the block (0.7), the dateline is there (1), and its share of the article's countries (up to 2). `not`: those that it
+   * cannot be.
+   */
+  near(at: number, not: ReadonlySet<string> = NONE): string | undefined {
+    const { w } = this
+    const sentence = w.sentence[at]!
+    const block = w.layers.sentences[sentence]!.block
+    const votes = new Map(this.#share)
+    const vote = (id: string, weight: number) => votes.set(id, (votes.get(id) ?? 0) + weight)
+    const after = this.#firstAfter(at)
+    if (this.#dateline) vote(`country:${this.#dateline}`, 1)
+    for (let i = after - 1, acted = false; i >= 0 && i > after - 12 && !acted; i--) {
+      const n = this.#countries[i]!
+      const there = w.layers.sentences[w.sentence[n.first]!]!.block
+      if (there < block - 1) break
+      acted = n.as === 'actor' || (n.form === 'demonym' && !n.nested && there === block)
+      if (acted)
+        for (let k = i; k >= 0 && (k === i || this.#listed(k)); k--)
+          vote(this.#countries[k]!.id!, there === block ? 2.5 : 1.2)
+      else if (i === after - 1 && there === block) vote(n.id!, 0.7)
+    }
+    for (let i = after - 1; i >= 0 && w.sentence[this.#countries[i]!.first] === sentence; i--) {
+      if (this.#countries[i]!.form === 'metonym') vote(this.#countries[i]!.id!, 1.5)
+    }
+    for (let i = after; i < this.#countries.length && w.sentence[this.#countries[i]!.first] === sentence; i++) {
+      if (this.#countries[i]!.form === 'metonym') vote(this.#countries[i]!.id!, 1.5)
+    }
+    for (const country of not) votes.delete(`country:${country}`)
+    const [best] = [...votes].sort((a, b) => b[1] - a[1])
+    return best && best[1] >= 0.9 ? best[0].slice(8) : undefined
+  }
+
+  /** "Japan, Norway and Chile": number k is followed by another of one list. */
+  #listed(k: number): boolean {
+    const { w } = this
+    const { end } = this.#countries[k]!
+    const next = this.#countries[k + 1]?.first ?? -1
+    return (
+      next > end &&
+      next - end < 3 &&
+      (w.lower[end] === ',' || w.lower[end] === 'and') &&
+      w.sentence[end] === w.sentence[next]
+    )
+  }
+
+  /** Number of the first country mention from token `at` on. */
+  #firstAfter(at: number): number {
+    return countFirst(this.#countries, ({ first }) => first < at)
+  }
+}

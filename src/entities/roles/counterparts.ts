@@ -1,0 +1,41 @@
+import type { Role } from '../../model/entity.js'
+import type { Named, NamesAt } from '../names/named.js'
+import type { Words } from '../names/words.js'
+import type { Held, Phrase } from './phrases.js'
+
+/** Names, and the last role told of each surname. */
+export interface Bearers extends NamesAt {
+  readonly roles: Map<string, Role>
+}
+
+export const surname = ({ name }: Named): string => name.slice(name.lastIndexOf(' ') + 1)
+
+export const NATIONAL_KINDS = new Set(['state', 'government', 'spokesperson'])
+
+/** "Her Norwegian counterpart", "his Chilean colleague", "the successor": a word for another's office. */
+export const relationOf = (p: Phrase): string | undefined =>
+  /(counterpart|predecessor|successor)s?$/.exec(p.words)?.[1] ??
+  (p.holders.length > 0 && /^colleagues?$/.test(p.words) ? 'counterpart' : undefined)
+
+/** Whose counterpart or successor: the person before the phrase who has a role, or the title that stands before it. */
+export function modelOf(w: Words, p: Phrase, names: Bearers, person: Named, last: Held | undefined): Role | undefined {
+  const sentence = w.sentence[p.first]!
+  const from = w.layers.sentences[Math.max(0, sentence - 2)]!.firstToken
+  const title = last?.phrase.title
+  if (
+    last &&
+    w.sentence[last.phrase.first] === sentence &&
+    last.people.length === 0 &&
+    title &&
+    NATIONAL_KINDS.has(title.kind)
+  ) {
+    return { title: last.phrase.words.toLowerCase(), status: last.phrase.status }
+  }
+  for (let i = p.first; i > from; i--) {
+    const named = names.ending.get(i)
+    if (named === person || named?.kind !== 'person') continue
+    const role = named.roles[0] ?? names.roles.get(surname(named))
+    if (role) return role
+  }
+  return undefined
+}

@@ -1,0 +1,266 @@
+import { EMPTY_MODIFIERS, PORTFOLIOS, STATUS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
+import type { RoleStatus } from '../../model/entity.js'
+import type { Office } from '../knowledge/facts.js'
+import { longest } from '../names/known.js'
+import type { Named, NamesAt } from '../names/named.js'
+import { HAS_PORTFOLIO, titleFrom } from '../names/runs.js'
+import {
+  CD,
+  DT,
+  isVerb,
+  JJ,
+  JJR,
+  JJS,
+  LOWER,
+  NN,
+  NNP,
+  NNS,
+  POS,
+  PRP$,
+  plainWords,
+  RB,
+  together,
+  VBG,
+  VBN,
+  type Words,
+} from '../names/words.js'
+import { complement } from './complements.js'
+
+/** A noun phrase with a common noun or title as its head: "his Norwegian counterpart", "three senior officials". */
+export interface Phrase {
+  /** Tokens, determiner included, half-open; `head` is the last token of the head noun, `headFirst` the first. */
+  readonly first: number
+  readonly end: number
+  readonly headFirst: number
+  readonly headEnd: number
+  readonly title: Office | null
+  readonly plural: boolean
+  /** Lower case: the, a, an, this, his …; "" where there is none. */
+  readonly determiner: string
+  /** Countries, organisations, places that hold it, in order: "Japanese and Norwegian". */
+  readonly holders: readonly Named[]
+  readonly status: RoleStatus
+  /** As printed, without determiner, status, holders: "deputy defence minister". */
+  readonly words: string
+}
+
+/** A title phrase and the people whom the words right beside it give it to; none: it stands alone. */
+export interface Held {
+  readonly phrase: Phrase
+  readonly people: readonly Named[]
+  /** True where the phrase and the name are one ("President Aoki"), false in apposition ("Aoki, the president"). */
+  readonly joined: boolean
+  readonly rule: string
+}
+
+/** The title of an office of state or government. */
+export const isNational = ({ title }: Phrase): boolean => title?.kind === 'state' || title?.kind === 'government'
+
+const STATUS_OF = new Map<string, RoleStatus>(
+  STATUS.flatMap(([status, words]) => words.split(' ').map((word) => [word, status] as const)),
+)
+const PREFIX = /^(ex|then|former|acting|ousted)-(.+)$/
+
+/** The noun phrase around the head [headFirst, headEnd). */
+export function phraseAround(
+  w: Words,
+  headFirst: number,
+  headEnd: number,
+  title: Office | null,
+  plural: boolean,
+  names: NamesAt,
+): Phrase {
+  const holders: Named[] = []
+  let status: RoleStatus = 'current'
+  let from = headFirst
+  let inner = headFirst
+  let determiner = ''
+  let at = headFirst - 1
+  while (at >= 0 && together(w, at, headFirst)) {
+    const named = names.ending.get(at + 1)
+    const lower = w.lower[at]!
+    if (named && named.kind !== 'person') {
+      holders.unshift(named)
+      at = named.first - 1
+      from = named.first
+      if (holders.length > 4) break
+    } else if (w.tag[at] === POS && names.ending.get(at) && names.ending.get(at)!.kind !== 'person') {
+      holders.unshift(names.ending.get(at)!)
+      from = names.ending.get(at)!.first
+      if (together(w, from - 1, headFirst) && w.lower[from - 1] === 'the') {
+        determiner = 'the'
+        from--
+      }
+      break
+    } else if (w.tag[at] === POS) {
+      const possessor = possessorStart(w, at)
+      if (possessor < at) {
+        determiner = w.lower[possessor]!
+        from = possessor
+      }
+      break
+    } else if (w.tag[at] === DT || w.tag[at] === PRP$) {
+      determiner = lower
+      from = at
+      break
+    } else if (STATUS_OF.has(lower)) {
+      status = STATUS_OF.get(lower)!
+      from = at
+      at--
+    } else if (title?.kind === 'military' && w.facts[at]?.title && !TITLE_MODIFIERS.has(lower)) {
+      break // "spokesman Colonel": two titles
+    } else if (isModifier(w, at)) {
+      if (holders.length === 0) inner = at
+      from = at
+      at--
+    } else if (
+      (lower === 'and' || lower === ',') &&
+      holders.length > 0 &&
+      from === holders[0]!.first &&
+      countryBefore(at, names)
+    ) {
+      at--
+    } else break
+    if (headFirst - at > 12) break
+  }
+  // "Counting other people": the verb of what follows
+  if (determiner === '' && w.tag[from] === VBG && from + 1 < headFirst && holders.length === 0) inner = ++from
+  const prefix = PREFIX.exec(w.lower[inner]!)
+  if (prefix) status = STATUS_OF.get(prefix[1]!) ?? 'former'
+  if (/-elect$/.test(w.lower[headEnd - 1]!)) status = 'elect'
+  if (isPast(w, from, headEnd)) status = 'former'
+  const end = complement(w, headEnd, plural, names, holders)
+  while (inner < headFirst && EMPTY_MODIFIERS.has(w.lower[inner]!)) inner++
+  const words = plainWords(w, inner, headEnd)
+  return {
+    first: from,
+    end,
+    headFirst,
+    headEnd,
+    title,
+    plural,
+    determiner,
+    holders,
+    status,
+    words: prefix ? words.slice(prefix[1]!.length + 1) : words,
+  }
+}
+
+/** "The last minister but one", "the minister at the time", "served as minister". */
+const isPast = (w: Words, from: number, headEnd: number): boolean =>
+  (w.lower[headEnd] === 'but' && w.lower[headEnd + 1] === 'one') ||
+  (w.lower[headEnd] === 'at' && w.lower[headEnd + 1] === 'the' && w.lower[headEnd + 2] === 'time') ||
+  (w.lower[from - 1] === 'as' &&
+    w.lower[from - 2] === 'served' &&
+    !/^(?:has|have|having|had)$/.test(w.lower[from - 3] ?? ''))
+
+/** "The army's spokesman": from "the". */
+function possessorStart(w: Words, clitic: number): number {
+  for (let at = clitic - 1; at >= clitic - 4 && at >= 0 && together(w, at, clitic); at--) {
+    if (w.tag[at] === DT || w.tag[at] === PRP$) return at
+    if ((w.shape[at] !== LOWER && !isOfficeWord(w, at)) || isVerb(w, at)) break
+  }
+  return clitic
+}
+
+/** "The Prime Minister's envoy". */
+const isOfficeWord = (w: Words, at: number): boolean =>
+  w.taken[at] === 0 && (w.facts[at]?.title !== undefined || TITLE_MODIFIERS.has(w.lower[at]!))
+
+const countryBefore = (at: number, names: NamesAt): boolean => names.ending.get(at)?.kind === 'country'
+
+function isModifier(w: Words, at: number): boolean {
+  const tag = w.tag[at]!
+  if (TITLE_MODIFIERS.has(w.lower[at]!) && tag !== RB) return !isVerb(w, at) || tag === VBN
+  if (w.taken[at] && w.shape[at] !== LOWER) return false
+  if (NAMING.has(w.lower[at]!)) return false
+  if ((tag === VBN && w.tag[at + 1] === CD) || ((tag === VBN || tag === VBG) && governs(w, at))) return false
+  if (tag === JJ || tag === JJS || tag === JJR || tag === CD || tag === VBN || tag === VBG)
+    return w.shape[at] !== LOWER || !SPEAKING.has(w.lower[at]!)
+  if (tag === NN || tag === NNS) return w.shape[at] === LOWER && !w.facts[at]?.plural
+  return tag === NNP && w.shape[at] !== LOWER && w.lower[at]!.includes('-')
+}
+/** "Had used laboratories", "information regarding persons": the verb of what follows, no word of its own. */
+const governs = (w: Words, at: number): boolean =>
+  together(w, at - 1, at) &&
+  (w.tag[at] === VBG
+    ? w.tag[at - 1] === NN || w.tag[at - 1] === NNS
+    : /^(?:have|has|had|'ve|'d)$/.test(w.lower[at - 1]!))
+
+const NAMING = new Set('named appointed called made become elected sworn'.split(' '))
+const SPEAKING = new Set('said told asked added warned called including according following'.split(' '))
+
+/** "Minister of National Defence", "Under Secretary of the Treasury for Terrorism": past the portfolios after a title. */
+export function portfolioEnd(w: Words, titleEnd: number): number {
+  let end = titleEnd
+  while (w.lower[end] === 'of' || w.lower[end] === 'for') {
+    if (end === titleEnd && !isOfState(w, end) && !HAS_PORTFOLIO.test(w.lower[end - 1]!)) break
+    let at = end + 1
+    while (together(w, at, titleEnd) && PORTFOLIOS.has(w.lower[at]!) && !w.taken[at]) at++
+    while (at > end + 1 && /^(?:the|and)$/.test(w.lower[at - 1]!)) at--
+    if (at === end + 1) break
+    end = at
+  }
+  return end
+}
+
+/** "Secretary of State | for". */
+const isOfState = (w: Words, at: number): boolean => w.lower[at - 1] === 'state' && w.lower[at] === 'for'
+
+/** "Deputy librarian", "our ally Chile", "two plastic chairs": before another noun of people or a country, or a thing's plural. */
+function namesNoHolder(w: Words, end: number, follows: Named | undefined): boolean {
+  if (follows?.kind === 'country') return follows.form !== 'demonym' && follows.form !== 'metonym'
+  if (/^(?:chairs|heads)$/.test(w.lower[end - 1]!) && w.lower[end] !== 'of') return !follows
+  const next = together(w, end, end - 1) && w.shape[end] === LOWER && !isVerb(w, end) ? w.facts[end] : undefined
+  return next !== undefined && !next.title && (next.noun !== undefined || next.plural !== undefined)
+}
+
+/** "Deputy | foreign minister", "deputy | Middle East director": another title's first word. */
+function leadsTitle(w: Words, end: number, names: NamesAt): boolean {
+  const place = names.starting.get(end)
+  const at = place && place.kind !== 'person' ? place.end : end
+  return titleFrom(w, at, at + 4) !== null
+}
+
+/** "Norway, Chile and Japan host": several countries before one noun, which is a verb then. */
+function isListed(w: Words, { holders }: Phrase): boolean {
+  if (holders.length < 2 || holders.some((h) => h.kind !== 'country' || h.form === 'demonym')) return false
+  const { first } = holders.at(-1)!
+  return /^(?:and|,)$/.test(w.lower[w.lower[first - 1] === 'the' ? first - 2 : first - 1] ?? '')
+}
+
+/** "PM" and "FM" are offices in capitals, and not behind a number. */
+const isHour = (w: Words, i: number): boolean =>
+  /^[pf]ms?$/.test(w.lower[i]!) && (!/^[PF]M/.test(w.printed[i]!) || (i > 0 && w.tag[i - 1] === CD))
+
+/** All titles of the text, as phrases, in text order: heads inside names of organisations are none. */
+export function titlePhrases(w: Words, names: NamesAt): Phrase[] {
+  const found: Phrase[] = []
+  for (let i = 0; i < w.count; i++) {
+    const branch = w.facts[i]?.title
+    if (!branch || w.taken[i]) continue
+    const match = longest(w, i, branch)
+    if (!match) continue
+    const title = match.entries[0]!
+    if (isHour(w, i)) continue
+    const follows = names.starting.get(match.end)
+    if (title.kind === 'honorific' && follows?.kind !== 'person') continue
+    if (isVerb(w, i) && match.end - i === 1 && w.shape[i] === LOWER) continue
+    if (
+      match.end - i === 1 &&
+      w.shape[i] === LOWER &&
+      (w.tag[i] === JJ || follows) &&
+      follows?.kind !== 'person' &&
+      /^(?:general|major|private|chief|lead|captain|justice|expert)$/.test(w.lower[i]!)
+    )
+      continue
+    if (match.end - i === 1 && TITLE_MODIFIERS.has(w.lower[i]!) && leadsTitle(w, match.end, names)) continue
+    if (w.shape[i] === LOWER && namesNoHolder(w, match.end, follows)) continue
+    const end = portfolioEnd(w, match.end)
+    const phrase = phraseAround(w, i, end, title, title.many, names)
+    if (w.shape[i] === LOWER && !title.many && follows?.kind !== 'person' && isListed(w, phrase)) continue
+    found.push(phrase)
+    i = end - 1
+  }
+  return found
+}

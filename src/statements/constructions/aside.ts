@@ -1,0 +1,285 @@
+import { CUES, verbsOf } from '../../lexicon/cues.js'
+import type { Cued, CueSpan, SourceCandidate } from '../proposal.js'
+import { SURE } from '../proposal.js'
+import {
+  ADVERB,
+  COMPLEMENTISERS,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  MODAL,
+  NOMINAL,
+  NOUN,
+  PREPOSITION,
+  PRONOUN,
+  QUOTE,
+  T,
+  TOLD,
+  VERB,
+  WEEKDAYS,
+  WH,
+} from '../syntax/grammar.js'
+import { clauseEnd, has, hasTag, isOnDay, isUnstopped, trimmed } from '../syntax/ranges.js'
+import type { Reading } from '../syntax/reading.js'
+
+/** Verbs that can be said in passing, between commas or behind all that is said. */
+export const VERBS: ReadonlySet<string> = verbsOf(
+  'say',
+  'add',
+  'report',
+  'announce',
+  'claim',
+  'confirm',
+  'admit',
+  'explain',
+  'stress',
+  'suggest',
+  'judge',
+  'predict',
+  'believe',
+)
+const ALLEGES = new Set(CUES.filter(({ lemma }) => lemma === 'allege').flatMap(({ forms }) => forms))
+/** Verbs that part a subject from its verb as well ("Repairs, she warned, would take a year"), but are otherwise left to the rankers. */
+const PARTING = new Set([
+  ...CUES.filter(({ lemma }) =>
+    /^(?:answer|reply|respond|retort|counter|conclude|maintain|allege|charge|promise|pledge|vow|complain|grumble|lament|warn|caution|object|protest|wonder|fear|hope|worry)$/.test(
+      lemma,
+    ),
+  ).flatMap(({ forms }) => forms),
+  ...'submits submitted ventured mused'.split(' '),
+])
+/** Of those, the verbs that are as often participles: "Berg, a man considered brave, was". */
+const JUDGING = new Set(
+  CUES.filter(({ act }) => act === 'judge' || act === 'predict' || act === 'believe').flatMap(({ forms }) => forms),
+)
+/** Words for a time that stand behind a verb without a preposition. */
+const WHEN = new Set([
+  ...WEEKDAYS,
+  ...'today yesterday tomorrow late early later earlier last this next afterwards'.split(' '),
+])
+const OPENS_CLAUSE = new Set(
+  'if when while although though as after before because since once unless whether'.split(' '),
+)
+/** Longest sentence that is looked at, in tokens: longer ones are lists or noise, and each cue would go through all of it. */
+export const LONGEST = 400
+/** Score of an aside amid its sentence: behind whatever the rankers would keep. */
+const PERHAPS = 0.1
+
+/**
+ * "The ship sank on Monday, two officials said in Oslo.": a clause and, at its end, who says it. Grammar alone settles what
+ * is said there, where the rankers, who see edges, mistake long clauses with verbs of speech in them. So it does where the
+ * aside parts a subject from its verb ("Repairs, she said, would take a year"). Amid a sentence ("…, she said, hours after …")
+ * what follows can be hers or not: there the score is low. Null for anything else, and where the comma stands inside
+ * quotation marks, for the rules over marks know more of those.
+ */
+export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null): Cued | null {
+  const verb = cue.head
+  const { lower } = r.words[verb]!
+  const isGoing = /^(?:went|goes)$/.test(lower) && r.words[verb + 1]?.lower === 'on'
+  const isPassing = VERBS.has(lower) || ALLEGES.has(lower) || isGoing
+  if (r.quoted[verb] || !(isPassing || PARTING.has(lower)) || !isActive(r, cue)) return null
+  const [first, last] = [afterSemicolon(r, verb), r.sentenceTo[verb]!]
+  if (r.stretchFrom[verb] !== r.sentenceFrom[verb] || r.stretchTo[verb] !== last || last - first > LONGEST) return null
+  const source = parting(r, cue, ranked, first, last) ?? before(r, cue, ranked, first) ?? behind(r, cue, ranked)
+  if (source === null) return null
+  const comma = Math.min(source[0], cue.from) - 1
+  if (comma <= first || r.tag[comma] !== T.COMMA || r.quoted[comma]) return null
+  if (r.bits[source[0]]! & WH) return null
+  const isSure = !JUDGING.has(lower) || (r.bits[source[0]]! & PRONOUN) !== 0
+  // "The chief said 74 were held, some of whom, he added, were trained": what has a verb of its own is no subject.
+  let opens = comma - 1
+  while (opens > first && r.tag[opens - 1] !== T.COLON) opens--
+  const isSubject =
+    !has(r, opens, comma, FINITE) || (r.bits[opens]! & WH) !== 0 || COMPLEMENTISERS.has(r.words[opens]!.lower)
+  const predicate = isSure && isSubject ? predicateAfter(r, first, Math.max(source[1], cue.to), last) : 0
+  if (predicate > 0) {
+    const pieces = Int32Array.of(first, comma, predicate, clauseEnd(r, predicate, last))
+    return { cue, source, pieces, score: SURE, rule: 'aside' }
+  }
+  if (!isPassing || !isClause(r, first, comma)) return null
+  const rest = restAfter(r, verb, Math.max(source[1], cue.to), last)
+  if (rest < 0 || r.words[Math.min(rest, last - 1)]!.lower === 'that') return null
+  // "Asked about it, Berg said, “no”": what opens the sentence is no clause of his.
+  const isBeside = r.tag[first] === T.VBN || r.tag[first] === T.VBG || (r.bits[first]! & (CONJUNCTION | ADVERB)) !== 0
+  if (rest < last && r.quoted[rest] && isBeside) return null
+  const goesOn = rest < last && (r.quoted[rest] === 1 || isContinued(r, rest, last))
+  const pieces = goesOn ? [first, comma, rest, trimmed(r, rest, last)] : [first, comma]
+  // "…, she said, speaking on condition of anonymity", "…, she said, two days after the vote": what tells of the speaker.
+  const told =
+    rest === last || (r.tag[rest] === T.VBG && r.words[rest]!.lower !== 'including') || isLater(r, rest, last)
+  const score = goesOn || told ? SURE : PERHAPS
+  return { cue, source, pieces: Int32Array.from(pieces), score, rule: 'aside' }
+}
+
+/** Where the sentence begins that the token stands in, or what a semicolon parts off of it. */
+function afterSemicolon(r: Reading, i: number): number {
+  const first = r.sentenceFrom[i]!
+  for (let k = i; k > first && i - k < LONGEST; k--) if (r.words[k - 1]!.lower === ';' && !r.quoted[k - 1]) return k
+  return first
+}
+
+/** Whether the pact holds, an envoy said on Monday, is unclear: the finite verb, behind a comma, of a subject that begins at `first`; 0 for none. */
+function predicateAfter(r: Reading, first: number, from: number, last: number): number {
+  if (r.bits[first]! & (PREPOSITION | ADVERB) && !COMPLEMENTISERS.has(r.words[first]!.lower)) return 0
+  for (let i = from; i + 1 < last && i - from < LONGEST_ASIDE && !r.quoted[i]; i++) {
+    if (r.tag[i] !== T.COMMA) {
+      if (r.bits[i]! & FINITE || r.words[i]!.lower === 'that' || r.tag[i] === T.COLON) return 0
+      continue
+    }
+    let next = i + 1
+    while (next < last && (r.bits[next]! & QUOTE || (r.bits[next]! & ADVERB && !r.mark[next]))) next++
+    if (next < last && r.bits[next]! & FINITE) return i + 1
+  }
+  return 0
+}
+/** Words within which an aside amid a clause ends. */
+const LONGEST_ASIDE = 25
+
+/** A clause that can stand alone: with a finite verb, not led by "if" unless more follows, no "which" left hanging. */
+function isClause(r: Reading, first: number, comma: number): boolean {
+  // "Talks will go on": the preposition is the verb's.
+  const end = r.bits[comma - 2]! & VERB ? r.bits[comma - 1]! & WH : r.bits[comma - 1]!
+  const isTold = has(r, first, comma, FINITE) || isPlan(r, first, comma) || hasLikely(r, first, comma)
+  if (!isTold || end & (WH | PREPOSITION) || r.bits[first]! & WH) return false
+  const opening = r.bits[first]! & CONJUNCTION ? first + 1 : first
+  const word = r.words[r.words[opening]!.lower === 'even' ? opening + 1 : opening]!.lower
+  return !OPENS_CLAUSE.has(word) || hasTag(r, opening, comma, T.COMMA)
+}
+
+/** "President Choi Min-ho proposed talks": the tagger takes a verb behind a foreign name for a participle. */
+function hasLikely(r: Reading, first: number, comma: number): boolean {
+  for (let i = first + 1; i + 1 < comma; i++)
+    if (r.tag[i] === T.VBN) return /^\p{Lu}/u.test(r.spellings[i - 1]!) && !(r.bits[i + 1]! & PREPOSITION)
+  return false
+}
+
+/** Norway to send a ship, minister says: in a headline an infinitive tells what will be. */
+function isPlan(r: Reading, first: number, comma: number): boolean {
+  if (!isUnstopped(r, first)) return false
+  for (let i = first + 1; i + 1 < comma; i++)
+    if (r.tag[i] === T.TO && r.tag[i + 1] === T.VB) return (r.bits[i - 1]! & NOUN) !== 0
+  return false
+}
+
+/** "said", "has said", "the text underlines" at a sentence's end, however tagged; never "saying", "to say", "was announced". */
+const isActive = (r: Reading, { from, to, head }: CueSpan): boolean => {
+  if (r.tag[head] === T.NNS || closesMarks(r, from, head)) return true
+  if (r.tag[head] !== T.VBN) return (r.bits[head]! & (VERB | FINITE)) === (VERB | FINITE)
+  for (let i = from; i < to; i++) if (HAVE.has(r.words[i]!.lower)) return !has(r, from, to, MODAL)
+  return false
+}
+/** “…”, the minister insisted on Thursday: behind marks and a name a verb in "-ed" has its subject, however it is tagged. */
+function closesMarks(r: Reading, from: number, head: number): boolean {
+  if (r.tag[head] !== T.VBN || from !== head || !(r.bits[head - 1]! & NOUN)) return false
+  if (r.tag[head + 1] !== T.STOP && !isOnDay(r, head + 1)) return false
+  let comma = head - 1
+  while (comma > 0 && head - comma < LONGEST_NAME && r.tag[comma] !== T.COMMA) comma--
+  return r.tag[comma] === T.COMMA && (r.bits[comma - 1]! & QUOTE) !== 0
+}
+/** Longest name of whoever speaks, in tokens. */
+const LONGEST_NAME = 12
+const HAVE = new Set(['has', 'have', 'had', "'s", '’s', "'ve", '’ve'])
+
+/** Norway, the envoy said, has agreed: the ranker takes "Norway, the envoy" for a name and its apposition; the verb behind tells. */
+function parting(
+  r: Reading,
+  cue: CueSpan,
+  ranked: SourceCandidate | null,
+  first: number,
+  last: number,
+): [number, number] | null {
+  if (ranked === null || ranked.from !== first || ranked.to !== cue.from) return null
+  const bare = before(r, cue, null, first)
+  if (bare === null || r.tag[bare[0] - 1] !== T.COMMA || !(r.bits[bare[0]]! & (DETERMINER | PRONOUN))) return null
+  return predicateAfter(r, first, cue.to, last) > 0 ? bare : null
+}
+
+/** ", X said": the ranked source with its appositions, or all that stands between the comma and the verb. */
+function before(r: Reading, cue: CueSpan, ranked: SourceCandidate | null, first: number): [number, number] | null {
+  let to = cue.from
+  while (to > first && r.bits[to - 1]! & ADVERB) to--
+  let from = to
+  while (from > first && !r.mark[from - 1]) from--
+  if (ranked !== null && ranked.from <= from && (ranked.to === to || (ranked.to === to - 1 && r.mark[ranked.to])))
+    return [ranked.from, ranked.to]
+  if (from === to || from === first) return null
+  const opening = r.bits[from]!
+  if (opening & (PREPOSITION | CONJUNCTION | WH | VERB) || OPENS_CLAUSE.has(r.words[from]!.lower)) return null
+  return has(r, from, to, NOMINAL) && !hasPredicate(r, from, to) ? [from, to] : null
+}
+
+/** True where a finite verb stands in [from, to); "envoys briefed on the talks" has none, however it is tagged. */
+function hasPredicate(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const isParticiple = r.tag[i] === T.VBD && r.words[i]!.lower.endsWith('ed') && (r.bits[i - 1]! & NOUN) !== 0
+    if (r.bits[i]! & FINITE && !isParticiple) return true
+  }
+  return false
+}
+
+/** ", said X". */
+function behind(r: Reading, cue: CueSpan, ranked: SourceCandidate | null): [number, number] | null {
+  if (ranked === null || ranked.from !== cue.to) return null
+  return has(r, ranked.from, ranked.to, FINITE) && !has(r, ranked.from, ranked.to, WH) ? null : [ranked.from, ranked.to]
+}
+
+/** Where what follows the aside begins, or the sentence's end; -1 where the verb has a content of its own behind it. */
+function restAfter(r: Reading, verb: number, from: number, last: number): number {
+  let i = from
+  while (i < last && r.bits[i]! & ADVERB && !r.mark[i]) i++
+  // "…, Berg said after he and Ruiz had signed": when, up to the end.
+  if (i < last && /^(?:after|before|while)$/.test(r.words[i]!.lower) && !has(r, i, last, QUOTE)) return last
+  if (i < last && !r.mark[i] && !mayFollow(r, verb, i)) return -1
+  for (; i < last; i++) {
+    if (r.quoted[i]) return -1
+    // "An attack was under way, it alleged, “from waters near Bergen”".
+    if (r.tag[i] === T.COMMA && r.quoted[i + 1]) return closesSentence(r, i + 1, last) ? i + 1 : -1
+    if (r.tag[i] === T.COMMA) return i + 1 >= last ? -1 : i + 1
+    if (r.tag[i] === T.STOP) return last
+    if (r.mark[i] || r.bits[i]! & FINITE || r.words[i]!.lower === 'that') return -1
+  }
+  return last
+}
+
+/** True where a quotation opens at a token and nothing but marks stands behind it. */
+function closesSentence(r: Reading, open: number, last: number): boolean {
+  const q = r.quotation[open]!
+  if (r.quotations.from[q] !== open || !r.quotations.closed[q]) return false
+  let end = r.quotations.to[q]!
+  while (end < last && r.mark[end]) end++
+  return end >= last
+}
+
+/** Whom it was told, when, where: what can stand behind the verb of an aside. */
+function mayFollow(r: Reading, verb: number, i: number): boolean {
+  const word = r.words[i]!.lower
+  if (WHEN.has(word)) return true
+  if (TOLD.has(r.words[verb]!.lower)) return (r.bits[i]! & NOMINAL) !== 0
+  if (r.tag[i] === T.TO) return !(r.bits[i + 1]! & VERB)
+  return (r.bits[i]! & PREPOSITION) !== 0 && !OPENS_CLAUSE.has(word)
+}
+
+/** "hours after", "less than a day before": between the saying and something else. */
+function isLater(r: Reading, rest: number, last: number): boolean {
+  for (let i = rest; i < last && i < rest + LONGEST_TIME; i++) {
+    const word = r.words[i]!.lower
+    if (SPAN_ENDS.has(word)) return i > rest && SPANS.has(r.words[i - 1]!.lower)
+  }
+  return false
+}
+const SPAN_ENDS = new Set(['after', 'before'])
+const SPANS = new Set(
+  'moments minutes hours day days week weeks month months year years shortly soon just immediately'.split(' '),
+)
+/** "less than two full weeks after". */
+const LONGEST_TIME = 6
+
+/** "…, and the crew had fled"; not "…, and added", whose speaker is that of the aside. */
+function isContinued(r: Reading, rest: number, last: number): boolean {
+  if (!(r.bits[rest]! & CONJUNCTION)) return false
+  // "…, Berg said, but not “a blank cheque”".
+  if (r.words[rest]!.lower === 'but' && has(r, rest, last, QUOTE)) return true
+  let i = rest + 1
+  while (i < last && r.bits[i]! & ADVERB) i++
+  return i < last && !(r.bits[i]! & (VERB | FINITE)) && has(r, i, last, FINITE)
+}

@@ -1,0 +1,50 @@
+import { ATTACKS, type AttackRow } from '../../lexicon/attacks.js'
+import { mendSource } from '../edges/source-edges.js'
+import { nameStart } from '../edges/subjects.js'
+import type { Cued, SourceCandidate } from '../proposal.js'
+import { SURE } from '../proposal.js'
+import { ADVERB, DETERMINER, NOMINAL, PREPOSITION, T } from '../syntax/grammar.js'
+import { trimmed } from '../syntax/ranges.js'
+import type { Reading } from '../syntax/reading.js'
+import { isNext } from './plain.js'
+
+const BY_VERB = new Map<string, AttackRow[]>()
+for (const row of ATTACKS) for (const verb of row.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), row])
+
+/** He hit out at the council for “empty talk”: whoever attacks somebody in words, and for what. */
+export function attacks(r: Reading): Cued[] {
+  const found: Cued[] = []
+  for (let verb = 1; verb + 2 < r.n; verb++) {
+    if (r.quoted[verb]) continue
+    const row = BY_VERB.get(r.words[verb]!.lower)?.find(({ words }) => stands(r, verb + 1, words))
+    if (!row) continue
+    const to = verb + 1 + row.words.length
+    const subject = subjectBefore(r, verb)
+    const source = subject && mendSource(r, subject, { from: verb, to, head: verb })
+    if (source === null || to >= r.sentenceTo[verb]! || !(r.bits[to]! & (NOMINAL | DETERMINER)) || r.quoted[to])
+      continue
+    let end = to
+    while (end < r.sentenceTo[verb]! && (r.quoted[end] || (r.tag[end] !== T.COMMA && !isNext(r, end)))) end++
+    const cue = { from: verb, to, head: verb }
+    found.push({
+      cue,
+      source: [source.from, source.to],
+      pieces: Int32Array.of(to, trimmed(r, to, end)),
+      score: SURE,
+      rule: 'attack in words',
+    })
+  }
+  return found
+}
+
+const stands = (r: Reading, at: number, words: readonly string[]): boolean =>
+  words.every((word, k) => r.words[at + k]?.lower === word)
+
+/** The words from a comma or the start of the sentence to a verb, where they are a name and no more. */
+function subjectBefore(r: Reading, verb: number): SourceCandidate | null {
+  let end = verb
+  while (end > r.sentenceFrom[verb]! && r.bits[end - 1]! & ADVERB && !r.mark[end - 1]) end--
+  const from = nameStart(r, end)
+  if (from === end || r.bits[from]! & PREPOSITION) return null
+  return r.bits[from]! & (NOMINAL | DETERMINER) ? { from, to: end, head: end - 1, tail: 0, parts: 0 } : null
+}

@@ -1,0 +1,82 @@
+import type { Cued } from '../proposal.js'
+import { SURE } from '../proposal.js'
+import { opensSentence } from '../quotations/direct.js'
+import { NOMINAL, PRONOUN, T, VERB } from '../syntax/grammar.js'
+import { withoutMarks } from '../syntax/ranges.js'
+import type { Reading } from '../syntax/reading.js'
+
+const BE = new Set(['is', 'was'])
+const LEADS = new Set(['how', 'what'])
+/** Verbs that tell in which words somebody spoke, beside those of the cue table. */
+const PUTS = new Set('put puts described describes phrased framed saw sees remembered recalled summed'.split(' '))
+/** Longest name between "how" and the verb, in tokens. */
+const FAR = 12
+
+/** “Calm before the storm” was how the envoy put it; to her, “nothing matters more”: words in marks, and whose they are. */
+export function clefts(r: Reading): Cued[] {
+  const { from: opens, to: ends, closed } = r.quotations
+  const found: Cued[] = []
+  for (let q = 0; q < opens.length; q++) {
+    if (!closed[q]) continue
+    const theirs = toThem(r, opens[q]!, ends[q]!)
+    if (theirs) found.push(theirs)
+    const be = r.tag[ends[q]!] === T.COMMA ? ends[q]! + 1 : ends[q]!
+    const reply = replyBehind(r, opens[q]!, ends[q]!, be)
+    if (reply) found.push(reply)
+    if (be + 3 >= r.n || !BE.has(r.words[be]!.lower) || !LEADS.has(r.words[be + 1]!.lower)) continue
+    const verb = verbBehind(r, be + 2)
+    if (verb < 0) continue
+    const [from, to] = withoutMarks(r, opens[q]!, ends[q]!)
+    if (from === to) continue
+    const cue = { from: verb, to: verb + 1, head: verb }
+    found.push({ cue, source: [be + 2, verb], pieces: Int32Array.of(from, to), score: SURE, rule: 'cleft' })
+  }
+  return found
+}
+
+/** “Nonsense,” was Ola Berg's reply: whose it is stands before its noun. */
+function replyBehind(r: Reading, open: number, end: number, be: number): Cued | null {
+  if (be >= r.n || !BE.has(r.words[be]!.lower) || !opensSentence(r, open)) return null
+  let noun = be + 1
+  while (noun < r.n && noun - be < FAR && !r.quoted[noun] && !REPLIES.has(r.words[noun]!.lower)) noun++
+  let owner = noun - 1
+  while (owner > be && r.tag[owner] !== T.POS && !OWNERS.has(r.words[owner]!.lower)) owner--
+  if (noun >= r.n || noun - be === FAR || owner <= be || r.block[noun] !== r.block[be]) return null
+  const [from, last] = withoutMarks(r, open, end)
+  const to = r.tag[owner] === T.POS ? owner : owner + 1
+  if (from === last || to <= be + 1) return null
+  const cue = { from: noun, to: noun + 1, head: noun }
+  return { cue, source: [be + 1, to], pieces: Int32Array.of(from, last), score: SURE, rule: 'reply' }
+}
+const REPLIES = new Set('reply answer response retort verdict message comment reaction warning'.split(' '))
+const OWNERS = new Set(['his', 'her', 'their', 'its'])
+
+/** She thanked them because to her, “nothing matters more”: whose view the words are. */
+function toThem(r: Reading, open: number, end: number): Cued | null {
+  const to = open - 3
+  if (to < 1 || r.tag[open - 1] !== T.COMMA || r.words[to]!.lower !== 'to' || !THEM.has(r.words[open - 2]!.lower))
+    return null
+  const opensClause = to === r.sentenceFrom[to] || r.mark[to - 1] === 1 || JOINS.has(r.words[to - 1]!.lower)
+  if (!opensClause) return null
+  const [from, last] = withoutMarks(r, open, end)
+  if (from === last) return null
+  return {
+    cue: { from: to, to: to + 1, head: to },
+    source: [to + 1, to + 2],
+    pieces: Int32Array.of(from, last),
+    score: SURE,
+    rule: 'view',
+  }
+}
+const THEM = new Set(['him', 'her', 'them', 'me', 'us'])
+const JOINS = new Set(['because', 'and', 'but', 'that', 'since', 'for', 'while'])
+
+/** The verb behind a name that begins at token i; -1 where it tells of no words. */
+function verbBehind(r: Reading, i: number): number {
+  for (let k = i; k < r.n && k - i < FAR && r.block[k] === r.block[i] && !r.mark[k]; k++) {
+    if (!(r.bits[k]! & VERB)) continue
+    const isNamed = k > i && (r.bits[k - 1]! & (NOMINAL | PRONOUN)) !== 0
+    return isNamed && (r.cueish[k] === 2 || PUTS.has(r.words[k]!.lower)) ? k : -1
+  }
+  return -1
+}

@@ -1,0 +1,35 @@
+import type { CueSpan } from '../proposal.js'
+import { ADJECTIVE, NOUN, T } from '../syntax/grammar.js'
+import type { Reading } from '../syntax/reading.js'
+import { VERBS } from './aside.js'
+
+/**
+ * The verbs that close a sentence behind a comma and a name ("…, the report underlines.") and are in no cue: the chain knows few
+ * of them, and the tagger takes some for nouns.
+ */
+export function closingVerbs(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
+  const found: CueSpan[] = []
+  let at = 0
+  for (let i = 1; i < r.n; i++) {
+    if (i + 1 < r.sentenceTo[i]! && r.tag[i + 1] !== T.STOP) continue
+    while (at < cues.length && cues[at]!.to <= i) at++
+    if (at < cues.length && cues[at]!.from <= i) continue
+    // "“…,” she went on."
+    if (r.words[i]!.lower === 'on' && GOES.has(r.words[i - 1]!.lower))
+      found.push({ from: i - 1, to: i + 1, head: i - 1 })
+    else if (VERBS.has(r.words[i]!.lower) && (r.tag[i] !== T.NNS || hasOwner(r, i)))
+      found.push({ from: i, to: i + 1, head: i })
+  }
+  return found
+}
+
+const GOES: ReadonlySet<string> = new Set(['went', 'goes'])
+
+/** ", the report": the words between a comma and a verb that looks like a noun are an article and nouns, or a name. */
+function hasOwner(r: Reading, verb: number): boolean {
+  let from = verb
+  while (from > 0 && r.bits[from - 1]! & (NOUN | ADJECTIVE)) from--
+  if (r.tag[from - 1] === T.DT) from--
+  else if (r.tag[from] !== T.NNP) return false
+  return from < verb - 1 || (from < verb && r.tag[from] === T.NNP) ? r.tag[from - 1] === T.COMMA : false
+}

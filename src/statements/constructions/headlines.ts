@@ -1,0 +1,152 @@
+import { tagsSeen } from '../../learned/dictionary.js'
+import { verbsOf } from '../../lexicon/cues.js'
+import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
+import type { Cued } from '../proposal.js'
+import { SURE } from '../proposal.js'
+import { isNameWord } from '../quotations/turns.js'
+import { CONJUNCTION, FINITE, NOMINAL, T, VERB, WH } from '../syntax/grammar.js'
+import { clauseEnd, has, isUnstopped, trimmed } from '../syntax/ranges.js'
+import type { Reading } from '../syntax/reading.js'
+
+const SAYS = verbsOf('say', 'claim', 'warn', 'report', 'admit', 'confirm', 'announce', 'judge')
+/** Those whom a headline names behind a dash or a colon: "officials", "defence ministry". */
+const TELLERS = new Set([
+  ...NOUNS.filter(({ kind }) => kind === 'person' || kind === 'organisation').flatMap(({ noun }) => [
+    noun,
+    pluralOf(noun),
+  ]),
+  ...'source sources report reports media monitor officials official minister president spokesman spokeswoman governor mayor'.split(
+    ' ',
+  ),
+])
+/** Longest name of one who is named so, longest label before a colon, in tokens. */
+const NAME = 5
+const LABEL = 2
+/** Fewest tokens of a headline that says something. */
+const FEWEST = 4
+const DASH = /^[-–—]+$/
+
+/** Headlines have an order of their own: "…, says Minsk"; "… - ministry"; "…: officials"; "Lavrov: West “plays with fire”". */
+export function headlines(r: Reading): Cued[] {
+  const found: Cued[] = []
+  for (let first = 0; first < r.n; first = r.sentenceTo[first]!) {
+    const last = r.sentenceTo[first]!
+    const isAlone =
+      (first === 0 || r.block[first - 1] !== r.block[first]) && (last === r.n || r.block[last] !== r.block[first])
+    if (!isAlone || last - first < FEWEST || !isUnstopped(r, first)) continue
+    const statement =
+      toldColon(r, first, last) ??
+      behindVerb(r, first, last) ??
+      toldBehind(r, first, last) ??
+      behindMark(r, first, last) ??
+      labelled(r, first, last)
+    if (statement) found.push(statement)
+  }
+  return found
+}
+
+/** "Wagner fighters “no threat”, says Minsk". */
+function behindVerb(r: Reading, first: number, last: number): Cued | null {
+  for (let verb = last - 2; verb > first + 1 && last - verb <= NAME; verb--) {
+    if (!SAYS.has(r.words[verb]!.lower) || r.quoted[verb] || r.tag[verb - 1] !== T.COMMA) continue
+    // "…, says Healing": a name alone, whatever the tagger takes it for.
+    const isName = verb + 2 === last && isNameWord(r, verb + 1)
+    if (!isName && (has(r, verb + 1, last, VERB | FINITE) || !(r.bits[verb + 1]! & NOMINAL))) return null
+    const cue = { from: verb, to: verb + 1, head: verb }
+    const pieces = Int32Array.of(first, trimmed(r, first, verb - 1))
+    return { cue, source: [verb + 1, last], pieces, score: SURE, rule: 'headline' }
+  }
+  return null
+}
+
+/** "Pentagon chief tells generals: prepare": a name, a verb, whom, and a colon. */
+function toldColon(r: Reading, first: number, last: number): Cued | null {
+  let verb = first + 1
+  while (verb < last && verb - first <= NAME && !/^(?:tells|told|warns|urges)$/.test(r.words[verb]!.lower)) verb++
+  let colon = verb + 1
+  while (colon < last && colon - verb <= NAME && r.tag[colon] !== T.COLON && !(r.bits[colon]! & FINITE)) colon++
+  if (verb - first > NAME || colon + 1 >= last || r.words[colon]!.lower !== ':' || has(r, first, verb, FINITE))
+    return null
+  if (r.quoted[colon + 1]) return null
+  const cue = { from: verb, to: colon + 1, head: verb }
+  const pieces = Int32Array.of(colon + 1, clauseEnd(r, colon + 1, last))
+  return { cue, source: [first, verb], pieces, score: SURE, rule: 'headline' }
+}
+
+/** "Oslo will not join but wants “good relations”, Berg tells visiting admiral". */
+function toldBehind(r: Reading, first: number, last: number): Cued | null {
+  for (let verb = last - 2; verb > first + 2 && last - verb <= NAME; verb--) {
+    if (!/^(?:tells|told)$/.test(r.words[verb]!.lower) || r.quoted[verb] || has(r, verb + 1, last, FINITE)) continue
+    let name = verb
+    while (name > first && verb - name <= NAME && isNameWord(r, name - 1)) name--
+    if (name === verb || r.tag[name - 1] !== T.COMMA || !has(r, first, name - 1, FINITE)) return null
+    const cue = { from: verb, to: verb + 1, head: verb }
+    const pieces = Int32Array.of(first, trimmed(r, first, name - 1))
+    return { cue, source: [name, verb], pieces, score: SURE, rule: 'headline' }
+  }
+  return null
+}
+
+/** "Three killed in blast: officials", "Jets scrambled after sighting - ministry". */
+function behindMark(r: Reading, first: number, last: number): Cued | null {
+  if (!TELLERS.has(r.words[last - 1]!.lower) || r.quoted[last - 1]) return null
+  let mark = last - 2
+  while (mark > first && last - mark <= NAME && !r.mark[mark]) mark--
+  const isMark = r.words[mark]!.lower === ':' || DASH.test(r.words[mark]!.lower)
+  if (!isMark || mark <= first + 1 || has(r, mark + 1, last, FINITE | CONJUNCTION)) return null
+  const cue = { from: mark, to: mark + 1, head: mark }
+  const pieces = Int32Array.of(first, trimmed(r, first, mark))
+  return { cue, source: [mark + 1, last], pieces, score: SURE, rule: 'headline' }
+}
+
+/** "Lavrov: West “plays with fire”", "Turkey's Aydin: issue “closed”", "Ruiz ally: Oslo “ready”": a label that tells who speaks, and a clause or marks. */
+function labelled(r: Reading, first: number, last: number): Cued | null {
+  const colon = labelEnd(r, first, last)
+  // "Fact-finding: what we know".
+  if (
+    colon < 0 ||
+    colon + 2 >= last ||
+    r.bits[colon + 1]! & WH ||
+    !(has(r, colon + 1, last, VERB | FINITE) || hasMarks(r, colon + 1, last))
+  )
+    return null
+  const cue = { from: colon, to: colon + 1, head: colon }
+  return {
+    cue,
+    source: [first, colon],
+    pieces: Int32Array.of(colon + 1, clauseEnd(r, colon + 1, last)),
+    score: 0,
+    rule: 'headline',
+  }
+}
+
+/** The colon behind a name that is no word of the language, or behind the noun of somebody who speaks; or -1. */
+function labelEnd(r: Reading, first: number, last: number): number {
+  let colon = first
+  while (
+    colon < last &&
+    colon - first <= LABEL + 2 &&
+    (isNameWord(r, colon) || r.tag[colon] === T.POS || isTeller(r, colon))
+  )
+    colon++
+  if (colon === first || colon >= last || r.words[colon]!.lower !== ':') return -1
+  const owner = colon - first > 1 && r.tag[colon - 2] === T.POS
+  const isUnknown = (i: number) => isNameWord(r, i) && tagsSeen(r.words[i]!.lower) === undefined
+  const isNew = owner ? isUnknown(colon - 1) : colon - first <= LABEL && allFrom(first, colon, isUnknown)
+  return isNew || (colon - first > 1 && isTeller(r, colon - 1)) ? colon : -1
+}
+
+const allFrom = (from: number, to: number, test: (i: number) => boolean): boolean =>
+  Array.from({ length: to - from }, (_, k) => from + k).every(test)
+
+const isTeller = (r: Reading, i: number): boolean => LABELS.has(r.words[i]!.lower)
+const LABELS = new Set(
+  'ally aide adviser advisor spokesman spokeswoman spokesperson official minister envoy chief president governor mayor general commander pm fm'.split(
+    ' ',
+  ),
+)
+
+function hasMarks(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (r.quoted[i]) return true
+  return false
+}

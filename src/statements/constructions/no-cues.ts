@@ -1,0 +1,95 @@
+import { ADDRESSEE } from '../edges/circumstances.js'
+import { isDenied } from '../edges/denials.js'
+import type { CueSpan } from '../proposal.js'
+import { DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, T } from '../syntax/grammar.js'
+import { has, hasTag, isUnstopped } from '../syntax/ranges.js'
+import type { Reading } from '../syntax/reading.js'
+
+/** Prepositions that tell whose words they are: "as per", "to Aoki, …". */
+const ASCRIBING = new Set(['per', 'for', 'to', 'by', 'with', 'of', 'in', 'as', 'from'])
+const PAPERS = new Set('statement readout communique communiqué declaration transcript'.split(' '))
+const REFERS = new Set('refer refers referred referring'.split(' '))
+/** Meetings of two, who are not what is said there. */
+const TALKS = new Set(
+  'call calls talk talks meeting meetings conversation conversations complaint complaints'.split(' '),
+)
+
+/** "Who requested | anonymity", "viewed | two million times", "reported, | citing | sources, that": how it came to be told. */
+function isOfManner(r: Reading, from: number, to: number, head: number): boolean {
+  if (r.words[to]?.lower === 'anonymity') return true
+  if (
+    /^(?:remain|stay)$/.test(r.words[to + 1]?.lower ?? '') &&
+    /^(?:anonymous|unnamed)$/.test(r.words[to + 2]?.lower ?? '')
+  )
+    return true
+  if (/^aim(?:s|ed)?$/.test(r.words[head]!.lower) && r.words[Math.max(to - 1, head + 1)]?.lower === 'at') return true
+  if (/^(?:struck|strikes?|striking)$/.test(r.words[head]!.lower)) return true
+  if (/^(?:viewed|watched|seen|shared|liked)$/.test(r.words[head]!.lower))
+    for (let i = to; i < to + 4 && i < r.sentenceTo[head]!; i++) if (r.words[i]!.lower === 'times') return true
+  if (r.words[head]!.lower !== 'citing' || from !== head || r.tag[from - 1] !== T.COMMA || r.cueish[from - 2] !== 2)
+    return false
+  for (let i = to; i + 1 < r.sentenceTo[head]! && i < to + ADDRESSEE; i++)
+    if (r.tag[i] === T.COMMA) return r.words[i + 1]!.lower === 'that'
+  return false
+}
+
+/** "The delegate told the board, | according to | a copy of her remarks | seen by | AFP: “…”": whoever has it from where. */
+function isOfCopy(r: Reading, from: number): boolean {
+  const first = r.sentenceFrom[from]!
+  let comma = from - 1
+  while (
+    comma > first &&
+    from - comma < COPY &&
+    !(r.tag[comma] === T.COMMA && r.words[comma + 1]!.lower === 'according')
+  )
+    comma--
+  if (r.words[comma + 1]?.lower !== 'according' || r.tag[comma] !== T.COMMA || comma <= first) return false
+  let colon = comma + 2
+  while (colon < r.sentenceTo[first]! && colon - comma < COPY && r.tag[colon] !== T.COLON) colon++
+  if (r.tag[colon] !== T.COLON || r.quotation[colon + 1]! < 0 || from > colon) return false
+  for (let i = Math.max(first + 1, comma - COPY); i < comma; i++)
+    if (r.bits[i]! & FINITE && r.cueish[i] === 2) return true
+  return false
+}
+/** Longest such aside, in tokens. */
+const COPY = 18
+
+/** "Did Chile's president say the pier was lost?": a question says nothing of who did. */
+function isAskedWhether(r: Reading, head: number): boolean {
+  const first = r.sentenceFrom[head]!
+  if (head - first > QUESTION || r.quoted[head] || r.quoted[first] || !AUXILIARIES.has(r.words[first]!.lower))
+    return false
+  return (
+    !(r.bits[head]! & NOUN) &&
+    r.tag[head] !== T.VBD &&
+    r.words[r.sentenceTo[head]! - 1]!.lower === '?' &&
+    !hasTag(r, first, head, T.COMMA)
+  )
+}
+/** Longest way from the start of a question to its verb, in tokens. */
+const QUESTION = 20
+const AUXILIARIES = new Set('did does do has have had will would can could is was'.split(' '))
+
+/**
+ * What the chain takes for a cue and grammar does not: a bare preposition ("she shouted | across | the hall"), the rest of where
+ * something was said ("in a statement issued | by Oslo"), and whom somebody met ("the minister's call with | Aoki").
+ */
+export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
+  if (to === head + 1 && isDenied(r, head)) return true
+  if (isOfManner(r, from, to, head) || isAskedWhether(r, head) || isOfCopy(r, from)) return true
+  // "Press Statement on the Attack": the name of a paper.
+  if (
+    PAPERS.has(r.words[head]!.lower) &&
+    isUnstopped(r, head) &&
+    !has(r, r.sentenceFrom[head]!, r.sentenceTo[head]!, FINITE)
+  )
+    return true
+  // "Referring the question to the ministry".
+  if (REFERS.has(r.words[head]!.lower) && to === head + 1 && r.bits[to]! & (DETERMINER | PRONOUN)) return true
+  const bits = r.bits[from]!
+  if (to - from === 1) return (bits & PREPOSITION) !== 0 && !ASCRIBING.has(r.words[from]!.lower) && r.cueish[from] === 0
+  const next = r.bits[to] ?? 0
+  const last = r.tag[to - 1]
+  if (last === T.VBN && r.words[from]!.lower === 'in' && next & PREPOSITION) return (r.bits[to - 2]! & NOUN) !== 0
+  return r.words[to - 1]!.lower === 'with' && TALKS.has(r.words[head]!.lower) && (r.bits[head]! & NOUN) !== 0
+}

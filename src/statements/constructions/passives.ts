@@ -1,0 +1,57 @@
+import { verbsOf } from '../../lexicon/cues.js'
+import type { Cued, CueSpan } from '../proposal.js'
+import { SURE } from '../proposal.js'
+import { CONJUNCTION, FINITE, MODIFIER, NOMINAL, PRONOUN, T, VERB } from '../syntax/grammar.js'
+import { tokensOf, trimmed } from '../syntax/ranges.js'
+import type { Reading } from '../syntax/reading.js'
+
+/** Longest name of whoever accuses, in tokens. */
+const LONGEST = 10
+
+/** The Emirates, accused by Khartoum of arming rebels: who accuses stands behind "by", and what of behind that. */
+export function accusers(r: Reading): Cued[] {
+  const found: Cued[] = []
+  for (let i = 0; i + 4 < r.n; i++) {
+    if (r.words[i]!.lower !== 'accused' || r.quoted[i] || r.words[i + 1]!.lower !== 'by') continue
+    let of = i + 2
+    while (of < r.sentenceTo[i]! && of - i < LONGEST && r.words[of]!.lower !== 'of' && isOfName(r, of)) of++
+    if (of === i + 2 || r.words[of]?.lower !== 'of' || !(r.bits[of + 1]! & (VERB | NOMINAL))) continue
+    let end = of + 1
+    while (end < r.sentenceTo[i]! && r.tag[end] !== T.COMMA && r.tag[end] !== T.COLON) end++
+    const cue = { from: i, to: i + 2, head: i }
+    const pieces = Int32Array.of(of, trimmed(r, of, end))
+    found.push({ cue, source: [i + 2, of], pieces, score: SURE, rule: 'accused by' })
+  }
+  return found
+}
+
+/** The plan was welcomed by Oslo and condemned by Tehran: who judges stands behind "by", and what before the verb. */
+export function judges(r: Reading, cues: readonly CueSpan[]): Cued[] {
+  const taken = tokensOf(cues)
+  const found: Cued[] = []
+  for (let first = 0; first < r.n; first = r.sentenceTo[first]!) {
+    let be = first
+    while (be < r.sentenceTo[first]! && be - first < LONGEST && isOfName(r, be)) be++
+    if (be === first || !(r.bits[be]! & FINITE)) continue
+    for (let i = be + 1; i + 2 < r.sentenceTo[first]!; i++) {
+      if (r.quoted[i] || r.words[i + 1]!.lower !== 'by' || taken.has(i) || !isJudging(r, i, be)) continue
+      let end = i + 2
+      while (end < r.sentenceTo[first]! && end - i < LONGEST && isOfName(r, end)) end++
+      if (end === i + 2) continue
+      const cue = { from: i, to: i + 2, head: i }
+      found.push({ cue, source: [i + 2, end], pieces: Int32Array.of(first, be), score: 0, rule: 'judged by' })
+    }
+  }
+  return found
+}
+
+/** "Was welcomed", "has been denied", "… and condemned". */
+const isJudging = (r: Reading, i: number, be: number): boolean =>
+  r.tag[i] === T.VBN &&
+  JUDGEMENTS.has(r.words[i]!.lower) &&
+  (BE.has(r.words[i - 1]!.lower) || ((r.bits[i - 1]! & CONJUNCTION) !== 0 && BE.has(r.words[be]!.lower)))
+const BE = new Set(['is', 'are', 'was', 'were', 'been'])
+const JUDGEMENTS = verbsOf('condemn', 'criticise', 'praise', 'reject', 'oppose', 'support', 'deny')
+
+const isOfName = (r: Reading, i: number): boolean =>
+  !r.mark[i] && !r.quoted[i] && (r.bits[i]! & (NOMINAL | MODIFIER | PRONOUN)) !== 0

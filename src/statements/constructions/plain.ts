@@ -1,0 +1,183 @@
+import { CUES, verbsOf } from '../../lexicon/cues.js'
+import type { Cued, CueSpan, SourceCandidate } from '../proposal.js'
+import { GOVERNS, governs } from '../syntax/governs.js'
+import {
+  ADVERB,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  MODIFIER,
+  NOMINAL,
+  NOUN,
+  T,
+  VERB,
+  WEEKDAYS,
+  WH,
+} from '../syntax/grammar.js'
+import { isOnDay, tokensOf, trimmed } from '../syntax/ranges.js'
+import type { Reading } from '../syntax/reading.js'
+
+/** Tokens of whoever does it. */
+type Subject = Pick<SourceCandidate, 'from' | 'to'>
+/** Verbs that say what somebody will do. */
+const WILLS = verbsOf('agree', 'promise', 'decide', 'threaten', 'refuse', 'offer')
+/** Verbs for what is done to a thing: "deplored the attack". */
+const JUDGEMENTS = verbsOf('condemn', 'criticise', 'praise', 'reject', 'oppose', 'support')
+/** "Denied having fired", "admitted taking the boat". */
+const DENIALS = verbsOf('deny', 'admit')
+
+/**
+ * "Two rival captains agreed on Wednesday to a truce of three days", "The analyst is certain that the dam will hold": a
+ * sentence of who, a verb of will and "to", or a word for cues and the clause that it governs. The rankers, who have seen
+ * little of treaties and of plain sentences, think less of them. Null for anything else.
+ */
+export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued | null {
+  const { head } = cue
+  if (source === null || r.quoted[head] || source.from !== r.sentenceFrom[head]) return null
+  const isDirect = leadsTo(r, source.to, head)
+  if (!isDirect && !isSecond(r, source.to, head)) return null
+  if (r.bits[head]! & VERB && !(r.bits[head]! & FINITE) && r.tag[head] !== T.VBN) return null
+  const { lower } = r.words[head]!
+  let from = Math.max(head + 1, cue.to)
+  if (isOnDay(r, from)) from += 2
+  from = behindTerms(r, from)
+  const isWilling = WILLS.has(lower) && r.tag[from] === T.TO && r.tag[from + 1] !== T.VBG
+  const isJudging = JUDGEMENTS.has(lower) && (r.bits[from]! & (NOMINAL | MODIFIER)) !== 0
+  const isPleading = pleads(r, head)
+  if (isPleading) from = head + 2
+  const isDenying = DENIALS.has(lower) && r.tag[from] === T.VBG
+  const isObject =
+    isWilling || isJudging || isDenying || isPleading || names(r, head) || urges(r, head) || counts(r, head)
+  if (!isObject && !(isDirect && governs(r, head) === GOVERNS)) return null
+  let to = from
+  while (to < r.sentenceTo[head]! && !endsAt(r, to, isObject) && !isNext(r, to)) to++
+  const pieces = Int32Array.of(from, trimmed(r, from, to))
+  return {
+    cue: isPleading ? { ...cue, to: Math.max(cue.to, from) } : cue,
+    source: [source.from, source.to],
+    pieces,
+    score: 0,
+    rule: 'plain sentence',
+  }
+}
+
+/** "Termed the test “flawless”": a verb that gives a thing its words, and words in marks behind it. */
+function names(r: Reading, verb: number): boolean {
+  if (!NAMES.has(r.words[verb]!.lower) || !(r.bits[verb]! & FINITE)) return false
+  let open = verb + 1
+  while (open < r.sentenceTo[verb]! && !r.quoted[open] && r.tag[open] !== T.COMMA && !isNext(r, open)) open++
+  return open > verb + 1 && open < r.sentenceTo[verb]! && r.quoted[open] === 1
+}
+const NAMES = verbsOf('describe')
+
+/** "Put the death toll at nine". */
+function counts(r: Reading, verb: number): boolean {
+  if (!/^puts?$/.test(r.words[verb]!.lower)) return false
+  let i = verb + 1
+  while (i < r.n && i - verb < ASKED && !r.mark[i] && r.words[i]!.lower !== 'at' && !(r.bits[i]! & FINITE)) i++
+  if (r.words[i]?.lower !== 'at') return false
+  for (let k = verb + 1; k < i; k++) if (COUNTED.has(r.words[k]!.lower)) return true
+  return false
+}
+const COUNTED = new Set(
+  'toll number figure figures cost costs losses casualties dead damage price strength total range'.split(' '),
+)
+
+/** "Invites Oslo to wait". */
+function urges(r: Reading, verb: number): boolean {
+  const isCall = /^calls?(?:ed)?$/.test(r.words[verb]!.lower) && /^(?:up)?on$/.test(r.words[verb + 1]?.lower ?? '')
+  if (!(isCall || URGES.has(r.words[verb]!.lower)) || !(r.bits[verb]! & FINITE)) return false
+  let i = /^(?:to|on|upon)$/.test(r.words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1
+  while (i < r.n && i - verb < ASKED && !r.mark[i] && r.tag[i] !== T.TO && !(r.bits[i]! & (FINITE | WH))) i++
+  return i > verb + 1 && r.tag[i] === T.TO && r.tag[i + 1] !== T.DT && !(r.bits[i + 1]! & NOUN)
+}
+const URGES = verbsOf('urge', 'order', 'ask')
+/** Longest name of whoever is urged, in tokens. */
+const ASKED = 9
+
+/** "Appealed for calm". */
+const pleads = (r: Reading, verb: number): boolean =>
+  r.words[verb + 1]?.lower === 'for' &&
+  PLEAS.has(r.words[verb]!.lower) &&
+  (r.bits[verb + 2]! & (NOMINAL | MODIFIER)) !== 0
+const PLEAS = new Set(
+  CUES.filter(({ lemma }) => /^(?:appeal|plead|press|push|lobby|pray)$/.test(lemma)).flatMap(({ forms }) => forms),
+)
+
+/**
+ * "Saudi Arabia and Qatar welcomed the truce, while …": the verbs of judging whose subject opens a sentence and that are in no cue; the
+ * chain overlooks some beside a surer one.
+ */
+export function plainVerbs(r: Reading, cues: readonly CueSpan[]): { cue: CueSpan; source: Subject }[] {
+  const taken = tokensOf(cues)
+  const found: { cue: CueSpan; source: Subject }[] = []
+  for (let from = 0; from < r.n; from = r.sentenceTo[from]!) {
+    let verb = from
+    let commas = 0
+    for (; verb < r.sentenceTo[from]! && verb - from < SUBJECT && isInSubject(r, verb); verb++)
+      if (r.tag[verb] === T.COMMA) commas++
+    // "The chair, Fatima Bensalem, appealed for calm".
+    const end = commas === 2 && r.tag[verb - 1] === T.COMMA ? verb - 1 : verb
+    if (commas > 0 && end === verb) continue
+    if (verb === from || taken.has(verb) || r.quoted[verb] || !(r.bits[verb]! & FINITE)) continue
+    if (
+      !(
+        JUDGEMENTS.has(r.words[verb]!.lower) ||
+        pleads(r, verb) ||
+        names(r, verb) ||
+        counts(r, verb) ||
+        urges(r, verb)
+      ) ||
+      !(r.bits[from]! & (NOMINAL | DETERMINER))
+    )
+      continue
+    found.push({
+      cue: { from: verb, to: verb + 1, head: verb },
+      source: { from, to: withoutDay(r, from, end) },
+    })
+  }
+  return found
+}
+/** "The general on Wednesday": the day is no part of who. */
+const withoutDay = (r: Reading, from: number, to: number): number => (to - from > 2 && isOnDay(r, to - 2) ? to - 2 : to)
+/** Longest subject that is looked at, in tokens. */
+const SUBJECT = 18
+const isInSubject = (r: Reading, i: number): boolean =>
+  (!r.mark[i] || r.tag[i] === T.COMMA) && !r.quoted[i] && !(r.bits[i]! & (FINITE | VERB | WH))
+
+/** "Condemned in the strongest terms | the attack". */
+function behindTerms(r: Reading, from: number): number {
+  if (r.words[from]?.lower !== 'in') return from
+  for (let i = from + 1; i < from + 5 && i + 1 < r.n; i++) if (r.words[i]!.lower === 'terms') return i + 1
+  return from
+}
+
+/** Nothing but adverbs and forms of "to be" and "to have" between who and the word. */
+function leadsTo(r: Reading, from: number, head: number): boolean {
+  for (let i = from; i < head; i++)
+    if (!(r.bits[i]! & ADVERB || r.mark[i] || LINKS.has(r.words[i]!.lower) || isDay(r, i))) return false
+  return from <= head
+}
+const isDay = (r: Reading, i: number): boolean => WEEKDAYS.includes(r.words[i]!.lower) || isOnDay(r, i)
+/** "… appealed for calm and offered to mediate": the second of two verbs of one subject. */
+function isSecond(r: Reading, to: number, head: number): boolean {
+  let first = to
+  while (first < head && (r.bits[first]! & ADVERB || r.tag[first] === T.COMMA)) first++
+  return (
+    (r.bits[first]! & FINITE) !== 0 &&
+    first < head - 1 &&
+    r.tag[head] === r.tag[first] &&
+    // "Welcomes the deal, invites Oslo to sign and asks Bergen to wait": the second of three.
+    ((r.bits[head - 1]! & CONJUNCTION) !== 0 || (r.tag[head - 1] === T.COMMA && r.cueish[first] === 2))
+  )
+}
+const LINKS = new Set('is are was were be been has have had remains remained seems seemed'.split(' '))
+
+/** "… and accused Oslo of lying": a second verb for cues. */
+export const isNext = (r: Reading, i: number): boolean =>
+  (r.bits[i]! & CONJUNCTION) !== 0 && (r.bits[i + 1]! & FINITE) !== 0 && r.cueish[i + 1] === 2
+
+function endsAt(r: Reading, i: number, atComma: boolean): boolean {
+  if (r.tag[i] === T.COLON) return true
+  return r.tag[i] === T.COMMA && (atComma || r.tag[i + 1] === T.VBG || (r.bits[i + 1]! & CONJUNCTION) !== 0)
+}

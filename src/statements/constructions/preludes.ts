@@ -1,0 +1,99 @@
+import { CUES } from '../../lexicon/cues.js'
+import { cueHead } from '../labelling/find-cues.js'
+import type { Cued } from '../proposal.js'
+import { SURE } from '../proposal.js'
+import { FINITE, T, WH } from '../syntax/grammar.js'
+import { clauseEnd, has, hasTag, isUnstopped } from '../syntax/ranges.js'
+import type { Reading } from '../syntax/reading.js'
+import { LONGEST } from './aside.js'
+
+/** "according to", "in the words of", "in the view of": set phrases of the table that can open a sentence. */
+const PRELUDES = CUES.filter(({ as }) => as === 'phrase').map(({ lemma }) => lemma.split(' '))
+const PRELUDE_FIRST = new Set(PRELUDES.map(([first]) => first!))
+
+/** In the words of a trader, “the pier is a ruin”: a set phrase that opens a sentence, whose words they are, and all the rest. */
+export function preludes(r: Reading): Cued[] {
+  const found: Cued[] = []
+  for (let from = 0; from < r.n; from = r.sentenceTo[from]!) {
+    const own = inOwnWords(r, from) ?? behindWords(r, from)
+    if (own) found.push(own)
+    if (!PRELUDE_FIRST.has(r.words[from]!.lower) || r.quoted[from]) continue
+    const phrase = PRELUDES.find((words) => words.every((word, k) => r.words[from + k]?.lower === word))
+    const prelude = phrase && preludeOf(r, from, from + phrase.length)
+    if (prelude) found.push(prelude)
+  }
+  return found
+}
+
+/** In her words, the pier is “a ruin”. */
+function inOwnWords(r: Reading, from: number): Cued | null {
+  const last = r.sentenceTo[from]!
+  if (r.words[from]!.lower !== 'in' || r.quoted[from] || from + 4 >= last || !OWNERS.has(r.words[from + 1]!.lower))
+    return null
+  if (!WORDS.has(r.words[from + 2]!.lower) || r.tag[from + 3] !== T.COMMA || last - from > LONGEST) return null
+  const cue = { from, to: from + 3, head: from + 2 }
+  const pieces = Int32Array.of(from + 4, clauseEnd(r, from + 4, last))
+  return { cue, source: [from + 1, from + 2], pieces, score: SURE, rule: 'prelude' }
+}
+/** The pier was “a ruin”, in the words of a trader: the same at the end of a sentence, where the name has no verb. */
+function behindWords(r: Reading, first: number): Cued | null {
+  const last = r.sentenceTo[first]!
+  if (last - first > LONGEST || r.stretchFrom[first] !== first || r.stretchTo[first] !== last) return null
+  let comma = last - 1
+  while (comma > first && !(r.tag[comma] === T.COMMA && r.words[comma + 1]?.lower === 'in' && !r.quoted[comma])) comma--
+  const from = comma + 1
+  if (comma <= first || r.words[from + 1]?.lower !== 'the' || !WORDS.has(r.words[from + 2]?.lower ?? '')) return null
+  const to = from + 4
+  const end = clauseEnd(r, to, last)
+  const isName =
+    r.words[from + 3]!.lower === 'of' && end > to && !has(r, to, end, FINITE) && !hasTag(r, to, end, T.COLON)
+  if (!isName || !has(r, first, comma, FINITE)) return null
+  const cue = { from, to, head: from + 2 }
+  return { cue, source: [to, end], pieces: Int32Array.of(first, comma), score: SURE, rule: 'prelude' }
+}
+const OWNERS = new Set(['his', 'her', 'their'])
+const WORDS = new Set(['words', 'view', 'opinion', 'telling', 'account', 'estimation', 'judgment', 'judgement'])
+
+function preludeOf(r: Reading, from: number, to: number): Cued | null {
+  const last = r.sentenceTo[from]!
+  if (r.stretchFrom[from] !== from || r.stretchTo[from] !== last || last - from > LONGEST) return null
+  let comma = to
+  let named = 0
+  // What stands between commas and has no verb of its own is told of the speaker: "Oh, a former general who teaches, …".
+  while (comma < last) {
+    while (comma < last && r.tag[comma] !== T.COMMA && !r.quoted[comma]) comma++
+    if (
+      comma === to ||
+      comma + 1 >= last ||
+      r.tag[comma] !== T.COMMA ||
+      hasTag(r, to, comma, T.COLON) ||
+      (has(r, to, comma, FINITE) && !has(r, to, comma, WH))
+    )
+      return null
+    if (hasMainVerb(r, comma + 1, last) || isLastComma(r, comma, last)) break
+    if (r.words[comma + 1]!.lower === 'which' && named === 0) named = comma
+    comma++
+  }
+  if (comma >= last) return null
+  const pieces = Int32Array.of(comma + 1, clauseEnd(r, comma + 1, last))
+  const source: [number, number] = [to, named || comma]
+  const cue = { from, to, head: cueHead(r, from, to) }
+  return { cue, source, pieces, score: SURE, rule: 'prelude' }
+}
+
+/** The tagger misses verbs; but behind the last comma of a whole sentence there is one. */
+function isLastComma(r: Reading, comma: number, last: number): boolean {
+  for (let i = comma + 1; i < last; i++) if (r.tag[i] === T.COMMA && !r.quoted[i]) return false
+  return !isUnstopped(r, comma)
+}
+
+/** True where a finite verb that no relative word has led up to stands before the next comma. */
+function hasMainVerb(r: Reading, from: number, last: number): boolean {
+  let verbs = 0
+  for (let i = from; i < last && (r.tag[i] !== T.COMMA || r.quoted[i]); i++) {
+    if (r.bits[i]! & WH) verbs--
+    if (r.bits[i]! & FINITE && !(i > from && r.bits[i - 1]! & FINITE)) verbs++
+    if (verbs > 0) return true
+  }
+  return false
+}

@@ -1,0 +1,176 @@
+import { CUES } from '../../lexicon/cues.js'
+import { OCCASION_NOUNS, OCCASIONS } from '../../lexicon/occasions.js'
+import { PAPER_NOUNS } from '../../lexicon/speakers.js'
+import type { CueSpan } from '../proposal.js'
+import {
+  COMPLEMENTISERS,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  MODIFIER,
+  NOMINAL,
+  NOUN,
+  PREPOSITION,
+  PRONOUN,
+  QUOTE,
+  T,
+  TIMES,
+  VERB,
+  WEEKDAYS,
+} from '../syntax/grammar.js'
+import { has, hasTag } from '../syntax/ranges.js'
+import type { Reading } from '../syntax/reading.js'
+
+/** Words that lead up to one of `TIMES`: "on Monday", "last week". */
+export const BEFORE_TIME: ReadonlySet<string> = new Set(['on', 'this', 'last', 'next', 'late', 'early', 'earlier'])
+
+/** She described this Wednesday as “theft” the sale; he asked both crews on Monday to wait: the day is not part of what was said. */
+export function withoutDay(r: Reading, from: number, to: number): number {
+  // It said Friday the crew would stay.
+  if (WEEKDAYS.includes(r.words[from]!.lower) && from + 3 < to && opensClause(r, from + 1, to)) return from + 1
+  // He had offered on | Monday to restore the pact.
+  if (WEEKDAYS.includes(r.words[from]!.lower) && r.tag[from + 1] === T.TO && from + 2 < to) return from + 1
+  let day = from
+  const most = Math.min(from + ADDRESSEE, to - 3)
+  while (day < most && isNamed(r, day)) day++
+  if (day + 2 >= to || !BEFORE_TIME.has(r.words[day]!.lower)) return from
+  day += TIMES.has(r.words[day + 1]!.lower) ? 1 : 2
+  let next = day + 1
+  // "Tuesday morning".
+  while (next < to && TIMES.has(r.words[next]!.lower)) next++
+  if (next >= to || !TIMES.has(r.words[day]!.lower)) return from
+  // It said on Sunday the crew would stay.
+  if (day - from < 3 && r.words[from]!.lower === 'on' && r.tag[next] !== T.COMMA && has(r, next + 1, to, FINITE))
+    return next
+  // It said late Sunday the crew would stay.
+  if (day - from === 1 && r.words[from]!.lower !== 'this' && opensClause(r, next, to)) return next
+  return r.tag[next] === T.TO || (r.tag[next] === T.IN && day - from < 3) ? next : from
+}
+const isNamed = (r: Reading, i: number): boolean =>
+  (r.bits[i]! & (NOMINAL | MODIFIER | CONJUNCTION)) !== 0 && !BEFORE_TIME.has(r.words[i]!.lower)
+/** Longest name of those who are asked, in tokens. */
+export const ADDRESSEE = 5
+
+/** He told the station's morning show that the radar was off: whom he told is not part of it (104 of 115 in PolNeAR train). */
+export function withoutAddressee(r: Reading, head: number, from: number, to: number): number {
+  if (!TO_WHOM.has(r.words[head]!.lower) || r.quoted[from]) return from
+  let i = from
+  while (i < to && i < from + LISTENER && isOfName(r, i)) i++
+  return i > from && i + 2 < to && r.words[i]!.lower === 'that' && !(r.bits[i + 1]! & FINITE) ? i : from
+}
+const TO_WHOM = new Set(
+  'tell tells told telling warn warns warned warning inform informs informed informing'.split(' '),
+)
+/** Longest name of whoever is told, in tokens. */
+const LISTENER = 9
+const isOfName = (r: Reading, i: number): boolean =>
+  (r.bits[i]! & (NOMINAL | MODIFIER | DETERMINER | CONJUNCTION)) !== 0 ||
+  r.tag[i] === T.POS ||
+  r.words[i]!.lower === 'of'
+
+/** It said in a separate statement the pier would close: where it was said, before a clause with a subject of its own. */
+export function withoutOccasion(r: Reading, from: number, to: number): number {
+  if (r.quoted[from]) return from
+  // It said later in the day that the pier was shut.
+  if (LATER.has(r.words[from]!.lower))
+    for (let i = from + 1; i < from + ADDRESSEE + 1 && i + 2 < to && !r.mark[i]; i++)
+      if (r.words[i]!.lower === 'that' && r.tag[i] === T.IN) return i
+  if (!LEADS.has(r.words[from]!.lower)) return from
+  for (let i = from + 1; i < from + ADDRESSEE + 1 && i + 2 < to && r.bits[i]! & (NOMINAL | MODIFIER); i++) {
+    const next = r.tag[i + 1] === T.COMMA ? i + 2 : i + 1
+    if (OCCASION_NOUNS.has(r.words[i]!.lower) && r.bits[i]! & NOUN && opensClause(r, next, to)) return next
+  }
+  return from
+}
+const LATER = new Set('later earlier afterwards shortly soon hours minutes days'.split(' '))
+const LEADS = new Set(OCCASIONS.flatMap(({ after }) => after))
+const opensClause = (r: Reading, i: number, to: number): boolean =>
+  ((r.bits[i]! & (PRONOUN | DETERMINER)) !== 0 || r.tag[i] === T.NNP || COMPLEMENTISERS.has(r.words[i]!.lower)) &&
+  has(r, i, to, FINITE)
+
+/** He yelled “You lie!” at the president: at whom, behind a verb of voice and words in marks, is not part of them. */
+export function withoutListener(r: Reading, head: number, from: number, to: number): number {
+  const q = r.quotation[from]!
+  if (q < 0 || !VOICED.has(r.words[head]!.lower) || r.quotations.from[q] !== from || !r.quotations.closed[q]) return to
+  const end = r.quotations.to[q]!
+  return end < to && r.bits[end]! & PREPOSITION ? end : to
+}
+const VOICED = new Set(
+  CUES.filter(({ lemma }) => /^(?:yell|shout|scream|chant|mouth|cry|whisper|mutter|murmur)$/.test(lemma)).flatMap(
+    ({ forms }) => forms,
+  ),
+)
+
+/** He accused Oslo on Sunday of lying: whom he accused belongs to it (74 of 74 in PolNeAR train). */
+export const withAccused = (r: Reading, { head, to }: CueSpan, from: number): number =>
+  ACCUSES.has(r.words[head]!.lower) &&
+  head === to - 1 &&
+  from > to &&
+  from - to < FARTHEST &&
+  r.words[from]!.lower === 'of'
+    ? to
+    : from
+const ACCUSES = new Set(['accuse', 'accuses', 'accused', 'accusing'])
+/** Longest name of whoever is accused, with the day, in tokens. */
+const FARTHEST = 10
+
+/** They reported progress on Sunday in talks on the plan: a short object and its day belong to what was reported. */
+export function withReported(r: Reading, { head, to }: CueSpan, from: number): number {
+  const isObject =
+    /^report(?:s|ed)?$/.test(r.words[head]!.lower) && head === to - 1 && (r.bits[from]! & PREPOSITION) !== 0
+  if (!isObject || from <= to || from - to > ADDRESSEE || !(r.bits[to]! & NOUN)) return from
+  for (let i = to; i < from; i++) if (r.mark[i] || r.bits[i]! & (FINITE | VERB)) return from
+  return to
+}
+
+/** It rejected as “baseless” the charge that the dam was lost: where "as" and its words come first, they are of it. */
+export function withAs(r: Reading, { head, to }: CueSpan, from: number): number {
+  const open = to + 1
+  const q = r.quotation[open] ?? -1
+  if (head !== to - 1 || r.words[to]!.lower !== 'as' || q < 0 || r.quotations.from[q] !== open) return from
+  const end = r.quotations.to[q]!
+  return from >= end && from - end < FARTHEST && r.sentenceFrom[from] === r.sentenceFrom[to] ? to : from
+}
+
+/** Asmara called it “a threat” in a post on X: where it was said, behind words in marks, is none of them. */
+export function withoutPost(r: Reading, from: number, to: number): number {
+  const aside = Math.min(inPaper(r, from, to), accordingTo(r, from, to))
+  if (aside < to) return aside
+  let close = to
+  while (close > from && !r.quoted[close - 1] && to - close < LISTENER) close--
+  while (close < to && r.bits[close]! & QUOTE) close++
+  if (close <= from + 1 || close + 2 >= to || !/^(?:in|during)$/.test(r.words[close]!.lower)) return to
+  if (!/^(?:an?|his|her|its|their)$/.test(r.words[close + 1]!.lower) || has(r, close, to, FINITE)) return to
+  for (let i = close + 2; i < to && i < close + ADDRESSEE; i++) if (OCCASION_NOUNS.has(r.words[i]!.lower)) return close
+  return to
+}
+
+/** Kim said the ship was new, according to KCNA: who passes it on is no part of it. */
+function accordingTo(r: Reading, from: number, to: number): number {
+  for (let i = Math.max(from + 2, to - LISTENER); i + 3 < to; i++) {
+    const isNamed = r.words[i + 1]!.lower === 'according' && r.words[i + 2]!.lower === 'to'
+    if (isNamed && r.tag[i] === T.COMMA && !r.quoted[i + 1] && !has(r, i + 3, to, FINITE)) return i
+  }
+  return to
+}
+
+/** He accused them of spying, in a rare warning sent to members on Monday: behind a comma, the paper in which it was said, up to the end. */
+function inPaper(r: Reading, from: number, to: number): number {
+  for (let i = Math.max(from + 2, to - ASIDE); i + 3 < to; i++) {
+    if (r.tag[i] !== T.COMMA || r.quoted[i] || r.words[i + 1]!.lower !== 'in' || !OWN.test(r.words[i + 2]!.lower))
+      continue
+    let noun = i + 3
+    while (noun < to && noun < i + 3 + ADDRESSEE && !WARNINGS.has(r.words[noun]!.lower)) noun++
+    if (noun >= to || noun === i + 3 + ADDRESSEE || hasTag(r, i + 1, to, T.COMMA)) continue
+    if (has(r, from, i, VERB)) return i
+  }
+  return to
+}
+/** Longest such aside, in tokens. */
+const ASIDE = 30
+const OWN = /^(?:an?|his|her|its|their|another|one)$/
+const WARNINGS = new Set([
+  ...OCCASIONS.filter(({ kind }) => kind !== 'meeting' && kind !== 'reporters').flatMap(({ nouns }) => nouns),
+  ...PAPER_NOUNS,
+  'warning',
+])

@@ -1,0 +1,293 @@
+import type { Cued } from '../proposal.js'
+import { isVoicing, SPEECH } from '../quotations/voices.js'
+import { GOVERNS, governs } from '../syntax/governs.js'
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMPLEMENTISERS,
+  CONJUNCTION,
+  FINITE,
+  NOMINAL,
+  NOUN,
+  PREPOSITION,
+  PRONOUN,
+  QUOTE,
+  T,
+  VERB,
+  WH,
+} from '../syntax/grammar.js'
+import { clauseEnd, has, isUnstopped, trimmed } from '../syntax/ranges.js'
+import type { Reading } from '../syntax/reading.js'
+import {
+  ADDRESSEE,
+  withAccused,
+  withAs,
+  withoutAddressee,
+  withoutDay,
+  withoutListener,
+  withoutOccasion,
+  withoutPost,
+  withReported,
+} from './circumstances.js'
+import { withInfinitive, withoutOverlap, withoutSource } from './cue-edges.js'
+import { withClaim, withoutDenial } from './denials.js'
+import { isBehindRelative, withoutMain, withoutRelative } from './relatives.js'
+import { isTitle } from './titles.js'
+import { isSigned, usedWords } from './used-words.js'
+import { whatWas } from './what-was.js'
+
+/** A quotation shorter than this can be part of a clause that goes on behind it. */
+const FEWEST = 4
+/** Words with which a headline tells what goes on beside a statement. */
+const BESIDE = new Set(['as', 'while'])
+/** Least score of a content that grammar has made whole: the verbs in it are none of the writer's. */
+const WHOLE = 3
+
+/** Rules of grammar over the edges of what stands behind its cue, after ranking. Null where nothing is left of the content. */
+export function mendEdges(r: Reading, given: Cued): Cued | null {
+  const proposal = withoutSource(r, withoutOverlap(given))
+  const { cue, pieces } = proposal
+  const from = pieces[0]!
+  if (isSubject(r, proposal)) return null
+  if (isListed(r, proposal)) return mendEdges(r, { ...proposal, pieces: pieces.slice(2) })
+  const used = usedWords(r, proposal) ?? withClaim(r, proposal) ?? whatWas(r, proposal)
+  if (used !== null) return used
+  if (
+    (isUnstopped(r, from) && isLabel(r, proposal)) ||
+    isManner(r, proposal) ||
+    isTitle(r, proposal) ||
+    isSigned(r, proposal)
+  )
+    return null
+  if (from < cue.to) return proposal
+  if (isAnothers(r, cue.to, from) || isOnlyTold(r, proposal) || isInWhich(r, proposal) || isBehindRelative(r, proposal))
+    return null
+  if (pieces.length > 2 || r.stretchFrom[from] !== r.stretchFrom[cue.head]) return proposal
+  const last = beforeColon(r, from, withoutListener(r, cue.head, from, beforeAnswer(r, from, pieces[1]!)))
+  const first = withoutAddressee(r, cue.head, withHead(r, cue.to, from), last)
+  const begins = withoutOccasion(r, withoutRelative(r, proposal, withoutDay(r, first, last), last), last)
+  const start = withAs(r, cue, withReported(r, cue, withAccused(r, cue, begins)))
+  const whole = wholeClause(r, start, withObject(r, start, last))
+  const closed = withoutParticiple(r, start, withoutDenial(r, start, withNoun(r, start, whole)))
+  const cut = withoutMain(r, proposal, start, withoutScene(r, start, withoutRemark(r, start, closed)))
+  const end = withoutPost(r, start, r.words[cut]?.lower === '%' ? cut + 1 : cut)
+  const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
+  const mended = withInfinitive(r, proposal, start)
+  return start === from && end === pieces[1] ? mended : { ...mended, pieces: Int32Array.of(start, end), score }
+}
+
+/** "The United States, | Italy and Germany have told": the first of those who speak is nothing said. */
+function isListed(r: Reading, { source, pieces }: Cued): boolean {
+  if (source === null || pieces.length < 4 || pieces[1]! + 1 !== source[0] || r.tag[pieces[1]!] !== T.COMMA)
+    return false
+  return (
+    !has(r, pieces[0]!, pieces[1]!, VERB | FINITE) && !r.quoted[pieces[0]!] && has(r, source[0], source[1], CONJUNCTION)
+  )
+}
+
+/** Berg isn't convinced: the subject of what takes no content is nothing said. */
+function isSubject(r: Reading, { cue, source, pieces }: Cued): boolean {
+  if (source !== null || pieces.length > 2 || pieces[1] !== cue.from || r.quoted[pieces[0]!]) return false
+  return (r.bits[pieces[0]!]! & NOMINAL) !== 0 && !has(r, pieces[0]!, pieces[1]!, VERB | PREPOSITION)
+}
+
+/** “What Oslo wants”, “‘Second wave’ reported”: a question word, or words in marks that nobody is named for, say nothing in a heading. */
+function isLabel(r: Reading, { source, pieces }: Cued): boolean {
+  const words = pieces[1]! - pieces[0]!
+  if (words === 1 && r.bits[pieces[0]!]! & WH) return true
+  return source === null && words < FEWEST && r.quoted[pieces[0]!] === 1
+}
+
+/** She spoke last; she spoke in Tokyo, with Berg: an adverb, a place or a listener, outside quotation marks, is how and where something was said. */
+function isManner(r: Reading, { cue, pieces }: Cued): boolean {
+  const [from, to] = [pieces[0]!, pieces[1]!]
+  if (pieces.length > 2 || r.quoted[from]) return false
+  const word = r.words[from]!.lower
+  if (to - from === 1 && ((r.bits[from]! & ADVERB) !== 0 || ORDER.has(word))) return !ANSWERS.has(word)
+  const lead = r.words[from - 1]?.lower ?? ''
+  return SPEAKS.has(r.words[cue.head]!.lower) && (PLACES.has(lead) || PLACES.has(word)) && !has(r, from, to, VERB)
+}
+const SPEAKS = new Set(['speak', 'speaks', 'spoke', 'spoken', 'speaking'])
+const PLACES = new Set(['in', 'at', 'on', 'from', 'before', 'after', 'with', 'to'])
+const ORDER = new Set(['first', 'last', 'again'])
+const ANSWERS = new Set(['so', 'no', 'yes', 'not', 'otherwise'])
+
+/**
+ * He thanked the crew and demanded “an escort”; Oslo has agreed; Bergen waits: what stands behind a second verb of speech
+ * that "and" joins, or behind a semicolon, is not the content of the first.
+ */
+function isAnothers(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (r.quoted[i]) continue
+    if (r.words[i]!.lower === ';' || isVoicing(r, i)) return true
+    if (i > from && isIntroduced(r, i)) return true
+    if (r.bits[i]! & CONJUNCTION && r.cueish[i + 1] === 2 && r.bits[i + 1]! & VERB && i + 1 < to) return true
+  }
+  return false
+}
+
+/** The colon of "she replies:". */
+const isIntroduced = (r: Reading, i: number): boolean =>
+  r.tag[i] === T.COLON && SPEECH.has(r.words[i - 1]!.lower) && ((r.bits[i - 1]! & VERB) !== 0 || r.tag[i - 1] === T.NNS)
+
+/** Oslo calls it “theft” and Bergen replies: “Prove it”: the second statement is not the end of the first. */
+function beforeAnswer(r: Reading, from: number, to: number): number {
+  for (let i = from + 2; i <= to && i < r.n; i++) {
+    if (r.quoted[i] || !isIntroduced(r, i)) continue
+    for (let joint = i - 2; joint > from && !r.quoted[joint]; joint--)
+      if (r.bits[joint]! & CONJUNCTION) return trimmed(r, from, joint)
+  }
+  return to
+}
+
+/** “We sank twice”: ferry captain on a long night: behind a quotation and a colon a headline tells its own. */
+function beforeColon(r: Reading, from: number, to: number): number {
+  const q = r.quotation[from]!
+  if (q < 0 || !r.quotations.closed[q]) return to
+  const end = r.quotations.to[q]!
+  return end < to && r.tag[end] === T.COLON && !r.quoted[end] ? trimmed(r, from, end) : to
+}
+
+/** Comments to reporters: whom somebody spoke to is not what was said. */
+function isOnlyTold(r: Reading, { cue, pieces }: Cued): boolean {
+  if (
+    r.tag[cue.to - 1] !== T.TO ||
+    pieces.length > 2 ||
+    pieces[1]! - pieces[0]! > 2 ||
+    !SPEECH_NOUN.has(r.words[cue.head]!.lower)
+  )
+    return false
+  return !r.quoted[pieces[0]!] && !has(r, pieces[0]!, pieces[1]!, VERB)
+}
+const SPEECH_NOUN = new Set(['comment', 'comments', 'remark', 'remarks', 'statement', 'statements'])
+
+/** They issued a statement in which they urged calm: the clause says whose words they are, and which. */
+function isInWhich(r: Reading, { cue, pieces }: Cued): boolean {
+  for (let i = cue.to - 1; i + 3 < pieces[1]! && i < cue.to + ADDRESSEE; i++) {
+    if (r.words[i]!.lower !== 'in' || r.words[i + 1]!.lower !== 'which' || !(r.bits[i + 2]! & PRONOUN)) continue
+    return !r.quoted[i] && r.cueish[i + 3] === 2
+  }
+  return false
+}
+
+/** He rejected the charge that the pier was lost: a content begins at the noun that governs it. */
+function withHead(r: Reading, cueTo: number, from: number): number {
+  if (from - cueTo !== 2) return from
+  const isClaim = r.words[from]!.lower === 'that' && governs(r, from - 1) === GOVERNS && r.bits[from - 1]! & NOUN
+  return isClaim && r.tag[cueTo] === T.DT ? cueTo : from
+}
+
+/** It threatened “swift and hard” measures: an adjective at a quotation's end goes with the noun behind it. */
+function withNoun(r: Reading, from: number, to: number): number {
+  let last = to - 1
+  while (last > from && r.bits[last]! & QUOTE) last--
+  let end = to
+  while (end < r.n && r.bits[end]! & QUOTE) end++
+  if (!r.quoted[last] || r.quoted[end] || !(r.bits[last]! & ADJECTIVE)) return to
+  const next = end
+  while (end < r.sentenceTo[from]! && r.bits[end]! & NOUN) end++
+  return end > next ? end : to
+}
+
+/** She said the war was lost, declining to name a country: a participle of speech behind a comma tells what else the speaker did. */
+function withoutParticiple(r: Reading, from: number, to: number): number {
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (r.tag[i] !== T.COMMA || r.quoted[i]) continue
+    const joint = /^(?:while|without)$/.test(r.words[i + 1]!.lower) ? i + 2 : i + 1
+    const isSpoken = SPOKEN.has(r.words[joint]?.lower ?? '') || (joint > i + 1 && r.cueish[joint]! > 0)
+    if (!isSpoken || (r.tag[joint] !== T.VBG && joint === i + 1)) continue
+    if (joint > i + 1) return trimmed(r, from, i)
+    if (has(r, from, i, FINITE)) return trimmed(r, from, i)
+  }
+  return to
+}
+const SPOKEN = new Set(
+  'prompting drawing sparking triggering earning adding declining refusing citing referring noting insisting calling elaborating giving providing naming specifying identifying'.split(
+    ' ',
+  ),
+)
+
+/** She described as “theft” the sale of the port: where "as" comes first, what it is said of stands behind. */
+function withObject(r: Reading, from: number, to: number): number {
+  let next = to
+  while (next < r.n && r.bits[next]! & QUOTE) next++
+  if (r.words[from]!.lower !== 'as' || !r.quoted[to - 1] || r.quoted[next] || !(r.bits[next]! & NOMINAL)) return to
+  let end = next
+  while (end < r.sentenceTo[from]! && !(r.bits[end]! & FINITE) && (!r.mark[end] || r.bits[end]! & QUOTE)) end++
+  return trimmed(r, from, end)
+}
+
+/** They fear that the rains, which begin in June, will close the road: "that" or "whether" and a noun is no clause yet. */
+function wholeClause(r: Reading, from: number, to: number): number {
+  const opens = COMPLEMENTISERS.has(r.words[from]!.lower) && r.tag[from] === T.IN && !r.quoted[to]
+  // He explained that talks with Oslo | have gone far.
+  if (opens && r.bits[to]! & FINITE && !has(r, from, to, VERB | FINITE)) return predicateEnd(r, to)
+  if (!opens || r.tag[to] !== T.COMMA) return to
+  let passing = false
+  for (let i = from; i < to; i++) {
+    if (r.tag[i] === T.COMMA) passing = opensRelative(r, i + 1)
+    else if (r.bits[i]! & (VERB | FINITE) && !passing) return to
+  }
+  const last = r.sentenceTo[from]!
+  for (let i = to; i + 1 < last; i++) {
+    if (r.quoted[i] || r.words[i]!.lower === ';') return to
+    if (r.tag[i] === T.COMMA && r.bits[i + 1]! & FINITE) return clauseEnd(r, i, last)
+  }
+  return to
+}
+
+/** The end of what a finite verb at `from` says: a comma or the sentence's end. */
+function predicateEnd(r: Reading, from: number): number {
+  let end = from
+  while (end < r.sentenceTo[from]! && (r.tag[end] !== T.COMMA || r.quoted[end])) end++
+  return trimmed(r, from, end)
+}
+
+/** "which", "in which", "some of whom". */
+function opensRelative(r: Reading, i: number): boolean {
+  for (let k = i; k < i + 3 && k < r.n; k++) {
+    if (r.bits[k]! & WH) return true
+    if (!(r.bits[k]! & PREPOSITION) && k > i) return false
+  }
+  return false
+}
+
+/** It called the raid “an act of war,” a phrase that Oslo had avoided: a comma at a quotation's end sets off what the writer adds. */
+function withoutRemark(r: Reading, from: number, to: number): number {
+  let close = to - 1
+  while (close > from && !r.quoted[close]) close--
+  const q = r.quotation[close]!
+  if (q < 0 || close + 1 >= to || !r.quotations.closed[q]) return to
+  const open = r.quotations.from[q]!
+  const end = r.quotations.to[q]!
+  let last = end - 1
+  while (last > open && r.bits[last]! & QUOTE) last--
+  const comma = r.tag[last] === T.COMMA ? last : end
+  const next = comma === end ? end + 1 : end
+  if (r.tag[comma] !== T.COMMA || next >= to) return to
+  // It was “blackmail”, a word that Oslo echoed.
+  if (
+    r.tag[next] === T.DT &&
+    /^(?:words?|phrase|term|label|expression|description)$/.test(r.words[next + 1]?.lower ?? '')
+  )
+    return trimmed(r, from, end)
+  if (last - open < FEWEST) return to
+  if (
+    r.bits[next]! & (CONJUNCTION | FINITE | WH | PRONOUN) ||
+    r.tag[next] === T.VBG ||
+    COMPLEMENTISERS.has(r.words[next]!.lower)
+  )
+    return to
+  return open <= from || has(r, from, end, FINITE) || r.tag[open - 1] === T.TO ? trimmed(r, from, end) : to
+}
+
+/** Minister says crew ‘will stay’ as talks go on: in a headline, what goes on meanwhile. */
+function withoutScene(r: Reading, from: number, to: number): number {
+  if (!isUnstopped(r, from) || to < r.sentenceTo[from]! - 1) return to
+  for (let i = from + 1; i + 2 < to; i++) {
+    if (r.quoted[i] || !BESIDE.has(r.words[i]!.lower) || !has(r, from, i, FINITE)) continue
+    if (r.bits[i + 1]! & (PRONOUN | ADVERB)) continue
+    if (has(r, i + 2, to, FINITE)) return trimmed(r, from, i)
+  }
+  return to
+}

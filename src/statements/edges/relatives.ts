@@ -1,0 +1,50 @@
+import type { Cued } from '../proposal.js'
+import { ADVERB, FINITE, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'
+import { has } from '../syntax/ranges.js'
+import type { Reading } from '../syntax/reading.js'
+
+/** "To end what they described as theft": what somebody calls a thing stands within what is said of it, where anything is. */
+export function asNested(r: Reading, proposal: Cued): Cued {
+  const { source } = proposal
+  if (source === null || source[1] > proposal.cue.from) return proposal
+  const what = source[0] - 1
+  const isWithin = r.words[what]?.lower === 'what' && what > r.sentenceFrom[what]!
+  return isWithin && proposal.score > NESTED ? { ...proposal, score: NESTED } : proposal
+}
+/** Below what is kept of a cue's contents at most, and above what is dropped. */
+const NESTED = -1
+
+/** “…,” warned Lee, who voted against, “…”: what stands behind the comma of a relative clause is not said in it. */
+export function isBehindRelative(r: Reading, { cue, source, pieces }: Cued): boolean {
+  if (source === null || source[1] !== cue.from || !(r.bits[source[0]]! & WH)) return false
+  let i = cue.to
+  while (i < pieces[0]! && r.bits[i]! & (ADVERB | PREPOSITION)) i++
+  return i < pieces[0]! && r.tag[i] === T.COMMA && r.tag[source[0] - 1] === T.COMMA
+}
+
+/** According to a note of the council, which Bergen has seen, “the pier is lost”: what is told of the speaker. */
+export function withoutRelative(r: Reading, { source }: Cued, from: number, to: number): number {
+  if (source === null || source[1] > from || from - source[1] > 1 || !(r.bits[from]! & WH)) return from
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (r.quoted[i]) return from
+    if (r.tag[i] !== T.COMMA || !has(r, from, i, FINITE)) continue
+    let next = i + 1
+    while (next + 1 < to && r.mark[next]) next++
+    return next
+  }
+  return from
+}
+
+/** Oslo, which says the strait is its own, did not reply; Oslo, which Bergen accuses of theft, did not: what a relative clause reports ends where the sentence's verb comes. */
+export function withoutMain(r: Reading, { cue, source }: Cued, from: number, to: number): number {
+  if (source === null || source[1] > cue.from) return to
+  const isOf = r.bits[source[0] - 1]! & WH && r.tag[source[0] - 2] === T.COMMA
+  if (!(isOf || (r.bits[source[0]]! & WH && source[1] === cue.from))) return to
+  const last = r.sentenceTo[from]!
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (r.tag[i] !== T.COMMA || r.quoted[i] || !has(r, from, i, FINITE | VERB)) continue
+    const isMain = r.bits[i + 1]! & FINITE || (r.tag[i + 1] === T.VBN && !has(r, i + 2, last, FINITE))
+    if (isMain) return i
+  }
+  return to
+}

@@ -1,0 +1,274 @@
+import { CUES } from '../../lexicon/cues.js'
+import { OCCASION_NOUNS } from '../../lexicon/occasions.js'
+import { OFFICES, STATUS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
+import { PAPER_NOUNS } from '../../lexicon/speakers.js'
+import type { Span } from '../../model/span.js'
+import type { CueSpan, SourceCandidate } from '../proposal.js'
+import {
+  ADJECTIVE,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  NOMINAL,
+  NOUN,
+  PREPOSITION,
+  PRONOUN,
+  T,
+  TIMES,
+  VERB,
+  WEEKDAYS,
+  WH,
+} from '../syntax/grammar.js'
+import { has, hasTag, trimmed } from '../syntax/ranges.js'
+import type { Reading } from '../syntax/reading.js'
+import { BEFORE_TIME } from './circumstances.js'
+import { subjectOf, withoutVerb } from './subjects.js'
+
+type Range = readonly [from: number, to: number]
+
+/** Words for how an office is held; "then", "late" and "past" can as well open a sentence. */
+const AMBIGUOUS = new Set(['then', 'late', 'past'])
+const STATUSES = new Set(STATUS.flatMap(([, words]) => words.split(' ')).filter((word) => !AMBIGUOUS.has(word)))
+/** Longest name in quotation marks, in tokens with the marks. */
+const LONGEST = 8
+const ARTICLES = new Set(['the', 'a', 'an'])
+const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
+
+/** Rules of grammar over the edges of the source of a cue, in tokens. Null where the source is not who speaks but who is asked. */
+export function mendSource(r: Reading, source: SourceCandidate, cue: CueSpan): SourceCandidate | null {
+  if (isAsked(r, source, cue)) return null
+  const [from, to] = RULES.reduce((range, mend) => mend(r, range, cue.from), subjectOf(r, source, cue))
+  return from === source.from && to === source.to ? source : { ...source, from, to }
+}
+
+/** Of somebody, as participles. */
+const ASKED = new Set(['asked', 'instructed', 'ordered', 'urged', 'advised'])
+
+/** "The envoy when asked", "Berg, asked about the drones, said": neither names an asker. */
+function isAsked(r: Reading, { to }: SourceCandidate, { from, head }: CueSpan): boolean {
+  if (to > from || from - to > 1) return false
+  if (r.tag[from - 1] === T.WRB) return true
+  if (from !== head || !ASKED.has(r.words[head]!.lower) || r.tag[from - 1] !== T.COMMA) return false
+  // With a verb behind its clause it is a participle, however it is tagged.
+  for (let i = head + 1; i + 1 < r.sentenceTo[head]!; i++)
+    if (r.tag[i] === T.COMMA && !r.quoted[i] && (r.bits[i + 1]! & FINITE || r.tag[i + 1] === T.VBN)) return true
+  return r.tag[head] === T.VBN
+}
+
+/** "Moscow, for its part": how the sentence is joined to others is no part of the source. */
+function withoutAside(r: Reading, [from, to]: Range): Range {
+  let comma = to - 1
+  while (comma > from && to - comma < LONGEST && r.tag[comma] !== T.COMMA) comma--
+  if (comma === from || r.tag[comma] !== T.COMMA) return withoutDash(r, from, to)
+  const words = Array.from({ length: to - comma - 1 }, (_, i) => r.words[comma + 1 + i]!.lower).join(' ')
+  return ASIDE.test(words) || isOccasion(r, comma + 1, to) ? [from, comma] : withoutDash(r, from, to)
+}
+
+/** "The president — on a visit to Warsaw": what a dash and a preposition tell besides. */
+function withoutDash(r: Reading, from: number, to: number): Range {
+  for (let i = to - 2; i > from && to - i < LONGEST; i--)
+    if (/^[—–-]+$/.test(r.words[i]!.lower)) return r.bits[i + 1]! & PREPOSITION ? [from, i] : [from, to]
+  return [from, to]
+}
+
+/** "Norway and Chile, in separate statements": a preposition and where it was said. */
+const isOccasion = (r: Reading, from: number, to: number): boolean =>
+  (r.bits[from]! & PREPOSITION) !== 0 && OCCASION_NOUNS.has(r.words[to - 1]!.lower) && !has(r, from, to, VERB)
+
+const ASIDE = /^(?:for (?:its|his|her|their) part|in turn|however|meanwhile|though|too)$/
+
+/**
+ * “…,” warned the minister, who voted against, “…”: where a quotation opens that is no name, a source ends. “Ferry”, a film, is
+ * taken in whole.
+ */
+function withoutQuotation(r: Reading, [from, to]: Range): Range {
+  const q = r.quotation[to - 1]!
+  if (q < 0 || r.quoted[from]) return [from, to]
+  const open = r.quotations.from[q]!
+  const end = r.quotations.to[q]!
+  if (open <= from) return [from, to]
+  return end - open > LONGEST ? [from, trimmed(r, from, open)] : [from, end]
+}
+
+/** "The ministry neither confirmed nor denied it": the word belongs to the verbs. */
+const withoutNeither = (r: Reading, [from, to]: Range): Range =>
+  to - from > 1 && PAIRING.has(r.words[to - 1]!.lower) ? [from, to - 1] : [from, to]
+const PAIRING = new Set(['neither', 'either'])
+
+/** It spoke of theft, a charge the embassy called “absurd”; an allegation Oslo denied: what was said before, and behind it who speaks. */
+function withoutRemark(r: Reading, [from, to]: Range): Range {
+  for (let i = from + 1; i < to && !r.mark[i]; i++) {
+    const opens = r.tag[i] === T.DT || r.tag[i] === T.NNP || r.tag[i] === T.PRP
+    if (opens && REMARKS.has(r.spellings[i - 1]!) && !TIMES.has(r.words[to - 1]!.lower)) return [i, to]
+  }
+  return [from, to]
+}
+const REMARKS = new Set([
+  ...CUES.filter(({ as }) => as === 'noun').flatMap(({ forms }) => forms),
+  ...'charge charges move moves step steps attack attacks strike strikes theory idea notion slur smear label term phrase word practice deal law ruling verdict'.split(
+    ' ',
+  ),
+])
+
+/** "The latter", "the 46-year-old": what stands for a noun that is left out belongs to its article. */
+function withNoun(r: Reading, [from, to]: Range): Range {
+  if (to - from > 1 || !ARTICLES.has(r.words[from]!.lower)) return [from, to]
+  let end = to
+  while (end < r.sentenceTo[from]! && r.bits[end]! & (ADJECTIVE | NOUN)) end++
+  return [from, end]
+}
+
+/** "At the bottom it reads": a pronoun is a subject by itself, unless "and" joins it to another. */
+function pronounAlone(r: Reading, [from, to]: Range): Range {
+  if (to - from === 1 || r.tag[to - 1] !== T.PRP || !SUBJECTS.has(r.words[to - 1]!.lower)) return [from, to]
+  return has(r, from, to, CONJUNCTION) || r.bits[to - 2]! & PREPOSITION ? [from, to] : [to - 1, to]
+}
+
+/** "Oh, a former general who teaches in Busan, said": a clause about the speaker is taken in whole. */
+function withRelative(r: Reading, [from, to]: Range, cueFrom: number): Range {
+  const opening = relativeAt(r, from, to)
+  if (opening < 0) return [from, to]
+  // "A union that has endorsed him": the clause itself is the cue's, unless it is "most of whom". "The envoy when asked": the clause is not about who.
+  if (cueFrom === to) return opening === to - 1 && !(r.bits[to - 2]! & PREPOSITION) ? [opening, to] : [from, to]
+  if (r.tag[opening] === T.WRB) return opening === to - 1 ? [from, opening] : [from, to]
+  // A second verb is the sentence's, unless "and" joins it.
+  if (r.bits[to]! & FINITE && !(r.bits[to - 1]! & CONJUNCTION) && has(r, opening, to, FINITE)) return [from, to]
+  const last = cueFrom >= to ? cueFrom : r.sentenceTo[from]!
+  for (let end = to; end < last && !r.quoted[end]; end++)
+    if (r.tag[end] === T.COMMA || r.tag[end] === T.STOP || r.tag[end] === T.COLON) return [from, end]
+  return [from, to]
+}
+
+/** Where the last "who", "whose" or "which" of a source stands whose clause goes on behind it; or -1. */
+function relativeAt(r: Reading, from: number, to: number): number {
+  if (r.mark[to]) return -1
+  for (let i = to - 1; i > from; i--) if (r.bits[i]! & WH) return i
+  return -1
+}
+
+/** "Aoki, who leads the fleet, and Berg, his counterpart, said": both of them, where the sentence begins with the one and the cue follows the other. */
+function withPartner(r: Reading, [from, to]: Range, cueFrom: number): Range {
+  const first = r.sentenceFrom[from]!
+  if (to > cueFrom || r.bits[first]! & PREPOSITION) return [from, to]
+  let comma = first
+  while (comma < cueFrom && r.tag[comma] !== T.COMMA) comma++
+  if (!(r.bits[comma + 1]! & WH) || has(r, first, comma, VERB)) return [from, to]
+  let partner = cueFrom - 1
+  while (partner > comma && !(r.bits[partner]! & CONJUNCTION)) partner--
+  const isOne = from === first || from > partner
+  if (!isOne || r.tag[partner - 1] !== T.COMMA || r.words[partner]!.lower !== 'and') return [from, to]
+  return has(r, partner, cueFrom, NOUN) && !has(r, partner, cueFrom, VERB)
+    ? [first, trimmed(r, first, cueFrom)]
+    : [from, to]
+}
+
+/** "What Aoki in fact said", "the navy on the same day said": how and when it was said is no part of who. */
+function withoutPhrase({ words }: Reading, [from, to]: Range): Range {
+  if (to - from > 2 && words[to - 2]!.lower === 'in' && PHRASES.has(words[to - 1]!.lower)) return [from, to - 2]
+  const isSameDay = words[to - 1]!.lower === 'day' && words[to - 2]?.lower === 'same' && words[to - 4]?.lower === 'on'
+  return isSameDay && to - from > 4 ? [from, to - 4] : [from, to]
+}
+const PHRASES = new Set('fact effect turn response reply return essence'.split(' '))
+
+/** "Norway on Tuesday denied", "the ministry today confirmed", "the Supreme Court this month rejected": the day is no part of the source. */
+function withoutDay({ words, tag }: Reading, [from, to]: Range): Range {
+  const last = words[to - 1]!.lower
+  const lead = to - from > 2 ? words[to - 2]!.lower : ''
+  // "A poll last week" is one of several: only a name stands without its time.
+  const isTime = BEFORE_TIME.has(lead) && TIMES.has(last) && tag[to - 3] === T.NNP
+  if (to - from < 2 || !(isTime || WEEKDAYS.includes(last) || DAYS.has(last))) return [from, to]
+  // A clause about the speaker has days of its own: "Aoki, who took office on Monday, said".
+  for (let i = from; i < to; i++) if (words[i]!.lower === ',') return [from, to]
+  return [from, isTime || lead === 'on' ? to - 2 : to - 1]
+}
+
+const DAYS = new Set(['today', 'yesterday'])
+
+/** "Last month Aoki said", "Yesterday the minister said": when is no part of who. */
+function withoutTime(r: Reading, [from, to]: Range): Range {
+  const time = BEFORE_TIME.has(r.words[from]!.lower) ? from + 1 : from
+  const next = time + 1
+  if (next >= to || !TIMES.has(r.words[time]!.lower)) return [from, to]
+  return r.tag[next] === T.NNP || r.tag[next] === T.DT || r.bits[next]! & PRONOUN ? [next, to] : [from, to]
+}
+
+/** "In a speech of eleven minutes Aoki said": where it was said, with no comma behind, is no part of who. */
+function withoutOccasion(r: Reading, [from, to]: Range): Range {
+  const first = r.sentenceFrom[from]!
+  if (from - first > 1 || !(r.bits[first]! & PREPOSITION) || hasTag(r, from, to, T.COMMA)) return [from, to]
+  let noun = first + 1
+  const last = Math.min(to, first + FARTHEST)
+  while (noun < last && !(OCCASION_NOUNS.has(r.words[noun]!.lower) || PAPER_NOUNS.has(r.words[noun]!.lower))) noun++
+  if (noun >= last) return [from, to]
+  let start = to
+  while (start > noun + 1 && isNamed(r, start - 1)) start--
+  const title = start
+  while (start > noun + 1 && TITLES.has(r.words[start - 1]!.lower)) start--
+  // "In Bergen defence minister Aoki", but "Norwegian defence minister Aoki".
+  if (start < title && isNamed(r, start - 1) && start - 1 > noun && !(r.bits[start - 2]! & PREPOSITION)) start--
+  return start === to || r.bits[start - 1]! & PREPOSITION ? [from, to] : [start, to]
+}
+/** Tokens from the start of the sentence to behind the noun of an occasion: "At an unusually short briefing". */
+const FARTHEST = 7
+const TITLES = new Set([...OFFICES.flatMap(({ title }) => title.split(' ')), ...TITLE_MODIFIERS])
+const isNamed = (r: Reading, i: number): boolean =>
+  (r.bits[i]! & (NOUN | ADJECTIVE)) !== 0 && /^\p{Lu}/u.test(r.spellings[i]!) && !TIMES.has(r.words[i]!.lower)
+
+/** In a statement carried by KCNA, Kim said: what a preposition leads up to, before the first comma, is no part of who. */
+function withoutLead(r: Reading, [from, to]: Range, cueFrom: number): Range {
+  const first = r.sentenceFrom[from]!
+  if (from === first || to > cueFrom || !(r.bits[first]! & PREPOSITION) || hasTag(r, first, from, T.COMMA))
+    return [from, to]
+  let comma = from
+  while (comma < to && r.tag[comma] !== T.COMMA) comma++
+  return comma + 1 < to && r.bits[comma + 1]! & (NOMINAL | DETERMINER) ? [comma + 1, to] : [from, to]
+}
+
+/** "A jet came down, the junta and | rebels said": with the one before "and", behind a comma. */
+function withFirst(r: Reading, [from, to]: Range, cueFrom: number): Range {
+  if (to !== cueFrom || r.words[from - 1]?.lower !== 'and') return [from, to]
+  let comma = from - 2
+  while (from - comma < LONGEST && r.bits[comma]! & (NOMINAL | DETERMINER) && !r.mark[comma]) comma--
+  const first = r.sentenceFrom[from]!
+  const isAside = comma > first && comma < from - 2 && r.tag[comma] === T.COMMA && has(r, first, comma, FINITE)
+  return isAside && r.bits[comma + 1]! & (DETERMINER | NOUN) ? [comma + 1, to] : [from, to]
+}
+
+/** "Acting Foreign Minister Ingrid Dahl", "Former minister Holm": the word for how an office is held belongs to its holder. */
+function withStatus(r: Reading, [from, to]: Range): Range {
+  const before = from - 1
+  return from > r.sentenceFrom[from]! && STATUSES.has(r.words[before]!.lower) && !r.mark[from]
+    ? [before, to]
+    : [from, to]
+}
+
+/** “Ann Lee (D-Wis.)”: a bracket that opens in a source is closed in it, wherever a full stop was taken for the end of a sentence. */
+export function withBracket(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end)
+  for (const [open, close] of ['()', '[]']) {
+    if (words.lastIndexOf(open!) <= words.lastIndexOf(close!)) continue
+    const at = text.slice(span.end, span.end + 2).indexOf(close!)
+    return at < 0 ? span : { start: span.start, end: span.end + at + 1 }
+  }
+  return span
+}
+
+/** In the order in which later ones lean on earlier ones. */
+const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] = [
+  withoutVerb,
+  withoutRemark,
+  withoutNeither,
+  withoutQuotation,
+  withNoun,
+  pronounAlone,
+  withoutAside,
+  withRelative,
+  withPartner,
+  withFirst,
+  withoutPhrase,
+  withoutDay,
+  withoutTime,
+  withoutOccasion,
+  withoutLead,
+  withStatus,
+]

@@ -1,0 +1,190 @@
+import type { CueSpan, SourceCandidate } from '../proposal.js'
+import {
+  ADVERB,
+  CONJUNCTION,
+  CONTRASTS,
+  DETERMINER,
+  FINITE,
+  LONGEST_SUBJECT,
+  NOMINAL,
+  NOUN,
+  NUMBER,
+  PREPOSITION,
+  T,
+  TOLD,
+  VERB,
+  WH,
+} from '../syntax/grammar.js'
+import { has } from '../syntax/ranges.js'
+import type { Reading } from '../syntax/reading.js'
+
+type Range = readonly [from: number, to: number]
+
+/** "Pavic quipped when pressed, before | adding": a source ends where its own verb begins, but for a clause about the speaker. */
+export function withoutVerb(r: Reading, [from, to]: Range): Range {
+  for (let i = from + 1; i < to && !(r.bits[i]! & WH); i++)
+    if ((r.bits[i]! & FINITE && !r.quoted[i] && r.cueish[i] === 2) || hitsBack(r, i)) return [from, i]
+    // "Prince Fahd, | phoned his counterpart to express".
+    else if (r.tag[i] === T.VBD && r.tag[i - 1] === T.COMMA && !r.quoted[i]) return [from, i - 1]
+  return [from, to]
+}
+
+/** "Ruiz | hit back, saying": the tagger takes some of these for nouns. */
+const hitsBack = (r: Reading, i: number): boolean =>
+  HITS.has(r.words[i]!.lower) && /^(?:back|out)$/.test(r.words[i + 1]?.lower ?? '')
+const HITS = new Set(
+  'hit hits shot shoots fired fires lashed lashes pushed pushes struck fought clapped snapped'.split(' '),
+)
+
+/** Where the words without a mark or a verb begin that end at a token, or behind the word `stop`. */
+export function nameStart(r: Reading, end: number, stop?: string): number {
+  const first = Math.max(r.sentenceFrom[end]!, end - LONGEST_SUBJECT)
+  let start = end
+  while (start > first && !r.mark[start - 1] && !(r.bits[start - 1]! & (VERB | FINITE | WH))) {
+    if (r.words[start - 1]!.lower === stop) break
+    start--
+  }
+  return start
+}
+
+/** "…, with Ola Berg adding that the deal was dead": the name between "with" and a participle, or null. */
+export function withSubject(r: Reading, { from, head }: CueSpan): SourceCandidate | null {
+  if (head !== from || r.tag[head] !== T.VBG || r.quoted[head]) return null
+  const start = nameStart(r, from, 'with')
+  const joint = andAfterWith(r, start, from)
+  if (joint > 0) return { from: joint + 1, to: from, head: from - 1, tail: 0, parts: 0 }
+  const isWith = start < from && r.words[start - 1]?.lower === 'with' && r.tag[start - 2] === T.COMMA
+  return isWith && has(r, start, from, NOMINAL) ? { from: start, to: from, head: from - 1, tail: 0, parts: 0 } : null
+}
+
+/** "…, with Oslo calling for calm | and Bergen saying": the last "and" of [from, to), where "with" stands before in the sentence; or 0. */
+function andAfterWith(r: Reading, from: number, to: number): number {
+  let joint = to - 2
+  while (joint > from && r.words[joint]!.lower !== 'and') joint--
+  if (joint <= from) return 0
+  for (let i = joint; i > r.sentenceFrom[to]! + 1 && joint - i < 2 * LONGEST_SUBJECT; i--)
+    if (r.words[i]!.lower === 'with') return r.tag[i - 1] === T.COMMA && hasParticiple(r, i, joint) ? joint : 0
+  return 0
+}
+
+/** By its ending, since the tagger takes some for nouns. */
+function hasParticiple(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (r.words[i]!.lower.endsWith('ing')) return true
+  return false
+}
+
+/** Criticising the deal, Berg left the hall: whom a participle that opens a sentence tells of, or null. */
+export function openingSubject(r: Reading, { from, head }: CueSpan): SourceCandidate | null {
+  if (from !== r.sentenceFrom[from] || r.tag[from] !== T.VBG || r.quoted[head]) return null
+  const last = r.sentenceTo[from]!
+  let comma = head + 2
+  while (comma < last && (r.tag[comma] !== T.COMMA || r.quoted[comma])) comma++
+  let end = comma + 1
+  while (end < last && end - comma <= LONGEST_SUBJECT && !r.mark[end] && !(r.bits[end]! & (VERB | FINITE | WH))) end++
+  while (end > comma + 1 && r.bits[end - 1]! & ADVERB) end--
+  const isNamed = end > comma + 1 && end < last && (r.bits[comma + 1]! & (NOMINAL | DETERMINER)) !== 0
+  const acts = isNamed && has(r, end, Math.min(last, end + 3), FINITE)
+  return acts ? { from: comma + 1, to: end, head: end - 1, tail: 0, parts: 0 } : null
+}
+
+/** Berg, when asked about the drones, repeated the claim: the subject of a verb behind a clause in commas, or null. */
+export function partedSubject(r: Reading, { from, head }: CueSpan): SourceCandidate | null {
+  const first = r.sentenceFrom[from]!
+  const opens = /^(?:neither|either|both)$/.test(r.words[from - 1]?.lower ?? '') ? from - 1 : from
+  if (
+    !(r.bits[head]! & FINITE || r.tag[head] === T.VBN) ||
+    r.tag[opens - 1] !== T.COMMA ||
+    r.quoted[head] ||
+    r.bits[first]! & PREPOSITION
+  )
+    return null
+  let comma = opens - 2
+  while (comma > first && r.tag[comma] !== T.COMMA) comma--
+  if (comma <= first || comma - first > LONGEST_SUBJECT || has(r, first, comma, VERB | FINITE | WH)) return null
+  const isAside = r.tag[comma + 1] === T.WRB || r.tag[comma + 1] === T.VBG || r.tag[comma + 1] === T.VBN
+  const isWhile = CONTRASTS.has(r.words[comma + 1]!.lower) || r.words[comma + 1]!.lower === 'if'
+  return isAside || isWhile ? { from: first, to: comma, head: comma - 1, tail: 0, parts: 0 } : null
+}
+
+/**
+ * Oslo agreed, but a spokesman for the crew said no; …, and his deputy, Ola Berg, said no: all that stands between such a word and the
+ * verb is its subject, with a name in apposition or without.
+ */
+export function subjectOf(r: Reading, { from, to }: SourceCandidate, cue: CueSpan): Range {
+  const open = bracketBefore(r, from, to)
+  if (open >= 0) return [open, to]
+  // “Not yet,” says the major, who goes by Kit: behind verb and quotation the subject begins at once.
+  const title = from >= cue.to ? titleTo(r, cue.to, from, to) : to
+  if (title > to) return [cue.to, title]
+  const isBehind = from > cue.to && r.quoted[cue.from - 1] === 1 && !TOLD.has(r.words[cue.head]!.lower)
+  if (isBehind && r.bits[cue.to]! & (DETERMINER | NOUN) && has(r, cue.to, from, WH)) return [cue.to, to]
+  let end = cue.from
+  while (end > 0 && r.bits[end - 1]! & ADVERB && !r.mark[end - 1]) end--
+  const last = r.tag[end - 1] === T.COMMA ? end - 1 : end
+  let commas = last < end ? 1 : 0
+  let start = last
+  while (start > 0 && end - start < LONGEST_SUBJECT && !isContrast(r, start - 1, commas === 2)) {
+    if (r.block[start - 1] !== r.block[cue.from]) return [from, to]
+    const isComma = r.tag[start - 1] === T.COMMA && commas === 1
+    if (isComma) commas = 2
+    else if (r.mark[start - 1] || r.quoted[start - 1]) return [from, to]
+    else if (r.bits[start - 1]! & (VERB | FINITE | WH) && !isReduced(r, start - 1)) return [from, to]
+    start--
+  }
+  if (start === last || end - start === LONGEST_SUBJECT || !(r.bits[cue.head]! & FINITE) || commas === 1)
+    return [from, to]
+  if (r.bits[start]! & (PREPOSITION | ADVERB | CONJUNCTION) || !has(r, start, last, NOMINAL)) return [from, to]
+  return [start, last]
+}
+/** “…,” said Under Secretary of the Treasury for Terrorism Paul Hall.: the end of a title and a name in which the source lies, or `to`. */
+function titleTo(r: Reading, first: number, from: number, to: number): number {
+  const isOfTitle = (i: number) => /^\p{Lu}/u.test(r.spellings[i]!) || /^(?:of|the|for|and)$/.test(r.words[i]!.lower)
+  let end = first
+  while (end < r.sentenceTo[first]! && end - first < LONGEST_TITLE && isOfTitle(end)) end++
+  const isWhole = from < end && to < end && (end === r.sentenceTo[first]! || r.mark[end] === 1)
+  return isWhole && /^(?:of|for|and)$/.test(r.words[to]!.lower) && r.bits[end - 1]! & NOUN ? end : to
+}
+const LONGEST_TITLE = 18
+
+/** The head of the agency (HUR), Berg, said: where a source opens that begins within brackets, or -1. */
+function bracketBefore(r: Reading, from: number, to: number): number {
+  let bracket = from
+  while (bracket < to && r.words[bracket]!.lower !== '(' && r.words[bracket]!.lower !== ')') bracket++
+  if (bracket >= to || r.words[bracket]!.lower === '(') return -1
+  const first = r.sentenceFrom[from]!
+  const isWhole = from - first < LONGEST_SUBJECT && !(r.bits[first]! & PREPOSITION) && !has(r, first, from, FINITE)
+  return isWhole ? first : -1
+}
+
+/** "A clip | viewed on X", "a commander | operating in the east": a participle that goes with the noun before it. */
+const isReduced = (r: Reading, i: number): boolean =>
+  (r.bits[i - 1]! & NOUN) !== 0 &&
+  (((r.tag[i] === T.VBN || r.tag[i] === T.VBG) && (r.bits[i + 1]! & (PREPOSITION | NUMBER)) !== 0) ||
+    r.words[i + 2]?.lower === 'times')
+
+/** Before a name in apposition, "and" behind a comma and a whole clause is one too. */
+function isContrast(r: Reading, i: number, apposed: boolean): boolean {
+  const first = r.sentenceFrom[i]!
+  if (i === first) return false
+  if (CONTRASTS.has(r.words[i]!.lower) || r.words[i]!.lower === ';') return true
+  return apposed && r.words[i]!.lower === 'and' && r.tag[i - 1] === T.COMMA && has(r, first, i, FINITE)
+}
+
+/** "An official, speaking on condition he not be named, denied it": the pronoun has a verb of its own before the comma. */
+export function beyondPronoun(r: Reading, ranked: SourceCandidate, cue: CueSpan): SourceCandidate {
+  const opener = r.sentenceFrom[ranked.from]!
+  // "An employee who did not want his name in | the paper | said": what a preposition leads up to is no subject.
+  const isObject = ranked.to === cue.from && (r.bits[ranked.from - 1]! & PREPOSITION) !== 0 && ranked.from > opener + 2
+  if (isObject && r.bits[opener + 2]! & WH && r.bits[opener]! & (DETERMINER | NOMINAL) && !r.mark[opener + 1])
+    return { from: opener, to: ranked.to, head: opener + 1, tail: 0, parts: 0 }
+  const { from, to } = ranked
+  const who = r.bits[from]! & WH && from === to - 1 && r.tag[from - 1] === T.COMMA && r.tag[cue.from - 1] === T.COMMA
+  // "A commander in the group, who had no name, told us": the verb behind the clause is the sentence's.
+  if (who && to < cue.from && has(r, to, cue.from, FINITE) && from - r.sentenceFrom[from]! < LONGEST_SUBJECT) {
+    const first = r.sentenceFrom[from]!
+    const isName = from - 1 > first && !has(r, first, from - 1, FINITE | WH) && !(r.bits[first]! & PREPOSITION)
+    if (isName) return { from: first, to: from - 1, head: from - 2, tail: 0, parts: 0 }
+  }
+  if (to - from > 1 || r.tag[from] !== T.PRP || to >= cue.from || !has(r, to, cue.from, VERB)) return ranked
+  return partedSubject(r, cue) ?? ranked
+}

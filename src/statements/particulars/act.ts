@@ -1,0 +1,100 @@
+import { ATTACKS } from '../../lexicon/attacks.js'
+import { type Act, CUES, type Cue } from '../../lexicon/cues.js'
+import type { Attribution } from '../../model/statement.js'
+import type { Scene } from '../speakers/scene.js'
+import { WEEKDAYS } from '../syntax/grammar.js'
+
+/** Rows by the first word of each form. */
+const ROWS = new Map<string, { readonly words: readonly string[]; readonly row: Cue }[]>()
+for (const row of CUES) {
+  for (const form of row.forms) {
+    const words = form.split(' ')
+    const list = ROWS.get(words[0]!)
+    if (list) list.push({ words, row })
+    else ROWS.set(words[0]!, [{ words, row }])
+  }
+}
+
+const NEGATIONS = new Set(["n't", 'not', 'never', 'no', 'neither', 'nor', 'nobody', 'without', 'cannot', 'hardly'])
+/** First words of a source that takes the saying back: "neither Japan nor Norway said". */
+const NOBODY = new Set(['neither', 'no', 'nobody', 'none'])
+/** Acts of not saying, or of saying that it is not so. */
+const NEGATING: ReadonlySet<Act> = new Set(['deny', 'decline', 'refuse'])
+
+export interface Doing {
+  readonly act: Act
+  readonly polarity: 'affirmed' | 'negated'
+}
+
+/** What the speaker does: the longest row of the cue table among the cue's words, its head's row first of equals. */
+export function doingOf(scene: Scene, { cue, source }: Attribution): Doing {
+  if (!cue) return { act: 'say', polarity: 'affirmed' }
+  const { from, to } = scene.range(cue)
+  let best: Cue | undefined
+  let size = 0
+  const first = source === null ? from : scene.tokenAt(source.start)
+  // "Neither Japan nor Norway said", "not everyone believes", "nor would he confirm".
+  let negated =
+    source !== null &&
+    (NOBODY.has(scene.lower(first)) ||
+      scene.lower(first - 1) === 'not' ||
+      isNor(scene, first) ||
+      isShort(scene, from, to))
+  for (let i = from; i < to; i++) {
+    if (NEGATIONS.has(scene.lower(i))) negated = true
+    for (const { words, row } of ROWS.get(scene.lower(i)) ?? []) {
+      if (!words.every((word, k) => scene.lower(i + k) === word && i + k < to + 1)) continue
+      // "Insisted on Thursday".
+      if (i + words.length > to && WEEKDAYS.includes(scene.lower(to + 1))) continue
+      const weight = 4 * words.length + (row.lemma === cue.lemma ? 2 : 0) + (row.as === wordClass(scene.tag(i)) ? 1 : 0)
+      if (weight <= size) continue
+      best = row
+      size = weight
+    }
+  }
+  const act = phraseAct(scene, from, to) ?? best?.act ?? 'say'
+  return { act, polarity: negated || NEGATING.has(act) ? 'negated' : 'affirmed' }
+}
+
+/** What a verb does with the words beside it: "pleaded not guilty", "wanted to know", "hit out at". */
+interface PhraseRow {
+  readonly verbs: readonly string[]
+  /** Words before the verb, and behind it. */
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly act: Act
+}
+const PLEADS = 'plead pled pleads pleaded pleading'.split(' ')
+const PHRASES: readonly PhraseRow[] = [
+  { verbs: PLEADS, before: [], after: ['not', 'guilty'], act: 'deny' },
+  { verbs: PLEADS, before: [], after: ['guilty'], act: 'admit' },
+  ...['want', 'wants', 'wanted'].map(
+    (want): PhraseRow => ({ verbs: ['know'], before: [want, 'to'], after: [], act: 'ask' }),
+  ),
+  ...ATTACKS.map(({ verbs, words }): PhraseRow => ({ verbs, before: [], after: words, act: 'criticise' })),
+]
+
+function phraseAct(scene: Scene, from: number, to: number): Act | undefined {
+  const stand = (words: readonly string[], at: number) => words.every((word, k) => scene.lower(at + k) === word)
+  for (let i = from; i < to; i++)
+    for (const { verbs, before, after, act } of PHRASES)
+      if (verbs.includes(scene.lower(i)) && stand(before, i - before.length) && stand(after, i + 1)) return act
+  return undefined
+}
+
+/** "Stopped short of blaming", all of it the cue or its end alone. */
+function isShort(scene: Scene, from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 2); i + 1 < to; i++)
+    if (scene.lower(i) === 'short' && scene.lower(i + 1) === 'of') return true
+  return false
+}
+
+/** "Nor would Ola Berg": the word and an auxiliary before a name of a few words. */
+function isNor(scene: Scene, first: number): boolean {
+  let i = first - 1
+  while (i > first - 4 && i > 0 && /^\p{Lu}/u.test(scene.layers.tokens.words[i]!)) i--
+  return i > 0 && /^(?:MD|VB)/.test(scene.tag(i)) && scene.lower(i - 1) === 'nor'
+}
+
+const wordClass = (tag: string): Cue['as'] =>
+  tag.startsWith('V') ? 'verb' : tag.startsWith('N') ? 'noun' : tag.startsWith('J') ? 'adjective' : 'phrase'

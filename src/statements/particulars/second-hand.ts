@@ -1,0 +1,100 @@
+import { overlaps, type Span } from '../../model/span.js'
+import type { Attribution } from '../../model/statement.js'
+import { kindOf } from '../quotations/spans.js'
+import type { Scene } from '../speakers/scene.js'
+import { QUOTES } from '../syntax/grammar.js'
+
+/** An attribution, and the words for whom the text has it from. */
+export interface Passed extends Attribution {
+  readonly citedBy?: Span
+}
+
+const CITING = new Set(['quote', 'cite', 'quoting', 'citing'])
+/** Longest name of who is quoted, in tokens. */
+const LONGEST = 25
+
+/** Between who quotes and the verb. */
+const AUXILIARY = /^(?:has|have|had|also|earlier|later|meanwhile|is|was|were|been)$/
+
+/** Who passes the words on: "Yonhap quoted Berg as saying", "Berg was quoted by Yonhap as saying", "… as saying by Yonhap". */
+function passerOf(scene: Scene, { cue, source, content }: Attribution): Span | undefined {
+  if (source === null) return undefined
+  // "Kim said the ship was new, according to KCNA."
+  const last = content.at(-1)!
+  if (cue !== null && last.start >= cue.end) {
+    const next = scene.tokenAt(last.end)
+    const at = scene.lower(next) === ',' ? next + 1 : next
+    if (scene.lower(at) === 'according' && scene.lower(at + 1) === 'to') return nameAt(scene, at + 2)
+  }
+  // "A military source cited by Yonhap".
+  const who = scene.range(source)
+  for (let i = who.from + 1; i + 2 < who.to + 1; i++)
+    if (QUOTES.has(scene.lower(i)) && scene.lower(i + 1) === 'by') return nameAt(scene, i + 2)
+  if (cue === null || !/^(?:say|tell|quote|cite)/.test(cue.lemma)) return undefined
+  const { from: first, to } = scene.range(cue)
+  let from = first
+  // "Was quoted as saying by Yonhap" can be one cue.
+  while (from < to - 1 && scene.lower(from - 1) !== 'as') from++
+  if (scene.lower(from - 1) !== 'as') return undefined
+  if (scene.lower(to) === 'by') return nameAt(scene, to + 1)
+  const sentence = scene.sentenceAt(cue.start)
+  let verb = from - 2
+  while (verb > 0 && from - verb < LONGEST && !QUOTES.has(scene.lower(verb))) verb--
+  const { start } = scene.layers.tokens
+  if (!QUOTES.has(scene.lower(verb)) || scene.sentenceAt(start[verb]!) !== sentence) return undefined
+  if (scene.lower(verb + 1) === 'by') return nameAt(scene, verb + 2)
+  let end = verb
+  while (end > 0 && AUXILIARY.test(scene.lower(end - 1))) end--
+  const name = scene.under({ start: start[end]! - 2, end: start[end]! - 1 }).find((m) => m.end <= start[end]!)
+  return name && name.end <= scene.layers.tokens.start[verb]! && !overlaps(name, source)
+    ? { start: name.start, end: name.end }
+    : undefined
+}
+
+/** Longest title before a name, in tokens. */
+const TITLE = 4
+
+/** The name that begins at a token, or behind a title there. */
+function nameAt(scene: Scene, token: number): Span | undefined {
+  const { start, end } = scene.layers.tokens
+  const at = scene.lower(token) === 'the' ? token + 1 : token
+  if (at >= start.length) return undefined
+  let last = at
+  while (
+    last - at < TITLE &&
+    /^NN/.test(scene.tag(last + 1)) &&
+    scene.under({ start: start[last]!, end: end[last]! }).length === 0
+  )
+    last++
+  const name = scene.under({ start: start[last]!, end: end[last]! })[0]
+  return name && { start: name.start, end: name.end }
+}
+
+/** "Yonhap cited a military source as saying …": the source speaks, the agency passes it on. Others stay as they are. */
+export function atSecondHand(scene: Scene, a: Attribution): Passed {
+  const passer = passerOf(scene, a)
+  if (passer) return { ...a, citedBy: passer }
+  const [first, ...rest] = a.content
+  if (a.cue === null || a.source === null || !CITING.has(a.cue.lemma) || first!.start < a.cue.end) return a
+  const { from, to } = scene.range(first!)
+  for (let i = from + 1; i + 2 < to && i < from + LONGEST; i++) {
+    if (scene.lower(i) !== 'as' || scene.tag(i + 1) !== 'VBG') continue
+    const { start, end } = scene.layers.tokens
+    const content = [{ start: start[i + 2]!, end: first!.end }, ...rest]
+    const quotations = a.quotations.filter((q) => q.start >= content[0]!.start)
+    return {
+      ...a,
+      kind: kindOf(scene.article.text, content, quotations),
+      source: { start: start[from]!, end: end[i - 1]! },
+      cue: { start: start[i]!, end: end[i + 1]!, lemma: lemmaOf(scene.lower(i + 1)) },
+      content,
+      quotations,
+      rule: `${a.rule}, at second hand`,
+      citedBy: a.source,
+    }
+  }
+  return a
+}
+
+const lemmaOf = (form: string): string =>
+  form === 'saying' ? 'say' : form === 'telling' ? 'tell' : form.replace(/ing$/, '')

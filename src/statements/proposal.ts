@@ -1,0 +1,43 @@
+/** A cue in token numbers, and the token that governs it. */
+export interface CueSpan {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+}
+
+/** A noun phrase that may name the speaker: [from, to) around `head`. */
+export interface SourceCandidate {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+  /** What its last part hangs by: a relation, 0 for the bare phrase, or `BY_CHAIN`. */
+  readonly tail: number
+  /** Number of parts behind the head that it could take. */
+  readonly parts: number
+}
+
+/** An attribution in token numbers, with how sure the rankers are of it. */
+export interface Proposal {
+  readonly cue: CueSpan | null
+  readonly source: readonly [number, number] | null
+  /** [from, to) pairs. */
+  readonly pieces: Int32Array
+  /** Log-odds of the content against "no content". */
+  readonly score: number
+  /** What made it. */
+  readonly rule: string
+}
+
+/** A proposal that a cue opens. */
+export type Cued = Proposal & { readonly cue: CueSpan }
+
+/** An attribution while it grows: quotations may join it. */
+export interface Growing {
+  proposal: Proposal
+  pieces: number[]
+}
+
+/** Score of what grammar alone makes certain: before all that the rankers propose. */
+export const SURE = 8
+/** The rule of a denial in passing: "it" there is not whoever makes the charge. */
+export const DENIED = 'denied in passing'

@@ -1,0 +1,154 @@
+import { MONTHS } from '../lexicon/months.js'
+import { asideOf } from './constructions/aside.js'
+import { attacks } from './constructions/attacks.js'
+import { clefts } from './constructions/clefts.js'
+import { closingVerbs } from './constructions/closing-verbs.js'
+import { deniedCharges } from './constructions/denied-charges.js'
+import { headlines } from './constructions/headlines.js'
+import { markedVerbs } from './constructions/marked-verbs.js'
+import { isNoCue } from './constructions/no-cues.js'
+import { findOperative } from './constructions/operative.js'
+import { accusers, judges } from './constructions/passives.js'
+import { plainOf, plainVerbs } from './constructions/plain.js'
+import { preludes } from './constructions/preludes.js'
+import {
+  copiedWords,
+  quotedBehind,
+  quotedClause,
+  quotedSpeaker,
+  quotesSpeaker,
+  sayingOf,
+  withVerb,
+} from './constructions/quoted-as.js'
+import { behindColon } from './edges/colon.js'
+import { mendEdges } from './edges/edges.js'
+import { asNested } from './edges/relatives.js'
+import { mendSource } from './edges/source-edges.js'
+import { beyondPronoun, openingSubject, partedSubject, withSubject } from './edges/subjects.js'
+import { findCues } from './labelling/find-cues.js'
+import type { Labelling } from './labelling/labelling.js'
+import { type Cued, type CueSpan, type Proposal, type SourceCandidate, SURE } from './proposal.js'
+import { quotationFirst, tidyQuotations } from './quotations/direct.js'
+import { SPEECH } from './quotations/voices.js'
+import { rankContents, rankSources } from './ranking/rank.js'
+import { governs, UNKNOWN } from './syntax/governs.js'
+import { NOUN, T, TIMES, VERB } from './syntax/grammar.js'
+import { tokensOf } from './syntax/ranges.js'
+import type { Reading } from './syntax/reading.js'
+
+/** Contents of a cue that are kept for the choice among cues. */
+const FEW = 4
+/** Least log-odds of a content against none. Chosen on held-out training articles. */
+const LEAST = -0.9
+/** The same where quotation marks stand in it: somebody said that. */
+export const LEAST_QUOTED = -1.8
+
+/** Constructions that say by themselves who says what, whatever the chain makes of their words. */
+const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
+  preludes,
+  clefts,
+  markedVerbs,
+  quotedBehind,
+  copiedWords,
+  accusers,
+  deniedCharges,
+  attacks,
+  headlines,
+]
+
+/**
+ * What may be an attribution: for each cue, in text order, its proposals, likeliest first. Nothing is proposed in blocks that are
+ * `taken`: statements printed whole.
+ */
+export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[][] {
+  const { reading } = labelling
+  const operative = new Map(findOperative(reading).map((p) => [reading.sentenceFrom[p.cue.head]!, p]))
+  const opening = CONSTRUCTIONS.flatMap((find) => find(reading))
+  const inPhrase = tokensOf(opening.map(({ cue }) => cue))
+  const isSettled = ({ head }: CueSpan) =>
+    taken.has(reading.block[head]!) || operative.has(reading.sentenceFrom[head]!) || inPhrase.has(head)
+  const choices: Cued[][] = [...operative.values(), ...opening].map((p) => [p])
+  const cues = sayingOf(reading, findCues(labelling))
+    .map((cue) => withVerb(reading, cue))
+    .filter((cue) => !isNoCue(reading, cue))
+  const closing = new Set(closingVerbs(reading, cues))
+  // The sentence of the last verb of speech.
+  let voiced = -1
+  for (const cue of [...cues, ...closing].sort((a, b) => a.from - b.from)) {
+    const sentence = reading.sentenceFrom[cue.from]!
+    const led = voiced === sentence
+    if (reading.bits[cue.head]! & VERB && governs(reading, cue.head) && !closing.has(cue)) voiced = sentence
+    if (isSettled(cue) || quotesSpeaker(reading, cue) || (led && isLeadIn(reading, cue))) continue
+    const proposals = proposalsOf(labelling, cue, closing.has(cue))
+    if (proposals.length > 0) choices.push(proposals)
+  }
+  for (const { cue, source } of plainVerbs(reading, [...cues, ...closing])) {
+    const plain = isSettled(cue) ? null : plainOf(reading, cue, source)
+    if (plain !== null) choices.push([plain])
+  }
+  const proposed = choices.map(([first]) => first!.cue)
+  for (const p of judges(reading, proposed)) if (!isSettled(p.cue)) choices.push([p])
+  return choices.sort((a, b) => a[0]!.cue.from - b[0]!.cue.from)
+}
+
+/** What one cue may attribute: an aside where one is sure, else contents by the ranker, else what plain grammar tells. */
+function proposalsOf(labelling: Labelling, cue: CueSpan, closes: boolean): Cued[] {
+  const { reading } = labelling
+  const source = sourceOf(labelling, cue)
+  const passing = asideOf(reading, cue, source)
+  const aside = passing && behindColon(reading, passing)
+  if (aside !== null && aside.score >= SURE) return [aside]
+  if (closes) return []
+  const contents = rankContents(labelling, cue, source && [source.from, source.to], FEW, LEAST_QUOTED)
+  const proposals = quotationFirst(reading, contents)
+    .filter((p) => isLikely(reading, p))
+    .flatMap((p) => mendEdges(reading, behindColon(reading, tidyQuotations(reading, p))) ?? [])
+    .map((p) => asNested(reading, p))
+  if (aside !== null && (proposals.length === 0 || isBehind(proposals[0]!, aside))) return [aside]
+  if (proposals.length > 0) return proposals
+  const plain = plainOf(reading, cue, source) ?? quotedClause(reading, cue, source)
+  return plain === null ? [] : [plain]
+}
+
+/** Who speaks by a cue: by construction, by the ranker, else the subject that its grammar has. */
+function sourceOf(labelling: Labelling, cue: CueSpan): SourceCandidate | null {
+  const { reading } = labelling
+  const ranked =
+    quotedSpeaker(reading, cue) ??
+    withSubject(reading, cue) ??
+    rankSources(labelling, cue) ??
+    openingSubject(reading, cue) ??
+    partedSubject(reading, cue)
+  return ranked && mendSource(reading, beyondPronoun(reading, ranked, cue), cue)
+}
+
+/** It answered in a letter of one line: “…”: a noun and its colon behind a verb of speech only lead on to the words. */
+const isLeadIn = (r: Reading, { to, head }: CueSpan): boolean =>
+  r.tag[to - 1] === T.COLON && (r.bits[head]! & NOUN) !== 0 && !SPEECH.has(r.words[head]!.lower)
+
+function isQuoted(r: Reading, pieces: Int32Array): boolean {
+  for (let k = 0; k < pieces.length; k += 2)
+    for (let i = pieces[k]!; i < pieces[k + 1]!; i++) if (r.quoted[i]) return true
+  return false
+}
+
+const isLikely = (r: Reading, { cue, pieces, score }: Cued): boolean =>
+  score > LEAST || isQuoted(r, pieces) || isThatClause(r, cue, pieces[0]!)
+
+/** "Claimed on November 24 | that the town had fallen": nothing but a time between the verb and its clause. */
+function isThatClause(r: Reading, { head, to }: CueSpan, from: number): boolean {
+  if (!(r.bits[head]! & VERB) || from <= to || from - to > LONGEST_TIME || r.words[from]!.lower !== 'that') return false
+  if (governs(r, head) === UNKNOWN) return false
+  for (let i = to; i < from; i++) if (!WHEN.has(r.words[i]!.lower) && !/^\d{1,4}$/.test(r.words[i]!.lower)) return false
+  return true
+}
+const WHEN = new Set([
+  ...TIMES,
+  ...MONTHS.filter(({ language }) => language === 'en').flatMap(({ months }) => months.flat()),
+  ...'on in late early earlier last this'.split(' '),
+])
+/** Longest time between a verb and its clause, in tokens. */
+const LONGEST_TIME = 5
+
+/** True where the ranker has taken what follows an aside for all that was said. */
+const isBehind = ({ pieces }: Proposal, { cue }: Cued): boolean => pieces[0]! >= cue.to

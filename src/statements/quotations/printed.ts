@@ -1,0 +1,83 @@
+import type { Growing } from '../proposal.js'
+import { ADVERB, DETERMINER, FINITE, NOMINAL, PREPOSITION, T } from '../syntax/grammar.js'
+import { has, trimmed } from '../syntax/ranges.js'
+import type { Reading } from '../syntax/reading.js'
+
+const PAPERS = new Set('statement communique communiqué declaration answer message letter text report reply'.split(' '))
+const GIVES = new Set(
+  'give gives gave issue issues issued release releases released publish publishes published make makes made send sends sent deliver delivers delivered'.split(
+    ' ',
+  ),
+)
+const READS = new Set('read reads is was goes went'.split(' '))
+/** Tokens between a verb and the noun of the paper: "made public the following press | statement". */
+const NEAR = 8
+
+/**
+ * A paper printed whole, without marks, behind who issued it: "The ministry gave the following statement on Sunday.", "The statement
+ * reads as follows:" at a paragraph's end, and all the paragraphs behind. `taken`: blocks that are somebody's already.
+ */
+export function findPrinted(r: Reading, taken: ReadonlySet<number>): Growing[] {
+  for (let i = 1; i < r.n; i++) {
+    const word = r.words[i]!.lower
+    const isIntroduced = word === 'following' || (word === 'follows' && r.words[i - 1]!.lower === 'as')
+    if (!isIntroduced || r.quoted[i] || taken.has(r.block[i]!)) continue
+    const printed = word === 'follows' ? asFollows(r, i) : theFollowing(r, i)
+    if (printed) return [printed]
+  }
+  return []
+}
+
+/** "Gave the following statement on Sunday". */
+function theFollowing(r: Reading, following: number): Growing | null {
+  let noun = following + 1
+  while (noun < following + NEAR && noun < r.n && !PAPERS.has(r.words[noun]!.lower)) noun++
+  if (noun >= r.sentenceTo[following]! || noun === following + NEAR) return null
+  let verb = following - 1
+  while (verb > r.sentenceFrom[following]! && following - verb < NEAR && !GIVES.has(r.words[verb]!.lower)) verb--
+  if (!GIVES.has(r.words[verb]!.lower) || !endsSoon(r, noun + 1)) return null
+  return wholeBehind(r, verb, noun + 1, verb)
+}
+
+/** Nothing but when and where behind the noun. */
+const endsSoon = (r: Reading, from: number): boolean =>
+  r.sentenceTo[from - 1]! - from < NEAR * 2 && !has(r, from, r.sentenceTo[from - 1]!, FINITE)
+
+/** "Reads as follows". */
+function asFollows(r: Reading, follows: number): Growing | null {
+  const verb = follows - 2
+  return verb > r.sentenceFrom[follows]! && READS.has(r.words[verb]!.lower)
+    ? wholeBehind(r, verb, follows + 1, verb)
+    : null
+}
+
+/** "Kim made public a statement as well": the paragraph tells of another paper. */
+function issuesAnother(r: Reading, from: number): boolean {
+  let verb = from
+  const last = r.sentenceTo[from]!
+  while (verb < last && !GIVES.has(r.words[verb]!.lower)) verb++
+  for (let i = verb + 1; i < last && i - verb < NEAR; i++) if (PAPERS.has(r.words[i]!.lower)) return true
+  return false
+}
+
+/** The paragraphs behind the one in which the cue [from, to) stands, where it ends that one. */
+function wholeBehind(r: Reading, from: number, to: number, head: number): Growing | null {
+  const first = r.sentenceFrom[from]!
+  const end = r.sentenceTo[from]!
+  const next = end < r.n ? end : -1
+  if (next < 0 || r.block[next] === r.block[from] || r.quotation[next]! >= 0) return null
+  let subject = from
+  while (subject > first && r.bits[subject - 1]! & ADVERB) subject--
+  if (subject === first || r.bits[first]! & PREPOSITION || !(r.bits[first]! & (NOMINAL | DETERMINER))) return null
+  const source = [first, trimmed(r, first, subject)] as const
+  const pieces: number[] = []
+  for (let a = next; a < r.n && !issuesAnother(r, a); ) {
+    let b = a + 1
+    while (b < r.n && r.block[b] === r.block[a]) b++
+    if (r.tag[b - 1] !== T.COLON) pieces.push(a, trimmed(r, a, b))
+    a = b
+  }
+  if (pieces.length === 0) return null
+  const proposal = { cue: { from, to, head }, source, pieces: Int32Array.from(pieces), score: 0, rule: 'printed whole' }
+  return { proposal, pieces }
+}

@@ -1,0 +1,24 @@
+import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/names.js'
+import { OFFICES } from '../../lexicon/offices.js'
+import { fold } from '../../model/names.js'
+import type { Scene } from './scene.js'
+
+const TITLES = new Map(OFFICES.flatMap(({ title, gender }) => (gender ? [[title, gender] as const] : [])))
+
+/** By title ("spokeswoman"), by given name, by the pronoun that stood for them before; undefined where none tells. */
+export function genderOf(scene: Scene, id: string): 'male' | 'female' | undefined {
+  const person = scene.entity(id)
+  if (!person) return undefined
+  for (const { title } of person.roles ?? []) {
+    if (/(?:woman|queen|princess)$/.test(title)) return 'female'
+    if (/(?:[a-z]man|king|prince)$/.test(title)) return 'male'
+    const gender = TITLES.get(title)
+    if (gender) return gender
+  }
+  const printed = person.name.split(' ')[0]!.toLowerCase()
+  const given = isListed(printed) ? printed : fold(printed)
+  if (MALE_NAMES.has(given) && !EITHER_NAMES.has(given)) return 'male'
+  return FEMALE_NAMES.has(given) && !EITHER_NAMES.has(given) ? 'female' : scene.genders.get(id)
+}
+
+const isListed = (name: string): boolean => MALE_NAMES.has(name) || FEMALE_NAMES.has(name) || EITHER_NAMES.has(name)

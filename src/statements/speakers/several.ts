@@ -1,0 +1,142 @@
+import type { Mention } from '../../model/entity.js'
+import { nearestBefore } from './groups.js'
+import type { Spoken } from './memory.js'
+import type { Segment } from './phrase.js'
+import { joint, type Referent } from './referent.js'
+import type { Scene } from './scene.js'
+import type { Speakers } from './speaker.js'
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  both: 2,
+  two: 2,
+  pair: 2,
+  duo: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+}
+/** How many sentences back a list is still meant by "the three". */
+const REACH = 30
+/** How many sentences back those who spoke as one are "the ministers" before all other ministers. */
+const LATELY = 4
+
+/** Said of those who fight each other. */
+export const WARRING: ReadonlySet<string> = new Set(['warring', 'belligerent'])
+
+/** "The leaders of the two countries": told before, as the leaders are. */
+const isOfBoth = (scene: Scene, { start, end, form }: Mention): boolean =>
+  form === 'description' && /^(?:the two|both)\s/i.test(scene.article.text.slice(start, end))
+
+/** "The three countries", "both sides", "the ministers": those named side by side before, or all who hold the office. */
+export function resolveSeveral(speakers: Speakers, segment: Segment, kind: string | undefined): Referent | null {
+  const { scene, lists, holders, memory } = speakers
+  const words = Array.from({ length: segment.head - segment.from + 1 }, (_, k) => scene.lower(segment.from + k))
+  const count = words.map((w) => (Object.hasOwn(NUMBERS, w) ? NUMBERS[w] : undefined)).find((n) => n !== undefined)
+  const { start } = scene.span(segment)
+  const foes = words.some((w) => WARRING.has(w)) ? warring(speakers, segment) : null
+  if (foes) return foes
+  const known =
+    /^(?:the|both|these|those|their|all)$/.test(words[0]!) || (kind === 'people' && speakers.isHeading(start))
+  // "Two diplomats" are new; "the two", "both" have been named.
+  if (!known && !(speakers.isHeading(start) && count !== undefined)) return null
+  const owned = segment.mentions.some(
+    (m) => m !== segment.main && m.form !== 'pronoun' && m.end <= scene.span(segment).end && !isOfBoth(scene, m),
+  )
+  const title =
+    kind === 'people'
+      ? singular(words.filter((w) => !/^(?:the|both|these|those|their|all|\d+)$/.test(w) && !Object.hasOwn(NUMBERS, w)))
+      : ''
+  const office =
+    kind === 'people' && !/^(?:leader|official|man|woman|counterpart|lawmaker)$/.test(title) ? holders.all(title) : []
+  if (owned) return kind === 'people' ? ofCountries(speakers, segment, title) : null
+  const fits = (ids: readonly string[]) => count === undefined || ids.length === count
+  const kinds =
+    kind === 'countries' ? ['country'] : kind === 'people' ? ['person'] : ['country', 'organisation', 'person']
+  const isOffice = (ids: readonly string[]) => office.length === 0 || ids.every((id) => office.includes(id))
+  const isKind = (ids: readonly string[]) => ids.every((id) => kinds.includes(scene.entity(id)?.kind ?? ''))
+  const sentence = scene.sentenceAt(start)
+  const spoke = (s: Spoken, within: number) => {
+    const ids = s.entities.map(({ id }) => id)
+    return s.mode === 'joint' && s.sentence >= sentence - within && fits(ids) && isKind(ids) && isOffice(ids)
+  }
+  const phrase = words.join(' ')
+  const sameWords = (s: Spoken) => scene.article.text.slice(s.source.start, s.source.end).toLowerCase() === phrase
+  const together = memory.find((s) => sameWords(s) && spoke(s, REACH)) ?? memory.find((s) => spoke(s, LATELY))
+  if (together) {
+    return joint(
+      together.entities.map(({ id }) => id),
+      'those who spoke before',
+    )
+  }
+  const list = nearestBefore(
+    scene,
+    lists,
+    start,
+    REACH,
+    (c) => kinds.includes(c.kind) && fits(c.ids) && isOffice(c.ids),
+  )
+  if (office.length > (list?.ids.length ?? 1) && office.length <= MOST && fits(office)) return joint(office, 'role')
+  if (list) return joint(list.ids, 'those named before')
+  const bare = words.length === 2 && Object.hasOwn(NUMBERS, words[1]!)
+  const people = (kind === 'people' || bare) && count !== undefined ? peopleBefore(speakers, start, count) : []
+  return people.length === count ? joint(people, 'those named before') : null
+}
+
+/** "Sudan's warring generals": the two that fight, where the article tells of just two; "the army" by itself is their country's. */
+function warring({ scene }: Speakers, { mentions }: Segment): Referent | null {
+  const country = mentions.map((m) => scene.entity(m.entities[0] ?? '')?.iso2).find((iso2) => iso2 !== undefined)
+  const parties = [...scene.entities()].filter(
+    (e) =>
+      (e.sector === 'armed-group' || e.sector === 'military') &&
+      (country === undefined || e.country === country || (e.country === undefined && e.id[0] === '~')),
+  )
+  const homes = new Set(parties.flatMap((e) => e.country ?? []))
+  // A navy that patrols off the coast is no party to another country's war.
+  if (parties.length !== 2 || homes.size !== 1) return null
+  return joint(
+    parties.map(({ id }) => id),
+    'those who fight',
+  )
+}
+
+/** Letters back in which people count as named. */
+const NAMED_WITHIN = 20_000
+
+/** "Both ministers", "the two" where the article has named just two people so far; one more than `count` where it has named others. */
+function peopleBefore({ scene }: Speakers, before: number, count: number): readonly string[] {
+  const paragraph = scene.article.blocks[scene.blockAt(before)]!.start
+  // "Aoki spoke with Berg. The two leaders agreed": in this paragraph, whoever stands before it.
+  const here = peopleSince(scene, paragraph, before)
+  return here.length === count ? here : peopleSince(scene, Math.max(0, before - NAMED_WITHIN), before)
+}
+
+function peopleSince(scene: Scene, start: number, before: number): readonly string[] {
+  if (start >= before) return []
+  const named = scene.under({ start, end: before }).filter(({ form }) => form === 'name' || form === 'surname')
+  const ids = named.flatMap(({ entities }) => entities).filter((id) => scene.entity(id)?.kind === 'person')
+  return [...new Set(ids)]
+}
+
+/** Holders of one office whom "the ministers" may mean. */
+const MOST = 5
+
+/** "The foreign ministers of Japan and Norway": the holders whom the article names, where it names them all. */
+function ofCountries({ scene, holders }: Speakers, { mentions }: Segment, title: string): Referent | null {
+  const countries = new Set(mentions.flatMap((m) => scene.entity(m.entities[0] ?? '')?.iso2 ?? []))
+  const held = holders.all(title).filter((id) => countries.has(scene.entity(id)?.country ?? ''))
+  return held.length > 1 && held.length === countries.size ? joint(held, 'role') : null
+}
+
+function singular(words: readonly string[]): string {
+  const last = words.at(-1)!
+  const one = last.endsWith('ies')
+    ? `${last.slice(0, -3)}y`
+    : last === 'men'
+      ? 'man'
+      : last === 'women'
+        ? 'woman'
+        : last.replace(/s$/, '')
+  return [...words.slice(0, -1), one].join(' ')
+}

@@ -1,0 +1,184 @@
+import { NOUNS } from '../../lexicon/nouns.js'
+import { MOUTHPIECES, SPEAKER_NOUNS } from '../../lexicon/speakers.js'
+import type { Entity, Mention } from '../../model/entity.js'
+import type { Span } from '../../model/span.js'
+import { UNKNOWN_NAME } from './memory.js'
+import type { Segment } from './phrase.js'
+import { nobody, one, type Referent } from './referent.js'
+import type { Scene } from './scene.js'
+
+const ARTICLE = /^(?:a|an|the|one|some)\s+(?!of\b)/i
+
+/** "A senior Norwegian official", "analysts", "a spokesman for the ministry": somebody without a name. */
+export function resolveUnnamed(
+  scene: Scene,
+  segment: Segment,
+  entity: Entity | undefined,
+  speaksFor: readonly Segment[] | null,
+  lastBody?: string,
+): Referent {
+  const owner = isMouthpiece(scene, segment) || areAll(scene, segment) ? ownerIn(scene, segment) : undefined
+  if (owner) return one(owner, 'office')
+  if (entity?.kind === 'organisation' || entity?.kind === 'place') return one(entity.id, 'description')
+  const side = scene.lower(segment.head) === 'side' ? ofKind(scene, segment.mentions, 'country') : undefined
+  if (side) return one(side, 'metonym')
+  const person = entity?.id[0] === '~' ? entity : stranger(scene, segment)
+  if (!person) return nobody(isProper(scene, segment) ? UNKNOWN_NAME : 'no person, body or document')
+  const ofCountry = countryOf(scene, segment) ?? (isItsOwn(scene, segment) ? person.country : undefined)
+  const country = person.country ?? ofCountry
+  // "The minister", once "the Russian foreign minister", still is.
+  const isHolder = person.anonymous === false || (ofCountry !== undefined && holdsOffice(scene, segment))
+  scene.change(person.id, {
+    anonymous: !isHolder,
+    name: nameOf(scene, segment, person),
+    ...(country ? { country } : {}),
+  })
+  const told = person.roles?.[0]?.organisation
+  const body = speaksFor && (bodyOf(scene, speaksFor, told) ?? (isBare(scene, segment) ? lastBody : undefined))
+  if (body) {
+    const entities = [
+      { id: body, how: 'spokesperson' },
+      { id: person.id, how: 'description' },
+    ]
+    return { entities, mode: 'single', why: [] }
+  }
+  if (isHolder) return one(person.id, 'role')
+  const mode = person.kind === 'group' ? 'anonymous-group' : 'anonymous'
+  return { entities: [{ id: person.id, how: 'description' }], mode, why: [] }
+}
+
+/** "The German chancellor", "Chile's president": who holds an office of state is known, named here or not. */
+const holdsOffice = (scene: Scene, { from, to, head }: Segment): boolean =>
+  to - from < MOST_WORDS &&
+  HOLDERS.has(scene.lower(head)) &&
+  (/^(?:the|its)$/.test(scene.lower(from)) ||
+    Array.from({ length: head - from }, (_, k) => scene.tag(from + k)).includes('POS'))
+
+/** "Its foreign minister". */
+const isItsOwn = (scene: Scene, { from }: Segment): boolean => scene.lower(from) === 'its'
+
+const HOLDERS = new Set('chancellor president premier minister king queen emir sultan emperor pope'.split(' '))
+
+/** "Israel's mission in Geneva". */
+const MISSIONS = new Set(['mission', 'delegation', 'consulate'])
+
+/** "Hezbollah's media office", "the press service of the fleet". */
+const isMouthpiece = (scene: Scene, { from, head }: Segment): boolean =>
+  (MISSIONS.has(scene.lower(head)) && head > from) ||
+  (head > from &&
+    MOUTHPIECES.some(({ of, nouns }) => of.includes(scene.lower(head - 1)) && nouns.includes(scene.lower(head))))
+
+/** "The members of the Security Council". */
+const areAll = (scene: Scene, { from, head }: Segment): boolean =>
+  scene.lower(from) === 'the' && head === from + 1 && scene.lower(head) === 'members' && scene.lower(head + 1) === 'of'
+
+/** The body or country that the phrase names besides what it is about. */
+const ownerIn = (scene: Scene, { main, mentions }: Segment): string | undefined =>
+  mentions.find((m) => m !== main && /^(?:organisation|country)$/.test(scene.entity(m.entities[0] ?? '')?.kind ?? ''))
+    ?.entities[0]
+
+const isProper = (scene: Scene, { head }: Segment): boolean => /^NNPS?$/.test(scene.tag(head))
+
+/** "A spokesman", and no more. */
+const isBare = (scene: Scene, { from, to, head }: Segment): boolean =>
+  head === to - 1 && to - from <= 2 && /^(?:an?|the|spokes\w+)$/.test(scene.lower(from))
+
+/** Without its article; with all its words where the bare noun says nothing: "person familiar with the talks". */
+function nameOf(scene: Scene, segment: Segment, { name }: Entity): string {
+  const bare = name.replace(ARTICLE, '')
+  if (bare.includes(' ') || segment.to - segment.from > MOST_WORDS) return bare
+  const { start, end } = scene.span(segment)
+  const words = scene.article.text.slice(start, end).replace(/\s+/g, ' ').replace(ARTICLE, '')
+  return words.startsWith(bare) ? words : bare
+}
+
+/** Words of a name that is none. */
+const MOST_WORDS = 12
+
+/** Someone whom the entities stage has not seen: a common noun of somebody who can speak. */
+function stranger(scene: Scene, segment: Segment): Entity | undefined {
+  const noun = scene.lower(segment.head)
+  const tag = scene.tag(segment.head)
+  const row = ROWS.get(noun) ?? ROWS.get(noun.replace(/s$/, ''))
+  const listed = NAMELESS.get(noun)
+  const speaks =
+    listed ??
+    (row
+      ? row !== 'place'
+      : (/^NNS?$/.test(tag) && AGENT.test(noun) && !NO_AGENT.test(noun)) || /^(?:CD|DT)$/.test(tag))
+  if (!speaks) return undefined
+  // "A security source confirmed it. The source said …": the one called so last.
+  const before = scene.lower(segment.from) === 'the' ? scene.strangers.get(noun) : undefined
+  if (before) return scene.entity(before)
+  const span = scene.span(segment)
+  const name = scene.article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const many = listed ? listed === 'crowd' : /^NNP?S$/.test(tag) || (row !== undefined && row !== 'person')
+  const entity = scene.add(many ? 'group' : 'person', { name, evidence: ['speaks'], anonymous: true })
+  scene.strangers.set(noun, entity.id)
+  scene.mention({ start: span.start, end: span.end, entities: [entity.id], form: 'description', rule: 'speaks' })
+  return entity
+}
+
+const ROWS = new Map(NOUNS.map(({ noun, kind }) => [noun, kind]))
+const NAMELESS = new Map(
+  SPEAKER_NOUNS.flatMap(({ noun, kind }) => (kind === 'crowd' || kind === 'somebody' ? [[noun, kind] as const] : [])),
+)
+/** Endings of nouns for people, and people of the trade. */
+const AGENT =
+  /(?:[^aeiou]ers?|ors?|ists?|ians?|[a-z]man|[a-z]men|woman|women|ants?|ees?|sources?|insiders?|mum\S*|dad\S*|people|locals?|some|chiefs?|heads?|-old)$/
+
+/** Things that end so. */
+const NO_AGENT =
+  /^(?:answer|grant|letter|paper|number|order|offer|matter|chapter|poster|banner|filter|power|water|weather|winter|summer|error|factor|mirror|sensor|motor|tremor|terror|horror|door|floor|restaurant|plant|warrant|covenant|fee|committee|guarantee|poll-\S+|list|twist|van)s?$/
+
+function countryOf(scene: Scene, { mentions }: Segment): string | undefined {
+  for (const { entities } of mentions) {
+    const entity = scene.entity(entities[0] ?? '')
+    const country = entity?.iso2 ?? (entity?.kind === 'organisation' ? entity.country : undefined)
+    if (country) return country
+  }
+  return undefined
+}
+
+/** The body that a spokesperson speaks for: the organisation in the phrase, else the government. */
+function bodyOf(scene: Scene, segments: readonly Segment[], told?: string): string | undefined {
+  const mentions = segments.flatMap((s) => s.mentions)
+  const named = ofKind(scene, mentions, 'organisation')
+  if (named) return named
+  if (told !== undefined && scene.entity(told)) return told
+  return ofKind(scene, mentions, 'country') ?? ownerOf(scene, segments[0]!)
+}
+
+const ofKind = (scene: Scene, mentions: readonly Mention[], kind: Entity['kind']): string | undefined =>
+  mentions.find((m) => scene.entity(m.entities[0] ?? '')?.kind === kind)?.entities[0]
+
+/** "Its spokesman": the first body or country of what stands before in the sentence, else of the sentence before. */
+function ownerOf(scene: Scene, { from }: Segment): string | undefined {
+  if (!/^(?:its|their)$/.test(scene.lower(from))) return undefined
+  const { start } = scene.span({ from, to: from + 1 })
+  const number = scene.sentenceAt(start)
+  const here = scene.layers.sentences[number]!
+  return firstBody(scene, { start: here.start, end: start }) ?? firstBody(scene, scene.layers.sentences[number - 1])
+}
+
+const firstBody = (scene: Scene, span: Span | undefined): string | undefined =>
+  span &&
+  scene
+    .under(span)
+    .find(
+      ({ entities, form, as }) =>
+        form !== 'demonym' && as !== 'place' && BODIES.has(scene.entity(entities[0] ?? '')?.kind ?? ''),
+    )?.entities[0]
+const BODIES = new Set<string>(['organisation', 'country'])
+
+/** A named spokesperson with the body named beside, or else the one that the article gives with the office. */
+export function withBody(scene: Scene, referent: Referent, segments: readonly Segment[]): Referent {
+  const [first] = referent.entities
+  const person = first && scene.entity(first.id)
+  if (referent.entities.length !== 1 || person?.kind !== 'person' || person.anonymous) return referent
+  const role = person.roles?.find(({ title }) => /^(?:\S+ )*spokes/.test(title))
+  if (!role) return referent
+  const body = bodyOf(scene, segments, role.organisation)
+  if (!body || body === first!.id || !scene.entity(body)) return referent
+  return { ...referent, entities: [first!, { id: body, how: 'spokesperson' }] }
+}

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../found.js'
+
+describe('titles and those who hold them', () => {
+  test.each([
+    ['Then-President Ana Ruiz of Chile signed it.', 'ana-ruiz', 'president', 'CL', 'former'],
+    ['Sheikh Omar Haddad, the UAE’s defence minister, toured the fair.', 'omar-haddad', 'defence minister', 'AE'],
+    ['Norway’s deputy foreign minister Ola Berg came.', 'ola-berg', 'deputy foreign minister', 'NO'],
+    ['Kenya’s Defence Cabinet Secretary Ann Marsh came.', 'ann-marsh', 'defence cabinet secretary', 'KE'],
+    [
+      'Under Secretary of Defense for Policy Jim Holt came.',
+      'jim-holt',
+      'under secretary of defense for policy',
+      undefined,
+    ],
+    [
+      'Ola Berg, the military’s director of public relations, came.',
+      'ola-berg',
+      'director of public relations',
+      undefined,
+    ],
+    ['The premier of Chile named Ana Ruiz foreign minister.', 'ana-ruiz', 'foreign minister', 'CL'],
+    [
+      'The Rt Hon Ann Marsh MP, Secretary of State for Defence, came.',
+      'ann-marsh',
+      'secretary of state for defence',
+      'GB',
+    ],
+    [
+      'Australia voted. Minister for Defence, Senator the Hon Ann Marsh, came.',
+      'ann-marsh',
+      'minister for defence',
+      'AU',
+    ],
+    ['Nigeria’s Chief of Defence Staff, General Ola Berg, came.', 'ola-berg', 'chief of defence staff', 'NG'],
+    ['The US ambassador to Japan, Ann Marsh, left.', 'ann-marsh', 'ambassador', 'US'],
+    [
+      'The Minister for Foreign Affairs and Trade Ann Marsh left Australia.',
+      'ann-marsh',
+      'minister for foreign affairs and trade',
+      'AU',
+    ],
+    [
+      'The foreign ministers of Japan, Norway and Chile – Mika Aoki, Ola Berg and Ana Ruiz – met.',
+      'ola-berg',
+      'foreign minister',
+      'NO',
+    ],
+    ['Chile’s new foreign minister is Ana Ruiz.', 'ana-ruiz', 'foreign minister', 'CL'],
+    ['Ola Berg replaced Eva Lund as Norway’s defence minister.', 'ola-berg', 'defence minister', 'NO'],
+    ['President Jorge Ruiz of Chile and first lady Ana Ruiz flew to Tokyo.', 'ana-ruiz', 'first lady', 'CL'],
+    ['Defence ministers Ola Berg of Norway and Ana Ruiz of Chile came.', 'ana-ruiz', 'defence minister', 'CL'],
+    ['Retired US general Ann Marsh came.', 'ann-marsh', 'general', 'US', 'former'],
+    ['Ola Berg, Norway’s foreign minister at the time, signed it.', 'ola-berg', 'foreign minister', 'NO', 'former'],
+    ['Ola Berg, who served as Norway’s premier until 2021, left.', 'ola-berg', 'premier', 'NO', 'former'],
+    ['Ola Berg, who has served as Norway’s premier since 2021, left.', 'ola-berg', 'premier', 'NO'],
+    ['Foreign Secretary Ann Marsh met Ola Berg, Norway’s acting premier.', 'ola-berg', 'premier', 'NO', 'acting'],
+  ])('%s', (text, person, title, country, status = 'current') => {
+    expect(found(text).entity(`person:${person}`)?.roles).toContainEqual({ title, country, status })
+  })
+
+  test.each([
+    ['Foreign Minister Mika Aoki met her Omani counterpart, Omar Haddad.', 'mika-aoki'],
+    ['The UN envoy for Syria, Mika Aoki, left.', 'mika-aoki'],
+    ['The Ambassador of the European Union to Iraq, Ms Mika Aoki, gave a reception.', 'mika-aoki'],
+    ['High Representative Mika Aoki met Chilean ministers in Santiago.', 'mika-aoki'],
+  ])('%s: no country is guessed', (text, person) => {
+    const roles = found(text).entity(`person:${person}`)?.roles
+    expect(roles).toHaveLength(1)
+    expect(roles?.[0]).not.toHaveProperty('country')
+  })
+
+  test('the counterpart of an acting minister need not be acting', () => {
+    const { entity } = found('Norway’s acting premier, Ola Berg, met his Chilean counterpart, Ana Ruiz.')
+    expect(entity('person:ana-ruiz')?.roles).toEqual([{ title: 'premier', country: 'CL', status: 'current' }])
+  })
+
+  test('one whose office another has is not the other', () => {
+    const { entity } = found('Ola Berg, the Prime Minister’s special representative, spoke.')
+    expect(entity('person:ola-berg')?.roles?.map((r) => r.title)).toEqual(['special representative'])
+  })
+
+  test('a title and a rank are two roles, and the body that the title names is the article’s', () => {
+    const { entity } = found('Norway’s army withdrew. “We are safe,” army spokesman Colonel Ola Berg said.')
+    expect(entity('person:ola-berg')?.roles).toMatchObject([
+      { title: 'army spokesman', country: 'NO', organisation: 'organisation:no-army' },
+      { title: 'colonel' },
+    ])
+  })
+
+  test('what something was, is or served as is no mention of another', () => {
+    const { mentions } = found('Ola Berg was a young shopkeeper. They used the clinic as a base for the raids.')
+    expect(mentions.map((m) => m.words)).not.toContain('a young shopkeeper')
+    expect(mentions.map((m) => m.words)).not.toContain('a base')
+  })
+})
+
+test('a name in brackets behind a title', () => {
+  const { entities } = found('The Prime Minister (Dame Ana Berg): No.')
+  expect(entities.find((e) => e.id === 'person:ana-berg')?.roles).toMatchObject([{ title: 'prime minister' }])
+})
+
+describe('a noun that means an organisation told before', () => {
+  test.each([
+    ['Norway’s army withdrew. The army’s spokesman denied that.', 'The army', 'organisation:no-army'],
+    [
+      'Norway’s defence ministry agreed. Chile’s defence ministry did not. The Norwegian ministry gave no reason.',
+      'The Norwegian ministry',
+      'organisation:no-defence-ministry',
+    ],
+    ['Hezbollah fired rockets. The group said no one was hurt.', 'The group', 'organisation:hezbollah'],
+    ['EU envoys met. The bloc said so.', 'The bloc', 'organisation:european-union'],
+    ['NATO met. The alliance said so.', 'The alliance', 'organisation:nato'],
+  ])('%s', (text, words, id) => {
+    expect(found(text).on(words)).toEqual([id])
+  })
+
+  test.each([
+    ['China’s coast guard fired. The navy did not answer.', 'The navy', 'organisation:cn-coast-guard'],
+    ['The Royal Air Force flew. The army stayed.', 'The army', 'organisation:royal-air-force'],
+  ])('one service is not another: %s', (text, words, other) => {
+    expect(found(text).on(words)).not.toContain(other)
+  })
+
+  test('nor the prime minister his deputy', () => {
+    const { on } = found('Deputy Prime Minister Ola Lind came. The prime minister left. Lind stayed.')
+    expect(on('The prime minister')).not.toContain('person:ola-lind')
+  })
+
+  test('a group of another sort is not the one told before', () => {
+    const { on } = found('Hezbollah fired rockets. The aid group counted nine dead.')
+    expect(on('The aid group')).not.toEqual(['organisation:hezbollah'])
+  })
+})
+
+test('a spokesperson named without a body speaks for the one told before', () =>
+  expect(
+    found('WFP confirmed the loss. A spokesperson, Ana Ruiz, said so.').entities.find((e) => e.id === 'person:ana-ruiz')
+      ?.roles,
+  ).toEqual([{ title: 'spokesperson', organisation: 'organisation:world-food-programme', status: 'current' }]))
+
+test.each([
+  [
+    'UN Under-Secretary-General for Political Affairs Ola Berg came.',
+    { title: 'under-secretary-general for political affairs', organisation: 'organisation:united-nations' },
+  ],
+  [
+    'Secretary of Iran’s Supreme National Security Council Ola Berg came.',
+    { title: 'secretary', country: 'IR', organisation: 'organisation:supreme-national-security-council' },
+  ],
+])('%s', (text, role) => expect(found(text).entity('person:ola-berg')?.roles).toEqual([{ ...role, status: 'current' }]))
+
+test('a department is not the ministry of another country because that alone is told with it', () => {
+  const { entities } = found(
+    'MANILA — The Philippines lodged a protest, the Department of Foreign Affairs said. The Chinese foreign ministry spokesman Ola Berg rejected it.',
+  )
+  const countries = entities.filter((e) => e.sector === 'ministry').map((e) => e.country)
+  expect(countries).toEqual(['PH', 'CN'])
+})

@@ -1,0 +1,216 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { weaponsOf } from '../laid-out.js'
+
+const words = (text: string) => weaponsOf(text).map((found) => found.words)
+const ids = (text: string) => weaponsOf(text).map((found) => found.entity.id.replace('weapon:', ''))
+
+describe('one mention: the name with the noun of its kind, without article and number', () => {
+  test.each([
+    ['The North fired two Hwasong-17 missiles.', ['Hwasong-17 missiles']],
+    [
+      'It showed a Hwasong-18 solid-fuel intercontinental ballistic missile.',
+      ['Hwasong-18 solid-fuel intercontinental ballistic missile'],
+    ],
+    ['Berlin sends three Patriot air defence batteries.', ['Patriot air defence batteries']],
+    [
+      'Six F-16 fighter jets and an S-400 surface-to-air missile system.',
+      ['F-16 fighter jets', 'S-400 surface-to-air missile system'],
+    ],
+    ['The guided-missile destroyer USS Carney fired back.', ['guided-missile destroyer USS Carney']],
+    ['The cruiser Moskva sank.', ['cruiser Moskva']],
+    ['The frigate Admiral Essen left port with 155mm howitzers aboard.', ['frigate Admiral Essen', '155mm howitzers']],
+    ['A .50-caliber machine gun and 7.62mm rifles.', ['50-caliber machine gun', '7.62mm rifles']],
+    [
+      'Rebels used a rocket propelled grenade launcher and mortar systems.',
+      ['rocket propelled grenade launcher', 'mortar systems'],
+    ],
+    ['Russian T-72B3s met Leopard 2A6 tanks and F-16C/D jets.', ['T-72B3s', 'Leopard 2A6 tanks', 'F-16C/D jets']],
+    ['An F/A-18E Super Hornet met P-8A Poseidons.', ['F/A-18E Super Hornet', 'P-8A Poseidons']],
+    ['A Sumner-class destroyer passed.', ['Sumner-class destroyer']],
+    ['They tested KX-30 missiles.', ['KX-30 missiles']],
+    ['A bomb-damaged house, a car-bomb, tank-like.', ['bomb', 'car-bomb', 'tank']],
+    ['The strikes and the shelling went on, an airstrike killed two.', []],
+  ])('%s', (text, expected) => expect(words(text)).toEqual(expected))
+})
+
+describe('spelling, plural and reporting names lead to one entity', () => {
+  test.each([
+    ['An F-16, an F16 fighter, two F-16s, F\u201116s over the base.', 'f-16'],
+    ['Su-35S, Su35 jets, SU-35s and Su-35 fighters.', 'su-35'],
+    ['A Shahed-136, Shahed 136 drones, Geran-2s, Shaheds over the front.', 'shahed-136'],
+    ['SCUD-B? A Scud, Scuds and Scud missiles.', 'scud'],
+    ['ICBMs, an ICBM, an intercontinental ballistic missile.', 'intercontinental-ballistic-missile'],
+    ['An SA-11, Buk missiles, a Buk-M1 launcher.', 'buk'],
+    ['Akinci drones, an Akıncı drone.', 'akinci'],
+    ['Armored vehicles and an armoured vehicle.', 'armoured-vehicle'],
+  ])('%s', (text, id) => expect([...new Set(ids(text).filter((one) => one !== 'scud-b'))]).toEqual([id]))
+})
+
+describe('classes of common nouns', () => {
+  test.each([
+    ['They fired missiles.', 'missile', null],
+    ['More weapons came.', 'weapon', null],
+    ['The arms embargo stays.', 'arms', null],
+    ['a long-range ballistic missile', 'ballistic-missile', 'ballistic-missile'],
+    ['tactical nuclear weapons', 'tactical-nuclear-weapon', 'nuclear'],
+    ['weapons of mass destruction', 'weapon-of-mass-destruction', 'nuclear'],
+    ['The shells fell.', 'shell', 'munition'],
+    ['Rocket launchers were seized.', 'rocket-launcher', 'rocket-artillery'],
+    ['Armed drones circled.', 'drone', 'drone'],
+    ['two tactical vehicles', 'armoured-vehicle', 'armoured-vehicle'],
+    ['fighter jets', 'fighter-jet', 'aircraft'],
+    ['car bombs', 'vehicle-borne-improvised-explosive-device', 'explosive-device'],
+    ['a nuclear-powered attack submarine', 'nuclear-powered-submarine', 'submarine'],
+    ['a satellite launch vehicle', 'launch-vehicle', 'topic-launch-vehicle'],
+    ['a military spy satellite', 'spy-satellite', 'topic-satellite'],
+  ])('%s', (text, id, weaponClass) => {
+    const [found] = weaponsOf(text)
+    expect(found?.entity).toMatchObject({ id: `weapon:${id}`, kind: 'weapon', class: weaponClass })
+  })
+
+  test('nouns shared by several words', () => {
+    expect(ids('They destroyed chemical and biological weapons.')).toEqual(['chemical-weapon', 'biological-weapon'])
+    expect(ids('No nuclear, chemical or biological weapons.')).toEqual([
+      'nuclear-weapon',
+      'chemical-weapon',
+      'biological-weapon',
+    ])
+    expect(ids('They flew bomber, fighter, and remotely piloted aircraft.')).toEqual([
+      'bomber',
+      'fighter-jet',
+      'unmanned-aerial-vehicle',
+    ])
+  })
+})
+
+describe('quantities', () => {
+  test.each([
+    ['It fired two Hwasong-17 missiles.', 2],
+    ['It fired 14 cruise missiles.', 14],
+    ['It lost 1,200 tanks.', 1200],
+    ['It fired two more short-range ballistic missiles.', 2],
+    ['It fired three North Korean ballistic missiles.', 3],
+    ['They have twenty-one submarines.', 21],
+    ['They have a dozen howitzers.', 12],
+    ['They sent two dozen F-16s.', 24],
+    ['They sent two hundred drones.', 200],
+    ['One missile was lost.', 1],
+    ['They sent 14 Leopard 2 tanks.', 14],
+    ['More than 850 munitions were dropped.', 850],
+    ['Dozens of missiles fell.', undefined],
+    ['Hundreds of drones came.', undefined],
+    ['A missile fell.', undefined],
+    ['Between 10 and 20 missiles fell.', undefined],
+    ['From 10 to 20 missiles fell.', undefined],
+    ['The 2017 missile test failed.', undefined],
+    ['In 2017 missiles fell.', undefined],
+    ['They paid $500 million for missiles.', undefined],
+    ['The 155mm shells came.', undefined],
+    ['A two-stage missile rose.', undefined],
+  ])('%s', (text, quantity) => expect(weaponsOf(text).at(-1)?.quantity).toBe(quantity))
+})
+
+describe('links within an article', () => {
+  test('"the missile" is the one that was named', () => {
+    const found = ids('Pyongyang fired a Hwasong-18.\nThe missile flew for an hour. Such missiles can be hidden.')
+    expect(found).toEqual(['hwasong-18', 'hwasong-18', 'missile'])
+  })
+  test('not where there are two', () => {
+    expect(ids('A Hwasong-18 and a Kalibr stood there. The missile was green.')).toEqual([
+      'hwasong-18',
+      'kalibr',
+      'missile',
+    ])
+  })
+  test('a headline runs ahead', () => {
+    expect(ids('# North fires missile\nIt was a Hwasong-18, Seoul said.')).toEqual(['hwasong-18', 'hwasong-18'])
+  })
+  test('a doubtful name counts once the article has it for sure, or in a list of weapons', () => {
+    expect(ids('Kyiv wants Taurus missiles. Berlin will not send Taurus.')).toEqual(['taurus', 'taurus'])
+    expect(ids('Berlin will not send Taurus.')).toEqual([])
+    expect(ids('They got HIMARS, Javelin and Stinger launchers.')).toEqual(['himars', 'javelin', 'stinger'])
+    expect(ids('He held a Kalashnikov, an RPG-7 and a Glock.')).toEqual(['ak-47', 'rpg-7', 'glock'])
+    expect(ids('They asked for Himars, 14 Challengers and dozens of Bradleys.')).toEqual([
+      'himars',
+      'challenger-2',
+      'bradley',
+    ])
+  })
+  test('a doubtful name that is counted counts where the article speaks of war', () => {
+    const war = 'Troops fired artillery in the offensive. The brigade lost soldiers.'
+    expect(ids(`${war} Kyiv has 31 Abrams.`)).toContain('m1-abrams')
+    expect(ids(`${war} A Reaper circled.`)).toContain('mq-9-reaper')
+    expect(ids('Kyiv has 31 Abrams.')).toEqual([])
+  })
+  test('acronyms as British papers print them', () => {
+    expect(ids('Himars, Nasams and Thaad batteries and Atacms missiles came.')).toEqual([
+      'himars',
+      'nasams',
+      'thaad',
+      'atacms',
+    ])
+  })
+})
+
+describe('no weapon', () => {
+  test.each([
+    'He drove a Ford F-150.',
+    'A think tank said the bombshell report shot down the proposal.',
+    'Stacey Abrams and Bill Bradley spoke; the Patriot Act passed.',
+    'Prices skyrocketed and the film bombed at the box office.',
+    'Arsenal beat Villa, and the Chadian magazine fired its editor.',
+    'The canon of literature has two arms and many legs.',
+    'She tanked her exam and shelled peas and mined her memory.',
+    'The Houston Rockets and the Patriots won.',
+    'The Rocket Force and the Missile Technology Control Regime are bodies.',
+    'Rebel fighters and a suicide bomber came.',
+    'A world-class, first class, C-class car.',
+    'The coal mine closed; it was mine.',
+  ])('%s', (text) => expect(words(text)).toEqual([]))
+})
+
+test('any text: spans inside it, in order, apart, the same each time', () => {
+  const shreds = fc.constantFrom(
+    'F-16',
+    'missiles',
+    'two',
+    ' ',
+    '-',
+    'class',
+    '155',
+    'mm',
+    'Tiger',
+    'USS',
+    'Kh',
+    '101',
+    'nuclear',
+    ',',
+    '\n',
+    '. ',
+    "'s",
+    'É',
+    'drone',
+    'ﬁ',
+    '\ud83d',
+    'T-72B3/D',
+  )
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(shreds, { maxLength: 40 }).map((parts) => parts.join('')),
+  )
+  fc.assert(
+    fc.property(texts, (text) => {
+      const found = weaponsOf(text)
+      let end = 0
+      for (const one of found) {
+        expect(one.start).toBeGreaterThanOrEqual(end)
+        expect(one.end).toBeGreaterThan(one.start)
+        end = one.end
+      }
+      expect(end).toBeLessThanOrEqual(text.length)
+      expect(weaponsOf(text)).toEqual(found)
+    }),
+    { numRuns: 500 },
+  )
+})

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { attribute } from '../../../src/statements/attribute.js'
+import { layOut } from '../../../src/text/layers.js'
+import { articleOf } from '../../articles.js'
+
+/** What grammar alone settles: "source: piece // piece" of each outermost attribution that is an aside. */
+function asides(text: string): string[] {
+  const article = articleOf(text)
+  const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+  return attribute(article, layOut(article))
+    .filter((a) => a.nestedIn === null && a.rule === 'aside')
+    .map((a) => `${a.source && slice(a.source)}: ${a.content.map(slice).join(' // ')}`)
+}
+
+describe('a clause, and at its end who says it', () => {
+  test.each([
+    [
+      'Talks on a truce stalled on Sunday after the army rejected a plan to send monitors, two envoys briefed on the talks said.',
+      'two envoys briefed on the talks: Talks on a truce stalled on Sunday after the army rejected a plan to send monitors',
+    ],
+    [
+      'Norway said it stood by its ally and repeated that the treaty covered ships "anywhere in the strait", spokeswoman Vera Dahl said.',
+      'spokeswoman Vera Dahl: Norway said it stood by its ally and repeated that the treaty covered ships "anywhere in the strait"',
+    ],
+    [
+      'The minister ordered the crews home and asked for calm, her office said in a statement on Monday.',
+      'her office: The minister ordered the crews home and asked for calm',
+    ],
+    ['Norway to escort tankers in Hormuz, minister tells parliament', 'minister: Norway to escort tankers in Hormuz'],
+    ['The yard was evacuated, said a harbour official.', 'a harbour official: The yard was evacuated'],
+    [
+      'The boat had strayed into the bay, coast guard spokesman Ola Berg claimed, and the crew had ignored three warnings.',
+      'coast guard spokesman Ola Berg: The boat had strayed into the bay // and the crew had ignored three warnings',
+    ],
+    [
+      'Oslo will send a further batch of mines, the minister has told deputies, in a move that Moscow called “reckless”.',
+      'the minister: Oslo will send a further batch of mines',
+    ],
+    [
+      'Norway will not pull back, its envoy said, two days after the Chilean president vowed to close the strait.',
+      'its envoy: Norway will not pull back',
+    ],
+    ['The captain had one answer: the ferry was sound, he said on Monday.', 'he: the ferry was sound'],
+    ['The envoy was blunt: the pact, she said, was dead.', 'she: the pact // was dead'],
+    [
+      'Three things are needed: trust, time and money, she said.',
+      'she: Three things are needed: trust, time and money',
+    ],
+  ])('%s', (text, found) => {
+    expect(asides(text)).toEqual([found])
+  })
+})
+
+describe('a subject, who says it, and its verb', () => {
+  test.each([
+    ['Repairs, he said, would take a year; his deputy, Ola Berg, spoke of two.', 'he: Repairs // would take a year'],
+    [
+      'The harbour, Vera Dahl noted on public radio, has been empty for weeks.',
+      'Vera Dahl: The harbour // has been empty for weeks',
+    ],
+    ['The call, he charged in a column, amounted to surrender.', 'he: The call // amounted to surrender'],
+    ['Repairs, the minister warned, would take a year.', 'the minister: Repairs // would take a year'],
+    ['The truce, she predicted, will not outlive the winter.', 'she: The truce // will not outlive the winter'],
+    [
+      'Whether the pact will last, wrote Chile’s envoy, Elena Rojas, in a post on Monday, “is for the fishermen to say”.',
+      'Chile’s envoy, Elena Rojas: Whether the pact will last // “is for the fishermen to say”',
+    ],
+    [
+      'Oslo spoke of nine ships; none of them, the minister said, had sailed.',
+      'the minister: none of them // had sailed',
+    ],
+    [
+      'The pier is «a ruin and a danger to all», the report underlines.',
+      'the report: The pier is «a ruin and a danger to all»',
+    ],
+  ])('%s', (text, found) => {
+    expect(asides(text)).toEqual([found])
+  })
+})
+
+describe('no aside', () => {
+  test.each([
+    'The chief said officers held 74 people, some of whom, he added, had been trained.',
+    'On Monday, Berg said the harbour would stay open.',
+    'When the talks were over, Berg said that nobody had won.',
+    '“We will answer,” Aoki said.',
+    'The ferry, which was built in Oslo, was said to have sunk.',
+    'The plan, announced on Monday, was dropped.',
+    'After the vote, Berg said.',
+    'Oslo kept quiet, rather than answering the claims.',
+    'The captain, a man considered brave, was asleep.',
+  ])('%s', (text) => {
+    expect(asides(text)).toEqual([])
+  })
+})

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import { ATTACKS } from '../../../src/lexicon/attacks.js'
+import { attribute } from '../../../src/statements/attribute.js'
+import { layOut } from '../../../src/text/layers.js'
+import { articleOf } from '../../articles.js'
+
+/** "source | cue | content" of each outermost attribution. */
+function found(text: string): string[] {
+  const article = articleOf(text)
+  const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+  return attribute(article, layOut(article))
+    .filter((a) => a.nestedIn === null)
+    .map((a) => [a.source && slice(a.source), a.cue && slice(a.cue), a.content.map(slice).join(' // ')].join(' | '))
+}
+
+describe('who, a word of the table and what it governs', () => {
+  test.each([
+    [
+      'Two rival captains agreed on Wednesday to a truce of three days off Bergen, the first since May.',
+      'Two rival captains | agreed | to a truce of three days off Bergen',
+    ],
+    ['The two sides undertook to open the road.', 'The two sides | undertook | to open the road'],
+    [
+      'Local officials put the death toll at nine, among them four children.',
+      'Local officials | put | the death toll at nine, among them four children',
+    ],
+    [
+      'Chile’s representative, Geng Li, appealed to all sides to wait.',
+      'Chile’s representative, Geng Li | appealed | to all sides to wait',
+    ],
+    [
+      'Governor Oleh Synenko put the number of wounded at 31.',
+      'Governor Oleh Synenko | put | the number of wounded at 31',
+    ],
+    ['The envoy pleaded not guilty.', 'The envoy | pleaded | not guilty'],
+    ['The king decreed that the port be closed.', 'The king | decreed | that the port be closed'],
+    [
+      'The council condemned in the strongest terms the attack on Goma.',
+      'The council | condemned | the attack on Goma',
+    ],
+    ['The envoy deplored the attack on the port.', 'The envoy | deplored | the attack on the port'],
+    ['The rebels denied having crossed the river.', 'The rebels | denied | having crossed the river'],
+    ['He is unwilling to sign the deal.', 'He | unwilling | to sign the deal'],
+    ['The general is certain that the troops are ready.', 'The general | certain | that the troops are ready'],
+    ['The treaty requires states to destroy their mines.', 'The treaty | requires | states to destroy their mines'],
+  ])('%s', (text, statement) => {
+    expect(found(text)).toEqual([statement])
+  })
+
+  test('a verb of judging beside a surer one', () => {
+    expect(found('Saudi Arabia and Qatar welcomed the truce, while the UAE called for an investigation.')).toEqual([
+      'Saudi Arabia and Qatar | welcomed | the truce',
+      'the UAE | called for | an investigation',
+    ])
+  })
+
+  test('what somebody declines to do belongs to the cue', () => {
+    expect(found('Berg declined to say if the crew had been rescued by air.')).toEqual([
+      'Berg | declined to say | if the crew had been rescued by air',
+    ])
+  })
+
+  test('a denial ends before the next verb of speech', () => {
+    expect(found('The rebels denied having crossed the river and accused Oslo of using jets.')).toEqual([
+      'The rebels | denied | having crossed the river',
+      'The rebels | accused | Oslo of using jets',
+    ])
+  })
+
+  test.each([
+    ['Oslo “strongly condemned” the raid.', 'Oslo | strongly condemned | the raid'],
+    ['Moscow is “deeply concerned” about the launchers.', 'Moscow | is “deeply concerned” | about the launchers'],
+    ['Ola Berg appealed for calm.', 'Ola Berg | appealed for | calm'],
+    ['The chair, Fatima Bensalem, appealed for calm.', 'The chair, Fatima Bensalem | appealed for | calm'],
+  ])('%s', (text, statement) => {
+    expect(found(text)).toEqual([statement])
+  })
+
+  test('words in marks that are no verb of somebody are none', () => {
+    expect(found('The “strongly defended” port lay empty.')).toEqual([])
+  })
+
+  test('what somebody names a thing in marks, and the day is no part of who', () => {
+    expect(found('General Ola Berg on Monday termed the test of the missile “flawless” and said it was over.')).toEqual(
+      ['General Ola Berg | termed | the test of the missile “flawless”', 'General Ola Berg | said | it was over'],
+    )
+  })
+
+  test('the second verb of one subject', () => {
+    expect(found('The chair, Fatima Bensalem, appealed for calm and offered to mediate.')).toEqual([
+      'The chair, Fatima Bensalem | appealed for | calm',
+      'The chair, Fatima Bensalem | offered | to mediate',
+    ])
+  })
+
+  test('who accuses stands behind "by"', () => {
+    expect(found('The Emirates, accused by Khartoum of arming rebels, rejected the accusation as “baseless”.')).toEqual(
+      ['Khartoum | accused by | of arming rebels', 'The Emirates | rejected | the accusation as “baseless”'],
+    )
+  })
+
+  test('who judges stands behind "by"', () => {
+    expect(found('The claim has been denied by Tehran, which has no fleet.')).toEqual([
+      'Tehran | denied by | The claim',
+    ])
+    expect(found('The ship was built by Norway and steered by sailors.')).toEqual([])
+  })
+
+  test('what another denies is not what was said', () => {
+    expect(found('Ukraine says Russia fired 12 missiles, a claim that Moscow denies.')).toEqual([
+      'Ukraine | says | Russia fired 12 missiles',
+      'Moscow | denies | a claim',
+    ])
+    expect(found('Nicosia alleges 47 violations since January, a figure that Ankara disputes.')[0]).toBe(
+      'Nicosia | alleges | 47 violations since January',
+    )
+    expect(found('Berg accused China of ramming a boat, an allegation that Beijing denies.')).toEqual([
+      'Berg | accused | China of ramming a boat',
+      'Beijing | denies | an allegation',
+    ])
+  })
+
+  test('but not within a turn of a transcript, which is all one statement', () => {
+    const turn = 'That is so. Saudi Arabia and Qatar welcomed the truce, while the UAE called for an investigation.'
+    expect(found(`AOKI: ${turn}\n\nBERG: We know that well.\n\nAOKI: So do we all.`)).toEqual([
+      `AOKI | : | ${turn.slice(0, -1)}`,
+      'BERG | : | We know that well',
+      'AOKI | : | So do we all',
+    ])
+  })
+})
+
+test('what a communiqué asks of whom, one verb after another', () =>
+  expect(
+    found('The council welcomes the accord, invites Oslo to sign it and asks the commission to report by May.'),
+  ).toEqual([
+    'The council | welcomes | the accord',
+    'The council | invites | Oslo to sign it',
+    'The council | asks | the commission to report by May',
+  ]))
+
+describe('whom somebody attacks in words', () => {
+  test.each(ATTACKS)('$example', ({ words, example }) => {
+    const [statement] = found(example)
+    expect(statement).toContain(`${words.join(' ')} | the council`)
+    expect(statement).toContain('The envoy | ')
+  })
+})

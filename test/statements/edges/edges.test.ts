@@ -1,0 +1,369 @@
+import { describe, expect, test } from 'vitest'
+import { attribute } from '../../../src/statements/attribute.js'
+import { layOut } from '../../../src/text/layers.js'
+import { articleOf } from '../../articles.js'
+
+/** The content of each outermost attribution, its pieces parted by "//". */
+function contents(text: string): string[] {
+  const article = articleOf(text)
+  return attribute(article, layOut(article))
+    .filter((a) => a.nestedIn === null)
+    .map((a) => a.content.map(({ start, end }) => text.slice(start, end)).join(' // '))
+}
+
+describe('where a content ends', () => {
+  test.each([
+    [
+      'a clause has a verb',
+      'Fishermen fear that the storms, which begin in June, will close the strait.',
+      ['that the storms, which begin in June, will close the strait'],
+    ],
+    ['late on a day is when', 'Berg said late Monday he would not be bullied.', ['he would not be bullied']],
+    [
+      'a verb that is none of speech goes on the clause',
+      'Berg countered that the text was “old” and ignored the war.',
+      ['that the text was “old” and ignored the war'],
+    ],
+    [
+      'the main verb stands behind a relative clause',
+      'The Emirates, which Khartoum accuses of arming the rebels, abstained from comment.',
+      ['arming the rebels'],
+    ],
+    [
+      'a date stands before the clause',
+      'Russian bloggers claimed on November 24 that elements of the 76th Division advanced north, but did not offer footage.',
+      ['that elements of the 76th Division advanced north', 'footage'],
+    ],
+    [
+      'as what comes before what',
+      'Oslo rejected as “baseless and mischievous” Bergen’s charge that the navy was behind the attack.',
+      ['as “baseless and mischievous” Bergen’s charge that the navy was behind the attack'],
+    ],
+    [
+      'a verb in passing parts a subject from its verb',
+      'The application, he submitted, was “made on behalf of a body that cannot be a party”.',
+      ['The application // was “made on behalf of a body that cannot be a party”'],
+    ],
+    [
+      'the paper in which it was said stands behind a comma',
+      'Wray has accused Chinese spies of approaching members “at scale” on the web, in a rare warning sent out on Tuesday.',
+      ['Chinese spies of approaching members “at scale” on the web'],
+    ],
+    [
+      'what an office announced stands before',
+      'South Korean President Choi Min-ho proposed talks with the North to clarify the line, his office announced Monday, the first such offer in seven years.',
+      ['South Korean President Choi Min-ho proposed talks with the North to clarify the line'],
+    ],
+    [
+      'a second verb behind a clause',
+      'UNAMA, the mission in Kabul, said it had received “credible reports” of civilian casualties and called on all parties to exercise restraint.',
+      ['it had received “credible reports” of civilian casualties', 'all parties to exercise restraint'],
+    ],
+    [
+      'another speaks behind an apposition',
+      'Rights groups say they amount to extrajudicial killings, and Volker Brandt, the UN human rights chief, has called for an investigation.',
+      ['they amount to extrajudicial killings', 'an investigation'],
+    ],
+    [
+      'marks behind “but not” are said too',
+      'His party would support “reasonable” purchases, Fu said, but not “a blank check”.',
+      ['His party would support “reasonable” purchases // but not “a blank check”'],
+    ],
+    ['how somebody asked to be named is nothing said', 'Workers who asked to remain anonymous came by boat.', []],
+    [
+      'a clause has its predicate',
+      'He clarified that talks with the US Administration have covered significant distance, noting that several parties support them.',
+      ['that talks with the US Administration have covered significant distance', 'that several parties support them'],
+    ],
+    [
+      'marks behind a verb in passing go on the clause',
+      'A raid was under way, it alleged, “from waters near Bergen”.',
+      ['A raid was under way // “from waters near Bergen”'],
+    ],
+    [
+      'what it led to is the writer’s',
+      'Vik told the council that the West was “fanning the flames”, prompting a sharp reply from his colleague.',
+      ['that the West was “fanning the flames”'],
+    ],
+    [
+      'what somebody calls a thing stands within what is asked',
+      'A group of independent UN experts on Monday called on Israel to end what they described as “a campaign of displacement” in the north.',
+      ['Israel to end what they described as “a campaign of displacement” in the north'],
+    ],
+    [
+      'a listener in the cue is none of it',
+      'Prime Minister Donat Vik told parliament that two men working for Russian intelligence blew up a railway line used to carry aid to Kyiv.',
+      ['two men working for Russian intelligence blew up a railway line used to carry aid to Kyiv'],
+    ],
+    [
+      'who passes it on is no part of it',
+      'Kim said the ship was “a clear demonstration of strength”, according to KCNA.',
+      ['the ship was “a clear demonstration of strength”'],
+    ],
+    [
+      'a word that another took up is the writer’s',
+      'Russia said it was “blackmail”, a word that China’s foreign ministry echoed on Thursday.',
+      ['it was “blackmail”'],
+    ],
+    [
+      'somebody goes on at the end',
+      'China “should not treat the trip as a pretext”, he went on.',
+      ['China “should not treat the trip as a pretext”'],
+    ],
+    [
+      'the first of a list of speakers is nothing said',
+      'The United States, Italy and Germany have told their citizens to leave.',
+      ['their citizens to leave'],
+    ],
+    [
+      'a comma in a cue ends it',
+      'It had been pushed through by the E3, he claimed, against the advice of “many members”.',
+      ['It had been pushed through by the E3'],
+    ],
+    [
+      'a short object and its day belong to what is reported',
+      'U.S. and Ukrainian officials reported progress on Sunday in talks over a plan to end the war.',
+      ['progress on Sunday in talks over a plan to end the war'],
+    ],
+    [
+      'when it was said, behind the verb, is no part of it',
+      'Ukraine could buy 150 fighters, Swedish Prime Minister Erik Lund said after he and President Andriy Bondar signed a letter.',
+      ['Ukraine could buy 150 fighters'],
+    ],
+    [
+      'nor is the day before an infinitive',
+      'President Choi Min-ho had offered on Monday to restore a military pact.',
+      ['to restore a military pact'],
+    ],
+    [
+      'later in the day is when',
+      'Foreign Ministry spokeswoman Alma Vik retorted later in the day that the islands were Norwegian.',
+      ['that the islands were Norwegian'],
+    ],
+    [
+      'what somebody said stands behind the verb',
+      'What Berg in fact said, at a briefing in Bergen on 3 May, was that Norway would not send soldiers.',
+      ['that Norway would not send soldiers'],
+    ],
+    ['what is signed is a thing', 'The two ministers signed a memorandum in Baghdad.', []],
+    [
+      'a source between commas',
+      'Earlier, the Gazette reported, citing sources, that the sides were near a truce.',
+      ['that the sides were near a truce'],
+    ],
+    ['a question says nothing of who did', 'Did Chile’s president say Norway would send troops?', []],
+    [
+      'whoever asked for no name still speaks',
+      'Asked about it, an official who requested anonymity said nothing had been received.',
+      ['it', 'nothing had been received'],
+    ],
+    [
+      'a comma within closing marks sets off what the writer adds',
+      'Berg said the sale was “a gift to nobody but the buyers,” a phrase that his own party had used in May.',
+      ['the sale was “a gift to nobody but the buyers,”'],
+    ],
+    [
+      'behind closing marks too',
+      'Berg said the sale was «a gift to nobody but the buyers», as the talks in Oslo began.',
+      ['the sale was «a gift to nobody but the buyers»'],
+    ],
+    [
+      'but "and" goes on',
+      'Berg said the sale was “a gift to nobody but the buyers,” and that he would sue.',
+      ['the sale was “a gift to nobody but the buyers,” and that he would sue'],
+    ],
+    [
+      'a participle of speech tells what else the speaker did',
+      'Berg said the war was “fed by small arms from six ports”, adding nothing.',
+      ['the war was “fed by small arms from six ports”'],
+    ],
+    [
+      'an adjective at closing marks goes with its noun',
+      'The ministry threatened “swift and asymmetrical” measures.',
+      ['“swift and asymmetrical” measures'],
+    ],
+    [
+      'another answers',
+      'Oslo denounces “piracy” and Bergen answers: “We will not be moved”',
+      ['“piracy”', '“We will not be moved”'],
+    ],
+    [
+      'behind a comma and such a word another speaks',
+      'Oslo said twelve soldiers were killed, but the rebels claimed that forty had died.',
+      ['twelve soldiers were killed', 'that forty had died'],
+    ],
+    [
+      'so behind "and"',
+      'The envoy said he was hopeful, and the foreign ministry later said talks would resume.',
+      ['he was hopeful', 'talks would resume'],
+    ],
+    [
+      'whoever is named at the end speaks next',
+      'Aoki called the raid "an act of piracy" and Berg, her deputy, said the crew was safe.',
+      ['the raid "an act of piracy"', 'the crew was safe'],
+    ],
+    [
+      'a comma and a participle of speech, the speaker being the same',
+      'The ministry said on Monday that the ship had sunk, denying it was hit.',
+      ['that the ship had sunk', 'it was hit'],
+    ],
+    [
+      'a day before a clause is when, not what',
+      'Oslo said on Friday it would send ships. Berg said on Tuesday morning talks had begun.',
+      ['it would send ships', 'talks had begun'],
+    ],
+    ['a bare day too', 'Minister Ola Berg said Friday the crews will stay in port.', ['the crews will stay in port']],
+    [
+      'nor is a spokeswoman',
+      'Oslo called the accusation “fabricated”, and its spokeswoman, Vera Dahl, said the crews had left.',
+      ['the accusation “fabricated”', 'the crews had left'],
+    ],
+    [
+      'where it was shouted, or in what it was issued, is nothing said',
+      '“We go,” Berg shouted across the hall. “We stay,” the ministers said in a joint statement issued by Chile, which led the talks.',
+      ['“We go,”', '“We stay,”'],
+    ],
+    ['whoever is not convinced', '“No,” Berg said. Hughes isn’t convinced.', ['“No,”']],
+    [
+      'the phrase that somebody used is in marks',
+      'Berg has used the phrase “harbour terrorism” often in his campaign.',
+      ['“harbour terrorism”'],
+    ],
+    [
+      'and so is a view',
+      'The boats came back, because to her, “nothing matters more than a harbour.”',
+      ['“nothing matters more than a harbour.”'],
+    ],
+    [
+      'at another speaker, with a comma or without',
+      'The television showed images of a Kinzhal while its presenter assured that the flight to Oslo «lasts an hour».',
+      ['images of a Kinzhal', 'that the flight to Oslo «lasts an hour»'],
+    ],
+    [
+      'at what the speaker does besides',
+      'The party accused the president of “playing with fire”, while urging Beijing to show restraint.',
+      ['the president of “playing with fire”', 'Beijing to show restraint'],
+    ],
+    ['or does not', 'Berg said the plane was hit, without naming the country that fired.', ['the plane was hit']],
+    [
+      'at the participle of another',
+      'Egypt and Chile condemned the attack, with Cairo describing it as “a flagrant violation” and Santiago urging the sides to talk.',
+      ['the attack', 'it as “a flagrant violation”', 'the sides to talk'],
+    ],
+    ['no sign of a list', 'So far:\n• Oslo has fired rockets, the ministry says', ['Oslo has fired rockets']],
+    [
+      'where it was said, behind words in marks',
+      'Minister Yonas Gebre called the remarks “thinly veiled threats” in a post on X.',
+      ['the remarks “thinly veiled threats”'],
+    ],
+    ['at a sign for per cent', 'Iran agreed to cap enrichment at 3.67%.', ['to cap enrichment at 3.67%']],
+    ['at whom it was yelled', 'The captain yelled “You lie!” at the minister during the debate.', ['“You lie!”']],
+    ['whom somebody spoke with', 'The secretary spoke on Monday with Foreign Minister Ola Berg.', []],
+    [
+      'a headline tells beside it what goes on',
+      'Minister says navy ‘will not be moved’ as Oslo weighs its answer',
+      ['navy ‘will not be moved’'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(contents(text)).toEqual(found)
+  })
+})
+
+describe('where one speaker goes on', () => {
+  test.each([
+    [
+      'with a verb of the same tense',
+      'Berg told the captains that the pier “will be closed”, and announced a strike for the month of May.',
+      ['that the pier “will be closed”', 'a strike for the month of May'],
+    ],
+    [
+      'not within what is said',
+      'Berg said the captains had sailed and the crews had fled.',
+      ['the captains had sailed and the crews had fled'],
+    ],
+    [
+      'a relative clause ends where the verb of the sentence comes',
+      'Oslo, which says the strait is its own, did not answer.',
+      ['the strait is its own'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(contents(text)).toEqual(found)
+  })
+})
+
+describe('no content', () => {
+  test.each([
+    'What the treaty says',
+    'Security Council Press Statement on Attack against Ships',
+    'Volkov referred the question to the ministry.',
+    '“Second wave” reported',
+    'Minister Ulrike Holm spoke last.',
+    'Defence Minister Mika Aoki spoke in Tokyo.',
+    'Defence Minister Mika Aoki made short comments to reporters.',
+  ])('%s', (text) => {
+    expect(contents(text)).toEqual([])
+  })
+})
+
+describe('where a content begins', () => {
+  test.each([
+    [
+      'behind whom and when',
+      'The envoy asked both fleets this Tuesday to «put down the guns and pick up the nets», as talks began in Oslo.',
+      ['to «put down the guns and pick up the nets»'],
+    ],
+    [
+      'behind what is told of the speaker',
+      'According to a letter of the council, which Bergen has seen, “three of four piers are lost”.',
+      ['“three of four piers are lost”'],
+    ],
+    [
+      'behind a set phrase and whose words they are',
+      'In the words of a trader, ‘the pier is a ruin’.',
+      ['‘the pier is a ruin’'],
+    ],
+    [
+      'behind the day',
+      'The envoy described on Tuesday as «theft in broad daylight» the sale of the port.',
+      ['as «theft in broad daylight» the sale of the port'],
+    ],
+    [
+      'never behind a second verb of speech',
+      'He thanked the crew and demanded “an escort for every hull that carries our flag”.',
+      ['the crew', '“an escort for every hull that carries our flag”'],
+    ],
+    [
+      'with the noun that governs its clause',
+      'Berlin rejected the claim that it had bowed to Oslo.',
+      ['the claim that it had bowed to Oslo'],
+    ],
+    [
+      'behind where it was said',
+      'Oslo said in a separate statement it had handed the envoy a note.',
+      ['it had handed the envoy a note'],
+    ],
+    [
+      'behind a document, with the clause that tells whose words they are',
+      'Berg and Dahl issued a statement in which they urged calm.',
+      ['calm'],
+    ],
+    [
+      'never within a clause about the speaker',
+      '“Whoever voted for this,” warned Ola Berg, who voted against, “will have to explain in June where the ships went.”',
+      ['“Whoever voted for this,” // “will have to explain in June where the ships went.”'],
+    ],
+    [
+      'behind whoever is told',
+      'Berg told Oslo’s breakfast programme that the patrol had acted “within its powers”.',
+      ['that the patrol had acted “within its powers”'],
+    ],
+    [
+      'with whom somebody accuses',
+      'President Maria Codreanu accused Russia on Sunday of spending “at least $200 million” to sway the vote.',
+      ['Russia on Sunday of spending “at least $200 million” to sway the vote'],
+    ],
+    ['nor behind a semicolon', 'Berg has agreed; Dahl is still studying the plan.', []],
+  ])('%s', (_, text, found) => {
+    expect(contents(text)).toEqual(found)
+  })
+})

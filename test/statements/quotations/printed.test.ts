@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { attribute } from '../../../src/statements/attribute.js'
+import { layOut } from '../../../src/text/layers.js'
+import { articleOf } from '../../articles.js'
+
+/** "source | cue | content" of each outermost attribution. */
+function found(text: string): string[] {
+  const article = articleOf(text)
+  const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+  return attribute(article, layOut(article)).map((a) =>
+    [a.source && slice(a.source), a.cue && slice(a.cue), a.content.map(slice).join(' // ')].join(' | '),
+  )
+}
+
+describe('a paper printed whole is what its issuer says', () => {
+  test.each([
+    [
+      'The Ministry of Defence gave the following press statement on Sunday.\n\nOslo is going to stage another drill.\n\nWe will answer.',
+      'The Ministry of Defence | gave the following press statement | Oslo is going to stage another drill // We will answer',
+    ],
+    [
+      'Kim Song Nam, a vice director, made public the following statement:\n\nI have seen the remarks.\n\n“Dialogue” is a word he does not know.',
+      'Kim Song Nam, a vice director | made public the following statement | I have seen the remarks // “Dialogue” is a word he does not know',
+    ],
+    [
+      'The statement reads as follows:\n\nNorway condemns the attack.\n\nIt calls on both sides to stop.',
+      'The statement | reads as follows | Norway condemns the attack // It calls on both sides to stop',
+    ],
+  ])('%s', (text, statement) => expect(found(text)).toEqual([statement]))
+
+  test.each([
+    ['where marks open it', 'The ministry released the following statement:\n\n“We condemn it,” it said.'],
+    ['amid a sentence', 'The minister said the following statement was false.\n\nIt was not.'],
+    ['without a text behind', 'The ministry gave the following statement on Sunday.'],
+    ['of events', 'The ministry made the following changes.\n\nTwo ships were sold.'],
+  ])('but not %s', (_, text) =>
+    expect(found(text).some((s) => s.includes('the following s'))).toBe(/said the/.test(text)),
+  )
+})

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import { attribute } from '../../../src/statements/attribute.js'
+import { layOut } from '../../../src/text/layers.js'
+import { articleOf } from '../../articles.js'
+
+/** "source: piece … piece" of each outermost attribution. */
+function saidIn(text: string): string[] {
+  const article = articleOf(text)
+  const of = ({ start, end }: { start: number; end: number }) => article.text.slice(start, end)
+  return attribute(article, layOut(article))
+    .filter((a) => a.nestedIn === null)
+    .map((a) => `${a.source ? of(a.source) : '—'}: ${a.content.map(of).join(' … ')}`)
+}
+
+const table = (title: string, rows: readonly (readonly [text: string, ...said: string[]])[]) =>
+  describe(title, () => {
+    test.each(rows)('%s', (text, ...said) => {
+      expect(saidIn(text)).toEqual(said)
+    })
+  })
+
+table('a paragraph of quotation alone goes on what the paragraph above ends with', [
+  [
+    '“The radar is off,” Mika Aoki said.\n\n“I have counted the ships. Nobody else has.”',
+    'Mika Aoki: “The radar is off,” … “I have counted the ships. Nobody else has.”',
+  ],
+])
+
+table('a quotation goes on in the same sentence, however long the clause between', [
+  [
+    '“The reef is ours,” Mika Aoki said during a rally in the old harbour of Busan, “and we have told them so for a year.”',
+    'Mika Aoki: “The reef is ours,” … “and we have told them so for a year.”',
+  ],
+])
+
+table('a sentence of quotation without a verb goes on the one before it', [
+  [
+    '“It is over,” Mika Aoki said of the search for the missing radar. “In my head, anyway.”',
+    'Mika Aoki: “It is over,” … “In my head, anyway.”',
+  ],
+])
+
+table('a quotation amid a sentence has the verb that leads up to it', [
+  [
+    'A recording closes with footage of Aoki saying at the March hearing, “It keeps me awake,” when Marlow rose.',
+    'Aoki: “It keeps me awake,”',
+  ],
+  [
+    'The reef, the minister had told deputies before the vote, “has never been theirs and will not be so”.',
+    'the minister: The reef … “has never been theirs and will not be so”',
+  ],
+])
+
+table('a participle and a comma before a quotation lead up to it, whatever the sentence tells', [
+  [
+    'Small groups of dockers closed the quay while singing, “We shall not be moved.”',
+    'Small groups of dockers: “We shall not be moved.”',
+  ],
+])
+
+table('a quotation goes on the statement next to it, of which only a part may be in marks', [
+  [
+    '“This is not right,” Aoki said. “You drove the crews to sea” to save the cost of a tug, she said, naming the owner. “You sat in your office and counted the coal.”',
+    'Aoki: “This is not right,”',
+    'she: “You drove the crews to sea” to save the cost of a tug … “You sat in your office and counted the coal.”',
+    'she: the owner',
+  ],
+])
+
+table('the verb may come last', [
+  [
+    '“We regard this as a hostile act,” the statement, carried by two agencies, read.',
+    'the statement, carried by two agencies: “We regard this as a hostile act,”',
+  ],
+])
+
+table('how something was said is not part of it', [['The card said simply, “Thank you.”', 'The card: “Thank you.”']])
+
+table('a quotation with a comma right before speaker and verb is what was said', [
+  [
+    'Aoki asked Berg if he would send back all ships or just “the bad ones.”\n\n“The bad ones, the old tugs?” Berg asked, turning the question into a vote.',
+    'Aoki: if he would send back all ships or just “the bad ones.”',
+    'Berg: “The bad ones, the old tugs?”',
+  ],
+  [
+    'The general – “I never gave that order,” he has insisted – was moved to a desk in June.',
+    'he: “I never gave that order,”',
+  ],
+])
+
+table('a name and a verb with a colon speak in the paragraph below', [
+  ['Stated Aoki:\n\n“I think that nobody will leave the table.”', 'Aoki: “I think that nobody will leave the table.”'],
+])
+
+table('single marks amid double ones, or capitals, make a heading of a paragraph', [
+  [
+    '“We sail on,” Aoki said. “We will win.”\n\n‘A fight from start to finish’\n\nThe merger was old.',
+    'Aoki: “We sail on,” … “We will win.”',
+  ],
+  ['“We sail on,” Aoki said.\n\n“NOBODY WILL LEAVE THE TABLE”\n\nThe merger was old.', 'Aoki: “We sail on,”'],
+])
+
+table('a quotation without a verb that is signed', [
+  ['“No plan, no ships, a real fiasco.”\n― Oscar Tell', 'Oscar Tell: “No plan, no ships, a real fiasco.”'],
+])
+
+table('a bracket of the source is closed in it', [
+  ['“The navy waits,” Rep. Gwen Tell (D-Wis.) said Friday.', 'Rep. Gwen Tell (D-Wis.): “The navy waits,”'],
+])
+
+table('paragraphs of another article are not what somebody said, but what is said in them is', [
+  [
+    '“We sail,” she said.\n\n"Marlow walked onto the deck, chanting “Home! Home!”\n\n"He fell silent.',
+    'she: “We sail,”',
+    'Marlow: “Home! Home!”',
+  ],
+])
+
+table('a name and a colon lead up to another speaker in mid-paragraph', [
+  [
+    '“Rumours,” said Aoki. Berg: “I read them too, and I laughed.”',
+    'Aoki: “Rumours,”',
+    'Berg: “I read them too, and I laughed.”',
+  ],
+])
+
+table('a quotation whose sentence goes on to its own verb of speech belongs to that', [
+  [
+    '“The yard is ours,” Mika Aoki said. “The ships will wait,” Peter Marlow replied.',
+    'Mika Aoki: “The yard is ours,”',
+    'Peter Marlow: “The ships will wait,”',
+  ],
+])
+
+table('a title in marks says nothing, but where somebody speaks', [
+  ['Older readers may remember “The Harbour Watch,” a novel of 1987 about such a vote.'],
+  ['A brass plaque by the door reads “Bergen Harbour Authority.” Nobody has taken it down.'],
+  ['A lorry with a loudspeaker toured the quay, playing an old song called “Sea of Lanterns”.'],
+  ['A banner over the gate read “No War in Oslo.”', 'A banner over the gate: “No War in Oslo.”'],
+  ['Mika Aoki called the plan “Operation Madness”.', 'Mika Aoki: the plan “Operation Madness”'],
+])
+
+table('words in marks that are how or what somebody put it', [
+  ['“Calm before the storm,” was how the envoy put it.', 'the envoy: “Calm before the storm,”'],
+  ['“A theft of our sea” is what Mika Aoki called the patrol.', 'Mika Aoki: “A theft of our sea”'],
+  ['“It is over” was how the evening ended.'],
+])
+
+table('the verb that joins what was said to "what he said" is no part of it', [
+  ['What Aoki said was that the radar was off.', 'Aoki: that the radar was off'],
+  ['All he would say was that talks would go on.', 'he: that talks would go on'],
+])
