@@ -63,7 +63,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'legislator',
     true,
-    'senator; sen.; rep.; congressman; congresswoman; lawmaker; deputy; speaker; deputy speaker; majority leader; minority leader; majority whip; minority whip; chief whip; deputy chief whip; house speaker; lord; baroness; legislator; member of parliament = members of parliament; mp; mep; assemblyman; assemblywoman; alderman; delegate; opposition leader; party leader; president pro tempore; parliamentarian; del.; assemblymember; councilman; councilwoman',
+    'senator; sen.; rep.; congressman; congresswoman; lawmaker; deputy; speaker; deputy speaker; majority leader; minority leader; majority whip; minority whip; chief whip; deputy chief whip; house speaker; lord; baroness; legislator; member of parliament = members of parliament; mp; mep; assemblyman; assemblywoman; alderman; delegate; opposition leader; leader of the opposition = leaders of the opposition; leader of the house = leaders of the house; party leader; president pro tempore; parliamentarian; del.; assemblymember; councilman; councilwoman',
   ),
   ...titles(
     'military',

@@ -16,6 +16,14 @@ const of =
   (name: string, aliases = ''): OrganisationRow => ({ name, sector, country, aliases })
 
 const world = of('international', null)
+/** "The refugee agency" as the press says whose: "UN refugee agency", "the United Nations' refugee agency". */
+const ofTheUN = (nouns: string): string =>
+  nouns
+    .split('; ')
+    .flatMap((noun) =>
+      ['UN', 'U.N.', 'UN’s', 'U.N.’s', 'United Nations', 'United Nations’'].map((un) => `${un} ${noun}`),
+    )
+    .join('; ')
 const armed = (country: string | null) => of('armed-group', country)
 const media = (country: string | null) => of('media', country)
 const military = (country: string | null) => of('military', country)
@@ -32,20 +40,29 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   world('UN Security Council', 'United Nations Security Council; U.N. Security Council; Security Council; UNSC'),
   world('UN General Assembly', 'United Nations General Assembly; U.N. General Assembly; General Assembly; UNGA'),
   world('UN Human Rights Council', 'Human Rights Council; U.N. Human Rights Council; UNHRC'),
-  world('UN Human Rights Office', 'Office of the UN High Commissioner for Human Rights; OHCHR; UN human rights office'),
   world(
-    'UN High Commissioner for Refugees',
-    'UNHCR; Unhcr; UN refugee agency; U.N. refugee agency; UN’s refugee agency',
+    'UN Human Rights Office',
+    `Office of the UN High Commissioner for Human Rights; OHCHR; ${ofTheUN('human rights office; rights office')}`,
   ),
-  world('UNRWA', 'Unrwa; UN Relief and Works Agency'),
-  world('UNICEF', "United Nations Children's Fund; Unicef; UN Children's Fund"),
+  world('UN High Commissioner for Refugees', `UNHCR; Unhcr; ${ofTheUN('refugee agency')}`),
+  world(
+    'UNRWA',
+    `Unrwa; UN Relief and Works Agency; ${ofTheUN('Palestinian refugee agency; agency for Palestinian refugees')}`,
+  ),
+  world(
+    'UNICEF',
+    `United Nations Children's Fund; Unicef; UN Children's Fund; ${ofTheUN("children's agency; children’s agency")}`,
+  ),
   world('UNESCO', 'Unesco'),
-  world('World Food Programme', 'World Food Program; WFP; UN food agency; U.N. food agency'),
-  world('World Health Organization', 'World Health Organisation; WHO; UN health agency; U.N. health agency'),
-  world('International Atomic Energy Agency', 'IAEA; UN nuclear watchdog; U.N. nuclear watchdog'),
+  world('World Food Programme', `World Food Program; WFP; ${ofTheUN('food agency')}`),
+  world('World Health Organization', `World Health Organisation; WHO; ${ofTheUN('health agency')}`),
+  world(
+    'International Atomic Energy Agency',
+    `IAEA; ${ofTheUN('nuclear watchdog; atomic watchdog; nuclear agency; atomic agency')}`,
+  ),
   world(
     'OCHA',
-    'Ocha; UN humanitarian agency; U.N. humanitarian agency; UN Office for the Coordination of Humanitarian Affairs; UNOCHA',
+    `Ocha; UN Office for the Coordination of Humanitarian Affairs; UNOCHA; ${ofTheUN('humanitarian agency; aid agency; humanitarian office')}`,
   ),
   world('UNIFIL', 'Unifil; UN Interim Force in Lebanon; United Nations Interim Force in Lebanon'),
   world('UN Command', 'United Nations Command; UNC'),
@@ -57,7 +74,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   ),
   world('International Criminal Court', 'ICC'),
   world('International Court of Justice', 'ICJ; World Court'),
-  world('International Organization for Migration', 'IOM; UN migration agency; U.N. migration agency'),
+  world('International Organization for Migration', `IOM; ${ofTheUN('migration agency')}`),
   world('International Labour Organization', 'ILO'),
   world('International Maritime Organization', 'IMO'),
   world('International Civil Aviation Organization', 'ICAO'),
@@ -897,7 +914,7 @@ export const BODIES: readonly BodyRow[] = [
   body(
     'ministry',
     'Foreign Ministry',
-    'ministry of foreign affairs; foreign affairs ministry; external affairs ministry; ministry of external affairs; department of foreign affairs; foreign affairs department; department of foreign affairs and trade',
+    'ministry of foreign affairs; foreign affairs ministry; external affairs ministry; ministry of external affairs; department of foreign affairs; foreign affairs department; department of foreign affairs and trade; foreign office',
   ),
   body(
     'ministry',

@@ -24,7 +24,7 @@ import { behindColon } from './edges/colon.js'
 import { mendEdges } from './edges/edges.js'
 import { asNested } from './edges/relatives.js'
 import { mendSource } from './edges/source-edges.js'
-import { beyondPronoun, openingSubject, partedSubject, withSubject } from './edges/subjects.js'
+import { beyondPronoun, openingSubject, partedSubject, subjectBehind, withSubject } from './edges/subjects.js'
 import { findCues } from './labelling/find-cues.js'
 import type { Labelling } from './labelling/labelling.js'
 import { type Cued, type CueSpan, type Proposal, type SourceCandidate, SURE } from './proposal.js'
@@ -118,7 +118,8 @@ function sourceOf(labelling: Labelling, cue: CueSpan): SourceCandidate | null {
     withSubject(reading, cue) ??
     rankSources(labelling, cue) ??
     openingSubject(reading, cue) ??
-    partedSubject(reading, cue)
+    partedSubject(reading, cue) ??
+    subjectBehind(reading, cue)
   return ranked && mendSource(reading, beyondPronoun(reading, ranked, cue), cue)
 }
 

@@ -22,12 +22,13 @@ export function findBodies(w: Words, hitAt: ReadonlyMap<number, Hit>, hitBefore:
     const match = longest(w, i, branch)
     // "Senate Armed Services Committee".
     if (match && !known && match.end <= covered) continue
-    if (!match || (known && known.end >= match.end && known.known.kind === 'organisation')) continue
-    const named = hitBefore.get(match.end)
-    // "The Social Democrats" are not those of America.
-    if (named?.known.kind === 'organisation' && named.first <= i) continue
+    if (!match || (known && known.end > match.end && known.known.kind === 'organisation')) continue
     const body = match.entries[0]!
-    const holder = holderOf(w, i, match.end, hitAt, hitBefore)
+    const holder = holderOf(w, i, match.end, body, hitAt, hitBefore)
+    const named = hitBefore.get(match.end)
+    // "The Social Democrats" are not those of America; the Foreign Office is Britain's, Pakistan's is not.
+    if (named?.known.kind === 'organisation' && named.first <= i && !(named.first === i && isOfAnother(named, holder)))
+      continue
     if (!holder && (match.end - i < 2 || !(isCapital(w, i) || body.sector === 'ministry'))) continue
     if (holder && (followedByPeople(w, match.end) || isUnitOf(w, match.end))) continue
     found.push(bodyAt(w, i, match.end, body, holder))
@@ -46,6 +47,7 @@ function holderOf(
   w: Words,
   first: number,
   end: number,
+  body: BodyRow,
   hitAt: ReadonlyMap<number, Hit>,
   hitBefore: ReadonlyMap<number, Hit>,
 ): Holder | null {
@@ -56,7 +58,9 @@ function holderOf(
     return { hit: direct, first: direct.first, end }
   if (at > 1 && w.tag[at - 1] === POS) {
     const owner = hitBefore.get(at - 1)
-    if (owner && together(w, owner.first, first) && isOfCountry(owner)) return { hit: owner, first: owner.first, end }
+    // "Seoul's defence ministry": but a city has police of its own.
+    const owns = owner && (isOfCountry(owner) || (owner.known.form === 'metonym' && body.name !== 'Police'))
+    if (owns && together(w, owner.first, first)) return { hit: owner, first: owner.first, end }
   }
   if (w.lower[end] === 'of' && together(w, end, first)) {
     const after = w.lower[end + 1] === 'the' ? end + 2 : end + 1
@@ -67,6 +71,9 @@ function holderOf(
   const seat = w.lower[end] === 'in' && together(w, end + 1, first) ? hitAt.get(end + 1) : undefined
   return seat?.known.kind === 'country' && seat.known.form === 'metonym' ? { hit: seat, first, end } : null
 }
+
+const isOfAnother = ({ known }: Hit, holder: Holder | null): boolean =>
+  holder !== null && known.iso2 !== holder.hit.known.iso2
 
 const isOfCountry = ({ known }: Hit): boolean => known.kind === 'country' && !known.people && known.form !== 'metonym'
 const ADJECTIVES = new Set(

@@ -50,7 +50,7 @@ function isAsked(r: Reading, { to }: SourceCandidate, { from, head }: CueSpan): 
   if (r.tag[from - 1] === T.WRB) return true
   if (from !== head || !ASKED.has(r.words[head]!.lower) || r.tag[from - 1] !== T.COMMA) return false
   // With a verb behind its clause it is a participle, however it is tagged.
-  for (let i = head + 1; i + 1 < r.sentenceTo[head]!; i++)
+  for (let i = head + 1; i + 1 < r.sentenceTo[head]! && r.words[i]!.lower !== ';'; i++)
     if (r.tag[i] === T.COMMA && !r.quoted[i] && (r.bits[i + 1]! & FINITE || r.tag[i + 1] === T.VBN)) return true
   return r.tag[head] === T.VBN
 }

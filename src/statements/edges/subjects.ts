@@ -89,21 +89,46 @@ export function openingSubject(r: Reading, { from, head }: CueSpan): SourceCandi
 
 /** Berg, when asked about the drones, repeated the claim: the subject of a verb behind a clause in commas, or null. */
 export function partedSubject(r: Reading, { from, head }: CueSpan): SourceCandidate | null {
-  const first = r.sentenceFrom[from]!
   const opens = /^(?:neither|either|both)$/.test(r.words[from - 1]?.lower ?? '') ? from - 1 : from
-  if (
-    !(r.bits[head]! & FINITE || r.tag[head] === T.VBN) ||
-    r.tag[opens - 1] !== T.COMMA ||
-    r.quoted[head] ||
-    r.bits[first]! & PREPOSITION
-  )
-    return null
+  if (!(r.bits[head]! & FINITE || r.tag[head] === T.VBN) || r.tag[opens - 1] !== T.COMMA || r.quoted[head]) return null
   let comma = opens - 2
-  while (comma > first && r.tag[comma] !== T.COMMA) comma--
-  if (comma <= first || comma - first > LONGEST_SUBJECT || has(r, first, comma, VERB | FINITE | WH)) return null
-  const isAside = r.tag[comma + 1] === T.WRB || r.tag[comma + 1] === T.VBG || r.tag[comma + 1] === T.VBN
+  while (comma > r.sentenceFrom[from]! && r.tag[comma] !== T.COMMA) comma--
+  const first = clauseStart(r, comma)
+  if (comma <= first || comma - first > LONGEST_SUBJECT || r.bits[first]! & PREPOSITION) return null
+  if (has(r, first, comma, VERB | FINITE | WH)) return null
+  const isAside = ASIDES.has(r.tag[comma + 1]!)
   const isWhile = CONTRASTS.has(r.words[comma + 1]!.lower) || r.words[comma + 1]!.lower === 'if'
   return isAside || isWhile ? { from: first, to: comma, head: comma - 1, tail: 0, parts: 0 } : null
+}
+const ASIDES = new Set([T.WRB, T.VBG, T.VBN, T.WP])
+
+/** The firms deny it, and | Oslo, where they are, …: where the clause opens whose subject ends at a token. */
+function clauseStart(r: Reading, end: number): number {
+  const first = r.sentenceFrom[end]!
+  for (let i = end - 1; i > first && end - i <= LONGEST_SUBJECT; i--) {
+    if (r.words[i]!.lower === ';') return i + 1
+    const joins = r.words[i]!.lower === 'and' || CONTRASTS.has(r.words[i]!.lower)
+    if (joins && r.tag[i - 1] === T.COMMA && has(r, first, i, FINITE)) return i + 1
+  }
+  return first
+}
+
+/** “…,” quipped a rebel who declined to be named: the subject behind a verb behind a quotation, or null. */
+export function subjectBehind(r: Reading, { from, to, head }: CueSpan): SourceCandidate | null {
+  if (head !== from || to !== head + 1 || !(r.bits[head]! & FINITE) || r.quoted[head] || !r.quoted[from - 1])
+    return null
+  if (r.cueish[head] !== 2 || TOLD.has(r.words[head]!.lower) || !((r.bits[to] ?? 0) & (DETERMINER | NOUN))) return null
+  let end = to
+  while (end < r.sentenceTo[head]! && !r.mark[end] && !(r.bits[end]! & (VERB | FINITE | WH))) end++
+  const isWhole = end === r.sentenceTo[head]! || r.mark[end] === 1 || (r.bits[end]! & WH) !== 0
+  if (!isWhole || !has(r, to, end, NOMINAL)) return null
+  return { from: to, to: r.bits[end]! & WH ? relativeEnd(r, end) : end, head: end - 1, tail: 0, parts: 0 }
+}
+
+/** Where the relative clause ends that a token opens: at the next mark. */
+function relativeEnd(r: Reading, i: number): number {
+  while (i < r.sentenceTo[i - 1]! && !r.mark[i]) i++
+  return i
 }
 
 /**

@@ -43,7 +43,9 @@ const lastBefore = (scene: Scene, start: number, reach: number): Mention | undef
   scene.under({ start: Math.max(0, start - reach), end: start }).findLast((m) => m.end <= start)
 
 /** "Ola Berg, | a tax lawyer from Oslo,": the name that the apposition at the start of a source belongs to. */
-function nameBefore(scene: Scene, { start }: Span, { entities: [id] }: Mention): Mention | undefined {
+function nameBefore(scene: Scene, { start }: Span, { entities: [id], form }: Mention): Mention | undefined {
+  // "Replying to Ola Berg, he": a pronoun is no apposition.
+  if (form === 'pronoun') return undefined
   const before = lastBefore(scene, start, 3)
   const isTheirs = before?.form === 'name' && id !== undefined && before.entities[0] === id
   return isTheirs && scene.article.text.slice(before.end, start) === ', ' ? before : undefined
