@@ -41,3 +41,5 @@ export interface Growing {
 export const SURE = 8
 /** The rule of a denial in passing: "it" there is not whoever makes the charge. */
 export const DENIED = 'denied in passing'
+/** The rule of a second speaker who shares the verb of the first. */
+export const GAPPED = 'gapping'

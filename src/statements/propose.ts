@@ -4,6 +4,7 @@ import { attacks } from './constructions/attacks.js'
 import { clefts } from './constructions/clefts.js'
 import { closingVerbs } from './constructions/closing-verbs.js'
 import { deniedCharges } from './constructions/denied-charges.js'
+import { gapping } from './constructions/gapping.js'
 import { headlines } from './constructions/headlines.js'
 import { markedVerbs } from './constructions/marked-verbs.js'
 import { isNoCue } from './constructions/no-cues.js'
@@ -20,6 +21,7 @@ import {
   sayingOf,
   withVerb,
 } from './constructions/quoted-as.js'
+import { remarks } from './constructions/remarks.js'
 import { behindColon } from './edges/colon.js'
 import { mendEdges } from './edges/edges.js'
 import { asNested } from './edges/relatives.js'
@@ -52,6 +54,8 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   copiedWords,
   accusers,
   deniedCharges,
+  remarks,
+  gapping,
   attacks,
   headlines,
 ]

@@ -136,7 +136,9 @@ function freeTokens(scene: Scene, { cue, content }: Attribution, source: Span | 
   const around = content.filter((c) => c.end > cue.start && c.start < cue.end)
   const free: number[] = []
   const at = scene.tokenAt(cue.start)
+  const answers = source !== null && ASKED.test(scene.lower(firstToken))
   let aside = false
+  let asked = false
   for (let i = Math.max(firstToken, at - AROUND); i < endToken && i < at + AROUND; i++) {
     const start = tokens.start[i]!
     const end = tokens.end[i]!
@@ -145,12 +147,18 @@ function freeTokens(scene: Scene, { cue, content }: Attribution, source: Span | 
     // "Said Orna Peled, whose son was seized on Monday": what is told of who speaks has days of its own.
     if (source && start >= Math.max(source.end, cue.end) && scene.lower(i - 1) === ',' && /^W[DP]/.test(scene.tag(i)))
       break
-    if (tokens.quotation[i]! >= 0 || aside || start < from || end > to) continue
+    // "Asked on Monday | whether it would join talks in Istanbul, Oslo said": what a question is about is not where it was put.
+    if (answers && start < source.start) asked ||= QUESTION.test(scene.lower(i))
+    else asked = false
+    if (tokens.quotation[i]! >= 0 || aside || asked || start < from || end > to) continue
     if (source && source.start < end && start < source.end) continue
     if (!around.some((piece) => piece.start < end && start < piece.end)) free.push(i)
   }
   return free
 }
+
+const ASKED = /^(?:asked|pressed|questioned|quizzed)$/
+const QUESTION = /^(?:whether|if|about|over|why|how|what|who|when|where)$/
 
 /** "… on Thursday, a day after | Oslo denounced it": where a clause opens that is told after another, and has days of its own; else 0. */
 function clauseOf(scene: Scene, start: number): number {

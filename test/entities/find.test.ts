@@ -218,6 +218,22 @@ describe('one thing, several mentions', () => {
       'The ministry',
       'organisation:no-defence-ministry',
     ],
+    [
+      'Oslo met Rome. Seoul’s defence ministry said no.',
+      'Seoul’s defence ministry',
+      'organisation:kr-defence-ministry',
+    ],
+    ['Islamabad’s foreign office agreed.', 'Islamabad’s foreign office', 'organisation:pk-foreign-ministry'],
+    ['Pakistan’s Foreign Office agreed.', 'Pakistan’s Foreign Office', 'organisation:pk-foreign-ministry'],
+    ['The Foreign Office in London agreed.', 'Foreign Office', 'organisation:foreign-office'],
+    ['Beijing’s embassy in Manila closed.', 'Beijing’s embassy', 'organisation:cn-embassy'],
+    [
+      'The head of the United Nations nuclear watchdog left.',
+      'United Nations nuclear watchdog',
+      'organisation:international-atomic-energy-agency',
+    ],
+    ['The U.N. children’s agency met.', 'U.N. children’s agency', 'organisation:unicef'],
+    ['Leader of the Opposition Ravi Sen left.', 'Ravi Sen', 'person:ravi-sen'],
     ['The Harland Peace Council (HPC) met. HPC members left.', 'HPC', 'organisation:harland-peace-council'],
   ])('%s', (text, words, id) => {
     expect(found(text).on(words)).toEqual([id])

@@ -30,6 +30,11 @@ test.each([
   expect(statementsOf(text).map((s) => s.said)).toEqual([undefined])
 })
 
+test('what somebody is asked about is not where he speaks', () => {
+  const statements = statementsOf('Asked whether Oslo would join talks in Istanbul, Ola Berg said no.')
+  expect(statements.map((s) => s.occasion)).toEqual([undefined, undefined])
+})
+
 test('not everyone', () => {
   expect(statementsOf('Not everyone believes Ola Berg.')).toMatchObject([{ act: 'believe', polarity: 'negated' }])
 })

@@ -33,6 +33,11 @@ const table = (title: string, rows: readonly (readonly [text: string, ...speaker
 
 table('19. pronouns, surnames, roles, bodies, statements', [
   [
+    'Minister S. Malik spoke on Monday. “No,” Malik said. Replying to a question from lawmaker Ravi Sen, he said the pier was safe.',
+    'Malik => S. Malik',
+    'he => S. Malik',
+  ],
+  [
     'Prime Minister Jan Ruiz said both were to blame. A Palestinian source told AFP that a list was the sticking point. Eight names were struck off it, the source added.',
     'Prime Minister Jan Ruiz => Jan Ruiz',
     'A Palestinian source => Palestinian source (anonymous)',

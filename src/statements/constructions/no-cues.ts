@@ -4,6 +4,7 @@ import type { CueSpan } from '../proposal.js'
 import { DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, T } from '../syntax/grammar.js'
 import { has, hasTag, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
+import { isRemarked } from './remarks.js'
 
 /** Prepositions that tell whose words they are: "as per", "to Aoki, …". */
 const ASCRIBING = new Set(['per', 'for', 'to', 'by', 'with', 'of', 'in', 'as', 'from'])
@@ -24,6 +25,8 @@ function isOfManner(r: Reading, from: number, to: number, head: number): boolean
     return true
   if (/^aim(?:s|ed)?$/.test(r.words[head]!.lower) && r.words[Math.max(to - 1, head + 1)]?.lower === 'at') return true
   if (/^(?:struck|strikes?|striking)$/.test(r.words[head]!.lower)) return true
+  if (to === head + 1 && /^issu(?:es|ed|ing)$/.test(r.words[head]!.lower)) return isLedBy(r, to, ISSUED)
+  if (/^(?:replying|responding)$/.test(r.words[head]!.lower)) return isLedBy(r, head + 1, QUESTIONS)
   if (/^(?:viewed|watched|seen|shared|liked)$/.test(r.words[head]!.lower))
     for (let i = to; i < to + 4 && i < r.sentenceTo[head]!; i++) if (r.words[i]!.lower === 'times') return true
   if (r.words[head]!.lower !== 'citing' || from !== head || r.tag[from - 1] !== T.COMMA || r.cueish[from - 2] !== 2)
@@ -32,6 +35,19 @@ function isOfManner(r: Reading, from: number, to: number, head: number): boolean
     if (r.tag[i] === T.COMMA) return r.words[i + 1]!.lower === 'that'
   return false
 }
+
+/** True where the noun phrase that begins at a token, behind a preposition or not, has one of the nouns. */
+function isLedBy(r: Reading, from: number, nouns: ReadonlySet<string>): boolean {
+  const last = Math.min(r.sentenceTo[from] ?? 0, from + ADDRESSEE)
+  for (let i = from; i < last && !r.mark[i] && !(r.bits[i]! & FINITE); i++)
+    if (nouns.has(r.words[i]!.lower)) return true
+  return false
+}
+/** "Japan issued similar | messages": that something was said, and not what. */
+const ISSUED = new Set(
+  'message messages statement statements response responses readout readouts communique communiqué'.split(' '),
+)
+const QUESTIONS = new Set('question questions query queries reporters journalists'.split(' '))
 
 /** "The delegate told the board, | according to | a copy of her remarks | seen by | AFP: “…”": whoever has it from where. */
 function isOfCopy(r: Reading, from: number): boolean {
@@ -75,7 +91,7 @@ const AUXILIARIES = new Set('did does do has have had will would can could is wa
  * something was said ("in a statement issued | by Oslo"), and whom somebody met ("the minister's call with | Aoki").
  */
 export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
-  if (to === head + 1 && isDenied(r, head)) return true
+  if (to === head + 1 && (isDenied(r, head) || isRemarked(r, head))) return true
   if (isOfManner(r, from, to, head) || isAskedWhether(r, head) || isOfCopy(r, from)) return true
   // "Press Statement on the Attack": the name of a paper.
   if (

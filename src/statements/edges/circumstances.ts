@@ -132,6 +132,16 @@ export function withAs(r: Reading, { head, to }: CueSpan, from: number): number 
   return from >= end && from - end < FARTHEST && r.sentenceFrom[from] === r.sentenceFrom[to] ? to : from
 }
 
+/** "Describing the raid | as deeply troubling": what is made of a thing goes with it, where the ranker stops at the thing. */
+export function withPredicate(r: Reading, { head }: CueSpan, to: number): number {
+  if (r.words[to]?.lower !== 'as' || r.quoted[to] || to >= r.sentenceTo[head]! || !DESCRIBES.has(r.words[head]!.lower))
+    return to
+  let end = to + 1
+  while (end < r.sentenceTo[head]! && !r.mark[end] && !(r.bits[end]! & (CONJUNCTION | FINITE))) end++
+  return end
+}
+const DESCRIBES = new Set('describe describes described describing portray portrays portrayed portraying'.split(' '))
+
 /** Asmara called it “a threat” in a post on X: where it was said, behind words in marks, is none of them. */
 export function withoutPost(r: Reading, from: number, to: number): number {
   const aside = Math.min(inPaper(r, from, to), accordingTo(r, from, to))

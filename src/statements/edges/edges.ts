@@ -27,6 +27,7 @@ import {
   withoutListener,
   withoutOccasion,
   withoutPost,
+  withPredicate,
   withReported,
 } from './circumstances.js'
 import { withInfinitive, withoutOverlap, withoutSource } from './cue-edges.js'
@@ -70,7 +71,7 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
   const whole = wholeClause(r, start, withObject(r, start, last))
   const closed = withoutParticiple(r, start, withoutDenial(r, start, withNoun(r, start, whole)))
   const cut = withoutMain(r, proposal, start, withoutScene(r, start, withoutRemark(r, start, closed)))
-  const end = withoutPost(r, start, r.words[cut]?.lower === '%' ? cut + 1 : cut)
+  const end = withPredicate(r, cue, withoutPost(r, start, r.words[cut]?.lower === '%' ? cut + 1 : cut))
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
   const mended = withInfinitive(r, proposal, start)
   return start === from && end === pieces[1] ? mended : { ...mended, pieces: Int32Array.of(start, end), score }

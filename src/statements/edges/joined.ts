@@ -1,5 +1,5 @@
 import { CUES } from '../../lexicon/cues.js'
-import type { Cued } from '../proposal.js'
+import { type Cued, GAPPED } from '../proposal.js'
 import { ADVERB, CONJUNCTION, CONTRASTS, FINITE, PRONOUN, QUOTE, T, VERB } from '../syntax/grammar.js'
 import { has, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -90,7 +90,11 @@ function besideOf(r: Reading, { cue, pieces }: Cued, next: Cued): number {
   return r.bits[joint]! & CONJUNCTION ? joint : -1
 }
 
-const JOINTS = [besideOf, jointOf, contrastOf, speakerIn, participleOf]
+/** Berg spoke of “a path”, Ruiz of “a deadline”: where the second speaker begins, who has no verb. */
+const gapOf = (r: Reading, { cue }: Cued, { rule, source }: Cued): number =>
+  rule === GAPPED && source !== null && r.sentenceFrom[source[0]] === r.sentenceFrom[cue.head] ? source[0] - 1 : -1
+
+const JOINTS = [gapOf, besideOf, jointOf, contrastOf, speakerIn, participleOf]
 
 function until(r: Reading, choice: Cued, joint: number): Cued {
   const { pieces, cue } = choice

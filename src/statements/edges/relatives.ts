@@ -37,9 +37,13 @@ export function withoutRelative(r: Reading, { source }: Cued, from: number, to: 
 
 /** Oslo, which says the strait is its own, did not reply; Oslo, which Bergen accuses of theft, did not: what a relative clause reports ends where the sentence's verb comes. */
 export function withoutMain(r: Reading, { cue, source }: Cued, from: number, to: number): number {
-  if (source === null || source[1] > cue.from) return to
-  const isOf = r.bits[source[0] - 1]! & WH && r.tag[source[0] - 2] === T.COMMA
-  if (!(isOf || (r.bits[source[0]]! & WH && source[1] === cue.from))) return to
+  // "Abad, asked if the navy would come, demurred".
+  const isAside = source === null && r.tag[cue.from - 1] === T.COMMA && ASKED.has(r.words[cue.head]!.lower)
+  if (!isAside) {
+    if (source === null || source[1] > cue.from) return to
+    const isOf = r.bits[source[0] - 1]! & WH && r.tag[source[0] - 2] === T.COMMA
+    if (!(isOf || (r.bits[source[0]]! & WH && source[1] === cue.from))) return to
+  }
   const last = r.sentenceTo[from]!
   for (let i = from + 1; i + 1 < to; i++) {
     if (r.tag[i] !== T.COMMA || r.quoted[i] || !has(r, from, i, FINITE | VERB)) continue
@@ -48,3 +52,4 @@ export function withoutMain(r: Reading, { cue, source }: Cued, from: number, to:
   }
   return to
 }
+const ASKED = new Set(['asked', 'pressed', 'questioned', 'quizzed'])

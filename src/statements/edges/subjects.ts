@@ -50,11 +50,15 @@ export function nameStart(r: Reading, end: number, stop?: string): number {
 /** "…, with Ola Berg adding that the deal was dead": the name between "with" and a participle, or null. */
 export function withSubject(r: Reading, { from, head }: CueSpan): SourceCandidate | null {
   if (head !== from || r.tag[head] !== T.VBG || r.quoted[head]) return null
-  const start = nameStart(r, from, 'with')
+  // "…, with the minister, Ola Berg, adding": a name in commas belongs to the office before it.
+  const end = r.tag[from - 1] === T.COMMA ? from - 1 : from
+  const apposed = end < from ? nameStart(r, end) : end
+  if (end < from && (apposed === end || r.tag[apposed - 1] !== T.COMMA)) return null
+  const start = nameStart(r, end < from ? apposed - 1 : from, 'with')
   const joint = andAfterWith(r, start, from)
-  if (joint > 0) return { from: joint + 1, to: from, head: from - 1, tail: 0, parts: 0 }
+  if (joint > 0 && end === from) return { from: joint + 1, to: from, head: from - 1, tail: 0, parts: 0 }
   const isWith = start < from && r.words[start - 1]?.lower === 'with' && r.tag[start - 2] === T.COMMA
-  return isWith && has(r, start, from, NOMINAL) ? { from: start, to: from, head: from - 1, tail: 0, parts: 0 } : null
+  return isWith && has(r, start, end, NOMINAL) ? { from: start, to: end, head: end - 1, tail: 0, parts: 0 } : null
 }
 
 /** "…, with Oslo calling for calm | and Bergen saying": the last "and" of [from, to), where "with" stands before in the sentence; or 0. */

@@ -40,7 +40,8 @@ function meant({ scene, memory, lists }: Speakers, segment: Segment, gender: 'ma
   const span = scene.span(segment)
   const block = scene.blockAt(span.start)
   const mention = link(segment)
-  const linked = scene.entity(mention?.entities[0] ?? '')
+  const nearest = scene.entity(mention?.entities[0] ?? '')
+  const linked = nearest && isPartner(scene, nearest.id, span.start) ? undefined : nearest
   const isPerson = (e: Entity | undefined) => e?.kind === 'person' && (genderOf(scene, e.id) ?? gender) === gender
   const spoke = memory.find((s) => s.block >= block - 1 && isPerson(scene.entity(s.entities[0]!.id)), 4)
   const spoken = spoke?.entities[0]
@@ -69,7 +70,7 @@ function meant({ scene, memory, lists }: Speakers, segment: Segment, gender: 'ma
     sure && !spoken ? beside(scene, lists, span.start, linked.id).filter((id) => isPerson(scene.entity(id))) : []
   if (rivals.length > 0) return nobody(`ambiguous: ${[linked!.id, ...rivals].join(', ')}`)
   if (sure || (linked && !mention?.why)) return again(linked)
-  const alone = onlyPerson(scene, span.start, block, gender)
+  const alone = linked === nearest ? onlyPerson(scene, span.start, block, gender) : subjectBefore(scene, span.start, 2)
   if (alone) {
     if (mention) scene.relink(mention, { entities: [alone.id], rule: 'only person near' })
     return again(alone)
@@ -124,6 +125,15 @@ function isToldOf(scene: Scene, id: string, { source, sentence }: Spoken, before
     !named({ start, end: source.start + 1 }) &&
     (since.start >= before || !named(since))
   )
+}
+
+/** "Replying to a question from Berg, he said": who is told of in a participle's clause is another than its subject. */
+function isPartner(scene: Scene, id: string, before: number): boolean {
+  const { start, firstToken } = scene.layers.sentences[scene.sentenceAt(before)]!
+  if (scene.tag(firstToken) !== 'VBG' && scene.tag(firstToken) !== 'VBN') return false
+  const at = scene.tokenAt(before)
+  if (scene.lower(at - 1) !== ',') return false
+  return scene.under({ start, end: before }).some((m) => m.form !== 'pronoun' && m.entities.includes(id))
 }
 
 /** Persons who stand side by side with one in the sentence before or this: "Berg and Ruiz met. He said …". */

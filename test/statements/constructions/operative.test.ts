@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { attribute } from '../../../src/statements/attribute.js'
-import { layOut } from '../../../src/text/layers.js'
-import { articleOf } from '../../articles.js'
-
-/** "source | cue | content" of each outermost attribution by the rule. */
-function found(text: string, rule: string): string[] {
-  const article = articleOf(text)
-  const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
-  return attribute(article, layOut(article))
-    .filter((a) => a.nestedIn === null && a.rule === rule)
-    .map((a) => [a.source && slice(a.source), a.cue && slice(a.cue), a.content.map(slice).join(' // ')].join(' | '))
-}
+import { found } from '../found.js'
 
 describe('numbered paragraphs of a document', () => {
   test('who, a verb of speech or will, and all the rest', () => {

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ATTACKS } from '../../../src/lexicon/attacks.js'
-import { attribute } from '../../../src/statements/attribute.js'
-import { layOut } from '../../../src/text/layers.js'
-import { articleOf } from '../../articles.js'
-
-/** "source | cue | content" of each outermost attribution. */
-function found(text: string): string[] {
-  const article = articleOf(text)
-  const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
-  return attribute(article, layOut(article))
-    .filter((a) => a.nestedIn === null)
-    .map((a) => [a.source && slice(a.source), a.cue && slice(a.cue), a.content.map(slice).join(' // ')].join(' | '))
-}
+import { found } from '../found.js'
 
 describe('who, a word of the table and what it governs', () => {
   test.each([

@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { attribute } from '../../../src/statements/attribute.js'
-import { layOut } from '../../../src/text/layers.js'
-import { articleOf } from '../../articles.js'
-
-/** "source | cue | content" of each outermost attribution. */
-function found(text: string): string[] {
-  const article = articleOf(text)
-  const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
-  return attribute(article, layOut(article)).map((a) =>
-    [a.source && slice(a.source), a.cue && slice(a.cue), a.content.map(slice).join(' // ')].join(' | '),
-  )
-}
+import { found } from '../found.js'
 
 describe('a paper printed whole is what its issuer says', () => {
   test.each([

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../found.js'
+
+describe('what another says of that which was said before', () => {
+  test.each([
+    [
+      'Oslo said it had seized the pier, a claim the military called “fiction from a beaten militia”.',
+      ['Oslo | said | it had seized the pier', 'the military | called | “fiction from a beaten militia”'],
+    ],
+    [
+      'Oslo said it had seized the pier, a charge that Bergen dismissed as “absurd”.',
+      ['Oslo | said | it had seized the pier', 'Bergen | dismissed | as “absurd”'],
+    ],
+    [
+      'The envoy said that such a step would be premature, a view echoed by Chile.',
+      ['The envoy | said | that such a step would be premature', 'Chile | echoed by | a view'],
+    ],
+    [
+      'The raid failed, an account confirmed by Ukraine’s air force, and three drones were lost.',
+      ['Ukraine’s air force | confirmed by | an account'],
+    ],
+  ])('%s', (text, statements) => {
+    expect(found(text)).toEqual(statements)
+  })
+})

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../found.js'
+
+describe('the subject of a verb that the ranker finds none for', () => {
+  test.each([
+    [
+      'behind a quotation, with a clause of its own',
+      '“We will go wherever the war ends,” quipped a rebel delegate who declined to be named.',
+      'a rebel delegate who declined to be named | quipped | “We will go wherever the war ends,”',
+    ],
+    [
+      'behind "and" and before a clause in commas',
+      'The firms closed, and the United Arab Emirates, where four are registered, has repeatedly rejected claims that it arms the group.',
+      'the United Arab Emirates | has repeatedly rejected claims | that it arms the group',
+    ],
+    [
+      'with a semicolon behind it: nobody asks here',
+      'Her Italian counterpart, Ada Croce, urged patience; Poland’s Jan Kosinski, whose country spends more, urged the opposite.',
+      'Her Italian counterpart, Ada Croce | urged | patience',
+    ],
+    [
+      'behind "with", a name in commas',
+      'Berlin condemned it, with Oslo’s top diplomat, Ola Berg, describing the raid as deeply troubling.',
+      'Oslo’s top diplomat, Ola Berg | describing | the raid as deeply troubling',
+    ],
+  ])('%s: %s', (_, text, statement) => {
+    expect(found(text)).toContain(statement)
+  })
+})
+
+describe('no statement', () => {
+  test.each(['Japan and Australia issued similar messages.', 'Replying to a question from Ada Ruiz, he left.'])(
+    '%s',
+    (text) => {
+      expect(found(text)).toEqual([])
+    },
+  )
+
+  test('what somebody is asked ends before what he does about it', () => {
+    expect(found('Berg, asked if the navy would escort the next mission, demurred.')).toEqual([
+      ' | asked | if the navy would escort the next mission',
+    ])
+  })
+})
