@@ -147,6 +147,10 @@ function freeTokens(scene: Scene, { cue, content }: Attribution, source: Span | 
     // "Said Orna Peled, whose son was seized on Monday": what is told of who speaks has days of its own.
     if (source && start >= Math.max(source.end, cue.end) && scene.lower(i - 1) === ',' && /^W[DP]/.test(scene.tag(i)))
       break
+    if (scene.lower(i) === ';' && tokens.quotation[i]! < 0) {
+      if (start >= cue.end) break
+      free.length = 0
+    }
     // "Asked on Monday | whether it would join talks in Istanbul, Oslo said": what a question is about is not where it was put.
     if (answers && start < source.start) asked ||= QUESTION.test(scene.lower(i))
     else asked = false

@@ -35,6 +35,15 @@ test('what somebody is asked about is not where he speaks', () => {
   expect(statements.map((s) => s.occasion)).toEqual([undefined, undefined])
 })
 
+test.each([
+  ['Oslo lashed out at a drill by Chile, calling it “theft”.', undefined],
+  ['Oslo called on all to exercise restraint; Chile’s embassy denied it.', undefined],
+  ['A source told state news agency SANA that the offer was off.', 'interview'],
+  ['Ola Berg told NTV that the offer was off.', 'interview'],
+])('where it was said: %s', (text, kind) => {
+  expect(statementsOf(text).at(-1)?.occasion?.kind).toBe(kind)
+})
+
 test('not everyone', () => {
   expect(statementsOf('Not everyone believes Ola Berg.')).toMatchObject([{ act: 'believe', polarity: 'negated' }])
 })

@@ -31,7 +31,30 @@ const table = (title: string, rows: readonly (readonly [text: string, ...speaker
   })
 }
 
+table('a spokesman of what was called so last', [
+  [
+    'Norway’s defence ministry said no. “The drill is defensive,” ministry spokesman Ola Berg said. A ministry spokeswoman agreed that it was over.',
+    'Norway’s defence ministry => Norway: Defence Ministry',
+    'ministry spokesman Ola Berg => Ola Berg + Norway: Defence Ministry',
+    'A ministry spokeswoman => Norway: Defence Ministry + ministry spokeswoman',
+  ],
+  [
+    'Saab delivered the radar in May. The company denied it was late. A company spokesperson said the radar worked.',
+    'The company => Saab',
+    'A company spokesperson => Saab + company spokesperson',
+  ],
+  [
+    'The Houthi group fired two missiles. Group spokesman Yahya Salim said they hit.',
+    'Group spokesman Yahya Salim => Yahya Salim + Houthis',
+  ],
+])
+
 table('19. pronouns, surnames, roles, bodies, statements', [
+  [
+    'The head of the UN nuclear watchdog urged Iran to wait. Speaking in Vienna, Rafael Costa said the centrifuges ran.',
+    'The head of the UN nuclear watchdog => Rafael Costa',
+    'Rafael Costa => Rafael Costa',
+  ],
   [
     'Minister S. Malik spoke on Monday. “No,” Malik said. Replying to a question from lawmaker Ravi Sen, he said the pier was safe.',
     'Malik => S. Malik',

@@ -5,7 +5,7 @@ import type { FoundMention } from '../names/found.js'
 import type { Named } from '../names/named.js'
 import { isVerb, precededByPreposition, together, type Words } from '../names/words.js'
 import type { Held } from '../roles/phrases.js'
-import { isNational } from '../roles/phrases.js'
+import { heads, isNational } from '../roles/phrases.js'
 import { type Antecedent, Discourse } from './discourse.js'
 import { Introductions } from './introductions.js'
 import { type Nominal, saysWhat } from './nominals.js'
@@ -184,7 +184,7 @@ class Linker {
     if (found.rule === 'title without a name' && !n.plural) {
       const { determiner, holders } = n.phrase
       const isOne = /^(?:the|its)$/.test(determiner) || (determiner === '' && holders.length === 1)
-      this.introductions.told(found.entity, n.phrase.first, isOne && isNational(n.phrase))
+      this.introductions.told(found.entity, n.phrase.first, isOne && (isNational(n.phrase) || heads(n.phrase)))
     }
     this.#see(found.entity, n.phrase.first, n.phrase.end, n.noun)
   }

@@ -16,6 +16,9 @@ export const titleIn = (title: string, country: string | undefined): string =>
 /** The country that alone has this title, if any. */
 export const nationalTitle = (title: string): string | undefined => NATIONAL.get(title)
 
+/** Names back that a noun can still call. */
+const REACH = 40
+
 const NONE: ReadonlySet<string> = new Set()
 
 /** Which country a ministry or minister is of, where the words beside do not say. */
@@ -42,6 +45,20 @@ export class Context {
     const body = factsOf(title.slice(0, title.indexOf(' ')))?.body?.entries[0]?.name
     const bodies = body ? this.#named.filter((n) => n.body === body && n.country) : []
     return new Set(bodies.map((n) => n.id)).size === 1 ? bodies[0] : undefined
+  }
+
+  /** "Ministry spokesman": the body told last before a token that the first word of a title calls so. */
+  bodyCalled(title: string, at: number): Named | undefined {
+    const noun = title.slice(0, title.indexOf(' '))
+    if (noun === '') return undefined
+    const { w } = this
+    const last = countFirst(this.#named, ({ first }) => first < at) - 1
+    for (let i = last; i >= 0 && i > last - REACH; i--) {
+      const n = this.#named[i]!
+      if (n.kind !== 'organisation' || n.nested) continue
+      if (w.lower[n.end - 1] === noun || (noun === 'ministry' && n.sector === noun)) return n
+    }
+    return undefined
   }
 
   /** "WFP confirmed it. A spokesperson, Ellen Haas, said": the body that was told last in the paragraph, but for the media. */

@@ -56,6 +56,15 @@ export interface Held {
 /** The title of an office of state or government. */
 export const isNational = ({ title }: Phrase): boolean => title?.kind === 'state' || title?.kind === 'government'
 
+/** "The head of the agency", "the NATO chief": one body has one. */
+export const heads = ({ title, holders }: Phrase): boolean =>
+  HEADS.has(title?.title ?? '') && holders.some(({ kind }) => kind === 'organisation')
+const HEADS = new Set(
+  'head;chief;leader;boss;director general;director-general;secretary general;secretary-general;chairman;chairwoman;chairperson'.split(
+    ';',
+  ),
+)
+
 const STATUS_OF = new Map<string, RoleStatus>(
   STATUS.flatMap(([status, words]) => words.split(' ').map((word) => [word, status] as const)),
 )

@@ -185,7 +185,11 @@ function assign(
   )
     return
   const isNobodys = title?.kind === 'spokesperson' && paired.length === 0
-  const body = isNobodys ? (context.bodyOf(words) ?? (isBare(p) ? context.bodyBefore(p.first) : undefined)) : undefined
+  const body = isNobodys
+    ? (context.bodyOf(words) ??
+      context.bodyCalled(words, p.first) ??
+      (isBare(p) ? context.bodyBefore(p.first) : undefined))
+    : undefined
   const country =
     held ??
     body?.country ??

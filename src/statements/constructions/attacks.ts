@@ -25,6 +25,7 @@ export function attacks(r: Reading): Cued[] {
       continue
     let end = to
     while (end < r.sentenceTo[verb]! && (r.quoted[end] || (r.tag[end] !== T.COMMA && !isNext(r, end)))) end++
+    end = listEnd(r, end)
     const cue = { from: verb, to, head: verb }
     found.push({
       cue,
@@ -36,6 +37,22 @@ export function attacks(r: Reading): Cued[] {
   }
   return found
 }
+
+/** "A drill by Chile | , Norway and Japan": where the list ends that goes on behind a comma, or the comma. */
+function listEnd(r: Reading, comma: number): number {
+  if (r.tag[comma] !== T.COMMA) return comma
+  let i = comma + 1
+  let and = -1
+  for (; i < r.sentenceTo[comma]! && i - comma < LONGEST_LIST; i++) {
+    if (r.words[i]!.lower === 'and') and = i
+    else if (r.tag[i] === T.COMMA && and < 0) continue
+    else if (r.mark[i] || !(r.bits[i]! & (NOMINAL | DETERMINER))) break
+  }
+  const isWhole = and > comma + 1 && i > and + 1 && (i === r.sentenceTo[comma]! || r.mark[i] === 1)
+  return isWhole ? i : comma
+}
+/** Longest rest of a list, in tokens. */
+const LONGEST_LIST = 16
 
 const stands = (r: Reading, at: number, words: readonly string[]): boolean =>
   words.every((word, k) => r.words[at + k]?.lower === word)

@@ -13,7 +13,8 @@ import { itemsOf, type Segment, segmentsOf } from './phrase.js'
 import { nobody, one, type Referent, THING, together } from './referent.js'
 import type { Scene } from './scene.js'
 import { resolveSeveral, WARRING } from './several.js'
-import { resolveUnnamed, withBody } from './unnamed.js'
+import { withBody } from './spoken-for.js'
+import { resolveUnnamed } from './unnamed.js'
 
 const KINDS = new Map(SPEAKER_NOUNS.map(({ noun, kind }) => [noun, kind]))
 

@@ -1,11 +1,11 @@
 import { NOUNS } from '../../lexicon/nouns.js'
 import { MOUTHPIECES, SPEAKER_NOUNS } from '../../lexicon/speakers.js'
-import type { Entity, Mention } from '../../model/entity.js'
-import type { Span } from '../../model/span.js'
+import type { Entity } from '../../model/entity.js'
 import { UNKNOWN_NAME } from './memory.js'
 import type { Segment } from './phrase.js'
 import { nobody, one, type Referent } from './referent.js'
 import type { Scene } from './scene.js'
+import { bodyOf, ofKind } from './spoken-for.js'
 
 const ARTICLE = /^(?:a|an|the|one|some)\s+(?!of\b)/i
 
@@ -138,47 +138,4 @@ function countryOf(scene: Scene, { mentions }: Segment): string | undefined {
     if (country) return country
   }
   return undefined
-}
-
-/** The body that a spokesperson speaks for: the organisation in the phrase, else the government. */
-function bodyOf(scene: Scene, segments: readonly Segment[], told?: string): string | undefined {
-  const mentions = segments.flatMap((s) => s.mentions)
-  const named = ofKind(scene, mentions, 'organisation')
-  if (named) return named
-  if (told !== undefined && scene.entity(told)) return told
-  return ofKind(scene, mentions, 'country') ?? ownerOf(scene, segments[0]!)
-}
-
-const ofKind = (scene: Scene, mentions: readonly Mention[], kind: Entity['kind']): string | undefined =>
-  mentions.find((m) => scene.entity(m.entities[0] ?? '')?.kind === kind)?.entities[0]
-
-/** "Its spokesman": the first body or country of what stands before in the sentence, else of the sentence before. */
-function ownerOf(scene: Scene, { from }: Segment): string | undefined {
-  if (!/^(?:its|their)$/.test(scene.lower(from))) return undefined
-  const { start } = scene.span({ from, to: from + 1 })
-  const number = scene.sentenceAt(start)
-  const here = scene.layers.sentences[number]!
-  return firstBody(scene, { start: here.start, end: start }) ?? firstBody(scene, scene.layers.sentences[number - 1])
-}
-
-const firstBody = (scene: Scene, span: Span | undefined): string | undefined =>
-  span &&
-  scene
-    .under(span)
-    .find(
-      ({ entities, form, as }) =>
-        form !== 'demonym' && as !== 'place' && BODIES.has(scene.entity(entities[0] ?? '')?.kind ?? ''),
-    )?.entities[0]
-const BODIES = new Set<string>(['organisation', 'country'])
-
-/** A named spokesperson with the body named beside, or else the one that the article gives with the office. */
-export function withBody(scene: Scene, referent: Referent, segments: readonly Segment[]): Referent {
-  const [first] = referent.entities
-  const person = first && scene.entity(first.id)
-  if (referent.entities.length !== 1 || person?.kind !== 'person' || person.anonymous) return referent
-  const role = person.roles?.find(({ title }) => /^(?:\S+ )*spokes/.test(title))
-  if (!role) return referent
-  const body = bodyOf(scene, segments, role.organisation)
-  if (!body || body === first!.id || !scene.entity(body)) return referent
-  return { ...referent, entities: [first!, { id: body, how: 'spokesperson' }] }
 }

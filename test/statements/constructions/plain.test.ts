@@ -32,6 +32,10 @@ describe('who, a word of the table and what it governs', () => {
     ['He is unwilling to sign the deal.', 'He | unwilling | to sign the deal'],
     ['The general is certain that the troops are ready.', 'The general | certain | that the troops are ready'],
     ['The treaty requires states to destroy their mines.', 'The treaty | requires | states to destroy their mines'],
+    [
+      'Oslo lashed out at a drill by Chile, Norway and Japan.',
+      'Oslo | lashed out at | a drill by Chile, Norway and Japan',
+    ],
   ])('%s', (text, statement) => {
     expect(found(text)).toEqual([statement])
   })

@@ -1,0 +1,83 @@
+import type { Entity, Mention } from '../../model/entity.js'
+import type { Span } from '../../model/span.js'
+import type { Segment } from './phrase.js'
+import type { Referent } from './referent.js'
+import type { Scene } from './scene.js'
+
+/** The body that a spokesperson speaks for: the organisation in the phrase, else the government. */
+export function bodyOf(scene: Scene, segments: readonly Segment[], told?: string): string | undefined {
+  const mentions = segments.flatMap((s) => s.mentions)
+  const named = ofKind(scene, mentions, 'organisation')
+  if (named) return named
+  if (told !== undefined && scene.entity(told)) return told
+  const called = bodyCalled(scene, segments)
+  if (called) return called
+  return ofKind(scene, mentions, 'country') ?? ownerOf(scene, segments[0]!)
+}
+
+export /** "A ministry spokesman": the body that was called a ministry last, as far as it is told near by. */
+function bodyCalled(scene: Scene, segments: readonly Segment[]): string | undefined {
+  for (const { from, to } of segments) {
+    for (let i = from + 1; i < to; i++) {
+      if (!/^spokes/.test(scene.lower(i)) || !BODY_NOUNS.has(scene.lower(i - 1))) continue
+      const { start } = scene.span({ from: i, to: i + 1 })
+      return lastCalled(scene, scene.lower(i - 1), start)
+    }
+  }
+  return undefined
+}
+
+function lastCalled(scene: Scene, noun: string, before: number): string | undefined {
+  const { sentences } = scene.layers
+  const here = scene.sentenceAt(before)
+  const near = scene.under({ start: sentences[Math.max(0, here - REACH)]!.start, end: before })
+  const isCalled = (m: Mention) => {
+    const entity = scene.entity(m.entities[0] ?? '')
+    if (entity?.kind !== 'organisation' || m.end > before) return false
+    const { to } = scene.range(m)
+    // "The Houthi | group".
+    return scene.lower(to - 1) === noun || scene.lower(to) === noun || entity.sector === noun
+  }
+  return near.findLast(isCalled)?.entities[0]
+}
+/** Sentences back that such a body is still meant from. */
+const REACH = 12
+const BODY_NOUNS = new Set(
+  'ministry department agency commission council group party army navy military company embassy mission government bank'.split(
+    ' ',
+  ),
+)
+
+export const ofKind = (scene: Scene, mentions: readonly Mention[], kind: Entity['kind']): string | undefined =>
+  mentions.find((m) => scene.entity(m.entities[0] ?? '')?.kind === kind)?.entities[0]
+
+/** "Its spokesman": the first body or country of what stands before in the sentence, else of the sentence before. */
+function ownerOf(scene: Scene, { from }: Segment): string | undefined {
+  if (!/^(?:its|their)$/.test(scene.lower(from))) return undefined
+  const { start } = scene.span({ from, to: from + 1 })
+  const number = scene.sentenceAt(start)
+  const here = scene.layers.sentences[number]!
+  return firstBody(scene, { start: here.start, end: start }) ?? firstBody(scene, scene.layers.sentences[number - 1])
+}
+
+const firstBody = (scene: Scene, span: Span | undefined): string | undefined =>
+  span &&
+  scene
+    .under(span)
+    .find(
+      ({ entities, form, as }) =>
+        form !== 'demonym' && as !== 'place' && BODIES.has(scene.entity(entities[0] ?? '')?.kind ?? ''),
+    )?.entities[0]
+const BODIES = new Set<string>(['organisation', 'country'])
+
+/** A named spokesperson with the body named beside, or else the one that the article gives with the office. */
+export function withBody(scene: Scene, referent: Referent, segments: readonly Segment[]): Referent {
+  const [first] = referent.entities
+  const person = first && scene.entity(first.id)
+  if (referent.entities.length !== 1 || person?.kind !== 'person' || person.anonymous) return referent
+  const role = person.roles?.find(({ title }) => /^(?:\S+ )*spokes/.test(title))
+  if (!role) return referent
+  const body = bodyOf(scene, segments, role.organisation)
+  if (!body || body === first!.id || !scene.entity(body)) return referent
+  return { ...referent, entities: [first!, { id: body, how: 'spokesperson' }] }
+}
