@@ -2,6 +2,7 @@ import { TITLE_MODIFIERS } from '../lexicon/offices.js'
 import { SEATS } from '../lexicon/organisations.js'
 import type { Article } from '../model/article.js'
 import type { Entity, Mention } from '../model/entity.js'
+import { POSSESSED } from '../model/entity.js'
 import type { Layers } from '../model/text.js'
 import type { Known } from './knowledge/facts.js'
 import { BUILT_IN, type Lexicon } from './knowledge/lexicon.js'
@@ -12,7 +13,7 @@ import { findPronouns } from './linking/pronouns.js'
 import { actsOrLies } from './names/actors.js'
 import type { FoundMention } from './names/found.js'
 import { findKnown, type Hit } from './names/known.js'
-import type { Named } from './names/named.js'
+import type { Named, NamesAt } from './names/named.js'
 import { findCandidates } from './names/runs.js'
 import { findSurnames } from './names/surnames.js'
 import { typeCandidates } from './names/typing.js'
@@ -76,6 +77,7 @@ export function findEntities(article: Article, layers: Layers, lexicon: Lexicon 
   shareAbbreviations(w, named)
   const phrases = titlePhrases(w, names)
   const held = giveRoles(w, phrases, names, context)
+  giveCountries(w, named, names)
   giveListRoles(w, held, names)
   giveVerbRoles(
     w,
@@ -203,6 +205,17 @@ const isPlaceHere = (w: Words, h: Hit): boolean => {
     ) ||
     (w.lower[h.end] === ',' && w.facts[h.end + 1]?.name !== undefined)
   )
+}
+
+/** "Norway's Ola Berg": a person belongs to the country before the name, and "the Greens' Ola Berg" to somebody. */
+function giveCountries(w: Words, named: readonly Named[], { ending }: NamesAt): void {
+  for (const n of named) {
+    if (n.kind !== 'person' || w.tag[n.first - 1] !== POS) continue
+    const owner = ending.get(n.first - 1)
+    if (!owner || owner.kind === 'person' || !together(w, owner.first, n.first)) continue
+    n.evidence.push(POSSESSED)
+    if (owner.kind === 'country') n.country ??= owner.id!.slice(8)
+  }
 }
 
 /** "Norway's Coastal Authority", "the Chilean Harbour Office": an organisation belongs to the country before it. */

@@ -909,7 +909,7 @@ export const BODIES: readonly BodyRow[] = [
   body(
     'ministry',
     'Defence Ministry',
-    'defense ministry; ministry of defence; ministry of defense; ministry of national defence; ministry of national defense; national defence ministry; national defense ministry; department of national defence',
+    'defense ministry; ministry of defence; ministry of defense; ministry of national defence; ministry of national defense; national defence ministry; national defense ministry; department of national defence; department of national defense; department of defence; department of defense; defence department; defense department',
   ),
   body(
     'ministry',

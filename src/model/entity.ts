@@ -104,3 +104,6 @@ export interface Mention extends Span {
   readonly why?: string
   readonly candidates?: readonly string[]
 }
+
+/** Evidence of a name that is told as somebody's: such a person holds no office that was told without a name. */
+export const POSSESSED = 'possessor before name'

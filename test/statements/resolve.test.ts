@@ -51,9 +51,9 @@ table('a spokesman of what was called so last', [
 
 table('19. pronouns, surnames, roles, bodies, statements', [
   [
-    'The head of the UN nuclear watchdog urged Iran to wait. Speaking in Vienna, Rafael Costa said the centrifuges ran.',
-    'The head of the UN nuclear watchdog => Rafael Costa',
-    'Rafael Costa => Rafael Costa',
+    'The head of the UN nuclear watchdog urged Iran to wait. Speaking in Vienna, Carlos Costa said the centrifuges ran.',
+    'The head of the UN nuclear watchdog => Carlos Costa',
+    'Carlos Costa => Carlos Costa',
   ],
   [
     'Minister S. Malik spoke on Monday. “No,” Malik said. Replying to a question from lawmaker Ravi Sen, he said the pier was safe.',

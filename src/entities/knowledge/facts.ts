@@ -213,7 +213,11 @@ for (const row of ORGANISATIONS) {
     return (spelling: string) => sowName(spelling, plant)
   }
   as('name')(row.name)
-  split(row.aliases).forEach(as('alias'))
+  const aliases = split(row.aliases)
+  aliases.forEach(as('alias'))
+  // "The United States Indo-Pacific Command".
+  const american = [row.name, ...aliases].flatMap((n) => /^US (.*)/.exec(n)?.[1] ?? [])
+  for (const rest of american) if (!aliases.includes(`United States ${rest}`)) as('alias')(`United States ${rest}`)
 }
 for (const row of BODIES) {
   const plant: Seed['plant'] = (facts, form) => plantAt((facts.body ??= fresh()), form, row)

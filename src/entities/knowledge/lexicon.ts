@@ -17,6 +17,7 @@ export class Lexicon {
   readonly #bySpelling = new Map<string, string>()
   readonly #bySurname = new Map<string, PersonRow[]>()
   readonly #byOffice = new Map<string, PersonRow[]>()
+  readonly #ofState = new Map<string, string>()
   readonly #names = new Map<string, Branch<Known>>()
 
   constructor(people: readonly PersonRow[] = PEOPLE, names: readonly NameRow[] = []) {
@@ -29,6 +30,7 @@ export class Lexicon {
     for (const spelling of spellings) {
       const parts = nameParts(spelling)
       this.#bySpelling.set(spellingKey(parts), row.name)
+      this.#ofState.set(`${row.name} ${row.title}`, row.country)
       for (const word of new Set(surnames(parts))) push(this.#bySurname, word, row)
     }
     push(this.#byOffice, `${row.country} ${row.title}`, row)
@@ -60,6 +62,11 @@ export class Lexicon {
   /** The usual spelling of a full name that the table has under any with this key, else undefined. */
   fullName(key: string): string | undefined {
     return this.#bySpelling.get(key)
+  }
+
+  /** The country whose office of that title the table gives to a person of that name. */
+  countryOf(name: string, title: string): string | undefined {
+    return this.#ofState.get(`${name} ${title}`)
   }
 
   /** The only person of that surname who held an office on that day (any day where it is null) in one of the countries. */

@@ -1,3 +1,4 @@
+import { POSSESSED } from '../../model/entity.js'
 import { countFirst } from '../../model/sorted.js'
 import type { Words } from '../names/words.js'
 import { endsIn } from './referents.js'
@@ -50,7 +51,9 @@ export class Introductions {
       person.roles.splice(Math.max(held, 0), held < 0 ? 0 : 1, { ...role!, ...(country ? { country } : {}) })
       this.#merge(office, person, merged)
     }
-    const named = [...registry.values()].filter((e) => e.kind === 'person' && !e.anonymous)
+    const named = [...registry.values()].filter(
+      (e) => e.kind === 'person' && !e.anonymous && !e.evidence.has(POSSESSED),
+    )
     for (const { office, at, unique } of this.#offices) {
       const [role] = office.roles
       if (!unique || !role || merged.has(office.id)) continue

@@ -123,7 +123,10 @@ export class Registry {
   describe(entity: Growing, named: Named): void {
     if (named.name !== entity.name) entity.aliases.add(named.name)
     for (const e of named.evidence) entity.evidence.add(e)
-    for (const role of named.roles) {
+    for (const told of named.roles) {
+      // "Beside President X", in a country where he is a guest: his own.
+      const own = entity.kind === 'person' ? this.#lexicon.countryOf(entity.name, told.title) : undefined
+      const role = own && own !== told.country ? { ...told, country: own } : told
       if (!entity.roles.some((r) => r.title === role.title && (r.country === role.country || !role.country)))
         entity.roles.push(role)
     }

@@ -52,9 +52,25 @@ function joins(w: Words, end: number): number {
     while (together(w, at, end) && NAME_PARTICLES.has(w.lower[at]!) && at < end + 3) at++
     if (together(w, at, end) && isNameWord(w, at)) return at + 1
   }
+  const dutch = DUTCH.get(lower)?.has(w.lower[end + 1] ?? '')
+  if (dutch && together(w, end + 2, end) && isNameWord(w, end + 2)) return end + 3
+  if (JOINS_NAMES.has(w.printed[end]!) && !isHeadline(w, end) && together(w, end + 1, end) && isNameWord(w, end + 1))
+    return end + 2
   const nick = nickname(w, end)
   return nick ?? end
 }
+
+/** "Robert in den Bosch", "Jan op de Beeck". */
+const DUTCH = new Map([
+  ['in', new Set(['den', 'de', "'t", '’t'])],
+  ['op', new Set(['den', 'de', "'t", '’t'])],
+  ['aan', new Set(['den', 'de'])],
+  ['uit', new Set(['den', 'de'])],
+])
+/** "Campaign Against Arms Trade": in capitals within a sentence they belong to a name. */
+const JOINS_NAMES = new Set(['Against', 'Without', 'Beyond'])
+const isHeadline = ({ layers, article, sentence }: Words, i: number): boolean =>
+  article.blocks[layers.sentences[sentence[i]!]!.block]!.kind === 'headline'
 
 /** John “Jack” Ruiz: past the nickname in quotation marks. */
 function nickname(w: Words, end: number): number | null {
@@ -236,6 +252,8 @@ function isPersonHere(w: Words, i: number, hit: Hit, to: number, titled: boolean
   if (titled) return hit.known.form !== 'metonym' || hit.end < to
   const next = hit.end
   if (next >= to || !isNameWord(w, next)) return false
+  // "Rafael Mendoza": a company's name that is a given name, before one word more.
+  if (hit.known.kind === 'organisation' && isGivenName(w, i) && next + 1 === to && !w.facts[next]?.head) return true
   return (
     (hit.known.weak === true || isGivenName(w, i)) &&
     !w.facts[next]?.name &&

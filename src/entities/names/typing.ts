@@ -4,6 +4,7 @@ import { GROUP_FIRST } from '../../lexicon/organisations.js'
 import { GENERICS } from '../../lexicon/weapons.js'
 import { askCompromise } from '../knowledge/ask.js'
 import { slug } from '../knowledge/slug.js'
+import { AT_PLACE, BODY, isBodyNoun, MEDIUM, MEMBERS, PLACE_NOUN, SPEECH, STAFF } from './beside.js'
 import { longest } from './known.js'
 import { isGivenName, isOpening } from './name-words.js'
 import type { Named } from './named.js'
@@ -38,28 +39,6 @@ const noVotes = (): Votes => ({
   place: 0,
   evidence: { person: new Map(), organisation: new Map(), place: new Map() },
 })
-
-const AT_PLACE = new Set('in at near outside inside around across toward towards throughout into'.split(' '))
-const PLACE_NOUN = new Set(
-  'cities towns villages provinces districts regions suburbs governorates states islands neighborhoods neighbourhoods city town village province district region port suburb capital governorate county island state area neighborhood neighbourhood camp valley airport base border coast outskirts northern southern eastern western central north south east west streets'.split(
-    ' ',
-  ),
-)
-const MEMBERS = new Set(
-  'fighters militants rebels members spokesman spokeswoman spokesperson officials forces troops militia group movement leader leaders commander terrorists insurgents supporters employees workers executives shares party coalition gunmen jihadists'.split(
-    ' ',
-  ),
-)
-/** "Al Noor television", "state broadcaster Canal Ocho". */
-const MEDIUM = new Set(
-  'television tv radio broadcaster channel newspaper daily weekly tabloid magazine website outlet network'.split(' '),
-)
-/** "The arms maker Harland Dunn". */
-const BODY = new Set(
-  'agency charity company firm watchdog manufacturer planemaker shipbuilder maker contractor'.split(' '),
-)
-const SPEECH =
-  /^(?:said|says|told|added|adds|asked|argued|warned|noted|wrote|tweeted|insisted|replied|recalled|explained|claimed|testified|smiled|laughed|thinks|believes|joked|resigned|married)$/
 
 /** Types every candidate by the words around all its occurrences in the article; what stays undecided is left out. */
 export function typeCandidates(w: Words, candidates: readonly Candidate[]): Named[] {
@@ -144,7 +123,11 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if ((MEDIUM.has(before) || BODY.has(before)) && !article && !c.titled && w.shape[start] === LOWER)
     vote('organisation', 4, 'kind of body before')
   if (MEMBERS.has(next)) vote('organisation', 2.5, 'members after')
-  if (before === 'of' && MEMBERS.has(w.lower[start - 1] ?? '')) vote('organisation', 3, 'members before')
+  const whose = w.lower[start - 1] ?? ''
+  if (before === 'of' && MEMBERS.has(whose)) vote('organisation', 3, 'members before')
+  // "Campaigners from Clear Skies Now": those who come from a place are fewer.
+  if ((before === 'from' || before === 'at') && size > 1 && STAFF.has(whose)) vote('organisation', 3, 'staff before')
+  if (next === ',' && isBodyNoun(w, end + 1)) vote('organisation', 4, 'kind of body after')
   if (size === 1 && w.shape[first] === CAPITALS && w.printed[first]!.length < 8 && !w.shouting[w.sentence[first]!])
     vote('organisation', 2.5, 'abbreviation')
   if (next === '(' && w.lower[end + 2] === ')' && w.shape[end + 1] === CAPITALS)

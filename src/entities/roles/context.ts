@@ -21,6 +21,14 @@ const REACH = 40
 
 const NONE: ReadonlySet<string> = new Set()
 
+/** "A Chinese Su-35", "a Russian drone": whose thing it is does not act. */
+const isOfThing = (w: Words, at: number): boolean => /\d/.test(w.printed[at] ?? '') || THINGS.has(w.lower[at] ?? '')
+const THINGS = new Set(
+  'missile missiles jet jets drone drones fighter fighters warship warships ship ships vessel vessels submarine submarines aircraft plane planes bomber bombers tank tanks rocket rockets helicopter helicopters frigate destroyer shell shells'.split(
+    ' ',
+  ),
+)
+
 /** Which country a ministry or minister is of, where the words beside do not say. */
 export class Context {
   readonly #named: readonly Named[]
@@ -61,6 +69,27 @@ export class Context {
     return undefined
   }
 
+  /** "Its president, Ada Ruiz": the body or country that the sentence begins with, or else the one before it, in the paragraph. */
+  ownerBefore(at: number): Named | undefined {
+    const { w } = this
+    const sentence = w.sentence[at]!
+    const { block } = w.layers.sentences[sentence]!
+    let owner: Named | undefined
+    for (let i = countFirst(this.#named, ({ first }) => first < at) - 1; i >= 0; i--) {
+      const n = this.#named[i]!
+      const there = w.sentence[n.first]!
+      if (
+        there < sentence - 1 ||
+        w.layers.sentences[there]!.block !== block ||
+        (owner && there < w.sentence[owner.first]!)
+      )
+        break
+      const isBody = n.kind === 'organisation' || (n.kind === 'country' && n.form !== 'demonym' && n.as !== 'place')
+      if (isBody && !n.nested) owner = n
+    }
+    return owner
+  }
+
   /** "WFP confirmed it. A spokesperson, Ellen Haas, said": the body that was told last in the paragraph, but for the media. */
   bodyBefore(at: number): Named | undefined {
     const { w } = this
@@ -90,7 +119,7 @@ export class Context {
       const n = this.#countries[i]!
       const there = w.layers.sentences[w.sentence[n.first]!]!.block
       if (there < block - 1) break
-      acted = n.as === 'actor' || (n.form === 'demonym' && !n.nested && there === block)
+      acted = n.as === 'actor' || (n.form === 'demonym' && !n.nested && there === block && !isOfThing(w, n.end))
       if (acted)
         for (let k = i; k >= 0 && (k === i || this.#listed(k)); k--)
           vote(this.#countries[k]!.id!, there === block ? 2.5 : 1.2)

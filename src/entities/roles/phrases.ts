@@ -118,7 +118,7 @@ export function phraseAround(
       at--
     } else if (title?.kind === 'military' && w.facts[at]?.title && !TITLE_MODIFIERS.has(lower)) {
       break // "spokesman Colonel": two titles
-    } else if (isModifier(w, at)) {
+    } else if (isModifier(w, at) && !(w.shape[headFirst] !== LOWER && isBesideTitle(w, at))) {
       if (holders.length === 0) inner = at
       from = at
       at--
@@ -189,6 +189,10 @@ function isModifier(w: Words, at: number): boolean {
   if (tag === NN || tag === NNS) return w.shape[at] === LOWER && !w.facts[at]?.plural
   return tag === NNP && w.shape[at] !== LOWER && w.lower[at]!.includes('-')
 }
+/** "An act | Deputy Prime Minister Berg called": a common noun is no part of a title in capitals. */
+const isBesideTitle = (w: Words, at: number): boolean =>
+  w.tag[at] === NN && w.shape[at] === LOWER && !TITLE_MODIFIERS.has(w.lower[at]!)
+
 /** "Had used laboratories", "information regarding persons": the verb of what follows, no word of its own. */
 const governs = (w: Words, at: number): boolean =>
   together(w, at - 1, at) &&

@@ -185,21 +185,27 @@ function assign(
   )
     return
   const isNobodys = title?.kind === 'spokesperson' && paired.length === 0
-  const body = isNobodys
-    ? (context.bodyOf(words) ??
-      context.bodyCalled(words, p.first) ??
-      (isBare(p) ? context.bodyBefore(p.first) : undefined))
-    : undefined
+  const owner = OWNED.test(p.determiner) && paired.length === 0 ? context.ownerBefore(p.first) : undefined
+  const owning = owner?.kind === 'organisation' ? owner : undefined
+  const body =
+    isNobodys && !owner
+      ? (context.bodyOf(words) ??
+        context.bodyCalled(words, p.first) ??
+        (isBare(w, p) ? context.bodyBefore(p.first) : undefined))
+      : undefined
   const country =
     held ??
+    (owner ? countryHeld(owner) : undefined) ??
     body?.country ??
     fellow(w, p, last) ??
     nationalTitle(words) ??
-    (organisation || !title || !NATIONAL_KINDS.has(title.kind) || ofSome(p) ? undefined : context.near(p.first))
+    (organisation || owning || !title || !NATIONAL_KINDS.has(title.kind) || ofSome(p)
+      ? undefined
+      : context.near(p.first))
   const role: Role = {
     title: words,
     ...(country && (held || !isOther(w, p, next, country)) ? { country } : {}),
-    ...((organisation ?? body)?.id ? { organisation: (organisation ?? body)!.id! } : {}),
+    ...((organisation ?? owning ?? body)?.id ? { organisation: (organisation ?? owning ?? body)!.id! } : {}),
     status:
       relation === 'predecessor'
         ? 'former'
@@ -236,8 +242,14 @@ const isPost = (w: Words, { first }: Named): boolean =>
 const inGender = (w: Words, title: string, { first }: Named): string =>
   w.facts[first]?.female && !w.facts[first]?.male ? title.replace(/man$/, 'woman') : title
 
-/** "A spokesperson", and no more. */
-const isBare = (p: Phrase): boolean => /^(?:an?|the)$/.test(p.determiner) && !p.words.includes(' ')
+/** "A spokesperson", and no more; at the start of a sentence without an article. */
+const isBare = (w: Words, p: Phrase): boolean =>
+  !p.words.includes(' ') &&
+  (/^(?:an?|the)$/.test(p.determiner) ||
+    (p.determiner === '' && w.layers.sentences[w.sentence[p.first]!]!.firstToken === p.first))
+
+/** Of a body or country told before. */
+const OWNED = /^(?:its|their)$/
 
 /** "Its spokesman": of something told before, which need not be a state. */
 const ofSome = (p: Phrase): boolean => p.title?.kind === 'spokesperson' && /^(?:its|their|his|her)$/.test(p.determiner)

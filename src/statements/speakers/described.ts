@@ -1,4 +1,4 @@
-import type { Entity } from '../../model/entity.js'
+import { type Entity, POSSESSED, type Role } from '../../model/entity.js'
 import type { Span } from '../../model/span.js'
 import type { Attribution } from '../../model/statement.js'
 import { isOfClass } from './holders.js'
@@ -58,7 +58,8 @@ export function resolveDescribed(
   }
   if (OTHERS.has(noun) || (speakers.isHeading(span.start) && linked?.roles?.[0]?.organisation)) return null
   const named = isTitle ? nameless(speakers, span.start, block, content) : undefined
-  const free = named ?? (isTitle && last?.kind === 'person' && !last.anonymous && isFree(last) ? last : undefined)
+  const heard = isTitle && last?.kind === 'person' && !last.anonymous && isFree(last) ? last : undefined
+  const free = [named, heard].find((person) => person && mayHold(person, office))
   if (free) {
     holders.give(free.id, office)
     return answer(scene.entity(free.id)!)
@@ -71,6 +72,10 @@ const OTHERS = new Set('predecessor successor counterpart rival opponent colleag
 
 /** Nobody has said what they are. */
 const isFree = ({ roles }: Entity): boolean => roles === undefined || roles.length === 0
+
+/** "Austria's Ola Berg" is not Russia's delegate, nor is "the Greens' Ola Berg" an ambassador. */
+const mayHold = ({ country, evidence }: Entity, office: Role): boolean =>
+  country ? !office.country || office.country === country : !evidence.includes(POSSESSED)
 
 /** The person without an office who was named last in the paragraph, but for those of whom the statement tells. */
 function nameless({ scene }: Speakers, before: number, block: number, content: readonly Span[]): Entity | undefined {

@@ -1,5 +1,5 @@
 import { OFFICES } from '../../lexicon/offices.js'
-import type { Entity, Mention, Role } from '../../model/entity.js'
+import { type Entity, type Mention, POSSESSED, type Role } from '../../model/entity.js'
 import { countFirst } from '../../model/sorted.js'
 import type { Scene } from './scene.js'
 
@@ -219,8 +219,9 @@ function isNext(scene: Scene, block: number, start: number): boolean {
   return /["”’'»],?\s+(?:\S+\s)?$/.test(scene.article.text.slice(Math.max(0, start - 20), start))
 }
 
-/** No office is known of them, but for what goes before any name. */
-const isFree = ({ roles }: Entity): boolean =>
+/** No office is known of them and nobody whose they are, but for what goes before any name. */
+const isFree = ({ roles, evidence }: Entity): boolean =>
+  !evidence.includes(POSSESSED) &&
   (roles ?? []).every(({ title }) => /^(?:religious|honorific)$/.test(kindOf(title) ?? ''))
 
 /** "…, a ministry spokesman said. Spokesman Ola Berg made the remarks at a briefing": whom the first words meant, by the id of the nameless. */

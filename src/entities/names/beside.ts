@@ -1,0 +1,40 @@
+import type { Words } from './words.js'
+
+/** Before a place. */
+export const AT_PLACE = new Set('in at near outside inside around across toward towards throughout into'.split(' '))
+export const PLACE_NOUN = new Set(
+  'cities towns villages provinces districts regions suburbs governorates states islands neighborhoods neighbourhoods city town village province district region port suburb capital governorate county island state area neighborhood neighbourhood camp valley airport base border coast outskirts northern southern eastern western central north south east west streets'.split(
+    ' ',
+  ),
+)
+export const MEMBERS = new Set(
+  'fighters militants rebels members spokesman spokeswoman spokesperson officials forces troops militia group movement leader leaders commander terrorists insurgents supporters employees workers executives shares party coalition gunmen jihadists'.split(
+    ' ',
+  ),
+)
+/** "Al Noor television", "state broadcaster Canal Ocho". */
+export const MEDIUM = new Set(
+  'television tv radio broadcaster channel newspaper daily weekly tabloid magazine website outlet network'.split(' '),
+)
+/** "The arms maker Harland Dunn". */
+export const BODY = new Set(
+  'agency charity company firm watchdog manufacturer planemaker shipbuilder maker contractor'.split(' '),
+)
+/** Those who work for a body or join one. */
+export const STAFF = new Set(
+  'campaigners campaigner activists activist researchers researcher analysts analyst experts expert volunteers lawyers monitors consultants economists'.split(
+    ' ',
+  ),
+)
+const BODY_AFTER = new Set(
+  'union company firm charity agency newspaper party watchdog broadcaster think-tank shipbuilder maker manufacturer'.split(
+    ' ',
+  ),
+)
+/** "Unite, the union, …", "Harland, a shipbuilder, …". */
+export const isBodyNoun = (w: Words, at: number): boolean =>
+  /^(?:the|an?)$/.test(w.lower[at] ?? '') &&
+  BODY_AFTER.has(w.lower[at + 1] ?? '') &&
+  /^[,.]$/.test(w.lower[at + 2] ?? '')
+export const SPEECH =
+  /^(?:said|says|told|added|adds|asked|argued|warned|noted|wrote|tweeted|insisted|replied|recalled|explained|claimed|testified|smiled|laughed|thinks|believes|joked|resigned|married)$/
