@@ -1,4 +1,5 @@
 import { MONTHS } from '../lexicon/months.js'
+import { absolutes } from './constructions/absolutes.js'
 import { asideOf } from './constructions/aside.js'
 import { attacks } from './constructions/attacks.js'
 import { clefts } from './constructions/clefts.js'
@@ -72,9 +73,10 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
   const isSettled = ({ head }: CueSpan) =>
     taken.has(reading.block[head]!) || operative.has(reading.sentenceFrom[head]!) || inPhrase.has(head)
   const choices: Cued[][] = [...operative.values(), ...opening].map((p) => [p])
-  const cues = sayingOf(reading, findCues(labelling))
+  const sure = sayingOf(reading, findCues(labelling))
     .map((cue) => withVerb(reading, cue))
     .filter((cue) => !isNoCue(reading, cue))
+  const cues = [...sure, ...absolutes(reading, sure)].sort((a, b) => a.from - b.from)
   const closing = new Set(closingVerbs(reading, cues))
   // The sentence of the last verb of speech.
   let voiced = -1

@@ -195,6 +195,63 @@ describe('roles', () => {
   })
 })
 
+describe('whose office it is', () => {
+  test.each([
+    [
+      'The Red Cross repeated its call. Its president, Mira Lind, warned of war.',
+      'person:mira-lind',
+      { title: 'president', organisation: 'organisation:international-committee-of-the-red-cross' },
+    ],
+    [
+      'LONDON — Britain sold 12 jets, Keir Starmer said in Ankara, standing beside President Recep Tayyip Erdogan.',
+      'person:recep-tayyip-erdogan',
+      { title: 'president', country: 'TR' },
+    ],
+    [
+      'CANBERRA — Australia said that a Chinese Su-35 had come close, an act Deputy Prime Minister Rita Marsh branded “unsafe”.',
+      'person:rita-marsh',
+      { title: 'deputy prime minister', country: 'AU' },
+    ],
+    [
+      'China’s defence ministry rejected it. Spokesman Jin Bao said the plane had left.',
+      'person:jin-bao',
+      { title: 'spokesman', country: 'CN', organisation: 'organisation:cn-defence-ministry' },
+    ],
+    [
+      'Norway’s defence ministry said no. It rained, ministry spokesman Ola Berg said.',
+      'person:ola-berg',
+      { title: 'ministry spokesman', organisation: 'organisation:no-defence-ministry' },
+    ],
+  ])('%s', (text, id, role) => {
+    expect(found(text).entity(id)?.roles).toMatchObject([role])
+  })
+
+  test('a name that is told as somebody’s belongs to the country, and holds no nameless office', () => {
+    expect(found('Austria’s Alex Kment left.').entity('person:alex-kment')).toMatchObject({ country: 'AT', roles: [] })
+    const { entity } = found('Berg wanted the ambassador gone; the Greens’ David Brook asked why.')
+    expect(entity('person:david-brook')?.roles).toEqual([])
+  })
+})
+
+describe('what kind of name it is', () => {
+  test.each([
+    ['Robert in den Bos, the chair, left.', 'Robert in den Bos', 'person:robert-in-den-bos'],
+    ['Rafael Mendoza said no.', 'Rafael Mendoza', 'person:rafael-mendoza'],
+    ['Rafael sold radars.', 'Rafael', 'organisation:rafael'],
+    [
+      'Oslo and the Campaign Against Arms Trade called for talks.',
+      'Campaign Against Arms Trade',
+      'organisation:campaign-against-arms-trade',
+    ],
+    ['Unisol, the union, agreed.', 'Unisol', 'organisation:unisol'],
+    ['Campaigners from Stop Robot Wars left.', 'Stop Robot Wars', 'organisation:stop-robot-wars'],
+    ['The United States Central Command agreed.', 'United States Central Command', 'organisation:us-central-command'],
+    ['Australia’s Defence Department agreed.', 'Australia’s Defence Department', 'organisation:au-defence-ministry'],
+  ])('%s', (text, words, id) => {
+    expect(found(text).on(words)).toEqual([id])
+  })
+})
+
 describe('one thing, several mentions', () => {
   test.each([
     ['Mika Aoki came. Aoki left.', 'Aoki', 'person:mika-aoki'],

@@ -44,6 +44,13 @@ test.each([
   expect(statementsOf(text).at(-1)?.occasion?.kind).toBe(kind)
 })
 
+test.each(['The council failed to condemn the raid.', 'Delegates failed on Friday to agree on a text.'])(
+  'what nobody got round to: %s',
+  (text) => {
+    expect(statementsOf(text)).toMatchObject([{ polarity: 'negated' }])
+  },
+)
+
 test('not everyone', () => {
   expect(statementsOf('Not everyone believes Ola Berg.')).toMatchObject([{ act: 'believe', polarity: 'negated' }])
 })

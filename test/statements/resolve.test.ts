@@ -51,6 +51,12 @@ table('a spokesman of what was called so last', [
 
 table('19. pronouns, surnames, roles, bodies, statements', [
   [
+    'Austria’s Alex Kment said a majority was ready. “It is time,” he said. Russia’s delegate said the draft was raw.',
+    'Austria’s Alex Kment => Alex Kment',
+    'he => Alex Kment',
+    'Russia’s delegate => Russia’s delegate (anonymous)',
+  ],
+  [
     'The head of the UN nuclear watchdog urged Iran to wait. Speaking in Vienna, Carlos Costa said the centrifuges ran.',
     'The head of the UN nuclear watchdog => Carlos Costa',
     'Carlos Costa => Carlos Costa',

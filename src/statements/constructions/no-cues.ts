@@ -101,7 +101,8 @@ export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
   )
     return true
   // "Referring the question to the ministry".
-  if (REFERS.has(r.words[head]!.lower) && to === head + 1 && r.bits[to]! & (DETERMINER | PRONOUN)) return true
+  if (REFERS.has(r.words[head]!.lower) && to === head + 1)
+    if (r.bits[to]! & (DETERMINER | PRONOUN) || isLedBy(r, to, QUESTIONS)) return true
   const bits = r.bits[from]!
   if (to - from === 1) return (bits & PREPOSITION) !== 0 && !ASCRIBING.has(r.words[from]!.lower) && r.cueish[from] === 0
   const next = r.bits[to] ?? 0

@@ -94,7 +94,15 @@ function besideOf(r: Reading, { cue, pieces }: Cued, next: Cued): number {
 const gapOf = (r: Reading, { cue }: Cued, { rule, source }: Cued): number =>
   rule === GAPPED && source !== null && r.sentenceFrom[source[0]] === r.sentenceFrom[cue.head] ? source[0] - 1 : -1
 
-const JOINTS = [gapOf, besideOf, jointOf, contrastOf, speakerIn, participleOf]
+/** "… on a text, with Oslo opposing it": a participle with a subject of its own goes on the sentence. */
+function withOf(r: Reading, { cue }: Cued, { cue: next, source }: Cued): number {
+  if (source === null || r.tag[next.head] !== T.VBG || source[1] > next.from || source[0] < 2) return -1
+  const joint = source[0] - 1
+  const opens = r.words[joint]!.lower === 'with' && r.tag[joint - 1] === T.COMMA
+  return opens && joint > cue.to && r.sentenceFrom[joint] === r.sentenceFrom[cue.head] ? joint : -1
+}
+
+const JOINTS = [withOf, gapOf, besideOf, jointOf, contrastOf, speakerIn, participleOf]
 
 function until(r: Reading, choice: Cued, joint: number): Cued {
   const { pieces, cue } = choice

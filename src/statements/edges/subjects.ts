@@ -10,6 +10,7 @@ import {
   NOUN,
   NUMBER,
   PREPOSITION,
+  QUOTE,
   T,
   TOLD,
   VERB,
@@ -160,8 +161,9 @@ export function subjectOf(r: Reading, { from, to }: SourceCandidate, cue: CueSpa
     else if (r.bits[start - 1]! & (VERB | FINITE | WH) && !isReduced(r, start - 1)) return [from, to]
     start--
   }
-  if (start === last || end - start === LONGEST_SUBJECT || !(r.bits[cue.head]! & FINITE) || commas === 1)
-    return [from, to]
+  // "The council called for": the tagger takes some for participles.
+  const isVerb = r.bits[cue.head]! & FINITE || (r.tag[cue.head] === T.VBN && cue.to > cue.head + 1)
+  if (start === last || end - start === LONGEST_SUBJECT || !isVerb || commas === 1) return [from, to]
   if (r.bits[start]! & (PREPOSITION | ADVERB | CONJUNCTION) || !has(r, start, last, NOMINAL)) return [from, to]
   return [start, last]
 }
@@ -196,8 +198,15 @@ function isContrast(r: Reading, i: number, apposed: boolean): boolean {
   const first = r.sentenceFrom[i]!
   if (i === first) return false
   if (CONTRASTS.has(r.words[i]!.lower) || r.words[i]!.lower === ';') return true
-  return apposed && r.words[i]!.lower === 'and' && r.tag[i - 1] === T.COMMA && has(r, first, i, FINITE)
+  if (r.words[i]!.lower !== 'and' || !has(r, first, i, FINITE)) return false
+  // “…”, and the council said: behind words in marks too.
+  return (apposed && r.tag[i - 1] === T.COMMA) || isQuoteEnd(r, i)
 }
+
+/** Behind a comma and the mark that closes a quotation, in either order. */
+const isQuoteEnd = (r: Reading, i: number): boolean =>
+  (r.tag[i - 1] === T.COMMA && (r.bits[i - 2]! & QUOTE) !== 0) ||
+  ((r.bits[i - 1]! & QUOTE) !== 0 && r.tag[i - 2] === T.COMMA)
 
 /** "An official, speaking on condition he not be named, denied it": the pronoun has a verb of its own before the comma. */
 export function beyondPronoun(r: Reading, ranked: SourceCandidate, cue: CueSpan): SourceCandidate {

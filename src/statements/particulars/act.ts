@@ -40,6 +40,7 @@ export function doingOf(scene: Scene, { cue, source }: Attribution): Doing {
       scene.lower(first - 1) === 'not' ||
       isNor(scene, first) ||
       isShort(scene, from, to))
+  if (hasFailed(scene, from, to)) negated = true
   for (let i = from; i < to; i++) {
     if (NEGATIONS.has(scene.lower(i))) negated = true
     for (const { words, row } of ROWS.get(scene.lower(i)) ?? []) {
@@ -88,6 +89,17 @@ function isShort(scene: Scene, from: number, to: number): boolean {
     if (scene.lower(i) === 'short' && scene.lower(i + 1) === 'of') return true
   return false
 }
+
+/** "Failed (on Friday) to agree": all of it the cue or its end alone. */
+function hasFailed(scene: Scene, from: number, to: number): boolean {
+  let at = scene.lower(from) === 'to' ? from : from - 1
+  while (at < to && scene.lower(at) !== 'to') at++
+  if (at >= to) return false
+  for (let i = at - 1; i >= 0 && at - i < FARTHEST_FAIL && scene.lower(i) !== ','; i--)
+    if (/^fail(?:s|ed|ing)?$/.test(scene.lower(i))) return true
+  return false
+}
+const FARTHEST_FAIL = 5
 
 /** "Nor would Ola Berg": the word and an auxiliary before a name of a few words. */
 function isNor(scene: Scene, first: number): boolean {

@@ -28,6 +28,24 @@ describe('the subject of a verb that the ranker finds none for', () => {
   })
 })
 
+test('participles with subjects of their own', () => {
+  expect(
+    found(
+      'Delegates failed on Friday to agree on a treaty, with Russia and India opposing any text and the United States saying the law was enough.',
+    ),
+  ).toEqual([
+    'Delegates | failed on Friday to agree on | a treaty',
+    'Russia and India | opposing | any text',
+    'the United States | saying | the law was enough',
+  ])
+})
+
+test('who speaks behind words in marks', () => {
+  expect(
+    found('Oslo described it as “a blank cheque,” and the Harland Peace Council called for talks to be held.'),
+  ).toEqual(['Oslo | described | it as “a blank cheque,”', 'the Harland Peace Council | called for | talks to be held'])
+})
+
 describe('no statement', () => {
   test.each(['Japan and Australia issued similar messages.', 'Replying to a question from Ada Ruiz, he left.'])(
     '%s',
