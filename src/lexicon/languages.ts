@@ -22,3 +22,10 @@ export const LANGUAGE_WORDS: Readonly<Record<string, string>> = {
 /** English words, rarer than those of its row, that are small words elsewhere too: they tell no language. */
 export const ALSO_ENGLISH =
   'a i o so no do me per come over war die se an he den dem son sin man pour plus sent hat mit es fue par sur leer med til min fra set det ser you tale alle dan di de la el en al ma e'
+
+/** Languages that are called otherwise than a country's people: "in Hebrew" is no place. */
+export const LANGUAGE_NAMES: ReadonlySet<string> = new Set(
+  'hebrew arabic farsi persian dari pashto urdu hindi bengali punjabi mandarin cantonese swahili amharic tigrinya yiddish latin catalan basque welsh flemish tagalog malay uyghur tibetan kurdish'.split(
+    ' ',
+  ),
+)

@@ -966,7 +966,7 @@ export const BODIES: readonly BodyRow[] = [
   body('ministry', 'Fisheries Ministry', 'ministry of fisheries; oceans ministry; ministry of oceans and fisheries'),
   body('ministry', 'Tourism Ministry', 'ministry of tourism'),
   body('government', 'Cabinet Secretariat'),
-  body('government', 'National Security Council'),
+  body('government', 'National Security Council', 'security council'),
   body(
     'government',
     'Presidential Office',

@@ -198,6 +198,21 @@ describe('roles', () => {
 describe('whose office it is', () => {
   test.each([
     [
+      'Iran denied supplying the arms. “Yemen decides for itself,” said Foreign Minister Ali Rahimi.',
+      'person:ali-rahimi',
+      { title: 'foreign minister', country: 'IR' },
+    ],
+    [
+      'TBILISI — President Levan Beridze left; his predecessor Nino Kapanadze stayed.',
+      'person:nino-kapanadze',
+      { title: 'president', country: 'GE', status: 'former' },
+    ],
+    [
+      'Dmitri Orlov, deputy chairman of Russia’s Security Council, left.',
+      'person:dmitri-orlov',
+      { title: 'deputy chairman', organisation: 'organisation:ru-national-security-council' },
+    ],
+    [
       'The Red Cross repeated its call. Its president, Mira Lind, warned of war.',
       'person:mira-lind',
       { title: 'president', organisation: 'organisation:international-committee-of-the-red-cross' },
@@ -224,6 +239,13 @@ describe('whose office it is', () => {
     ],
   ])('%s', (text, id, role) => {
     expect(found(text).entity(id)?.roles).toMatchObject([role])
+  })
+
+  test('“the president’s party” brings in no president', () => {
+    const { entity } = found(
+      'In Kyiv a lawmaker of the president’s own party complained. Asked why, Dale Hutchins said no.',
+    )
+    expect(entity('person:dale-hutchins')?.roles).toEqual([])
   })
 
   test('a name that is told as somebody’s belongs to the country, and holds no nameless office', () => {

@@ -3,7 +3,7 @@ import { bySpan } from '../../model/span.js'
 import type { Lexicon } from '../knowledge/lexicon.js'
 import type { FoundMention } from '../names/found.js'
 import type { Named } from '../names/named.js'
-import { isVerb, precededByPreposition, together, type Words } from '../names/words.js'
+import { isVerb, POS, precededByPreposition, together, type Words } from '../names/words.js'
 import type { Held } from '../roles/phrases.js'
 import { heads, isNational } from '../roles/phrases.js'
 import { type Antecedent, Discourse } from './discourse.js'
@@ -183,7 +183,9 @@ class Linker {
     if (!found.entity) return
     if (found.rule === 'title without a name' && !n.plural) {
       const { determiner, holders } = n.phrase
-      const isOne = /^(?:the|its)$/.test(determiner) || (determiner === '' && holders.length === 1)
+      // "The president's party" brings in nobody.
+      const owns = this.w.tag[n.phrase.end] === POS
+      const isOne = !owns && (/^(?:the|its)$/.test(determiner) || (determiner === '' && holders.length === 1))
       this.introductions.told(found.entity, n.phrase.first, isOne && (isNational(n.phrase) || heads(n.phrase)))
     }
     this.#see(found.entity, n.phrase.first, n.phrase.end, n.noun)

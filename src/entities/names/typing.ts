@@ -1,4 +1,5 @@
 import { tagsSeen } from '../../learned/dictionary.js'
+import { LANGUAGE_NAMES } from '../../lexicon/languages.js'
 import { PEOPLES } from '../../lexicon/names.js'
 import { GROUP_FIRST } from '../../lexicon/organisations.js'
 import { GENERICS } from '../../lexicon/weapons.js'
@@ -61,8 +62,12 @@ export function typeCandidates(w: Words, candidates: readonly Candidate[]): Name
   return named
 }
 
-/** "He wrote on X". */
-const isLetter = (w: Words, { first, end }: Candidate): boolean => end - first === 1 && w.printed[first]!.length === 1
+/** "He wrote on X", "in Hebrew", "state TV". */
+const isLetter = (w: Words, { first, end }: Candidate): boolean =>
+  end - first === 1 &&
+  (w.printed[first]!.length === 1 ||
+    w.printed[first] === 'TV' ||
+    (w.lower[first - 1] === 'in' && LANGUAGE_NAMES.has(w.lower[first]!)))
 
 /** "A VBIED factory": letters for a kind of weapon. */
 const isWeapon = (w: Words, { first, end }: Candidate): boolean =>

@@ -119,7 +119,10 @@ export class Context {
       const n = this.#countries[i]!
       const there = w.layers.sentences[w.sentence[n.first]!]!.block
       if (there < block - 1) break
-      acted = n.as === 'actor' || (n.form === 'demonym' && !n.nested && there === block && !isOfThing(w, n.end))
+      // What a quotation says of a country is not what that country does.
+      const said = w.layers.tokens.quotation[n.first]! >= 0
+      acted =
+        !said && (n.as === 'actor' || (n.form === 'demonym' && !n.nested && there === block && !isOfThing(w, n.end)))
       if (acted)
         for (let k = i; k >= 0 && (k === i || this.#listed(k)); k--)
           vote(this.#countries[k]!.id!, there === block ? 2.5 : 1.2)

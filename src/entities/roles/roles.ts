@@ -196,6 +196,7 @@ function assign(
   const country =
     held ??
     (owner ? countryHeld(owner) : undefined) ??
+    (relation === 'predecessor' || relation === 'successor' ? model?.country : undefined) ??
     body?.country ??
     fellow(w, p, last) ??
     nationalTitle(words) ??

@@ -182,6 +182,13 @@ export const MISSILES: readonly SystemGroup[] = [
       ['Burevestnik', 'RU', 'The nuclear-powered Burevestnik missile flew for hours.', '9M730', 'Skyfall missile'],
       ['Storm Shadow', 'GB', 'A Storm Shadow hit the headquarters in Sevastopol.'],
       ['SCALP', 'FR', 'Paris will send 40 more SCALP missiles.', 'SCALP-EG', 'MdCN'],
+      [
+        'ERAM',
+        'US',
+        'Washington will send 3,350 ERAM missiles to Kyiv.',
+        'Extended Range Attack Munition',
+        'Extended Range Attack Munitions',
+      ],
       ['Taurus', 'DE', 'Berlin again refused to deliver Taurus missiles.', 'KEPD 350', 'Taurus KEPD 350'],
       ['Flamingo', 'UA', 'The Flamingo missile has a warhead of a tonne.', 'FP-5'],
       ['CJ-10', 'CN', 'The CJ-10 flies 1,500 kilometres.', 'DH-10', 'CJ-20', 'Changjian-10'],

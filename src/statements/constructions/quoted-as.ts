@@ -93,9 +93,20 @@ export function withVerb(r: Reading, cue: CueSpan): CueSpan {
     /^want(?:s|ed)?$/.test(r.words[verb - 1]?.lower ?? '')
   )
     return { ...cue, from: verb - 1 }
+  const back = firedBack(r, cue)
+  if (back >= 0) return { from: back, to: cue.to, head: back }
   const isColon = cue.to === cue.from + 1 && r.tag[cue.from] === T.COLON && verb > r.sentenceFrom[cue.from]!
   return isColon && READS.has(r.words[verb]!.lower) ? { from: verb, to: cue.to, head: verb } : cue
 }
+/** "Berg fired back | within the hour: “…”": the verb before the time that the chain takes for the cue, or -1. */
+function firedBack(r: Reading, { from, to, head }: CueSpan): number {
+  if (r.cueish[head] === 2 || r.tag[to - 1] !== T.COLON || r.quotation[to]! < 0) return -1
+  for (let i = from; i > r.sentenceFrom[from]! && to - i < FAR; i--)
+    if (r.words[i]!.lower === 'back' && FIRES.has(r.words[i - 1]!.lower)) return i - 1
+  return -1
+}
+const FIRES = new Set('fired hit shot struck clapped snapped pushed bit'.split(' '))
+
 /** "Voiced concern, with Tokyo | calling for": where the verb of another speaker begins that the chain takes for the end of one cue, or 0. */
 function participleWithin(r: Reading, { from, to, head }: CueSpan): number {
   for (let i = to - 1; i > from + 2; i--)

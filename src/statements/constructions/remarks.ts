@@ -1,6 +1,6 @@
 import { CUES } from '../../lexicon/cues.js'
 import { type Cued, SURE } from '../proposal.js'
-import { ADJECTIVE, NOMINAL, NOUN, T, VERB, WH } from '../syntax/grammar.js'
+import { ADJECTIVE, CONJUNCTION, FINITE, NOMINAL, NOUN, T, VERB, WH } from '../syntax/grammar.js'
 import { trimmed, withoutMarks } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -28,8 +28,8 @@ export function remarks(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 2; i + 2 < r.n; i++) {
     if (!isRemark(r, i)) continue
-    const said = takenUp(r, i) ?? calledSo(r, i)
-    if (said) found.push(said)
+    const said = takenUp(r, i)
+    found.push(...(said ? [said] : calledSo(r, i)))
   }
   return found
 }
@@ -53,21 +53,43 @@ function takenUp(r: Reading, noun: number): Cued | null {
   return { cue, source: [from, to], pieces: Int32Array.of(noun - 1, verb), score: SURE, rule: 'remark' }
 }
 
-/** "A claim (that) | the army | called | “fiction”". */
-function calledSo(r: Reading, noun: number): Cued | null {
-  const from = r.words[noun + 1]!.lower === 'that' ? noun + 2 : noun + 1
+/** "A claim (that) | the army | called | “fiction”", or dismissed | as a pretext: and what the next one called it. */
+function calledSo(r: Reading, noun: number): Cued[] {
+  const found: Cued[] = []
+  for (let from = r.words[noun + 1]!.lower === 'that' ? noun + 2 : noun + 1; from > 0; ) {
+    const verb = callAfter(r, from, r.sentenceTo[noun]!)
+    const end = verb < 0 ? -1 : whatEnd(r, verb + 1)
+    if (end < 0) break
+    const as = r.words[verb + 1]!.lower === 'as' && r.quoted[verb + 2] ? verb + 2 : verb + 1
+    const [start, to] = r.quoted[as] ? withoutMarks(r, as, end) : [as, trimmed(r, as, end)]
+    if (start === to) break
+    const cue = { from: verb, to: verb + 1, head: verb }
+    found.push({ cue, source: [from, verb], pieces: Int32Array.of(start, to), score: SURE, rule: 'remark' })
+    from = r.words[end]?.lower === 'and' && r.sentenceFrom[end] === r.sentenceFrom[noun] ? end + 1 : 0
+  }
+  return found
+}
+
+/** The verb of calling behind a name that begins at a token, or -1. */
+function callAfter(r: Reading, from: number, last: number): number {
   let verb = from
-  while (verb < from + LONGEST && verb < r.sentenceTo[noun]! && !r.mark[verb] && !CALLS.has(r.words[verb]!.lower))
-    verb++
-  if (verb === from || !CALLS.has(r.words[verb]?.lower ?? '') || !(r.bits[verb - 1]! & (NOUN | ADJECTIVE))) return null
-  const q = r.quotation[verb + 1] ?? -1
-  if (q < 0 || r.quotations.from[q]! !== verb + 1 || !r.quotations.closed[q]) return null
-  const [start, end] = withoutMarks(r, r.quotations.from[q]!, r.quotations.to[q]!)
-  if (start === end) return null
-  const cue = { from: verb, to: verb + 1, head: verb }
-  return { cue, source: [from, verb], pieces: Int32Array.of(start, end), score: SURE, rule: 'remark' }
+  while (verb < from + LONGEST && verb < last && !r.mark[verb] && !CALLS.has(r.words[verb]!.lower)) verb++
+  const isNamed = verb > from && verb < last && CALLS.has(r.words[verb]!.lower)
+  return isNamed && (r.bits[verb - 1]! & (NOUN | ADJECTIVE)) !== 0 ? verb : -1
+}
+
+/** Where the words in marks, or those behind "as", end that begin at a token; -1 where neither do. */
+function whatEnd(r: Reading, from: number): number {
+  const isAs = r.words[from]?.lower === 'as'
+  const q = r.quotation[isAs ? from + 1 : from] ?? -1
+  if (q >= 0 && r.quotations.from[q]! === (isAs ? from + 1 : from))
+    return r.quotations.closed[q] ? r.quotations.to[q]! : -1
+  if (!isAs) return -1
+  let end = from + 1
+  while (end < r.sentenceTo[from]! && !r.mark[end] && !(r.bits[end]! & (CONJUNCTION | FINITE))) end++
+  return end > from + 1 ? end : -1
 }
 
 /** The noun of such a remark is no cue. */
 export const isRemarked = (r: Reading, noun: number): boolean =>
-  noun > 1 && noun + 2 < r.n && isRemark(r, noun) && (takenUp(r, noun) ?? calledSo(r, noun)) !== null
+  noun > 1 && noun + 2 < r.n && isRemark(r, noun) && (takenUp(r, noun) !== null || calledSo(r, noun).length > 0)

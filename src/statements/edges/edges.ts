@@ -32,6 +32,7 @@ import {
 } from './circumstances.js'
 import { withInfinitive, withoutOverlap, withoutSource } from './cue-edges.js'
 import { withClaim, withoutDenial } from './denials.js'
+import { isLabel, isManner, isSubject, isWhen } from './nothing-said.js'
 import { isBehindRelative, withoutMain, withoutRelative } from './relatives.js'
 import { isTitle } from './titles.js'
 import { isSigned, usedWords } from './used-words.js'
@@ -56,6 +57,7 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
   if (
     (isUnstopped(r, from) && isLabel(r, proposal)) ||
     isManner(r, proposal) ||
+    isWhen(r, proposal) ||
     isTitle(r, proposal) ||
     isSigned(r, proposal)
   )
@@ -85,33 +87,6 @@ function isListed(r: Reading, { source, pieces }: Cued): boolean {
     !has(r, pieces[0]!, pieces[1]!, VERB | FINITE) && !r.quoted[pieces[0]!] && has(r, source[0], source[1], CONJUNCTION)
   )
 }
-
-/** Berg isn't convinced: the subject of what takes no content is nothing said. */
-function isSubject(r: Reading, { cue, source, pieces }: Cued): boolean {
-  if (source !== null || pieces.length > 2 || pieces[1] !== cue.from || r.quoted[pieces[0]!]) return false
-  return (r.bits[pieces[0]!]! & NOMINAL) !== 0 && !has(r, pieces[0]!, pieces[1]!, VERB | PREPOSITION)
-}
-
-/** “What Oslo wants”, “‘Second wave’ reported”: a question word, or words in marks that nobody is named for, say nothing in a heading. */
-function isLabel(r: Reading, { source, pieces }: Cued): boolean {
-  const words = pieces[1]! - pieces[0]!
-  if (words === 1 && r.bits[pieces[0]!]! & WH) return true
-  return source === null && words < FEWEST && r.quoted[pieces[0]!] === 1
-}
-
-/** She spoke last; she spoke in Tokyo, with Berg: an adverb, a place or a listener, outside quotation marks, is how and where something was said. */
-function isManner(r: Reading, { cue, pieces }: Cued): boolean {
-  const [from, to] = [pieces[0]!, pieces[1]!]
-  if (pieces.length > 2 || r.quoted[from]) return false
-  const word = r.words[from]!.lower
-  if (to - from === 1 && ((r.bits[from]! & ADVERB) !== 0 || ORDER.has(word))) return !ANSWERS.has(word)
-  const lead = r.words[from - 1]?.lower ?? ''
-  return SPEAKS.has(r.words[cue.head]!.lower) && (PLACES.has(lead) || PLACES.has(word)) && !has(r, from, to, VERB)
-}
-const SPEAKS = new Set(['speak', 'speaks', 'spoke', 'spoken', 'speaking'])
-const PLACES = new Set(['in', 'at', 'on', 'from', 'before', 'after', 'with', 'to'])
-const ORDER = new Set(['first', 'last', 'again'])
-const ANSWERS = new Set(['so', 'no', 'yes', 'not', 'otherwise'])
 
 /**
  * He thanked the crew and demanded “an escort”; Oslo has agreed; Bergen waits: what stands behind a second verb of speech

@@ -93,6 +93,14 @@ function withoutQuotation(r: Reading, [from, to]: Range): Range {
 /** "The ministry neither confirmed nor denied it": the word belongs to the verbs. */
 const withoutNeither = (r: Reading, [from, to]: Range): Range =>
   to - from > 1 && PAIRING.has(r.words[to - 1]!.lower) ? [from, to - 1] : [from, to]
+/** "Neither the prosecutor nor | the ministry": both are denied. */
+function withNeither(r: Reading, [from, to]: Range): Range {
+  if (r.words[from - 1]?.lower !== 'nor') return [from, to]
+  for (let i = from - 2; i >= r.sentenceFrom[from]! && from - i < LONGEST_PAIR && !r.mark[i]; i--)
+    if (r.words[i]!.lower === 'neither') return [i, to]
+  return [from, to]
+}
+const LONGEST_PAIR = 16
 const PAIRING = new Set(['neither', 'either'])
 
 /** It spoke of theft, a charge the embassy called “absurd”; an allegation Oslo denied: what was said before, and behind it who speaks. */
@@ -258,6 +266,7 @@ const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] =
   withoutVerb,
   withoutRemark,
   withoutNeither,
+  withNeither,
   withoutQuotation,
   withNoun,
   pronounAlone,

@@ -33,6 +33,14 @@ describe('who, a word of the table and what it governs', () => {
     ['The general is certain that the troops are ready.', 'The general | certain | that the troops are ready'],
     ['The treaty requires states to destroy their mines.', 'The treaty | requires | states to destroy their mines'],
     [
+      'Norway’s minister, Ola Berg, fired back within the hour: “We count them daily.”',
+      'Norway’s minister, Ola Berg | fired back within the hour: | “We count them daily.”',
+    ],
+    [
+      'Neither the prosecutor nor the ministry answered written questions.',
+      'Neither the prosecutor nor the ministry | answered | written questions',
+    ],
+    [
       'Oslo lashed out at a drill by Chile, Norway and Japan.',
       'Oslo | lashed out at | a drill by Chile, Norway and Japan',
     ],

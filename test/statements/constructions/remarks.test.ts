@@ -9,7 +9,7 @@ describe('what another says of that which was said before', () => {
     ],
     [
       'Oslo said it had seized the pier, a charge that Bergen dismissed as “absurd”.',
-      ['Oslo | said | it had seized the pier', 'Bergen | dismissed | as “absurd”'],
+      ['Oslo | said | it had seized the pier', 'Bergen | dismissed | “absurd”'],
     ],
     [
       'The envoy said that such a step would be premature, a view echoed by Chile.',
@@ -18,6 +18,14 @@ describe('what another says of that which was said before', () => {
     [
       'The raid failed, an account confirmed by Ukraine’s air force, and three drones were lost.',
       ['Ukraine’s air force | confirmed by | an account'],
+    ],
+    [
+      'Oslo accused Bergen of preparing a coup, an allegation that the opposition dismissed as a pretext and the envoy described as “groundless”.',
+      [
+        'Oslo | accused | Bergen of preparing a coup',
+        'the opposition | dismissed | as a pretext',
+        'the envoy | described | “groundless”',
+      ],
     ],
   ])('%s', (text, statements) => {
     expect(found(text)).toEqual(statements)

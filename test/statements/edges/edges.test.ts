@@ -18,6 +18,11 @@ describe('where a content ends', () => {
       'Fishermen fear that the storms, which begin in June, will close the strait.',
       ['that the storms, which begin in June, will close the strait'],
     ],
+    [
+      'how long ago is when',
+      'The agency had claimed two weeks earlier, without offering evidence, that Oslo was planning “a coup in Bergen”.',
+      ['that Oslo was planning “a coup in Bergen”'],
+    ],
     ['late on a day is when', 'Berg said late Monday he would not be bullied.', ['he would not be bullied']],
     [
       'a verb that is none of speech goes on the clause',
