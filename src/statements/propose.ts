@@ -35,8 +35,8 @@ import { quotationFirst, tidyQuotations } from './quotations/direct.js'
 import { SPEECH } from './quotations/voices.js'
 import { rankContents, rankSources } from './ranking/rank.js'
 import { governs, UNKNOWN } from './syntax/governs.js'
-import { NOUN, T, TIMES, VERB } from './syntax/grammar.js'
-import { tokensOf } from './syntax/ranges.js'
+import { FINITE, NOUN, T, TIMES, VERB, WH } from './syntax/grammar.js'
+import { has, hasTag, tokensOf } from './syntax/ranges.js'
 import type { Reading } from './syntax/reading.js'
 
 /** Contents of a cue that are kept for the choice among cues. */
@@ -109,7 +109,7 @@ function proposalsOf(labelling: Labelling, cue: CueSpan, closes: boolean): Cued[
   const proposals = quotationFirst(reading, contents)
     .filter((p) => isLikely(reading, p))
     .flatMap((p) => mendEdges(reading, behindColon(reading, tidyQuotations(reading, p))) ?? [])
-    .map((p) => asNested(reading, p))
+    .map((p) => asNested(reading, withThat(reading, p)))
   if (aside !== null && (proposals.length === 0 || isBehind(proposals[0]!, aside))) return [aside]
   if (proposals.length > 0) return proposals
   const plain = plainOf(reading, cue, source) ?? quotedClause(reading, cue, source)
@@ -149,6 +149,24 @@ function isThatClause(r: Reading, { head, to }: CueSpan, from: number): boolean 
   for (let i = to; i < from; i++) if (!WHEN.has(r.words[i]!.lower) && !/^\d{1,4}$/.test(r.words[i]!.lower)) return false
   return true
 }
+
+/** "Said at a daily briefing on Monday | that the fleet had left": behind where and when, the clause is what was said, for sure. */
+function withThat(r: Reading, p: Cued): Cued {
+  const { head, to } = p.cue
+  const [first, end] = [p.pieces[0]!, p.pieces[1]!]
+  if (first < to || !(r.bits[head]! & FINITE) || !LEADS.has(r.words[to]?.lower ?? '')) return p
+  let that = to + 1
+  while (that < end && that - to < LONGEST_OCCASION && r.words[that]!.lower !== 'that') that++
+  const isClause = r.words[that]?.lower === 'that' && that + 1 < end && first <= that
+  if (!isClause || has(r, to, that, VERB | FINITE | WH) || hasTag(r, to, that, T.COMMA)) return p
+  const pieces = p.pieces.slice()
+  pieces[0] = that
+  return { ...p, pieces, score: Math.max(p.score, THAT) }
+}
+const LEADS = new Set(['at', 'in', 'on', 'during', 'after', 'before', 'from'])
+/** Longest words for where and when, in tokens. */
+const LONGEST_OCCASION = 14
+const THAT = 2.5
 const WHEN = new Set([
   ...TIMES,
   ...MONTHS.filter(({ language }) => language === 'en').flatMap(({ months }) => months.flat()),

@@ -26,6 +26,7 @@ function isOfManner(r: Reading, from: number, to: number, head: number): boolean
   if (/^aim(?:s|ed)?$/.test(r.words[head]!.lower) && r.words[Math.max(to - 1, head + 1)]?.lower === 'at') return true
   if (/^(?:struck|strikes?|striking)$/.test(r.words[head]!.lower)) return true
   if (to === head + 1 && /^issu(?:es|ed|ing)$/.test(r.words[head]!.lower)) return isLedBy(r, to, ISSUED)
+  if (r.words[head]!.lower === 'commenting' && r.words[head + 1]?.lower === 'on') return from === r.sentenceFrom[head]
   if (/^(?:replying|responding)$/.test(r.words[head]!.lower)) return isLedBy(r, head + 1, QUESTIONS)
   if (/^(?:viewed|watched|seen|shared|liked)$/.test(r.words[head]!.lower))
     for (let i = to; i < to + 4 && i < r.sentenceTo[head]!; i++) if (r.words[i]!.lower === 'times') return true

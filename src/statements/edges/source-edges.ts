@@ -64,6 +64,18 @@ function withoutAside(r: Reading, [from, to]: Range): Range {
   return ASIDE.test(words) || isOccasion(r, comma + 1, to) ? [from, comma] : withoutDash(r, from, to)
 }
 
+/** "The governor, in a statement by his spokesman, Ola Berg": what follows the comma is how he said it. */
+function withoutPaper(r: Reading, [from, to]: Range): Range {
+  let comma = from + 1
+  while (comma < to && r.tag[comma] !== T.COMMA) comma++
+  if (comma + 2 >= to || !(r.bits[comma + 1]! & PREPOSITION) || has(r, from, comma, VERB | FINITE | WH))
+    return [from, to]
+  const last = Math.min(to, comma + LONGEST)
+  for (let i = comma + 2; i < last && r.tag[i] !== T.COMMA; i++)
+    if (OCCASION_NOUNS.has(r.words[i]!.lower) || PAPER_NOUNS.has(r.words[i]!.lower)) return [from, comma]
+  return [from, to]
+}
+
 /** "The president — on a visit to Warsaw": what a dash and a preposition tell besides. */
 function withoutDash(r: Reading, from: number, to: number): Range {
   for (let i = to - 2; i > from && to - i < LONGEST; i--)
@@ -203,7 +215,9 @@ function withoutTime(r: Reading, [from, to]: Range): Range {
 /** "In a speech of eleven minutes Aoki said": where it was said, with no comma behind, is no part of who. */
 function withoutOccasion(r: Reading, [from, to]: Range): Range {
   const first = r.sentenceFrom[from]!
+  // "As chairman Berg told reporters" tells who.
   if (from - first > 1 || !(r.bits[first]! & PREPOSITION) || hasTag(r, from, to, T.COMMA)) return [from, to]
+  if (r.words[first]!.lower === 'as') return [from, to]
   let noun = first + 1
   const last = Math.min(to, first + FARTHEST)
   while (noun < last && !(OCCASION_NOUNS.has(r.words[noun]!.lower) || PAPER_NOUNS.has(r.words[noun]!.lower))) noun++
@@ -270,6 +284,7 @@ const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] =
   withoutQuotation,
   withNoun,
   pronounAlone,
+  withoutPaper,
   withoutAside,
   withRelative,
   withPartner,

@@ -1,7 +1,7 @@
 import { type Entity, POSSESSED, type Role } from '../../model/entity.js'
 import type { Span } from '../../model/span.js'
 import type { Attribution } from '../../model/statement.js'
-import { isOfClass } from './holders.js'
+import { isOfClass, SETTLED } from './holders.js'
 import { type Segment, TITLE_ENDS } from './phrase.js'
 import { nobody, one, type Referent } from './referent.js'
 import type { Speakers } from './speaker.js'
@@ -35,10 +35,11 @@ export function resolveDescribed(
   const linked = scene.entity(main?.entities[0] ?? '')
   if (!office) return null
   const answer = (person: Entity): Referent => {
-    if (main && main.entities[0] !== person.id)
-      scene.relink(main, { entities: [person.id], rule: 'holder of the office' })
+    if (main && main.entities[0] !== person.id) scene.relink(main, { entities: [person.id], rule: SETTLED })
     return one(person.id, 'role')
   }
+  // Settled by all of the title, of which only the noun is looked at here.
+  if (linked && main?.rule === SETTLED && linked.id[0] !== '~') return answer(linked)
   const varied = variationOf(speakers, segment, noun, content)
   if (varied) return answer(varied)
   const holder = (main || TITLE_ENDS.has(noun)) && !isVariation(noun) ? holders.holder(office, span.start) : null

@@ -9,6 +9,9 @@ const STATUS = /^(?:(?:the|his|her|their|its)\s+)?(?:former|ex-?|one-time|erstwh
 /** Offices of these are not called by the bare title: "the minister" is no prime minister. */
 const APART = /\b(?:deputy|vice|shadow|assistant|under|junior|prime|press)\b/
 
+/** The rule of a mention of an office that one person of the article holds. */
+export const SETTLED = 'holder of the office'
+
 /** People with a name by the words of their titles: whom "the defence secretary" may be. */
 export class Holders {
   readonly #byWord = new Map<string, Entity[]>()
@@ -275,6 +278,6 @@ export function settleOffices(scene: Scene, holders: Holders): void {
   for (const mention of [...scene.mentions]) {
     const person = mention.entities.length === 1 ? settled.get(mention.entities[0]!) : undefined
     if (!person) continue
-    scene.relink(mention, { entities: [person], rule: mention.form === 'role' ? 'holder of the office' : mention.rule })
+    scene.relink(mention, { entities: [person], rule: mention.form === 'role' ? SETTLED : mention.rule })
   }
 }
