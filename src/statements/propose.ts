@@ -4,7 +4,7 @@ import { asideOf } from './constructions/aside.js'
 import { attacks } from './constructions/attacks.js'
 import { clefts } from './constructions/clefts.js'
 import { closingVerbs } from './constructions/closing-verbs.js'
-import { deniedCharges } from './constructions/denied-charges.js'
+import { bareDenials, deniedCharges } from './constructions/denied-charges.js'
 import { gapping } from './constructions/gapping.js'
 import { headlines } from './constructions/headlines.js'
 import { markedVerbs } from './constructions/marked-verbs.js'
@@ -55,6 +55,7 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   copiedWords,
   accusers,
   deniedCharges,
+  bareDenials,
   remarks,
   gapping,
   attacks,

@@ -259,6 +259,9 @@ describe('what kind of name it is', () => {
   test.each([
     ['Robert in den Bos, the chair, left.', 'Robert in den Bos', 'person:robert-in-den-bos'],
     ['Rafael Mendoza said no.', 'Rafael Mendoza', 'person:rafael-mendoza'],
+    ['Special Adviser on Information and Strategy Bayo Adeleke left.', 'Bayo Adeleke', 'person:bayo-adeleke'],
+    ['It rained, Maj.-Gen. Edward Bako said.', 'Edward Bako', 'person:edward-bako'],
+    ['The US-South Korea drill began.', 'South Korea', 'country:KR'],
     ['Rafael sold radars.', 'Rafael', 'organisation:rafael'],
     [
       'Oslo and the Campaign Against Arms Trade called for talks.',
@@ -272,6 +275,16 @@ describe('what kind of name it is', () => {
   ])('%s', (text, words, id) => {
     expect(found(text).on(words)).toEqual([id])
   })
+})
+
+test.each([
+  'The drill Ulchi Freedom Shield ended.',
+  'The Resolute Dragon exercise ended.',
+  'He spoke in Hebrew on state TV.',
+  'The Director of Defence Media Operations left.',
+])('nobody’s name: %s', (text) => {
+  const named = found(text).entities.filter(({ id, kind }) => id[0] !== '~' && kind !== 'weapon')
+  expect(named).toEqual([])
 })
 
 describe('one thing, several mentions', () => {

@@ -51,6 +51,30 @@ table('a spokesman of what was called so last', [
 
 table('19. pronouns, surnames, roles, bodies, statements', [
   [
+    'Deputy Foreign Minister Sergei Orlov said no. The deputy minister added that it was late.\n\nJapanese Defense Minister Ken Aoki said yes.',
+    'Deputy Foreign Minister Sergei Orlov => Sergei Orlov',
+    'The deputy minister => Sergei Orlov',
+    'Japanese Defense Minister Ken Aoki => Ken Aoki',
+  ],
+  [
+    'Edward Bako met the press. But a soldier who took part in the rescue, speaking on condition that he not be named because he was not allowed to speak, said the wing was lost.',
+    'a soldier who took part in the rescue => soldier who took part in the rescue (anonymous)',
+  ],
+  [
+    'Governor Baba Zubair of Borno State called for talks. The governor, in a statement by his spokesman, Isa Gana, lamented that a town had fallen.',
+    'Governor Baba Zubair of Borno State => Baba Zubair',
+    'The governor => Baba Zubair',
+  ],
+  [
+    'As Chairman of the State Duma Defense Committee Andrei Karp told reporters, the fleet is ready.',
+    'Chairman of the State Duma Defense Committee Andrei Karp => Andrei Karp',
+  ],
+  [
+    'Amnesty said that 112 had died. The military denies this.',
+    'Amnesty => Amnesty International',
+    'The military => military (anonymous-group)',
+  ],
+  [
     'Austria’s Alex Kment said a majority was ready. “It is time,” he said. Russia’s delegate said the draft was raw.',
     'Austria’s Alex Kment => Alex Kment',
     'he => Alex Kment',

@@ -83,6 +83,13 @@ function partsOf(w: Words, i: number, inArticle: InArticle): Hit[] {
       hits.push({ first: i, end: i + 1, start, stop, known, rivals: null })
     start = stop + 1
   }
+  // "US-South | Korea": the last part may be the first word of a longer name.
+  const from = w.start[i]! + w.printed[i]!.lastIndexOf('-') + 1
+  const branch = factsOf(w.text.slice(from, w.end[i]!).toLowerCase())?.name
+  const longer = branch && longest(w, i, branch)
+  const country = longer && longer.end > i + 1 ? longer.entries.find(({ kind }) => kind === 'country') : undefined
+  if (country && hits.length > 0 && isCapital(w, longer!.end - 1))
+    hits.push({ first: i, end: longer!.end, start: from, stop: w.end[longer!.end - 1]!, known: country, rivals: null })
   return hits
 }
 

@@ -87,17 +87,18 @@ function nickname(w: Words, end: number): number | null {
 function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, Hit>, found: Candidate[]): void {
   let titled = from > 0 && together(w, from - 1, from) && endsTitle(w, from)
   let start = from
-  if (!titled && from > 1 && /^(?:of|for|the|and)$/.test(w.lower[from - 1]!)) {
+  if (!titled && from > 1 && isOfPortfolio(w.lower[from - 1]!)) {
     let link = from - 1
     while (link > 1 && (PORTFOLIOS.has(w.lower[link]!) || isSecondLink(w, link))) link--
     if (
-      /^(?:of|for)$/.test(w.lower[link]!) &&
+      /^(?:of|for|on)$/.test(w.lower[link]!) &&
       together(w, link - 1, from) &&
       HAS_PORTFOLIO.test(w.lower[link - 1]!) &&
       !hitAt.has(from)
     ) {
       while (start < to && PORTFOLIOS.has(w.lower[start]!)) start++
-      titled = start > from
+      // "Adviser on Strategy | Ola Berg".
+      titled = start > from || !/^(?:of|for|on|the|and)$/.test(w.lower[from - 1]!)
     }
   }
   const within = titleInto(w, from, to)
@@ -176,6 +177,7 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
 }
 
 /** "Under Secretary of the Treasury | for Terrorism". */
+const isOfPortfolio = (lower: string): boolean => /^(?:of|for|on)$/.test(lower) || PORTFOLIOS.has(lower)
 const isSecondLink = (w: Words, at: number): boolean => w.lower[at] === 'for' && PORTFOLIOS.has(w.lower[at - 1]!)
 
 /** Members of parties, before a name. */
@@ -203,7 +205,7 @@ function titleInto(w: Words, from: number, to: number): number {
 
 /** Titles that are of something. */
 export const HAS_PORTFOLIO =
-  /^(?:ministers?|(?:under-?)?secretary(?:-general)?|secretaries|commissioner|representative|envoy|coordinator|rapporteur|director|heads?|chiefs?|spokes\w+)$/
+  /^(?:ministers?|(?:under-?)?secretary(?:-general)?|secretaries|commissioner|representative|envoy|coordinator|rapporteur|director|heads?|chiefs?|spokes\w+|advis[eo]rs?)$/
 
 /** A title from token `i` on, over the words that may lead it: "Deputy Energy Minister". */
 export function titleFrom(

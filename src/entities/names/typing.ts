@@ -1,14 +1,12 @@
 import { tagsSeen } from '../../learned/dictionary.js'
-import { LANGUAGE_NAMES } from '../../lexicon/languages.js'
-import { PEOPLES } from '../../lexicon/names.js'
 import { GROUP_FIRST } from '../../lexicon/organisations.js'
-import { GENERICS } from '../../lexicon/weapons.js'
 import { askCompromise } from '../knowledge/ask.js'
 import { slug } from '../knowledge/slug.js'
 import { AT_PLACE, BODY, isBodyNoun, MEDIUM, MEMBERS, PLACE_NOUN, SPEECH, STAFF } from './beside.js'
 import { longest } from './known.js'
 import { isGivenName, isOpening } from './name-words.js'
 import type { Named } from './named.js'
+import { isNobody } from './nobody.js'
 import type { Candidate } from './runs.js'
 import {
   CAPITALS,
@@ -55,29 +53,11 @@ export function typeCandidates(w: Words, candidates: readonly Candidate[]): Name
   const named: Named[] = []
   for (const [i, c] of candidates.entries()) {
     const votes = bySurface.get(keys[i]!)!
-    const nameless = (c.head === 'none' && !c.titled) || isLetter(w, c) || isPeople(w, c) || isWeapon(w, c)
+    const nameless = (c.head === 'none' && !c.titled) || isNobody(w, c)
     const kind = nameless ? null : decide(w, c, votes)
     if (kind) named.push(nameAs(w, c, kind, votes.evidence[kind]))
   }
   return named
-}
-
-/** "He wrote on X", "in Hebrew", "state TV". */
-const isLetter = (w: Words, { first, end }: Candidate): boolean =>
-  end - first === 1 &&
-  (w.printed[first]!.length === 1 ||
-    w.printed[first] === 'TV' ||
-    (w.lower[first - 1] === 'in' && LANGUAGE_NAMES.has(w.lower[first]!)))
-
-/** "A VBIED factory": letters for a kind of weapon. */
-const isWeapon = (w: Words, { first, end }: Candidate): boolean =>
-  end - first === 1 && w.shape[first] === CAPITALS && WEAPON_LETTERS.has(w.printed[first]!)
-const WEAPON_LETTERS = new Set(GENERICS.flatMap(([, , , , forms]) => forms?.match(/\b[A-Z]{3,}\b/g) ?? []))
-
-/** "Sunni Arabs", "Druze": of a people or a faith, nobody's name. */
-function isPeople(w: Words, { first, end }: Candidate): boolean {
-  for (let i = first; i < end; i++) if (!PEOPLES.has(w.lower[i]!.replace(/s$/, ''))) return false
-  return true
 }
 
 function judge(w: Words, c: Candidate, votes: Votes): void {

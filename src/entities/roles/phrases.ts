@@ -206,7 +206,7 @@ const SPEAKING = new Set('said told asked added warned called including accordin
 /** "Minister of National Defence", "Under Secretary of the Treasury for Terrorism": past the portfolios after a title. */
 export function portfolioEnd(w: Words, titleEnd: number): number {
   let end = titleEnd
-  while (w.lower[end] === 'of' || w.lower[end] === 'for') {
+  while (/^(?:of|for|on)$/.test(w.lower[end] ?? '')) {
     if (end === titleEnd && !isOfState(w, end) && !HAS_PORTFOLIO.test(w.lower[end - 1]!)) break
     let at = end + 1
     while (together(w, at, titleEnd) && PORTFOLIOS.has(w.lower[at]!) && !w.taken[at]) at++

@@ -1,7 +1,8 @@
 import { denialOf } from '../edges/denials.js'
 import type { Cued } from '../proposal.js'
 import { DENIED, SURE } from '../proposal.js'
-import { ADVERB, T } from '../syntax/grammar.js'
+import { ADJECTIVE, ADVERB, FINITE, LONGEST_SUBJECT, NOUN, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'
+import { has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** Oslo says the pier was mined, a charge it denies: who denies what was said before, and that charge. */
@@ -27,6 +28,37 @@ export function deniedCharges(r: Reading): Cued[] {
 const opensAside = (r: Reading, i: number): boolean => r.tag[i] === T.COMMA || /^(?:[—–-]|--)$/.test(r.words[i]!.lower)
 const CHARGES = new Set(
   'charge charges claim claims allegation allegations accusation accusations assertion assertions suggestion notion'.split(
+    ' ',
+  ),
+)
+
+/** The military denies this.: a sentence of no more than who denies, a verb and what was said before. */
+export function bareDenials(r: Reading): Cued[] {
+  const found: Cued[] = []
+  for (let i = 0; i < r.n; i = r.sentenceTo[i]!) {
+    const first = /^(?:but|and|yet)$/.test(r.words[i]!.lower) ? i + 1 : i
+    let end = r.sentenceTo[i]!
+    while (end > first && r.mark[end - 1]) end--
+    const what = SAID_BEFORE.has(r.words[end - 1]?.lower ?? '') ? (r.tag[end - 2] === T.DT ? end - 2 : end - 1) : 0
+    const verb = what - 1
+    if (verb <= first || verb - first > LONGEST_SUBJECT || !DENIES.has(r.words[verb]!.lower)) continue
+    const isName =
+      !hasMark(r, first, verb) && !has(r, first, verb, VERB | FINITE | WH) && has(r, first, verb, NOUN | ADJECTIVE)
+    if (!isName || r.quoted[first] || r.bits[first]! & PREPOSITION) continue
+    const cue = { from: verb, to: what, head: verb }
+    found.push({ cue, source: [first, verb], pieces: Int32Array.of(what, end), score: SURE, rule: 'bare denial' })
+  }
+  return found
+}
+const hasMark = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (r.mark[i]) return true
+  return false
+}
+const DENIES = new Set(
+  'deny denies denied reject rejects rejected dispute disputes disputed contest contests contested'.split(' '),
+)
+const SAID_BEFORE = new Set(
+  'this that it them these charge charges claim claims allegation allegations accusation accusations account report reports wrongdoing involvement responsibility'.split(
     ' ',
   ),
 )

@@ -36,7 +36,7 @@ import { isLabel, isManner, isSubject, isWhen } from './nothing-said.js'
 import { isBehindRelative, withoutMain, withoutRelative } from './relatives.js'
 import { isTitle } from './titles.js'
 import { isSigned, usedWords } from './used-words.js'
-import { whatWas } from './what-was.js'
+import { whatWas, withWhat } from './what-was.js'
 
 /** A quotation shorter than this can be part of a clause that goes on behind it. */
 const FEWEST = 4
@@ -62,7 +62,7 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
     isSigned(r, proposal)
   )
     return null
-  if (from < cue.to) return proposal
+  if (from < cue.to) return withWhat(r, proposal)
   if (isAnothers(r, cue.to, from) || isOnlyTold(r, proposal) || isInWhich(r, proposal) || isBehindRelative(r, proposal))
     return null
   if (pieces.length > 2 || r.stretchFrom[from] !== r.stretchFrom[cue.head]) return proposal

@@ -224,5 +224,19 @@ export function beyondPronoun(r: Reading, ranked: SourceCandidate, cue: CueSpan)
     if (isName) return { from: first, to: from - 1, head: from - 2, tail: 0, parts: 0 }
   }
   if (to - from > 1 || r.tag[from] !== T.PRP || to >= cue.from || !has(r, to, cue.from, VERB)) return ranked
-  return partedSubject(r, cue) ?? ranked
+  return partedSubject(r, cue) ?? speakingSubject(r, cue, from) ?? ranked
+}
+
+/** "But a soldier who took part, speaking on condition that | he | not be named, said": whom the participle before a pronoun tells of, or null. */
+function speakingSubject(r: Reading, { from, head }: CueSpan, pronoun: number): SourceCandidate | null {
+  const opener = r.sentenceFrom[from]!
+  if (r.tag[from - 1] !== T.COMMA || !(r.bits[head]! & FINITE)) return null
+  let comma = pronoun - 1
+  while (comma > opener && !(r.tag[comma] === T.COMMA && r.tag[comma + 1] === T.VBG)) comma--
+  const first = r.bits[opener]! & CONJUNCTION || CONTRASTS.has(r.words[opener]!.lower) ? opener + 1 : opener
+  if (comma <= first + 1 || r.bits[first]! & PREPOSITION || !(r.bits[first]! & (DETERMINER | NOMINAL))) return null
+  let wh = first
+  while (wh < comma && !(r.bits[wh]! & WH)) wh++
+  // Nothing but a relative clause has a verb there.
+  return has(r, first, wh, VERB | FINITE) ? null : { from: first, to: comma, head: wh - 1, tail: 0, parts: 0 }
 }

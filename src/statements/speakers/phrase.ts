@@ -66,6 +66,7 @@ function isTitle(scene: Scene, from: number, at: number, mentions: readonly Ment
   return ends && isCapital(from) && scene.tag(from) !== 'DT'
 }
 const SPEAKING = new Set(SPEAKER_NOUNS.map(({ noun }) => noun))
+const BODIES = new Set(NOUNS.flatMap(({ noun, kind }) => (kind === 'person' || kind === 'place' ? [] : [noun])))
 export const TITLE_ENDS: ReadonlySet<string> = new Set(OFFICE_NOUNS)
 
 /** "the ministers of Japan and Norway": "and" joins what hangs on the preposition. */
@@ -117,7 +118,8 @@ function segment(scene: Scene, range: Range, after: string, all: readonly Mentio
   // "The official", "the general": a noun that the tagger takes for an adjective.
   const isFound = mentions.some((m) => m.start <= start[head]! && m.end === end[stop - 1]!)
   const last = scene.lower(stop - 1)
-  if (SPEAKING.has(last) || (scene.tag(head) === 'DT' && (isFound || TITLE_ENDS.has(last)))) head = stop - 1
+  if (SPEAKING.has(last) || (scene.tag(head) === 'DT' && (isFound || TITLE_ENDS.has(last) || BODIES.has(last))))
+    head = stop - 1
   const named = titled(scene, span, mentions)
   if (named) return { from, to, after, head: scene.range(named).to - 1, mentions, main: named }
   const held = mentions.filter((m) => m.start <= start[head]! && m.end >= end[head]!)

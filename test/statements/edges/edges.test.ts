@@ -19,6 +19,16 @@ describe('where a content ends', () => {
       ['that the storms, which begin in June, will close the strait'],
     ],
     [
+      'behind where and when stands what was said',
+      'Spokeswoman Ada Lind said at a daily briefing on February 11 that Oslo strongly opposed the plan.',
+      ['that Oslo strongly opposed the plan'],
+    ],
+    [
+      'what is made of a thing',
+      'Berg warned of a video, which he described as doctored.',
+      ['a video', 'which // as doctored'],
+    ],
+    [
       'how long ago is when',
       'The agency had claimed two weeks earlier, without offering evidence, that Oslo was planning “a coup in Bergen”.',
       ['that Oslo was planning “a coup in Bergen”'],

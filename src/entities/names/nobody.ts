@@ -1,0 +1,52 @@
+import { LANGUAGE_NAMES } from '../../lexicon/languages.js'
+import { PEOPLES } from '../../lexicon/names.js'
+import { GENERICS } from '../../lexicon/weapons.js'
+import { factsOf } from '../knowledge/facts.js'
+import { isGivenName } from './name-words.js'
+import type { Candidate } from './runs.js'
+import { CAPITALS, type Words } from './words.js'
+
+/** "He wrote on X", "in Hebrew", "state TV". */
+const isLetter = (w: Words, { first, end }: Candidate): boolean =>
+  end - first === 1 &&
+  (w.printed[first]!.length === 1 ||
+    w.printed[first] === 'TV' ||
+    (w.lower[first - 1] === 'in' && LANGUAGE_NAMES.has(w.lower[first]!)))
+
+/** "A VBIED factory": letters for a kind of weapon. */
+const isWeapon = (w: Words, { first, end }: Candidate): boolean =>
+  end - first === 1 && w.shape[first] === CAPITALS && WEAPON_LETTERS.has(w.printed[first]!)
+const WEAPON_LETTERS = new Set(GENERICS.flatMap(([, , , , forms]) => forms?.match(/\b[A-Z]{3,}\b/g) ?? []))
+
+/** "Sunni Arabs", "Druze": of a people or a faith, nobody's name. */
+function isPeople(w: Words, { first, end }: Candidate): boolean {
+  for (let i = first; i < end; i++) if (!PEOPLES.has(w.lower[i]!.replace(/s$/, ''))) return false
+  return true
+}
+
+/** "US-South Korea", "Japan-Philippines": two countries. */
+const isPair = (w: Words, { first, head }: Candidate): boolean => {
+  const hyphen = w.printed[first]!.indexOf('-')
+  if (head || hyphen < 1) return false
+  const entries = factsOf(w.lower[first]!.slice(0, hyphen))?.name?.entries ?? []
+  return entries.some(({ kind }) => kind === 'country')
+}
+
+/** "The drill Freedom Shield", "the Resolute Dragon exercise": what forces do together is nobody. */
+const isExercise = (w: Words, { first, end }: Candidate): boolean =>
+  EXERCISES.has(w.lower[first - 1] ?? '') || EXERCISES.has(w.lower[end] ?? '')
+const EXERCISES = new Set('exercise exercises drill drills manoeuvres maneuvers wargame wargames treaty'.split(' '))
+
+/** "Director of Defence | Media Operations": the rest of an office. */
+const isOffice = (w: Words, { first, end, titled }: Candidate): boolean =>
+  titled && end - first > 1 && OFFICE_ENDS.has(w.lower[end - 1]!) && !isGivenName(w, first)
+const OFFICE_ENDS = new Set(
+  'operations affairs relations policy planning communications information strategy security logistics training cooperation intelligence studies investigations programmes programs'.split(
+    ' ',
+  ),
+)
+
+const RULES = [isLetter, isPeople, isWeapon, isPair, isExercise, isOffice]
+
+/** True for capitalised words that are nobody's name, whatever stands beside them. */
+export const isNobody = (w: Words, c: Candidate): boolean => RULES.some((rule) => rule(w, c))
