@@ -5,6 +5,7 @@ import {
   ADVERB,
   COMPLEMENTISERS,
   CONJUNCTION,
+  CONTRASTS,
   DETERMINER,
   FINITE,
   MODAL,
@@ -102,14 +103,25 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   // "Asked about it, Berg said, “no”": what opens the sentence is no clause of his.
   const isBeside = r.tag[first] === T.VBN || r.tag[first] === T.VBG || (r.bits[first]! & (CONJUNCTION | ADVERB)) !== 0
   if (rest < last && r.quoted[rest] && isBeside) return null
-  const goesOn = rest < last && (r.quoted[rest] === 1 || isContinued(r, rest, last))
+  const other = rest < last && hasSpeaker(r, rest, last)
+  const goesOn = rest < last && !other && (r.quoted[rest] === 1 || isContinued(r, rest, last))
   const pieces = goesOn ? [first, comma, rest, trimmed(r, rest, last)] : [first, comma]
   // "…, she said, speaking on condition of anonymity", "…, she said, two days after the vote": what tells of the speaker.
   const told =
     rest === last || (r.tag[rest] === T.VBG && r.words[rest]!.lower !== 'including') || isLater(r, rest, last)
-  const score = goesOn || told ? SURE : PERHAPS
+  const score = goesOn || told || other ? SURE : PERHAPS
   return { cue, source, pieces: Int32Array.from(pieces), score, rule: 'aside' }
 }
+
+/** "…, two sources said, | but Berg said it was not so": behind a word of contrast another speaks. */
+function hasSpeaker(r: Reading, rest: number, last: number): boolean {
+  if (!CONTRASTS.has(r.words[rest]!.lower) && r.words[rest]!.lower !== 'and') return false
+  for (let i = rest + 2; i < last && i - rest < FARTHEST_SPEAKER && !r.quoted[i] && !r.mark[i]; i++)
+    if (r.bits[i]! & FINITE) return VERBS.has(r.words[i]!.lower) && (r.bits[i - 1]! & NOUN) !== 0
+  return false
+}
+/** Longest name of the other, in tokens. */
+const FARTHEST_SPEAKER = 14
 
 /** Where the sentence begins that the token stands in, or what a semicolon parts off of it. */
 function afterSemicolon(r: Reading, i: number): number {
@@ -200,7 +212,10 @@ function before(r: Reading, cue: CueSpan, ranked: SourceCandidate | null, first:
   while (to > first && r.bits[to - 1]! & ADVERB) to--
   let from = to
   while (from > first && !r.mark[from - 1]) from--
-  if (ranked !== null && ranked.from <= from && (ranked.to === to || (ranked.to === to - 1 && r.mark[ranked.to])))
+  // "… by Egypt, two sources told us": the ranker takes the end of the clause for a name and its apposition.
+  const isAside =
+    ranked !== null && (ranked.from === from || ranked.from === first || r.tag[ranked.from - 1] === T.COMMA)
+  if (isAside && ranked.from <= from && (ranked.to === to || (ranked.to === to - 1 && r.mark[ranked.to])))
     return [ranked.from, ranked.to]
   if (from === to || from === first) return null
   const opening = r.bits[from]!

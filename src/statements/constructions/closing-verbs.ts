@@ -1,5 +1,5 @@
 import type { CueSpan } from '../proposal.js'
-import { ADJECTIVE, NOUN, T } from '../syntax/grammar.js'
+import { ADJECTIVE, DETERMINER, NOUN, T, TOLD } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
 import { VERBS } from './aside.js'
 
@@ -11,7 +11,7 @@ export function closingVerbs(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
   const found: CueSpan[] = []
   let at = 0
   for (let i = 1; i < r.n; i++) {
-    if (i + 1 < r.sentenceTo[i]! && r.tag[i + 1] !== T.STOP) continue
+    if (i + 1 < r.sentenceTo[i]! && r.tag[i + 1] !== T.STOP && !isAmid(r, i)) continue
     while (at < cues.length && cues[at]!.to <= i) at++
     if (at < cues.length && cues[at]!.from <= i) continue
     // "“…,” she went on."
@@ -22,6 +22,16 @@ export function closingVerbs(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
   }
   return found
 }
+
+/** "…, two sources told Gulf Wire, but …": amid a sentence whoever is told stands before the comma. */
+function isAmid(r: Reading, verb: number): boolean {
+  if (r.tag[verb] !== T.VBD || !TOLD.has(r.words[verb]!.lower)) return false
+  let end = verb + 1
+  while (end < r.sentenceTo[verb]! && end - verb < LONGEST_OUTLET && r.bits[end]! & (NOUN | DETERMINER)) end++
+  return end > verb + 1 && r.tag[end] === T.COMMA
+}
+/** Longest name of an outlet, in tokens. */
+const LONGEST_OUTLET = 6
 
 const GOES: ReadonlySet<string> = new Set(['went', 'goes'])
 

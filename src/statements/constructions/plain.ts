@@ -4,8 +4,10 @@ import { GOVERNS, governs } from '../syntax/governs.js'
 import {
   ADVERB,
   CONJUNCTION,
+  CONTRASTS,
   DETERMINER,
   FINITE,
+  LONGEST_SUBJECT,
   MODIFIER,
   NOMINAL,
   NOUN,
@@ -26,6 +28,21 @@ const JUDGEMENTS = verbsOf('condemn', 'criticise', 'praise', 'reject', 'oppose',
 /** "Denied having fired", "admitted taking the boat". */
 const DENIALS = verbsOf('deny', 'admit')
 
+/** "Said | any deal must free all": a subject and its verb, before any mark. */
+function saysClause(r: Reading, verb: number, from: number): boolean {
+  if (!SAYS.has(r.words[verb]!.lower) || !(r.bits[from]! & (NOMINAL | DETERMINER))) return false
+  for (let i = from + 1; i < r.sentenceTo[verb]! && i - from < LONGEST_SUBJECT && !r.mark[i]; i++) {
+    if (r.bits[i]! & FINITE) return (r.bits[i - 1]! & (NOMINAL | ADVERB)) !== 0
+    if (r.bits[i]! & (WH | CONJUNCTION)) return false
+  }
+  return false
+}
+const SAYS = verbsOf('say', 'claim', 'add', 'announce')
+
+/** At the start of a sentence, or of what a comma and a word of contrast part off. */
+const opensClause = (r: Reading, i: number): boolean =>
+  i === r.sentenceFrom[i] || (CONTRASTS.has(r.words[i - 1]!.lower) && r.tag[i - 2] === T.COMMA)
+
 /**
  * "Two rival captains agreed on Wednesday to a truce of three days", "The analyst is certain that the dam will hold": a
  * sentence of who, a verb of will and "to", or a word for cues and the clause that it governs. The rankers, who have seen
@@ -33,7 +50,7 @@ const DENIALS = verbsOf('deny', 'admit')
  */
 export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued | null {
   const { head } = cue
-  if (source === null || r.quoted[head] || source.from !== r.sentenceFrom[head]) return null
+  if (source === null || r.quoted[head] || !opensClause(r, source.from)) return null
   const isDirect = leadsTo(r, source.to, head)
   if (!isDirect && !isSecond(r, source.to, head)) return null
   if (r.bits[head]! & VERB && !(r.bits[head]! & FINITE) && r.tag[head] !== T.VBN) return null
@@ -48,7 +65,7 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
   const isDenying = DENIALS.has(lower) && r.tag[from] === T.VBG
   const isObject =
     isWilling || isJudging || isDenying || isPleading || names(r, head) || urges(r, head) || counts(r, head)
-  if (!isObject && !(isDirect && governs(r, head) === GOVERNS)) return null
+  if (!isObject && !(isDirect && (governs(r, head) === GOVERNS || saysClause(r, head, from)))) return null
   let to = from
   while (to < r.sentenceTo[head]! && !endsAt(r, to, isObject) && !isNext(r, to)) to++
   const pieces = Int32Array.of(from, trimmed(r, from, to))
