@@ -198,6 +198,22 @@ describe('roles', () => {
 describe('whose office it is', () => {
   test.each([
     [
+      'Ukraine’s ambassador in London, Valeri Bondar, left.',
+      'person:valeri-bondar',
+      { title: 'ambassador', country: 'UA' },
+    ],
+    [
+      'Russia, the only country to recognise the group, said no. Its envoy for Afghanistan, Zamir Orlov, left.',
+      'person:zamir-orlov',
+      { title: 'envoy', country: 'RU' },
+    ],
+    [
+      'Israel’s far-right finance minister, Beni Saar, left.',
+      'person:beni-saar',
+      { title: 'finance minister', country: 'IL' },
+    ],
+    ['The warrants name chief justice Abdul Karim.', 'person:abdul-karim', { title: 'chief justice' }],
+    [
       'Iran denied supplying the arms. “Yemen decides for itself,” said Foreign Minister Ali Rahimi.',
       'person:ali-rahimi',
       { title: 'foreign minister', country: 'IR' },

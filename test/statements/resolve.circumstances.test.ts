@@ -51,6 +51,12 @@ test.each(['The council failed to condemn the raid.', 'Delegates failed on Frida
   },
 )
 
+test('a programme is no day', () => {
+  const [first] = statementsOf('Ola Berg told the BBC’s Today programme that the numbers were right.')
+  expect(first?.said).toBeUndefined()
+  expect(first?.occasion?.kind).toBe('broadcast')
+})
+
 test('not everyone', () => {
   expect(statementsOf('Not everyone believes Ola Berg.')).toMatchObject([{ act: 'believe', polarity: 'negated' }])
 })

@@ -10,7 +10,11 @@ export function complement(w: Words, headEnd: number, plural: boolean, names: Na
   const at = w.tag[headEnd + 1] === DT ? headEnd + 2 : headEnd + 1
   const named = names.starting.get(at)
   if (named && named.kind !== 'person' && together(w, at, headEnd)) {
-    if (named.kind !== 'organisation' && link !== 'of' && link !== 'for' && link !== 'to') return headEnd
+    if (named.kind !== 'organisation' && link !== 'of' && link !== 'for' && link !== 'to') {
+      // "Ukraine's ambassador in London, Ola Berg": where one serves, before the name.
+      const isNamed = w.lower[named.end] === ',' && names.starting.get(named.end + 1)?.kind === 'person'
+      return isNamed ? named.end : headEnd
+    }
     if (named.form === 'demonym' && w.facts[named.end]?.title) return headEnd
     holders.push(named)
     if (plural && named.kind === 'country') return moreHolders(w, named.end, names, holders)

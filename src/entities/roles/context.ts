@@ -19,6 +19,10 @@ export const nationalTitle = (title: string): string | undefined => NATIONAL.get
 /** Names back that a noun can still call. */
 const REACH = 40
 
+/** Cities where bodies of many countries sit: a dateline there says little of whose officials speak. */
+const SEATS = new Set(['hague', 'geneva', 'brussels', 'vienna', 'strasbourg', 'luxembourg', 'davos'])
+const AT_SEAT = 0.3
+
 const NONE: ReadonlySet<string> = new Set()
 
 /** "A Chinese Su-35", "a Russian drone": whose thing it is does not act. */
@@ -35,6 +39,7 @@ export class Context {
   readonly #countries: readonly Named[]
   readonly #share = new Map<string, number>()
   readonly #dateline: string | undefined
+  readonly #atSeat: boolean
 
   constructor(
     readonly w: Words,
@@ -46,6 +51,8 @@ export class Context {
     this.#dateline =
       named.find((n) => isDateline(w, n.first, n.end))?.country ??
       this.#countries.find((n) => isDateline(w, n.first, n.end))?.id?.slice(8)
+    const opening = w.lower.slice(0, 3)
+    this.#atSeat = opening.some((word) => SEATS.has(word))
   }
 
   /** "Army spokesman": the body that the title's first word names, where the article has one such body. */
@@ -84,7 +91,9 @@ export class Context {
         (owner && there < w.sentence[owner.first]!)
       )
         break
-      const isBody = n.kind === 'organisation' || (n.kind === 'country' && n.form !== 'demonym' && n.as !== 'place')
+      const opens = w.layers.sentences[there]!.firstToken === n.first
+      const isBody =
+        n.kind === 'organisation' || (n.kind === 'country' && n.form !== 'demonym' && (opens || n.as !== 'place'))
       if (isBody && !n.nested) owner = n
     }
     return owner
@@ -114,7 +123,7 @@ export class Context {
     const votes = new Map(this.#share)
     const vote = (id: string, weight: number) => votes.set(id, (votes.get(id) ?? 0) + weight)
     const after = this.#firstAfter(at)
-    if (this.#dateline) vote(`country:${this.#dateline}`, 1)
+    if (this.#dateline) vote(`country:${this.#dateline}`, this.#atSeat ? AT_SEAT : 1)
     for (let i = after - 1, acted = false; i >= 0 && i > after - 12 && !acted; i--) {
       const n = this.#countries[i]!
       const there = w.layers.sentences[w.sentence[n.first]!]!.block

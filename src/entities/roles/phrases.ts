@@ -200,7 +200,7 @@ const governs = (w: Words, at: number): boolean =>
     ? w.tag[at - 1] === NN || w.tag[at - 1] === NNS
     : /^(?:have|has|had|'ve|'d)$/.test(w.lower[at - 1]!))
 
-const NAMING = new Set('named appointed called made become elected sworn'.split(' '))
+const NAMING = new Set('name names named appointed called made become elected sworn'.split(' '))
 const SPEAKING = new Set('said told asked added warned called including according following'.split(' '))
 
 /** "Minister of National Defence", "Under Secretary of the Treasury for Terrorism": past the portfolios after a title. */

@@ -177,7 +177,8 @@ function assign(
   const model = counterpart ? modelOf(w, p, names, person, last) : undefined
   if (counterpart && !model) return
   const words =
-    (model && titleIn(inGender(w, model.title, person), held)) ?? (p.plural ? singular(p.words) : p.words).toLowerCase()
+    (model && titleIn(inGender(w, model.title, person), held)) ??
+    (p.plural ? singular(p.words) : p.words).toLowerCase().replace(LEANING, '')
   if (
     /^(?:son|daughter|wife|husband|brother|sister|mother|father|widow|cousin|nephew|niece|friend|ally|spouse|partner)$/.test(
       words,
@@ -185,7 +186,7 @@ function assign(
   )
     return
   const isNobodys = title?.kind === 'spokesperson' && paired.length === 0
-  const owner = OWNED.test(p.determiner) && paired.length === 0 ? context.ownerBefore(p.first) : undefined
+  const owner = OWNED.test(p.determiner) && sender.length === 0 ? context.ownerBefore(p.first) : undefined
   const owning = owner?.kind === 'organisation' ? owner : undefined
   const body =
     isNobodys && !owner
@@ -242,6 +243,10 @@ const isPost = (w: Words, { first }: Named): boolean =>
 /** "Spokesman" of a woman's counterpart, by her given name: "spokeswoman". */
 const inGender = (w: Words, title: string, { first }: Named): string =>
   w.facts[first]?.female && !w.facts[first]?.male ? title.replace(/man$/, 'woman') : title
+
+/** What is said of whoever holds an office, and no part of its title: "far-right finance minister". */
+const LEANING =
+  /^(?:(?:far-right|far-left|right-wing|left-wing|hardline|hard-line|moderate|reformist|prominent|influential|powerful|embattled|disgraced|veteran|longtime|long-time|outspoken|firebrand|hawkish|nationalist|populist|pro-\w+|anti-\w+) )+/
 
 /** "A spokesperson", and no more; at the start of a sentence without an article. */
 const isBare = (w: Words, p: Phrase): boolean =>

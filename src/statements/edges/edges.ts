@@ -32,8 +32,8 @@ import {
 } from './circumstances.js'
 import { withInfinitive, withoutOverlap, withoutSource } from './cue-edges.js'
 import { withClaim, withoutDenial } from './denials.js'
-import { isLabel, isManner, isSubject, isWhen } from './nothing-said.js'
-import { isBehindRelative, withoutMain, withoutRelative } from './relatives.js'
+import { isAboutSource, isLabel, isManner, isSubject, isWhen } from './nothing-said.js'
+import { isBehindRelative, withoutLikes, withoutMain, withoutRelative } from './relatives.js'
 import { isTitle } from './titles.js'
 import { isSigned, usedWords } from './used-words.js'
 import { whatWas, withWhat } from './what-was.js'
@@ -50,7 +50,7 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
   const proposal = withoutSource(r, withoutOverlap(given))
   const { cue, pieces } = proposal
   const from = pieces[0]!
-  if (isSubject(r, proposal)) return null
+  if (isSubject(r, proposal) || isAboutSource(r, proposal)) return null
   if (isListed(r, proposal)) return mendEdges(r, { ...proposal, pieces: pieces.slice(2) })
   const used = usedWords(r, proposal) ?? withClaim(r, proposal) ?? whatWas(r, proposal)
   if (used !== null) return used
@@ -72,7 +72,12 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
   const start = withAs(r, cue, withReported(r, cue, withAccused(r, cue, begins)))
   const whole = wholeClause(r, start, withObject(r, start, last))
   const closed = withoutParticiple(r, start, withoutDenial(r, start, withNoun(r, start, whole)))
-  const cut = withoutMain(r, proposal, start, withoutScene(r, start, withoutRemark(r, start, closed)))
+  const cut = withoutMain(
+    r,
+    proposal,
+    start,
+    withoutScene(r, start, withoutRemark(r, start, withoutLikes(r, start, closed))),
+  )
   const end = withPredicate(r, cue, withoutPost(r, start, r.words[cut]?.lower === '%' ? cut + 1 : cut))
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
   const mended = withInfinitive(r, proposal, start)

@@ -41,3 +41,10 @@ const SPEAKS = new Set(['speak', 'speaks', 'spoke', 'spoken', 'speaking'])
 const PLACES = new Set(['in', 'at', 'on', 'from', 'before', 'after', 'with', 'to'])
 const ORDER = new Set(['first', 'last', 'again'])
 const ANSWERS = new Set(['so', 'no', 'yes', 'not', 'otherwise'])
+
+/** According to a memo | that Oslo called old: a clause about whom the words are from. */
+export const isAboutSource = (r: Reading, { cue, source, pieces }: Cued): boolean =>
+  source !== null &&
+  source[0] >= cue.to &&
+  pieces[0] === source[1] &&
+  /^(?:that|which|who)$/.test(r.words[pieces[0]!]!.lower)

@@ -53,3 +53,12 @@ export function withoutMain(r: Reading, { cue, source }: Cued, from: number, to:
   return to
 }
 const ASKED = new Set(['asked', 'pressed', 'questioned', 'quizzed'])
+
+/** "… as “a step”, | as did Human Rights Watch": who else said so is nothing said. */
+export function withoutLikes(r: Reading, from: number, to: number): number {
+  for (let i = from + 1; i + 2 < to; i++)
+    if (r.tag[i] === T.COMMA && r.words[i + 1]!.lower === 'as' && DOES.has(r.words[i + 2]!.lower) && !r.quoted[i])
+      return i
+  return to
+}
+const DOES = new Set(['did', 'does', 'do', 'has', 'have', 'had'])

@@ -12,16 +12,14 @@ import {
   NOMINAL,
   NOUN,
   PREPOSITION,
-  PRONOUN,
   T,
   TIMES,
   VERB,
-  WEEKDAYS,
   WH,
 } from '../syntax/grammar.js'
 import { has, hasTag, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
-import { BEFORE_TIME } from './circumstances.js'
+import { withoutDay, withoutPhrase, withoutTime } from './source-times.js'
 import { subjectOf, withoutVerb } from './subjects.js'
 
 type Range = readonly [from: number, to: number]
@@ -81,6 +79,15 @@ function withoutDash(r: Reading, from: number, to: number): Range {
   for (let i = to - 2; i > from && to - i < LONGEST; i--)
     if (/^[—–-]+$/.test(r.words[i]!.lower)) return r.bits[i + 1]! & PREPOSITION ? [from, i] : [from, to]
   return [from, to]
+}
+
+/** "A leaked memo | that Oslo | dismissed": of a source and a clause about it, each has its own cue. */
+function withoutClause(r: Reading, [from, to]: Range, cueFrom: number): Range {
+  let wh = from + 1
+  while (wh < to && !(/^(?:that|which)$/.test(r.words[wh]!.lower) && r.bits[wh - 1]! & NOUN)) wh++
+  if (wh + 1 >= to || !has(r, wh + 1, to, NOMINAL) || has(r, wh + 1, to, VERB | FINITE)) return [from, to]
+  if (to > cueFrom) return [from, wh]
+  return cueFrom - to < 3 ? [wh + 1, to] : [from, to]
 }
 
 /** "Norway and Chile, in separate statements": a preposition and where it was said. */
@@ -182,36 +189,6 @@ function withPartner(r: Reading, [from, to]: Range, cueFrom: number): Range {
     : [from, to]
 }
 
-/** "What Aoki in fact said", "the navy on the same day said": how and when it was said is no part of who. */
-function withoutPhrase({ words }: Reading, [from, to]: Range): Range {
-  if (to - from > 2 && words[to - 2]!.lower === 'in' && PHRASES.has(words[to - 1]!.lower)) return [from, to - 2]
-  const isSameDay = words[to - 1]!.lower === 'day' && words[to - 2]?.lower === 'same' && words[to - 4]?.lower === 'on'
-  return isSameDay && to - from > 4 ? [from, to - 4] : [from, to]
-}
-const PHRASES = new Set('fact effect turn response reply return essence'.split(' '))
-
-/** "Norway on Tuesday denied", "the ministry today confirmed", "the Supreme Court this month rejected": the day is no part of the source. */
-function withoutDay({ words, tag }: Reading, [from, to]: Range): Range {
-  const last = words[to - 1]!.lower
-  const lead = to - from > 2 ? words[to - 2]!.lower : ''
-  // "A poll last week" is one of several: only a name stands without its time.
-  const isTime = BEFORE_TIME.has(lead) && TIMES.has(last) && tag[to - 3] === T.NNP
-  if (to - from < 2 || !(isTime || WEEKDAYS.includes(last) || DAYS.has(last))) return [from, to]
-  // A clause about the speaker has days of its own: "Aoki, who took office on Monday, said".
-  for (let i = from; i < to; i++) if (words[i]!.lower === ',') return [from, to]
-  return [from, isTime || lead === 'on' ? to - 2 : to - 1]
-}
-
-const DAYS = new Set(['today', 'yesterday'])
-
-/** "Last month Aoki said", "Yesterday the minister said": when is no part of who. */
-function withoutTime(r: Reading, [from, to]: Range): Range {
-  const time = BEFORE_TIME.has(r.words[from]!.lower) ? from + 1 : from
-  const next = time + 1
-  if (next >= to || !TIMES.has(r.words[time]!.lower)) return [from, to]
-  return r.tag[next] === T.NNP || r.tag[next] === T.DT || r.bits[next]! & PRONOUN ? [next, to] : [from, to]
-}
-
 /** "In a speech of eleven minutes Aoki said": where it was said, with no comma behind, is no part of who. */
 function withoutOccasion(r: Reading, [from, to]: Range): Range {
   const first = r.sentenceFrom[from]!
@@ -279,6 +256,7 @@ export function withBracket(text: string, span: Span): Span {
 const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] = [
   withoutVerb,
   withoutRemark,
+  withoutClause,
   withoutNeither,
   withNeither,
   withoutQuotation,

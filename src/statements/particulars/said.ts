@@ -60,6 +60,8 @@ const PAPERS = new Set(
   'times post telegraph mail express mirror herald tribune star sun people observer magazine'.split(' '),
 )
 
+const BROADCASTS = /^(?:programmes?|programs?|show|newspaper)$/
+
 function isDateWord(scene: Scene, i: number): boolean {
   const word = scene.lower(i)
   const bare = word.endsWith('.') ? word.slice(0, -1) : word
@@ -67,6 +69,8 @@ function isDateWord(scene: Scene, i: number): boolean {
     return /^(?:in|of|,)$/.test(scene.lower(i - 1)) || MONTHS.includes(scene.lower(i - 1))
   if (!WORDS.has(bare)) return false
   const printed = scene.layers.tokens.words[i]!
+  // "The BBC's Today programme".
+  if (/^Today|^Tonight/.test(printed) && BROADCASTS.test(scene.lower(i + 1))) return false
   // "The Sunday Times".
   if (PAPERS.has(scene.lower(i + 1)) && /^\p{Lu}/u.test(scene.layers.tokens.words[i + 1]!)) return false
   // "may" and "march" are verbs, "sun" shines: names of days and months are capitalised.

@@ -15,6 +15,11 @@ function asides(text: string): string[] {
 describe('a clause, and at its end who says it', () => {
   test.each([
     [
+      'Chile has accepted “in principle” a truce proposed by Egypt and Qatar, two sources with knowledge of the talks told Gulf Wire, but Norway’s Prime Minister Ola Berg said any deal must come “in one go”.',
+      'two sources with knowledge of the talks: Chile has accepted “in principle” a truce proposed by Egypt and Qatar',
+    ],
+    ['The town fell, two officials said, and Kyiv said it had held on.', 'two officials: The town fell'],
+    [
       'Talks on a truce stalled on Sunday after the army rejected a plan to send monitors, two envoys briefed on the talks said.',
       'two envoys briefed on the talks: Talks on a truce stalled on Sunday after the army rejected a plan to send monitors',
     ],

@@ -29,6 +29,16 @@ describe('where a content ends', () => {
       ['a video', 'which // as doctored'],
     ],
     [
+      'who else said so is nothing said',
+      'Berg hailed the ruling as “an important step”, as did the Harland Peace Council.',
+      ['the ruling as “an important step”'],
+    ],
+    [
+      'a plain clause of a second speaker',
+      'The town fell, but Norway’s Prime Minister Ola Berg said any deal must free all hostages.',
+      ['any deal must free all hostages'],
+    ],
+    [
       'how long ago is when',
       'The agency had claimed two weeks earlier, without offering evidence, that Oslo was planning “a coup in Bergen”.',
       ['that Oslo was planning “a coup in Bergen”'],

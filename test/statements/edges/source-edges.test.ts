@@ -12,6 +12,12 @@ function said(text: string): string[] {
     .map((a) => `${a.source && slice(a.source)} | ${a.content.map(slice).join(' // ')}`)
 }
 
+test('a source and the clause about it', () => {
+  expect(
+    said('The guns would fall silent, according to a leaked memo that Oslo last night dismissed as “old”.'),
+  ).toEqual(['a leaked memo | The guns would fall silent', 'Oslo | “old”'])
+})
+
 describe('where a source begins and ends', () => {
   test.each([
     ['when is not who', 'Last month Aoki said that the radar was off.', 'Aoki | that the radar was off'],

@@ -1,0 +1,35 @@
+import { PRONOUN, T, TIMES, WEEKDAYS } from '../syntax/grammar.js'
+import type { Reading } from '../syntax/reading.js'
+import { BEFORE_TIME } from './circumstances.js'
+
+type Range = readonly [from: number, to: number]
+
+/** "What Aoki in fact said", "the navy on the same day said": how and when it was said is no part of who. */
+export function withoutPhrase({ words }: Reading, [from, to]: Range): Range {
+  if (to - from > 2 && words[to - 2]!.lower === 'in' && PHRASES.has(words[to - 1]!.lower)) return [from, to - 2]
+  const isSameDay = words[to - 1]!.lower === 'day' && words[to - 2]?.lower === 'same' && words[to - 4]?.lower === 'on'
+  return isSameDay && to - from > 4 ? [from, to - 4] : [from, to]
+}
+const PHRASES = new Set('fact effect turn response reply return essence'.split(' '))
+
+/** "Norway on Tuesday denied", "the ministry today confirmed", "the Supreme Court this month rejected": the day is no part of the source. */
+export function withoutDay({ words, tag }: Reading, [from, to]: Range): Range {
+  const last = words[to - 1]!.lower
+  const lead = to - from > 2 ? words[to - 2]!.lower : ''
+  // "A poll last week" is one of several: only a name stands without its time.
+  const isTime = BEFORE_TIME.has(lead) && TIMES.has(last) && tag[to - 3] === T.NNP
+  if (to - from < 2 || !(isTime || WEEKDAYS.includes(last) || DAYS.has(last))) return [from, to]
+  // A clause about the speaker has days of its own: "Aoki, who took office on Monday, said".
+  for (let i = from; i < to; i++) if (words[i]!.lower === ',') return [from, to]
+  return [from, isTime || lead === 'on' ? to - 2 : to - 1]
+}
+
+const DAYS = new Set(['today', 'yesterday'])
+
+/** "Last month Aoki said", "Yesterday the minister said": when is no part of who. */
+export function withoutTime(r: Reading, [from, to]: Range): Range {
+  const time = BEFORE_TIME.has(r.words[from]!.lower) ? from + 1 : from
+  const next = time + 1
+  if (next >= to || !TIMES.has(r.words[time]!.lower)) return [from, to]
+  return r.tag[next] === T.NNP || r.tag[next] === T.DT || r.bits[next]! & PRONOUN ? [next, to] : [from, to]
+}
