@@ -67,6 +67,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   world('UNIFIL', 'Unifil; UN Interim Force in Lebanon; United Nations Interim Force in Lebanon'),
   world('UN Command', 'United Nations Command; UNC'),
   world('UN Secretariat', ''),
+  world('E3', 'E-3'),
   world('Comprehensive Nuclear-Test-Ban Treaty Organization', 'CTBTO'),
   world(
     'Organisation for the Prohibition of Chemical Weapons',
@@ -720,6 +721,8 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   company('US')('Microsoft'),
   company('US')('Amazon'),
   company('US')('Facebook'),
+  company('US')('Truth Social'),
+  company('US')('Bluesky'),
   company('US')('Meta'),
   company('US')('Twitter'),
   company('US')('YouTube'),

@@ -155,7 +155,14 @@ function isThatClause(r: Reading, { head, to }: CueSpan, from: number): boolean 
 function withThat(r: Reading, p: Cued): Cued {
   const { head, to } = p.cue
   const [first, end] = [p.pieces[0]!, p.pieces[1]!]
-  if (first < to || !(r.bits[head]! & FINITE) || !LEADS.has(r.words[to]?.lower ?? '')) return p
+  if (first < to || !(r.bits[head]! & FINITE)) return p
+  // "Told reporters outside | that".
+  if (WHERE.has(r.words[first]!.lower) && r.words[first + 1]?.lower === 'that' && p.pieces[1]! > first + 2) {
+    const rest = p.pieces.slice()
+    rest[0] = first + 1
+    return { ...p, pieces: rest }
+  }
+  if (!LEADS.has(r.words[to]?.lower ?? '')) return p
   let that = to + 1
   while (that < end && that - to < LONGEST_OCCASION && r.words[that]!.lower !== 'that') that++
   const isClause = r.words[that]?.lower === 'that' && that + 1 < end && first <= that
@@ -164,6 +171,7 @@ function withThat(r: Reading, p: Cued): Cued {
   pieces[0] = that
   return { ...p, pieces, score: Math.max(p.score, THAT) }
 }
+const WHERE = new Set('outside inside later afterwards separately earlier there today yesterday'.split(' '))
 const LEADS = new Set(['at', 'in', 'on', 'during', 'after', 'before', 'from'])
 /** Longest words for where and when, in tokens. */
 const LONGEST_OCCASION = 14

@@ -198,6 +198,16 @@ describe('roles', () => {
 describe('whose office it is', () => {
   test.each([
     [
+      'A NATO spokesperson said no. Secretary General Mark Lund left.',
+      'person:mark-lund',
+      { title: 'secretary general', organisation: 'organisation:nato' },
+    ],
+    [
+      'Lithuanian President Jonas Petra’s chief adviser, Asta Kaze, left.',
+      'person:asta-kaze',
+      { title: 'chief adviser' },
+    ],
+    [
       'Ukraine’s ambassador in London, Valeri Bondar, left.',
       'person:valeri-bondar',
       { title: 'ambassador', country: 'UA' },
@@ -278,6 +288,8 @@ describe('what kind of name it is', () => {
     ['Special Adviser on Information and Strategy Bayo Adeleke left.', 'Bayo Adeleke', 'person:bayo-adeleke'],
     ['It rained, Maj.-Gen. Edward Bako said.', 'Edward Bako', 'person:edward-bako'],
     ['The US-South Korea drill began.', 'South Korea', 'country:KR'],
+    ['He wrote on Truth Social.', 'Truth Social', 'organisation:truth-social'],
+    ['Speaking for the E3, he said no.', 'E3', 'organisation:e3'],
     ['Rafael sold radars.', 'Rafael', 'organisation:rafael'],
     [
       'Oslo and the Campaign Against Arms Trade called for talks.',

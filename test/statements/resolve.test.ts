@@ -31,6 +31,20 @@ const table = (title: string, rows: readonly (readonly [text: string, ...speaker
   })
 }
 
+table('the latter and the former', [
+  [
+    'Ola Berg and Ada Ruiz met on Monday. The latter said the talks were good. The former declined to comment.',
+    'The latter => Ada Ruiz',
+    'The former => Ola Berg',
+  ],
+  [
+    'Sweden’s prime minister Ulf Lind and defence minister Per Dahl announced that jets would be sent, the latter saying: “It takes hours.”',
+    'Sweden’s prime minister Ulf Lind and defence minister Per Dahl => Ulf Lind + Per Dahl (joint)',
+    'the latter => Per Dahl',
+  ],
+  ['The former said no.', 'The former => nobody: no candidate'],
+])
+
 table('a spokesman of what was called so last', [
   [
     'Norway’s defence ministry said no. “The drill is defensive,” ministry spokesman Ola Berg said. A ministry spokeswoman agreed that it was over.',

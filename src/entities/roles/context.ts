@@ -76,6 +76,14 @@ export class Context {
     return undefined
   }
 
+  /** "A NATO spokesman … Secretary General Ola Berg": the body of many countries that was told last before a token. */
+  worldBefore(at: number): Named | undefined {
+    const last = countFirst(this.#named, ({ first }) => first < at) - 1
+    for (let i = last; i >= 0 && i > last - REACH; i--)
+      if (this.#named[i]!.sector === 'international') return this.#named[i]
+    return undefined
+  }
+
   /** "Its president, Ada Ruiz": the body or country that the sentence begins with, or else the one before it, in the paragraph. */
   ownerBefore(at: number): Named | undefined {
     const { w } = this

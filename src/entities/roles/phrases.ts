@@ -70,6 +70,9 @@ const STATUS_OF = new Map<string, RoleStatus>(
 )
 const PREFIX = /^(ex|then|former|acting|ousted)-(.+)$/
 
+/** "Ola Berg's adviser", as "his adviser". */
+const OF_PERSON = 'his'
+
 /** The noun phrase around the head [headFirst, headEnd). */
 export function phraseAround(
   w: Words,
@@ -106,7 +109,7 @@ export function phraseAround(
       if (possessor < at) {
         determiner = w.lower[possessor]!
         from = possessor
-      }
+      } else if (names.ending.get(at)?.kind === 'person') determiner = OF_PERSON
       break
     } else if (w.tag[at] === DT || w.tag[at] === PRP$) {
       determiner = lower

@@ -187,7 +187,8 @@ function assign(
     return
   const isNobodys = title?.kind === 'spokesperson' && paired.length === 0
   const owner = OWNED.test(p.determiner) && sender.length === 0 ? context.ownerBefore(p.first) : undefined
-  const owning = owner?.kind === 'organisation' ? owner : undefined
+  const isOfWorld = paired.length === 0 && p.determiner === '' && /^(?:secretary|director)[ -]general$/.test(words)
+  const owning = owner?.kind === 'organisation' ? owner : isOfWorld ? context.worldBefore(p.first) : undefined
   const body =
     isNobodys && !owner
       ? (context.bodyOf(words) ??

@@ -24,6 +24,8 @@ function isOfManner(r: Reading, from: number, to: number, head: number): boolean
   )
     return true
   if (/^aim(?:s|ed)?$/.test(r.words[head]!.lower) && r.words[Math.max(to - 1, head + 1)]?.lower === 'at') return true
+  if (/^vot(?:e|es|ed|ing)$/.test(r.words[head]!.lower) && r.words[Math.max(to - 1, head + 1)]?.lower === 'with')
+    return true
   if (/^(?:struck|strikes?|striking)$/.test(r.words[head]!.lower)) return true
   if (to === head + 1 && /^issu(?:es|ed|ing)$/.test(r.words[head]!.lower)) return isLedBy(r, to, ISSUED)
   if (r.words[head]!.lower === 'commenting' && r.words[head + 1]?.lower === 'on') return from === r.sentenceFrom[head]

@@ -51,6 +51,9 @@ export function nameStart(r: Reading, end: number, stop?: string): number {
 /** "…, with Ola Berg adding that the deal was dead": the name between "with" and a participle, or null. */
 export function withSubject(r: Reading, { from, head }: CueSpan): SourceCandidate | null {
   if (head !== from || r.tag[head] !== T.VBG || r.quoted[head]) return null
+  // "The two announced it, the latter saying so".
+  if (/^(?:latter|former)$/.test(r.words[from - 1]?.lower ?? '') && r.words[from - 2]?.lower === 'the')
+    return { from: from - 2, to: from, head: from - 1, tail: 0, parts: 0 }
   // "…, with the minister, Ola Berg, adding": a name in commas belongs to the office before it.
   const end = r.tag[from - 1] === T.COMMA ? from - 1 : from
   const apposed = end < from ? nameStart(r, end) : end

@@ -140,3 +140,17 @@ function singular(words: readonly string[]): string {
         : last.replace(/s$/, '')
   return [...words.slice(0, -1), one].join(' ')
 }
+
+/** "The latter", "the former": of the two named side by side last, or null. */
+export function oneOfTwo({ scene, lists, memory }: Speakers, segment: Segment): Referent | null {
+  const word = scene.lower(segment.from + 1)
+  if (segment.to - segment.from !== 2 || scene.lower(segment.from) !== 'the' || !/^(?:latter|former)$/.test(word))
+    return null
+  const { start } = scene.span(segment)
+  const list = nearestBefore(scene, lists, start, 2, ({ ids }) => ids.length === 2)
+  const { last } = memory
+  const spoke = last?.entities.length === 2 && last.sentence >= scene.sentenceAt(start) - 1 ? last.entities : undefined
+  const ids = list?.ids ?? spoke?.map(({ id }) => id)
+  const id = ids?.[word === 'latter' ? 1 : 0]
+  return id ? { entities: [{ id, how: 'one of those before' }], mode: 'single', why: [] } : null
+}

@@ -12,7 +12,7 @@ import { resolvePaper } from './papers.js'
 import { itemsOf, type Segment, segmentsOf } from './phrase.js'
 import { nobody, one, type Referent, THING, together } from './referent.js'
 import type { Scene } from './scene.js'
-import { resolveSeveral, WARRING } from './several.js'
+import { oneOfTwo, resolveSeveral, WARRING } from './several.js'
 import { withBody } from './spoken-for.js'
 import { resolveUnnamed } from './unnamed.js'
 
@@ -94,6 +94,8 @@ export class Speakers {
     const { main } = segment
     const noun = scene.lower(segment.head)
     const tag = scene.tag(segment.head)
+    const ofTwo = oneOfTwo(this, segment)
+    if (ofTwo) return ofTwo
     if (
       /^(?:PRP|WP|WDT|EX)/.test(tag) ||
       noun === 'both' ||

@@ -39,6 +39,11 @@ describe('where a content ends', () => {
       ['any deal must free all hostages'],
     ],
     [
+      'where a listener stood is no part of it',
+      'Norway’s minister told reporters outside that his country would stay.',
+      ['that his country would stay'],
+    ],
+    [
       'how long ago is when',
       'The agency had claimed two weeks earlier, without offering evidence, that Oslo was planning “a coup in Bergen”.',
       ['that Oslo was planning “a coup in Bergen”'],
