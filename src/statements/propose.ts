@@ -1,5 +1,4 @@
 import { MONTHS } from '../lexicon/months.js'
-import { absolutes } from './constructions/absolutes.js'
 import { asideOf } from './constructions/aside.js'
 import { attacks } from './constructions/attacks.js'
 import { clefts } from './constructions/clefts.js'
@@ -10,6 +9,7 @@ import { headlines } from './constructions/headlines.js'
 import { markedVerbs } from './constructions/marked-verbs.js'
 import { isNoCue } from './constructions/no-cues.js'
 import { findOperative } from './constructions/operative.js'
+import { overlooked } from './constructions/overlooked.js'
 import { accusers, judges } from './constructions/passives.js'
 import { plainOf, plainVerbs } from './constructions/plain.js'
 import { preludes } from './constructions/preludes.js'
@@ -77,7 +77,7 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
   const sure = sayingOf(reading, findCues(labelling))
     .map((cue) => withVerb(reading, cue))
     .filter((cue) => !isNoCue(reading, cue))
-  const cues = [...sure, ...absolutes(reading, sure)].sort((a, b) => a.from - b.from)
+  const cues = [...sure, ...overlooked(reading, sure)].sort((a, b) => a.from - b.from)
   const closing = new Set(closingVerbs(reading, cues))
   // The sentence of the last verb of speech.
   let voiced = -1
@@ -103,12 +103,12 @@ function proposalsOf(labelling: Labelling, cue: CueSpan, closes: boolean): Cued[
   const { reading } = labelling
   const source = sourceOf(labelling, cue)
   const passing = asideOf(reading, cue, source)
-  const aside = passing && behindColon(reading, passing)
+  const aside = passing && !isPassedOn(reading, passing) ? behindColon(reading, passing) : null
   if (aside !== null && aside.score >= SURE) return [aside]
   if (closes) return []
   const contents = rankContents(labelling, cue, source && [source.from, source.to], FEW, LEAST_QUOTED)
   const proposals = quotationFirst(reading, contents)
-    .filter((p) => isLikely(reading, p))
+    .filter((p) => isLikely(reading, p) && !isPassedOn(reading, p))
     .flatMap((p) => mendEdges(reading, behindColon(reading, tidyQuotations(reading, p))) ?? [])
     .map((p) => asNested(reading, withThat(reading, p)))
   if (aside !== null && (proposals.length === 0 || isBehind(proposals[0]!, aside))) return [aside]
@@ -128,6 +128,16 @@ function sourceOf(labelling: Labelling, cue: CueSpan): SourceCandidate | null {
     partedSubject(reading, cue) ??
     subjectBehind(reading, cue)
   return ranked && mendSource(reading, beyondPronoun(reading, ranked, cue), cue)
+}
+
+/** “…,” Berg told workers, | according to | the agency: who passes on what another has said; he is the one who says it. */
+function isPassedOn(r: Reading, { cue }: Cued): boolean {
+  const first = r.sentenceFrom[cue.from]!
+  const q = r.words[cue.from]!.lower === 'according' ? r.quotation[first]! : -1
+  if (q < 0) return false
+  for (let i = r.quotations.to[q]!; i < cue.from; i++)
+    if (r.bits[i]! & FINITE && r.cueish[i] === 2 && (r.bits[i - 1]! & NOUN) !== 0) return true
+  return false
 }
 
 /** It answered in a letter of one line: “…”: a noun and its colon behind a verb of speech only lead on to the words. */

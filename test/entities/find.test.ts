@@ -198,6 +198,26 @@ describe('roles', () => {
 describe('whose office it is', () => {
   test.each([
     [
+      'Li Han, who was chief of the general staff until 2019, left.',
+      'person:li-han',
+      { title: 'chief of the general staff', status: 'former' },
+    ],
+    [
+      'China’s Taiwan Affairs Office said no; its spokeswoman, Zhu Fen, left.',
+      'person:zhu-fen',
+      { title: 'spokeswoman', organisation: 'organisation:taiwan-affairs-office' },
+    ],
+    [
+      'MINSK — Belarus agreed. Security Council secretary Alexander Volin left.',
+      'person:alexander-volin',
+      { title: 'secretary', organisation: 'organisation:by-national-security-council' },
+    ],
+    [
+      'ISLAMABAD: At least two died in clashes. Prime Minister Shah Karim left.',
+      'person:shah-karim',
+      { title: 'prime minister', country: 'PK' },
+    ],
+    [
       'A NATO spokesperson said no. Secretary General Mark Lund left.',
       'person:mark-lund',
       { title: 'secretary general', organisation: 'organisation:nato' },
@@ -309,6 +329,8 @@ test.each([
   'The drill Ulchi Freedom Shield ended.',
   'The Resolute Dragon exercise ended.',
   'He spoke in Hebrew on state TV.',
+  'It was 5% of GDP; let them count.',
+  'Let them count.',
   'The Director of Defence Media Operations left.',
 ])('nobody’s name: %s', (text) => {
   const named = found(text).entities.filter(({ id, kind }) => id[0] !== '~' && kind !== 'weapon')

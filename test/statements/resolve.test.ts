@@ -31,6 +31,17 @@ const table = (title: string, rows: readonly (readonly [text: string, ...speaker
   })
 }
 
+test('who passes on what another has told', () => {
+  const text =
+    '“Let them count,” Ola Berg told workers at the plant, according to the news agency BelTA. “They will miscount.”'
+  const { statements } = read(articleOf(text))
+  expect(statements).toHaveLength(1)
+  expect(statements[0]!.speaker).toMatchObject({
+    entities: [{ id: 'person:ola-berg' }],
+    citedBy: ['organisation:belta'],
+  })
+})
+
 table('the latter and the former', [
   [
     'Ola Berg and Ada Ruiz met on Monday. The latter said the talks were good. The former declined to comment.',
@@ -64,6 +75,12 @@ table('a spokesman of what was called so last', [
 ])
 
 table('19. pronouns, surnames, roles, bodies, statements', [
+  ['President Li Chang-te warned Oslo against “weakness”.', 'President Li Chang-te => Li Chang-te'],
+  [
+    'Retired admiral Li Han, who was chief of the general staff until 2019, welcomed the move but argued that the city needed drones.',
+    'Retired admiral Li Han, who was chief of the general staff until 2019 => Li Han',
+    'Retired admiral Li Han, who was chief of the general staff until 2019 => Li Han',
+  ],
   [
     'Deputy Foreign Minister Sergei Orlov said no. The deputy minister added that it was late.\n\nJapanese Defense Minister Ken Aoki said yes.',
     'Deputy Foreign Minister Sergei Orlov => Sergei Orlov',

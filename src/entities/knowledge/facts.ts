@@ -136,7 +136,8 @@ const folded = (name: string): string[] => {
   return plain === name ? [name] : [name, plain]
 }
 const isAbbreviation = (name: string): boolean =>
-  (name.length < 9 && !name.includes(' ') && name === name.toUpperCase()) || /^(?:[A-Z]\.?){2,}[a-z]?$/.test(name)
+  (name.length < 9 && !name.includes(' ') && name === name.toUpperCase()) ||
+  /^(?:(?:[A-Z]\.?){2,}[a-z]?|[A-Z][a-z][A-Z])$/.test(name)
 
 /** Sows a name in all its spellings. */
 function sowName(name: string, plant: Seed['plant']): void {

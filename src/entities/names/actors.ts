@@ -1,4 +1,4 @@
-import { CD, DT, FIRST_VERB, LAST_VERB, MD, NN, NNS, POS, together, type Words } from './words.js'
+import { CAPITALS, CD, DT, FIRST_VERB, LAST_VERB, MD, NN, NNS, POS, together, type Words } from './words.js'
 
 /** Words before a country or capital that make it a place. */
 const WHERE = new Set(
@@ -156,6 +156,8 @@ function leads(w: Words, first: number): boolean {
 export function isDateline(w: Words, first: number, end: number): boolean {
   const sentence = w.layers.sentences[w.sentence[first]!]!
   if (first - sentence.firstToken > 4 || w.article.blocks[sentence.block]?.start !== sentence.start) return false
+  // "ISLAMABAD: At least".
+  if (w.lower[end] === ':' && w.shape[first] === CAPITALS && first === sentence.firstToken) return true
   for (let i = end; i < end + 10 && together(w, i, first); i++) {
     if (w.lower[i] === '—' || w.lower[i] === '–' || w.lower[i] === '--' || w.lower[i] === '-') return true
     if (

@@ -6,11 +6,14 @@ import { isGivenName } from './name-words.js'
 import type { Candidate } from './runs.js'
 import { CAPITALS, type Words } from './words.js'
 
+/** What letters stand for that is nobody: "state TV", "5% of GDP". */
+const ABBREVIATED = new Set('TV GDP GNP CEO CFO VAT AI IT PR IQ DNA GPS ID VIP FAQ'.split(' '))
+
 /** "He wrote on X", "in Hebrew", "state TV". */
 const isLetter = (w: Words, { first, end }: Candidate): boolean =>
   end - first === 1 &&
   (w.printed[first]!.length === 1 ||
-    w.printed[first] === 'TV' ||
+    ABBREVIATED.has(w.printed[first]!) ||
     (w.lower[first - 1] === 'in' && LANGUAGE_NAMES.has(w.lower[first]!)))
 
 /** "A VBIED factory": letters for a kind of weapon. */

@@ -27,7 +27,11 @@ export function findBodies(w: Words, hitAt: ReadonlyMap<number, Hit>, hitBefore:
     const holder = holderOf(w, i, match.end, body, hitAt, hitBefore)
     const named = hitBefore.get(match.end)
     // "The Social Democrats" are not those of America; the Foreign Office is Britain's, Pakistan's is not.
-    if (named?.known.kind === 'organisation' && named.first <= i && !(named.first === i && isOfAnother(named, holder)))
+    if (
+      named?.known.kind === 'organisation' &&
+      named.first <= i &&
+      !(named.first === i && (isOfAnother(named, holder) || isOfState(w, body, match.end)))
+    )
       continue
     if (!holder && (match.end - i < 2 || !(isCapital(w, i) || body.sector === 'ministry'))) continue
     if (holder && (followedByPeople(w, match.end) || isUnitOf(w, match.end))) continue
@@ -71,6 +75,10 @@ function holderOf(
   const seat = w.lower[end] === 'in' && together(w, end + 1, first) ? hitAt.get(end + 1) : undefined
   return seat?.known.kind === 'country' && seat.known.form === 'metonym' ? { hit: seat, first, end } : null
 }
+
+/** "Security Council secretary Ola Berg": a council with a secretary or a deputy chairman is a state's. */
+const isOfState = (w: Words, { name }: BodyRow, end: number): boolean =>
+  name === 'National Security Council' && /^(?:secretary|deputy|chairman|chief|head)$/.test(w.lower[end] ?? '')
 
 const isOfAnother = ({ known }: Hit, holder: Holder | null): boolean =>
   holder !== null && known.iso2 !== holder.hit.known.iso2

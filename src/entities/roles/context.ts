@@ -3,7 +3,7 @@ import { countFirst } from '../../model/sorted.js'
 import { factsOf } from '../knowledge/facts.js'
 import { isDateline } from '../names/actors.js'
 import type { Named } from '../names/named.js'
-import type { Words } from '../names/words.js'
+import { POS, type Words } from '../names/words.js'
 
 const NATIONAL = new Map(NATIONAL_TITLES.map((row) => [row.title, row.country]))
 
@@ -102,7 +102,8 @@ export class Context {
       const opens = w.layers.sentences[there]!.firstToken === n.first
       const isBody =
         n.kind === 'organisation' || (n.kind === 'country' && n.form !== 'demonym' && (opens || n.as !== 'place'))
-      if (isBody && !n.nested) owner = n
+      // "China's Taiwan Affairs Office" is one body, and not China.
+      if (isBody && !n.nested && w.tag[n.end] !== POS) owner = n
     }
     return owner
   }

@@ -20,7 +20,7 @@ export function giveRoles(w: Words, phrases: readonly Phrase[], at: NamesAt, con
     const found = beside(w, phrase, names, last, phrases[number + 1])
     const one: Held = found ?? { phrase, people: [], joined: false, rule: 'title' }
     for (const [i, person] of one.people.entries())
-      assign(w, person, phrase, i, one.people.length, names, context, last, phrases[number + 1])
+      assign(w, person, one.phrase, i, one.people.length, names, context, last, phrases[number + 1])
     held.push(one)
     last = one
   }
@@ -87,7 +87,9 @@ function beside(w: Words, p: Phrase, names: NamesAt, last: Held | undefined, nex
         const left = before === 'as' && /^(?:replac|succeed)/.test(w.lower[subject.first - 1] ?? '')
         const heir = left ? names.ending.get(subject.first - 1) : undefined
         if (heir?.kind === 'person') return { phrase: p, people: [heir], joined: false, rule: 'successor' }
-        const phrase = left ? { ...p, status: 'former' as const } : p
+        // "Who was chief of staff until 2019".
+        const isOver = before === 'was' && w.lower[p.end] === 'until'
+        const phrase = left || isOver ? { ...p, status: 'former' as const } : p
         return { phrase, people: [subject], joined: false, rule: 'predicate' }
       }
     }

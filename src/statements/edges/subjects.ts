@@ -27,6 +27,9 @@ export function withoutVerb(r: Reading, [from, to]: Range): Range {
     if ((r.bits[i]! & FINITE && !r.quoted[i] && r.cueish[i] === 2) || hitsBack(r, i)) return [from, i]
     // "Prince Fahd, | phoned his counterpart to express".
     else if (r.tag[i] === T.VBD && r.tag[i - 1] === T.COMMA && !r.quoted[i]) return [from, i - 1]
+  // "Berg, who was chief until 2019, | welcomed it but": behind the comma of a clause about the speaker.
+  for (let i = from + 3; i < to; i++)
+    if (r.bits[i]! & FINITE && r.cueish[i] === 2 && r.tag[i - 1] === T.COMMA && !r.quoted[i]) return [from, i - 1]
   return [from, to]
 }
 
@@ -219,9 +222,11 @@ export function beyondPronoun(r: Reading, ranked: SourceCandidate, cue: CueSpan)
   if (isObject && r.bits[opener + 2]! & WH && r.bits[opener]! & (DETERMINER | NOMINAL) && !r.mark[opener + 1])
     return { from: opener, to: ranked.to, head: opener + 1, tail: 0, parts: 0 }
   const { from, to } = ranked
-  const who = r.bits[from]! & WH && from === to - 1 && r.tag[from - 1] === T.COMMA && r.tag[cue.from - 1] === T.COMMA
   // "A commander in the group, who had no name, told us": the verb behind the clause is the sentence's.
-  if (who && to < cue.from && has(r, to, cue.from, FINITE) && from - r.sentenceFrom[from]! < LONGEST_SUBJECT) {
+  const isWho = (r.bits[from]! & WH) !== 0 && r.tag[from - 1] === T.COMMA
+  const isClosed =
+    from === to - 1 ? r.tag[cue.from - 1] === T.COMMA && has(r, to, cue.from, FINITE) : has(r, from + 1, to, FINITE)
+  if (isWho && isClosed && to < cue.from + 1 && from - r.sentenceFrom[from]! < LONGEST_SUBJECT) {
     const first = r.sentenceFrom[from]!
     const isName = from - 1 > first && !has(r, first, from - 1, FINITE | WH) && !(r.bits[first]! & PREPOSITION)
     if (isName) return { from: first, to: from - 1, head: from - 2, tail: 0, parts: 0 }

@@ -26,6 +26,9 @@ function passerOf(scene: Scene, { cue, source, content }: Attribution): Span | u
     const at = scene.lower(next) === ',' ? next + 1 : next
     if (scene.lower(at) === 'according' && scene.lower(at + 1) === 'to') return nameAt(scene, at + 2)
   }
+  // “…,” Berg told workers, according to the agency.
+  const passed = cue && source && cue.start >= source.end ? accordingTo(scene, cue.end) : undefined
+  if (passed) return passed
   // "A military source cited by Yonhap".
   const who = scene.range(source)
   for (let i = who.from + 1; i + 2 < who.to + 1; i++)
@@ -50,6 +53,19 @@ function passerOf(scene: Scene, { cue, source, content }: Attribution): Span | u
     ? { start: name.start, end: name.end }
     : undefined
 }
+
+/** ", according to KCNA" behind a verb whose words stand before it, with nothing but a listener and a place between. */
+function accordingTo(scene: Scene, end: number): Span | undefined {
+  const from = scene.tokenAt(end)
+  const { endToken } = scene.layers.sentences[scene.sentenceAt(end - 1)]!
+  for (let i = from; i < endToken && i < from + NEAR; i++) {
+    if (scene.lower(i) === 'according') return scene.lower(i - 1) === ',' ? nameAt(scene, i + 2) : undefined
+    if (scene.layers.tokens.quotation[i]! >= 0 || /^(?:V|MD|W)/.test(scene.tag(i))) return undefined
+  }
+  return undefined
+}
+/** How far behind the verb, in tokens. */
+const NEAR = 15
 
 /** Longest title before a name, in tokens. */
 const TITLE = 4

@@ -14,7 +14,11 @@ export function widen(scene: Scene, given: Span): Span {
   const { text } = scene.article
   const inside = scene.under(given)
   const cut = inside[0] !== undefined && isName(inside[0]) && inside[0].end <= given.end
-  const source = cut ? { start: Math.min(given.start, inside[0]!.start), end: given.end } : given
+  // "President Lai | Ching-te": a name that the source breaks off in goes on to its end.
+  const tail = inside.at(-1)
+  const goesOn = tail !== undefined && isName(tail) && tail.end > given.end && tail.start < given.end
+  const start0 = cut ? Math.min(given.start, inside[0]!.start) : given.start
+  const source = cut || goesOn ? { start: start0, end: goesOn ? tail.end : given.end } : given
   const { start } = source
   const kindOf = (m: Mention | undefined) => scene.entity(m?.entities[0] ?? '')?.kind
   const first = inside[0]

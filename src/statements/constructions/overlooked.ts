@@ -1,0 +1,38 @@
+import { withSubject } from '../edges/subjects.js'
+import type { CueSpan } from '../proposal.js'
+import { SPEECH } from '../quotations/voices.js'
+import { DETERMINER, MODIFIER, NOUN, QUOTE, T, TOLD } from '../syntax/grammar.js'
+import type { Reading } from '../syntax/reading.js'
+
+/**
+ * Verbs that the chain overlooks: participles of speech with a subject of their own ("…, with Oslo opposing it and Bergen | saying
+ * it was late"), and who tells behind words in marks ("“…,” Berg | told workers, according to the agency").
+ */
+export function overlooked(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
+  const found: CueSpan[] = []
+  let at = 0
+  for (let i = 1; i < r.n; i++) {
+    const isTold = r.tag[i] === T.VBD && TOLD.has(r.words[i]!.lower) && isBehindMarks(r, i)
+    if (!isTold && (r.tag[i] !== T.VBG || r.quoted[i] || !SPEECH.has(r.words[i]!.lower))) continue
+    while (at < cues.length && cues[at]!.to <= i) at++
+    if (at < cues.length && cues[at]!.from <= i) continue
+    const cue = { from: i, to: i + 1, head: i }
+    if (isTold || withSubject(r, cue) !== null) found.push(cue)
+  }
+  return found
+}
+
+/** Behind a quotation and no more than a name. */
+function isBehindMarks(r: Reading, verb: number): boolean {
+  let from = verb
+  while (
+    from > 0 &&
+    verb - from < LONGEST_NAME &&
+    r.bits[from - 1]! & (NOUN | DETERMINER | MODIFIER) &&
+    !r.quoted[from - 1]
+  )
+    from--
+  return from < verb && (r.bits[from - 1]! & QUOTE) !== 0 && r.quoted[verb] === 0
+}
+/** In tokens. */
+const LONGEST_NAME = 10
