@@ -135,7 +135,8 @@ function isPassedOn(r: Reading, { cue }: Cued): boolean {
   const first = r.sentenceFrom[cue.from]!
   const q = r.words[cue.from]!.lower === 'according' ? r.quotation[first]! : -1
   if (q < 0) return false
-  for (let i = r.quotations.to[q]!; i < cue.from; i++)
+  const behind = r.quotations.to[q]!
+  for (let i = behind; i < cue.from && i - behind < LONGEST_OCCASION; i++)
     if (r.bits[i]! & FINITE && r.cueish[i] === 2 && (r.bits[i - 1]! & NOUN) !== 0) return true
   return false
 }

@@ -90,7 +90,8 @@ export class Context {
     const sentence = w.sentence[at]!
     const { block } = w.layers.sentences[sentence]!
     let owner: Named | undefined
-    for (let i = countFirst(this.#named, ({ first }) => first < at) - 1; i >= 0; i--) {
+    const last = countFirst(this.#named, ({ first }) => first < at) - 1
+    for (let i = last; i >= 0 && i > last - REACH; i--) {
       const n = this.#named[i]!
       const there = w.sentence[n.first]!
       if (

@@ -137,9 +137,12 @@ export function withPredicate(r: Reading, { head }: CueSpan, to: number): number
   if (r.words[to]?.lower !== 'as' || r.quoted[to] || to >= r.sentenceTo[head]! || !DESCRIBES.has(r.words[head]!.lower))
     return to
   let end = to + 1
-  while (end < r.sentenceTo[head]! && !r.mark[end] && !(r.bits[end]! & (CONJUNCTION | FINITE))) end++
+  const last = Math.min(r.sentenceTo[head]!, to + LONGEST_PREDICATE)
+  while (end < last && !r.mark[end] && !(r.bits[end]! & (CONJUNCTION | FINITE))) end++
   return end
 }
+/** In tokens. */
+const LONGEST_PREDICATE = 30
 const DESCRIBES = new Set('describe describes described describing portray portrays portrayed portraying'.split(' '))
 
 /** Asmara called it “a threat” in a post on X: where it was said, behind words in marks, is none of them. */

@@ -102,8 +102,9 @@ export function openingSubject(r: Reading, { from, head }: CueSpan): SourceCandi
 export function partedSubject(r: Reading, { from, head }: CueSpan): SourceCandidate | null {
   const opens = /^(?:neither|either|both)$/.test(r.words[from - 1]?.lower ?? '') ? from - 1 : from
   if (!(r.bits[head]! & FINITE || r.tag[head] === T.VBN) || r.tag[opens - 1] !== T.COMMA || r.quoted[head]) return null
+  const farthest = Math.max(r.sentenceFrom[from]!, opens - FARTHEST)
   let comma = opens - 2
-  while (comma > r.sentenceFrom[from]! && r.tag[comma] !== T.COMMA) comma--
+  while (comma > farthest && r.tag[comma] !== T.COMMA) comma--
   const first = clauseStart(r, comma)
   if (comma <= first || comma - first > LONGEST_SUBJECT || r.bits[first]! & PREPOSITION) return null
   if (has(r, first, comma, VERB | FINITE | WH)) return null
@@ -111,6 +112,8 @@ export function partedSubject(r: Reading, { from, head }: CueSpan): SourceCandid
   const isWhile = CONTRASTS.has(r.words[comma + 1]!.lower) || r.words[comma + 1]!.lower === 'if'
   return isAside || isWhile ? { from: first, to: comma, head: comma - 1, tail: 0, parts: 0 } : null
 }
+/** Longest clause between a subject and its verb, in tokens. */
+const FARTHEST = 60
 const ASIDES = new Set([T.WRB, T.VBG, T.VBN, T.WP])
 
 /** The firms deny it, and | Oslo, where they are, …: where the clause opens whose subject ends at a token. */
@@ -130,7 +133,8 @@ export function subjectBehind(r: Reading, { from, to, head }: CueSpan): SourceCa
     return null
   if (r.cueish[head] !== 2 || TOLD.has(r.words[head]!.lower) || !((r.bits[to] ?? 0) & (DETERMINER | NOUN))) return null
   let end = to
-  while (end < r.sentenceTo[head]! && !r.mark[end] && !(r.bits[end]! & (VERB | FINITE | WH))) end++
+  const last = Math.min(r.sentenceTo[head]!, to + FARTHEST)
+  while (end < last && !r.mark[end] && !(r.bits[end]! & (VERB | FINITE | WH))) end++
   const isWhole = end === r.sentenceTo[head]! || r.mark[end] === 1 || (r.bits[end]! & WH) !== 0
   if (!isWhole || !has(r, to, end, NOMINAL)) return null
   return { from: to, to: r.bits[end]! & WH ? relativeEnd(r, end) : end, head: end - 1, tail: 0, parts: 0 }
@@ -138,7 +142,8 @@ export function subjectBehind(r: Reading, { from, to, head }: CueSpan): SourceCa
 
 /** Where the relative clause ends that a token opens: at the next mark. */
 function relativeEnd(r: Reading, i: number): number {
-  while (i < r.sentenceTo[i - 1]! && !r.mark[i]) i++
+  const last = Math.min(r.sentenceTo[i - 1]!, i + FARTHEST)
+  while (i < last && !r.mark[i]) i++
   return i
 }
 
@@ -240,7 +245,8 @@ function speakingSubject(r: Reading, { from, head }: CueSpan, pronoun: number): 
   const opener = r.sentenceFrom[from]!
   if (r.tag[from - 1] !== T.COMMA || !(r.bits[head]! & FINITE)) return null
   let comma = pronoun - 1
-  while (comma > opener && !(r.tag[comma] === T.COMMA && r.tag[comma + 1] === T.VBG)) comma--
+  while (comma > Math.max(opener, pronoun - FARTHEST) && !(r.tag[comma] === T.COMMA && r.tag[comma + 1] === T.VBG))
+    comma--
   const first = r.bits[opener]! & CONJUNCTION || CONTRASTS.has(r.words[opener]!.lower) ? opener + 1 : opener
   if (comma <= first + 1 || r.bits[first]! & PREPOSITION || !(r.bits[first]! & (DETERMINER | NOMINAL))) return null
   let wh = first

@@ -30,7 +30,7 @@ function bodyCalled(scene: Scene, segments: readonly Segment[]): string | undefi
 function lastCalled(scene: Scene, noun: string, before: number): string | undefined {
   const { sentences } = scene.layers
   const here = scene.sentenceAt(before)
-  const near = scene.under({ start: sentences[Math.max(0, here - REACH)]!.start, end: before })
+  const near = scene.under({ start: Math.max(sentences[Math.max(0, here - REACH)]!.start, before - FAR), end: before })
   const isCalled = (m: Mention) => {
     const entity = scene.entity(m.entities[0] ?? '')
     if (entity?.kind !== 'organisation' || m.end > before) return false
@@ -42,6 +42,8 @@ function lastCalled(scene: Scene, noun: string, before: number): string | undefi
 }
 /** Sentences back that such a body is still meant from. */
 const REACH = 12
+/** The same in letters. */
+const FAR = 3000
 const BODY_NOUNS = new Set(
   'ministry department agency commission council group party army navy military company embassy mission government bank'.split(
     ' ',
