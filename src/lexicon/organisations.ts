@@ -205,6 +205,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   military('US')('US Special Operations Command', 'U.S. Special Operations Command; SOCOM; Socom'),
   military('US')('NORAD', 'Norad; North American Aerospace Defense Command'),
   military('US')('US Forces Korea', 'U.S. Forces Korea; USFK'),
+  military('US')('US Forces Japan', 'U.S. Forces Japan; USFJ'),
   military('US')('US Army', 'U.S. Army'),
   military('US')('US Navy', 'U.S. Navy'),
   military('US')('US Air Force', 'U.S. Air Force; USAF'),

@@ -197,6 +197,7 @@ describe('roles', () => {
 
 describe('whose office it is', () => {
   test.each([
+    ['WASHINGTON — Governor Ken Tamura of Okinawa left.', 'person:ken-tamura', { title: 'governor', country: 'JP' }],
     [
       'Li Han, who was chief of the general staff until 2019, left.',
       'person:li-han',

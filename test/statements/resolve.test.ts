@@ -75,6 +75,24 @@ table('a spokesman of what was called so last', [
 ])
 
 table('19. pronouns, surnames, roles, bodies, statements', [
+  [
+    'Leaders met, as Belgium’s Bart Claes held out. “If the lights go off, they go off here,” the Belgian premier told reporters.',
+    'the Belgian premier => Bart Claes',
+  ],
+  [
+    'European Council President Ana Costa said no. Ukraine’s president, addressing the summit, said that “parcels stop nothing”.',
+    'European Council President Ana Costa => Ana Costa',
+    'Ukraine’s president => Ukraine’s president',
+  ],
+  [
+    'According to three diplomats, Italy, Bulgaria and Malta also voiced doubts.',
+    'three diplomats => three diplomats (anonymous-group)',
+  ],
+  [
+    'UN peacekeeping chief Jean-Luc Mercier told the council that it was late.',
+    'UN peacekeeping chief Jean-Luc Mercier => Jean-Luc Mercier',
+  ],
+  ['The M23 rebel group declared a ceasefire.', 'The M23 rebel group => M23'],
   ['President Li Chang-te warned Oslo against “weakness”.', 'President Li Chang-te => Li Chang-te'],
   [
     'Retired admiral Li Han, who was chief of the general staff until 2019, welcomed the move but argued that the city needed drones.',

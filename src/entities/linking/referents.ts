@@ -184,6 +184,10 @@ const SECTOR_NOUNS = new Set(
   ),
 )
 
+/** Of a body of many countries. */
+const isOfWorld = (registry: Registry, { organisation }: Role): boolean =>
+  organisation !== undefined && registry.get(organisation)?.sector === 'international'
+
 /** "The Norwegian defence minister" where the article, or the table of the day, names who it is. */
 function officeHolder(n: Nominal, registry: Registry, country: string | undefined): Growing | null {
   const words = n.phrase.words.toLowerCase()
@@ -191,7 +195,8 @@ function officeHolder(n: Nominal, registry: Registry, country: string | undefine
   const isHeld = (r: Role) =>
     (endsIn(r.title, words) || r.title === words) &&
     r.status === n.phrase.status &&
-    (!country || !r.country || r.country === country)
+    // "Ukraine's president" is not the president of the European Council.
+    (!country || r.country === country || !(r.country || isOfWorld(registry, r)))
   const holders: Growing[] = []
   for (const e of registry.values()) if (e.kind === 'person' && !e.anonymous && e.roles.some(isHeld)) holders.push(e)
   if (holders.length > 0) return holders.length === 1 ? holders[0]! : null

@@ -267,7 +267,8 @@ const ofSome = (p: Phrase): boolean => p.title?.kind === 'spokesperson' && /^(?:
 function countryAfter(w: Words, person: Named, names: NamesAt): string | undefined {
   if (w.lower[person.end] !== 'of' || !together(w, person.end, person.first)) return undefined
   const named = names.starting.get(w.lower[person.end + 1] === 'the' ? person.end + 2 : person.end + 1)
-  return named?.kind === 'country' ? countryHeld(named) : undefined
+  // "Governor Ola Berg of Okinawa".
+  return named && named.kind !== 'person' ? countryHeld(named) : undefined
 }
 
 const countryHeld = (h: Named): string | undefined => h.country ?? (h.kind === 'country' ? h.id?.slice(8) : undefined)

@@ -70,7 +70,7 @@ function preludeOf(r: Reading, from: number, to: number): Cued | null {
       (has(r, to, comma, FINITE) && !has(r, to, comma, WH))
     )
       return null
-    if (hasMainVerb(r, comma + 1, last) || isLastComma(r, comma, last)) break
+    if (hasMainVerb(r, comma + 1, last) || isLastComma(r, comma, last) || opensList(r, to, comma)) break
     if (r.words[comma + 1]!.lower === 'which' && named === 0) named = comma
     comma++
   }
@@ -80,6 +80,10 @@ function preludeOf(r: Reading, from: number, to: number): Cued | null {
   const cue = { from, to, head: cueHead(r, from, to) }
   return { cue, source, pieces, score: SURE, rule: 'prelude' }
 }
+
+/** According to three diplomats, | Italy, Chile and Norway agreed: people without a name, and then names, are no one list. */
+const opensList = (r: Reading, from: number, comma: number): boolean =>
+  r.tag[comma - 1] === T.NNS && r.tag[comma + 1] === T.NNP && !hasTag(r, from, comma, T.NNP)
 
 /** The tagger misses verbs; but behind the last comma of a whole sentence there is one. */
 function isLastComma(r: Reading, comma: number, last: number): boolean {

@@ -164,6 +164,8 @@ const IN_TITLE = new Set(['of', 'the', 'for', 'to', 'and'])
 
 /** Prepositions, relative pronouns and verbs end the core of a noun phrase. */
 function endsCore(scene: Scene, i: number): boolean {
+  // "UN peacekeeping chief Ola Berg".
+  if (scene.tag(i) === 'VBG' && TITLE_ENDS.has(scene.lower(i + 1))) return false
   return /^(?:IN|TO|W|VB|MD|RB|EX)/.test(scene.tag(i))
 }
 

@@ -20,6 +20,8 @@ export function resolveUnnamed(
   const owner = isMouthpiece(scene, segment) || areAll(scene, segment) ? ownerIn(scene, segment) : undefined
   if (owner) return one(owner, 'office')
   if (entity?.kind === 'organisation' || entity?.kind === 'place') return one(entity.id, 'description')
+  const group = GROUPS.has(scene.lower(segment.head)) ? ofKind(scene, segment.mentions, 'organisation') : undefined
+  if (group && entity?.kind !== 'person') return one(group, 'name')
   const side = scene.lower(segment.head) === 'side' ? ofKind(scene, segment.mentions, 'country') : undefined
   if (side) return one(side, 'metonym')
   const person = entity?.id[0] === '~' ? entity : stranger(scene, segment)
@@ -56,6 +58,9 @@ const holdsOffice = (scene: Scene, { from, to, head }: Segment): boolean =>
 
 /** "Its foreign minister". */
 const isItsOwn = (scene: Scene, { from }: Segment): boolean => scene.lower(from) === 'its'
+
+/** "The M23 rebel group", "the Houthi movement": with a name before it, it is what the name says. */
+const GROUPS = new Set(['group', 'movement', 'militia', 'faction', 'network'])
 
 const HOLDERS = new Set('chancellor president premier minister king queen emir sultan emperor pope'.split(' '))
 

@@ -17,8 +17,10 @@ export function widen(scene: Scene, given: Span): Span {
   // "President Lai | Ching-te": a name that the source breaks off in goes on to its end.
   const tail = inside.at(-1)
   const goesOn = tail !== undefined && isName(tail) && tail.end > given.end && tail.start < given.end
-  const start0 = cut ? Math.min(given.start, inside[0]!.start) : given.start
-  const source = cut || goesOn ? { start: start0, end: goesOn ? tail.end : given.end } : given
+  const source =
+    cut || goesOn
+      ? { start: cut ? Math.min(given.start, inside[0]!.start) : given.start, end: goesOn ? tail.end : given.end }
+      : given
   const { start } = source
   const kindOf = (m: Mention | undefined) => scene.entity(m?.entities[0] ?? '')?.kind
   const first = inside[0]
