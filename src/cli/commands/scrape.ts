@@ -1,5 +1,4 @@
-import type { Command } from 'commander'
-import { InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import type { Article } from '../../model/article.js'
 import { OnrecordError } from '../../model/errors.js'
 import type { Output } from '../../scrape/output/output.js'

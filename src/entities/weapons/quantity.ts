@@ -1,6 +1,5 @@
 import { tagOf } from './context.js'
-import type { Scene } from './phrases.js'
-import { isDigits } from './phrases.js'
+import { isDigits, type Scene } from './phrases.js'
 import { GAP } from './pieces.js'
 
 const UNITS =

@@ -1,6 +1,5 @@
 import { CUES, verbsOf } from '../../lexicon/cues.js'
-import type { Cued, CueSpan, SourceCandidate } from '../proposal.js'
-import { SURE } from '../proposal.js'
+import { type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
 import {
   ADVERB,
   COMPLEMENTISERS,

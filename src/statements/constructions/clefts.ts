@@ -1,5 +1,4 @@
-import type { Cued } from '../proposal.js'
-import { SURE } from '../proposal.js'
+import { type Cued, SURE } from '../proposal.js'
 import { opensSentence } from '../quotations/direct.js'
 import { NOMINAL, PRONOUN, T, VERB } from '../syntax/grammar.js'
 import { withoutMarks } from '../syntax/ranges.js'

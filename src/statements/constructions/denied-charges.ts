@@ -1,6 +1,5 @@
 import { denialOf } from '../edges/denials.js'
-import type { Cued } from '../proposal.js'
-import { DENIED, SURE } from '../proposal.js'
+import { type Cued, DENIED, SURE } from '../proposal.js'
 import { ADJECTIVE, ADVERB, FINITE, LONGEST_SUBJECT, NOUN, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'
 import { has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'

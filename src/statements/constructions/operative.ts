@@ -1,6 +1,5 @@
 import { CUES } from '../../lexicon/cues.js'
-import type { Cued } from '../proposal.js'
-import { SURE } from '../proposal.js'
+import { type Cued, SURE } from '../proposal.js'
 import { ADVERB, FINITE, MODAL, NOMINAL, T, VERB } from '../syntax/grammar.js'
 import { clauseEnd, has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'

@@ -1,6 +1,5 @@
 import { verbsOf } from '../../lexicon/cues.js'
-import type { Cued, CueSpan } from '../proposal.js'
-import { SURE } from '../proposal.js'
+import { type Cued, type CueSpan, SURE } from '../proposal.js'
 import { CONJUNCTION, FINITE, MODIFIER, NOMINAL, PRONOUN, T, VERB } from '../syntax/grammar.js'
 import { tokensOf, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'

@@ -1,7 +1,6 @@
 import { CUES } from '../../lexicon/cues.js'
 import { cueHead } from '../labelling/find-cues.js'
-import type { Cued } from '../proposal.js'
-import { SURE } from '../proposal.js'
+import { type Cued, SURE } from '../proposal.js'
 import { FINITE, T, WH } from '../syntax/grammar.js'
 import { clauseEnd, has, hasTag, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'

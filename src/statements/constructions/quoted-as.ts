@@ -1,5 +1,4 @@
-import type { Cued, CueSpan, SourceCandidate } from '../proposal.js'
-import { SURE } from '../proposal.js'
+import { type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
 import { SPEECH } from '../quotations/voices.js'
 import { COMPLEMENTISERS, FINITE, PREPOSITION, QUOTE, QUOTES, R, T, WH } from '../syntax/grammar.js'
 import { clauseEnd, trimmed } from '../syntax/ranges.js'

@@ -1,6 +1,5 @@
 import { chunkNouns } from './chunks.js'
-import type { Attachable } from './grammar.js'
-import { ADVERB, CLASS, PREPOSITION, R, T, WH } from './grammar.js'
+import { ADVERB, type Attachable, CLASS, PREPOSITION, R, T, WH } from './grammar.js'
 import { findVerbGroups, type VerbGroup } from './verbs.js'
 
 const SUBORDINATORS = new Set(

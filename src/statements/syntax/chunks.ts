@@ -1,5 +1,4 @@
-import type { Attachable } from './grammar.js'
-import { ADJECTIVE, ADVERB, DETERMINER, MODIFIER, NOUN, NUMBER, R, T } from './grammar.js'
+import { ADJECTIVE, ADVERB, type Attachable, DETERMINER, MODIFIER, NOUN, NUMBER, R, T } from './grammar.js'
 
 export interface Chunks {
   /** A token's chunk in its sentence, or -1. */

@@ -1,5 +1,4 @@
-import type { Word } from '../../learned/words.js'
-import { wordsOf } from '../../learned/words.js'
+import { type Word, wordsOf } from '../../learned/words.js'
 import type { Layers } from '../../model/text.js'
 import { attach } from './attach.js'
 import { ADJECTIVE, CLASS, IS_SUBJECT, NOUN, QUOTE, VERB } from './grammar.js'

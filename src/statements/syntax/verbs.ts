@@ -1,5 +1,4 @@
-import type { Attachable } from './grammar.js'
-import { ADVERB, FINITE, MODAL, R, T, VERB } from './grammar.js'
+import { ADVERB, type Attachable, FINITE, MODAL, R, T, VERB } from './grammar.js'
 
 export interface VerbGroup {
   readonly start: number
