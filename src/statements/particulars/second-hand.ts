@@ -57,12 +57,13 @@ function passerOf(scene: Scene, { cue, source, content }: Attribution): Span | u
 /** ", according to KCNA" behind a verb whose words stand before it, with nothing but a listener and a place between. */
 function accordingTo(scene: Scene, end: number): Span | undefined {
   const from = scene.tokenAt(end)
-  const { endToken } = scene.layers.sentences[scene.sentenceAt(end - 1)]!
-  for (let i = from; i < endToken && i < from + NEAR; i++) {
-    if (scene.lower(i) === 'according') return scene.lower(i - 1) === ',' ? nameAt(scene, i + 2) : undefined
-    if (scene.layers.tokens.quotation[i]! >= 0 || /^(?:V|MD|W)/.test(scene.tag(i))) return undefined
-  }
-  return undefined
+  const { lower, quotation, sentence, count } = scene.layers.tokens
+  let at = from
+  while (at < count && at - from < NEAR && quotation[at]! < 0 && lower[at] !== 'according') at++
+  if (at >= count || lower[at] !== 'according' || lower[at - 1] !== ',' || sentence[at] !== sentence[from])
+    return undefined
+  for (let i = from; i < at; i++) if (/^(?:V|MD|W)/.test(scene.tag(i))) return undefined
+  return nameAt(scene, at + 2)
 }
 /** How far behind the verb, in tokens. */
 const NEAR = 15
