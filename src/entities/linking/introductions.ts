@@ -64,6 +64,8 @@ export class Introductions {
       const near = named.filter((e) => e.roles.length === 0 && this.#subjects.has(e.id) && this.#follows(w, e, at, 4))
       const next = near.filter((e) => this.#follows(w, e, at, 1))
       const holder = near.length === 1 ? near[0] : next.length === 1 ? next[0] : undefined
+      // "IAEA chief urges restraint": in a heading of its own paragraph, who is named behind another's office is not meant.
+      if (holder && role.organisation && this.#blocksOn(w, holder, at) > 1) continue
       if (!holder || (office.gender && holder.gender && office.gender !== holder.gender)) continue
       holder.roles.push(role)
       this.#merge(office, holder, merged)
@@ -104,6 +106,12 @@ export class Introductions {
     const first = this.#firsts.get(id) ?? Number.POSITIVE_INFINITY
     if (first >= at || sentence[first]! < sentence[at]! - 1) return false
     return layers.sentences[sentence[first]!]!.block === layers.sentences[sentence[at]!]!.block
+  }
+
+  /** Paragraphs from token `at` to where the person is first named. */
+  #blocksOn({ sentence, layers }: Words, { id }: Growing, at: number): number {
+    const blockOf = (token: number) => layers.sentences[sentence[token]!]!.block
+    return blockOf(this.#firsts.get(id) ?? at) - blockOf(at)
   }
 
   /** True where the person is first named behind token `at`, at most `reach` sentences on. */

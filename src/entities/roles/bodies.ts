@@ -153,13 +153,16 @@ export function settleBodies(w: Words, named: readonly Named[], context: Context
     // "The Department of Foreign Affairs" is not the Chinese foreign ministry because that alone is told with its country.
     const near = context.near(n.first, same ? undefined : owners)
     const only = owners?.size === 1 && (same || !near) ? [...owners][0] : undefined
-    const country = only ?? (near && (!same || owners!.has(near)) ? near : undefined)
+    const country = ONLY.get(n.body!) ?? only ?? (near && (!same || owners!.has(near)) ? near : undefined)
     if (country) {
       n.country = country
       n.id = bodyId(n.body!, country)
     }
   }
 }
+
+/** Bodies that one country alone has. */
+const ONLY = new Map([['Unification Ministry', 'KR']])
 
 /** The last word of a body: "ministry", "department". */
 const calledOf = (w: Words, { end, first, body }: Named): string => {

@@ -22,6 +22,8 @@ const REACH = 40
 /** Cities where bodies of many countries sit: a dateline there says little of whose officials speak. */
 const SEATS = new Set(['hague', 'geneva', 'brussels', 'vienna', 'strasbourg', 'luxembourg', 'davos'])
 const AT_SEAT = 0.3
+/** "BEIJING: Defence Minister Ravi Sen": papers that print it so send their own. */
+const BEHIND_COLON = 0.8
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -39,7 +41,8 @@ export class Context {
   readonly #countries: readonly Named[]
   readonly #share = new Map<string, number>()
   readonly #dateline: string | undefined
-  readonly #atSeat: boolean
+  /** What the dateline weighs. */
+  readonly #ofDateline: number
 
   constructor(
     readonly w: Words,
@@ -48,11 +51,14 @@ export class Context {
     this.#named = named
     this.#countries = named.filter((n) => n.kind === 'country')
     for (const n of this.#countries) this.#share.set(n.id!, (this.#share.get(n.id!) ?? 0) + 2 / this.#countries.length)
-    this.#dateline =
-      named.find((n) => isDateline(w, n.first, n.end))?.country ??
-      this.#countries.find((n) => isDateline(w, n.first, n.end))?.id?.slice(8)
+    const at = named.find((n) => (n.country || n.kind === 'country') && isDateline(w, n.first, n.end))
+    this.#dateline = at && (at.country ?? at.id?.slice(8))
     const opening = w.lower.slice(0, 3)
-    this.#atSeat = opening.some((word) => SEATS.has(word))
+    this.#ofDateline = opening.some((word) => SEATS.has(word))
+      ? AT_SEAT
+      : w.lower[at?.end ?? -1] === ':'
+        ? BEHIND_COLON
+        : 1
   }
 
   /** "Army spokesman": the body that the title's first word names, where the article has one such body. */
@@ -133,26 +139,30 @@ export class Context {
     const votes = new Map(this.#share)
     const vote = (id: string, weight: number) => votes.set(id, (votes.get(id) ?? 0) + weight)
     const after = this.#firstAfter(at)
-    if (this.#dateline) vote(`country:${this.#dateline}`, this.#atSeat ? AT_SEAT : 1)
+    const { quotation } = w.layers.tokens
+    if (this.#dateline) vote(`country:${this.#dateline}`, this.#ofDateline)
     for (let i = after - 1, acted = false; i >= 0 && i > after - 12 && !acted; i--) {
       const n = this.#countries[i]!
       const there = w.layers.sentences[w.sentence[n.first]!]!.block
       if (there < block - 1) break
       // What a quotation says of a country is not what that country does.
-      const said = w.layers.tokens.quotation[n.first]! >= 0
+      const said = n.form !== 'demonym' && quotation[n.first]! >= 0 && quotation[n.first] !== quotation[at]
       acted =
         !said && (n.as === 'actor' || (n.form === 'demonym' && !n.nested && there === block && !isOfThing(w, n.end)))
       if (acted)
         for (let k = i; k >= 0 && (k === i || this.#listed(k)); k--)
           vote(this.#countries[k]!.id!, there === block ? 2.5 : 1.2)
-      else if (i === after - 1 && there === block) vote(n.id!, 0.7)
+      else if (i === after - 1 && there === block && w.lower[n.end] !== ':') vote(n.id!, 0.7)
     }
-    for (let i = after - 1; i >= 0 && w.sentence[this.#countries[i]!.first] === sentence; i--) {
-      if (this.#countries[i]!.form === 'metonym') vote(this.#countries[i]!.id!, 1.5)
-    }
-    for (let i = after; i < this.#countries.length && w.sentence[this.#countries[i]!.first] === sentence; i++) {
-      if (this.#countries[i]!.form === 'metonym') vote(this.#countries[i]!.id!, 1.5)
-    }
+    // A capital that the sentence names, but for the dateline's and one that only a quotation names.
+    const names = (n: Named) =>
+      n.form === 'metonym' &&
+      w.lower[n.end] !== ':' &&
+      (quotation[n.first]! < 0 || quotation[n.first] === quotation[at])
+    for (let i = after - 1; i >= 0 && w.sentence[this.#countries[i]!.first] === sentence; i--)
+      if (names(this.#countries[i]!)) vote(this.#countries[i]!.id!, 1.5)
+    for (let i = after; i < this.#countries.length && w.sentence[this.#countries[i]!.first] === sentence; i++)
+      if (names(this.#countries[i]!)) vote(this.#countries[i]!.id!, 1.5)
     for (const country of not) votes.delete(`country:${country}`)
     const [best] = [...votes].sort((a, b) => b[1] - a[1])
     return best && best[1] >= 0.9 ? best[0].slice(8) : undefined

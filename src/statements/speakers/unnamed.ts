@@ -1,6 +1,6 @@
 import { NOUNS } from '../../lexicon/nouns.js'
 import { MOUTHPIECES, SPEAKER_NOUNS } from '../../lexicon/speakers.js'
-import type { Entity } from '../../model/entity.js'
+import type { Entity, Mention } from '../../model/entity.js'
 import { UNKNOWN_NAME } from './memory.js'
 import type { Segment } from './phrase.js'
 import { nobody, one, type Referent } from './referent.js'
@@ -20,7 +20,9 @@ export function resolveUnnamed(
   const owner = isMouthpiece(scene, segment) || areAll(scene, segment) ? ownerIn(scene, segment) : undefined
   if (owner) return one(owner, 'office')
   if (entity?.kind === 'organisation' || entity?.kind === 'place') return one(entity.id, 'description')
-  const group = GROUPS.has(scene.lower(segment.head)) ? ofKind(scene, segment.mentions, 'organisation') : undefined
+  const group = GROUPS.has(scene.lower(segment.head))
+    ? ofKind(scene, before(scene, segment), 'organisation')
+    : undefined
   if (group && entity?.kind !== 'person') return one(group, 'name')
   const side = scene.lower(segment.head) === 'side' ? ofKind(scene, segment.mentions, 'country') : undefined
   if (side) return one(side, 'metonym')
@@ -58,6 +60,10 @@ const holdsOffice = (scene: Scene, { from, to, head }: Segment): boolean =>
 
 /** "Its foreign minister". */
 const isItsOwn = (scene: Scene, { from }: Segment): boolean => scene.lower(from) === 'its'
+
+/** Mentions before the head of a phrase. */
+const before = (scene: Scene, { head, mentions }: Segment): readonly Mention[] =>
+  mentions.filter(({ end }) => end <= scene.layers.tokens.start[head]!)
 
 /** "The M23 rebel group", "the Houthi movement": with a name before it, it is what the name says. */
 const GROUPS = new Set(['group', 'movement', 'militia', 'faction', 'network'])
