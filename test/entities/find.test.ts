@@ -288,6 +288,12 @@ describe('whose office it is', () => {
     expect(found(text).entity(id)?.roles).toMatchObject([role])
   })
 
+  test('an office told in one paragraph is not held by whoever is named in the second behind it', () => {
+    const text =
+      'IAEA chief urges restraint\n\nThe talks in Oslo went on.\n\nReza Moradi told reporters that he would go.'
+    expect(found(text).entity('person:reza-moradi')?.roles).toEqual([])
+  })
+
   test('“the president’s party” brings in no president', () => {
     const { entity } = found(
       'In Kyiv a lawmaker of the president’s own party complained. Asked why, Dale Hutchins said no.',

@@ -40,6 +40,7 @@ test.each([
   ['Oslo called on all to exercise restraint; Chile’s embassy denied it.', undefined],
   ['A source told state news agency SANA that the offer was off.', 'interview'],
   ['Ola Berg told NTV that the offer was off.', 'interview'],
+  ['The Harbour Times asked. Ola Berg told the newspaper that the offer was off.', 'interview'],
 ])('where it was said: %s', (text, kind) => {
   expect(statementsOf(text).at(-1)?.occasion?.kind).toBe(kind)
 })

@@ -64,8 +64,9 @@ export class Introductions {
       const near = named.filter((e) => e.roles.length === 0 && this.#subjects.has(e.id) && this.#follows(w, e, at, 4))
       const next = near.filter((e) => this.#follows(w, e, at, 1))
       const holder = near.length === 1 ? near[0] : next.length === 1 ? next[0] : undefined
-      // "IAEA chief urges restraint": in a heading of its own paragraph, who is named behind another's office is not meant.
-      if (holder && role.organisation && this.#blocksOn(w, holder, at) > 1) continue
+      // "The head of the agency said …. Speaking in Oslo, Ola Berg …": of a body only whoever is named next, near by.
+      const isNear = holder && next.includes(holder) && this.#blocksOn(w, holder, at) < 2
+      if (holder && role.organisation && (!isNear || holder.evidence.has(IN_TABLE))) continue
       if (!holder || (office.gender && holder.gender && office.gender !== holder.gender)) continue
       holder.roles.push(role)
       this.#merge(office, holder, merged)
@@ -121,5 +122,7 @@ export class Introductions {
   }
 }
 
+/** Evidence of those whose office the tables tell. */
+const IN_TABLE = 'table of office holders'
 /** Sentences within which the holder of an office is named. */
 const REACH = 6

@@ -23,7 +23,7 @@ const REACH = 40
 const SEATS = new Set(['hague', 'geneva', 'brussels', 'vienna', 'strasbourg', 'luxembourg', 'davos'])
 const AT_SEAT = 0.3
 /** "BEIJING: Defence Minister Ravi Sen": papers that print it so send their own. */
-const BEHIND_COLON = 0.8
+const BEHIND_COLON = 0.6
 
 const NONE: ReadonlySet<string> = new Set()
 

@@ -40,14 +40,16 @@ const OF_MEDIA =
 function outletAfter(scene: Scene, free: readonly number[], at: number): { kind: string; last: number } | null {
   const next = free[at + 1]
   if (next === undefined) return null
-  let first = next
-  while (first < next + LONGEST && OF_MEDIA.test(scene.lower(first))) first++
   const { tokens } = scene.layers
-  const start = tokens.start[first]
-  if (start === undefined) return null
-  const medium = scene
-    .under({ start, end: start + 1 })
-    .find((m) => scene.entity(m.entities[0] ?? '')?.kind === 'organisation')
+  const bodyAt = (i: number) => {
+    const start = tokens.start[i]
+    if (start === undefined) return undefined
+    const here = scene.under({ start, end: start + 1 })
+    return here.find((m) => scene.entity(m.entities[0] ?? '')?.kind === 'organisation')
+  }
+  let first = next
+  let medium = bodyAt(first)
+  while (!medium && first < next + LONGEST && OF_MEDIA.test(scene.lower(first))) medium = bodyAt(++first)
   const sector = medium && scene.entity(medium.entities[0]!)!.sector
   if (medium && sector === 'media') return { kind: 'interview', last: scene.range(medium).to - 1 }
   // "Told NTV": letters that no table knows are a channel's more often than not.
