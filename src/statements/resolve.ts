@@ -15,6 +15,7 @@ import { nobody, type Referent, THING } from './speakers/referent.js'
 import { type Cast, Scene } from './speakers/scene.js'
 import { Speakers } from './speakers/speaker.js'
 import { inHeadline, widen } from './speakers/widen.js'
+import { ASKED } from './syntax/grammar.js'
 
 export interface Resolved {
   readonly statements: readonly Statement[]
@@ -136,7 +137,7 @@ function freeTokens(scene: Scene, { cue, content }: Attribution, source: Span | 
   const around = content.filter((c) => c.end > cue.start && c.start < cue.end)
   const free: number[] = []
   const at = scene.tokenAt(cue.start)
-  const answers = source !== null && ASKED.test(scene.lower(firstToken))
+  const answers = source !== null && ASKED.has(scene.lower(firstToken))
   let aside = false
   let asked = false
   for (let i = Math.max(firstToken, at - AROUND); i < endToken && i < at + AROUND; i++) {
@@ -161,7 +162,6 @@ function freeTokens(scene: Scene, { cue, content }: Attribution, source: Span | 
   return free
 }
 
-const ASKED = /^(?:asked|pressed|questioned|quizzed)$/
 const QUESTION = /^(?:whether|if|about|over|why|how|what|who|when|where)$/
 
 /** "… on Thursday, a day after | Oslo denounced it": where a clause opens that is told after another, and has days of its own; else 0. */

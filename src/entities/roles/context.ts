@@ -72,21 +72,24 @@ export class Context {
   bodyCalled(title: string, at: number): Named | undefined {
     const noun = title.slice(0, title.indexOf(' '))
     if (noun === '') return undefined
-    const { w } = this
-    const last = countFirst(this.#named, ({ first }) => first < at) - 1
-    for (let i = last; i >= 0 && i > last - REACH; i--) {
-      const n = this.#named[i]!
-      if (n.kind !== 'organisation' || n.nested) continue
-      if (w.lower[n.end - 1] === noun || (noun === 'ministry' && n.sector === noun)) return n
-    }
-    return undefined
+    return this.#lastBefore(
+      at,
+      (n) =>
+        n.kind === 'organisation' &&
+        !n.nested &&
+        (this.w.lower[n.end - 1] === noun || (noun === 'ministry' && n.sector === noun)),
+    )
   }
 
   /** "A NATO spokesman … Secretary General Ola Berg": the body of many countries that was told last before a token. */
   worldBefore(at: number): Named | undefined {
+    return this.#lastBefore(at, ({ sector }) => sector === 'international')
+  }
+
+  /** The name told last before a token that fits, not too far back. */
+  #lastBefore(at: number, fits: (n: Named) => boolean): Named | undefined {
     const last = countFirst(this.#named, ({ first }) => first < at) - 1
-    for (let i = last; i >= 0 && i > last - REACH; i--)
-      if (this.#named[i]!.sector === 'international') return this.#named[i]
+    for (let i = last; i >= 0 && i > last - REACH; i--) if (fits(this.#named[i]!)) return this.#named[i]
     return undefined
   }
 

@@ -2,6 +2,7 @@ import type { CueSpan } from '../proposal.js'
 import { ADJECTIVE, DETERMINER, NOUN, T, TOLD } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
 import { VERBS } from './aside.js'
+import { outside } from './overlooked.js'
 
 /**
  * The verbs that close a sentence behind a comma and a name ("…, the report underlines.") and are in no cue: the chain knows few
@@ -9,11 +10,10 @@ import { VERBS } from './aside.js'
  */
 export function closingVerbs(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
   const found: CueSpan[] = []
-  let at = 0
+  const isFree = outside(cues)
   for (let i = 1; i < r.n; i++) {
     if (i + 1 < r.sentenceTo[i]! && r.tag[i + 1] !== T.STOP && !isAmid(r, i)) continue
-    while (at < cues.length && cues[at]!.to <= i) at++
-    if (at < cues.length && cues[at]!.from <= i) continue
+    if (!isFree(i)) continue
     // "“…,” she went on."
     if (r.words[i]!.lower === 'on' && GOES.has(r.words[i - 1]!.lower))
       found.push({ from: i - 1, to: i + 1, head: i - 1 })

@@ -1,7 +1,7 @@
 import { denialOf } from '../edges/denials.js'
 import { type Cued, DENIED, SURE } from '../proposal.js'
 import { ADJECTIVE, ADVERB, FINITE, LONGEST_SUBJECT, NOUN, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'
-import { has } from '../syntax/ranges.js'
+import { has, hasMark, opensAside } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** Oslo says the pier was mined, a charge it denies: who denies what was said before, and that charge. */
@@ -24,7 +24,6 @@ export function deniedCharges(r: Reading): Cued[] {
   }
   return found
 }
-const opensAside = (r: Reading, i: number): boolean => r.tag[i] === T.COMMA || /^(?:[—–-]|--)$/.test(r.words[i]!.lower)
 const CHARGES = new Set(
   'charge charges claim claims allegation allegations accusation accusations assertion assertions suggestion notion'.split(
     ' ',
@@ -48,10 +47,6 @@ export function bareDenials(r: Reading): Cued[] {
     found.push({ cue, source: [first, verb], pieces: Int32Array.of(what, end), score: SURE, rule: 'bare denial' })
   }
   return found
-}
-const hasMark = (r: Reading, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (r.mark[i]) return true
-  return false
 }
 const DENIES = new Set(
   'deny denies denied reject rejects rejected dispute disputes disputed contest contests contested'.split(' '),

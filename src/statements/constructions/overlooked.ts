@@ -10,16 +10,24 @@ import type { Reading } from '../syntax/reading.js'
  */
 export function overlooked(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
   const found: CueSpan[] = []
-  let at = 0
+  const isFree = outside(cues)
   for (let i = 1; i < r.n; i++) {
     const isTold = r.tag[i] === T.VBD && TOLD.has(r.words[i]!.lower) && isBehindMarks(r, i)
     if (!isTold && (r.tag[i] !== T.VBG || r.quoted[i] || !SPEECH.has(r.words[i]!.lower))) continue
-    while (at < cues.length && cues[at]!.to <= i) at++
-    if (at < cues.length && cues[at]!.from <= i) continue
+    if (!isFree(i)) continue
     const cue = { from: i, to: i + 1, head: i }
     if (isTold || withSubject(r, cue) !== null) found.push(cue)
   }
   return found
+}
+
+/** Tells of ascending tokens whether they lie in none of the cues, which are in text order. */
+export function outside(cues: readonly CueSpan[]): (i: number) => boolean {
+  let at = 0
+  return (i) => {
+    while (at < cues.length && cues[at]!.to <= i) at++
+    return at >= cues.length || cues[at]!.from > i
+  }
 }
 
 /** Behind a quotation and no more than a name. */

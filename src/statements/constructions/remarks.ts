@@ -1,7 +1,8 @@
 import { CUES } from '../../lexicon/cues.js'
+import { predicateEnd } from '../edges/circumstances.js'
 import { type Cued, SURE } from '../proposal.js'
-import { ADJECTIVE, CONJUNCTION, FINITE, NOMINAL, NOUN, T, VERB, WH } from '../syntax/grammar.js'
-import { trimmed, withoutMarks } from '../syntax/ranges.js'
+import { ADJECTIVE, NOMINAL, NOUN, T, VERB, WH } from '../syntax/grammar.js'
+import { opensAside, trimmed, withoutMarks } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** What one can call that which was said before: "a claim", "a view". */
@@ -36,10 +37,7 @@ export function remarks(r: Reading): Cued[] {
 
 /** "…, a claim": the noun at a token, behind a comma or a dash. */
 const isRemark = (r: Reading, i: number): boolean =>
-  NOUNS.has(r.words[i]!.lower) &&
-  r.tag[i - 1] === T.DT &&
-  !r.quoted[i] &&
-  (r.tag[i - 2] === T.COMMA || /^(?:[—–-]|--)$/.test(r.words[i - 2]!.lower))
+  NOUNS.has(r.words[i]!.lower) && r.tag[i - 1] === T.DT && !r.quoted[i] && opensAside(r, i - 2)
 
 /** "A view | echoed by | China". */
 function takenUp(r: Reading, noun: number): Cued | null {
@@ -84,9 +82,7 @@ function whatEnd(r: Reading, from: number): number {
   const q = r.quotation[isAs ? from + 1 : from] ?? -1
   if (q >= 0 && r.quotations.from[q]! === (isAs ? from + 1 : from))
     return r.quotations.closed[q] ? r.quotations.to[q]! : -1
-  if (!isAs) return -1
-  let end = from + 1
-  while (end < r.sentenceTo[from]! && !r.mark[end] && !(r.bits[end]! & (CONJUNCTION | FINITE))) end++
+  const end = isAs ? predicateEnd(r, from) : 0
   return end > from + 1 ? end : -1
 }
 

@@ -136,8 +136,13 @@ export function withAs(r: Reading, { head, to }: CueSpan, from: number): number 
 export function withPredicate(r: Reading, { head }: CueSpan, to: number): number {
   if (r.words[to]?.lower !== 'as' || r.quoted[to] || to >= r.sentenceTo[head]! || !DESCRIBES.has(r.words[head]!.lower))
     return to
-  let end = to + 1
-  const last = Math.min(r.sentenceTo[head]!, to + LONGEST_PREDICATE)
+  return predicateEnd(r, to)
+}
+
+/** Where what stands behind the "as" at a token ends. */
+export function predicateEnd(r: Reading, as: number): number {
+  const last = Math.min(r.sentenceTo[as]!, as + LONGEST_PREDICATE)
+  let end = as + 1
   while (end < last && !r.mark[end] && !(r.bits[end]! & (CONJUNCTION | FINITE))) end++
   return end
 }

@@ -32,14 +32,12 @@ import {
 } from './circumstances.js'
 import { withInfinitive, withoutOverlap, withoutSource } from './cue-edges.js'
 import { withClaim, withoutDenial } from './denials.js'
-import { isAboutSource, isLabel, isManner, isSubject, isWhen } from './nothing-said.js'
+import { FEWEST, isAboutSource, isLabel, isManner, isSubject, isWhen } from './nothing-said.js'
 import { isBehindRelative, withoutLikes, withoutMain, withoutRelative } from './relatives.js'
 import { isTitle } from './titles.js'
 import { isSigned, usedWords } from './used-words.js'
 import { whatWas, withWhat } from './what-was.js'
 
-/** A quotation shorter than this can be part of a clause that goes on behind it. */
-const FEWEST = 4
 /** Words with which a headline tells what goes on beside a statement. */
 const BESIDE = new Set(['as', 'while'])
 /** Least score of a content that grammar has made whole: the verbs in it are none of the writer's. */

@@ -4,7 +4,7 @@ import { has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** A quotation shorter than this can be part of a clause that goes on behind it. */
-const FEWEST = 4
+export const FEWEST = 4
 
 /** Berg isn't convinced: the subject of what takes no content is nothing said. */
 export function isSubject(r: Reading, { cue, source, pieces }: Cued): boolean {
@@ -28,6 +28,11 @@ export function isManner(r: Reading, { cue, pieces }: Cued): boolean {
   const lead = r.words[from - 1]?.lower ?? ''
   return SPEAKS.has(r.words[cue.head]!.lower) && (PLACES.has(lead) || PLACES.has(word)) && !has(r, from, to, VERB)
 }
+const SPEAKS = new Set(['speak', 'speaks', 'spoke', 'spoken', 'speaking'])
+const PLACES = new Set(['in', 'at', 'on', 'from', 'before', 'after', 'with', 'to'])
+const ORDER = new Set(['first', 'last', 'again'])
+const ANSWERS = new Set(['so', 'no', 'yes', 'not', 'otherwise'])
+
 /** He had claimed | two weeks earlier | that it was so: when somebody spoke is nothing said. */
 export const isWhen = (r: Reading, { pieces }: Cued): boolean =>
   pieces.length === 2 &&
@@ -36,11 +41,6 @@ export const isWhen = (r: Reading, { pieces }: Cued): boolean =>
   !r.quoted[pieces[0]!] &&
   /^(?:earlier|later|ago|before|afterwards)$/.test(r.words[pieces[1]! - 1]!.lower) &&
   /^(?:second|minute|hour|day|week|month|year|decade)s?$/.test(r.words[pieces[1]! - 2]!.lower)
-
-const SPEAKS = new Set(['speak', 'speaks', 'spoke', 'spoken', 'speaking'])
-const PLACES = new Set(['in', 'at', 'on', 'from', 'before', 'after', 'with', 'to'])
-const ORDER = new Set(['first', 'last', 'again'])
-const ANSWERS = new Set(['so', 'no', 'yes', 'not', 'otherwise'])
 
 /** According to a memo | that Oslo called old: a clause about whom the words are from. */
 export const isAboutSource = (r: Reading, { cue, source, pieces }: Cued): boolean =>

@@ -1,5 +1,5 @@
 import type { Cued } from '../proposal.js'
-import { ADVERB, FINITE, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'
+import { ADVERB, ASKED, FINITE, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'
 import { has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -52,7 +52,6 @@ export function withoutMain(r: Reading, { cue, source }: Cued, from: number, to:
   }
   return to
 }
-const ASKED = new Set(['asked', 'pressed', 'questioned', 'quizzed'])
 
 /** "… as “a step”, | as did Human Rights Watch": who else said so is nothing said. */
 export function withoutLikes(r: Reading, from: number, to: number): number {

@@ -17,12 +17,10 @@ import {
   VERB,
   WH,
 } from '../syntax/grammar.js'
-import { has, hasTag, trimmed } from '../syntax/ranges.js'
+import { has, hasTag, type Range, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { withoutDay, withoutPhrase, withoutTime } from './source-times.js'
 import { subjectOf, withoutVerb } from './subjects.js'
-
-type Range = readonly [from: number, to: number]
 
 /** Words for how an office is held; "then", "late" and "past" can as well open a sentence. */
 const AMBIGUOUS = new Set(['then', 'late', 'past'])

@@ -1,8 +1,7 @@
 import { PRONOUN, T, TIMES, WEEKDAYS } from '../syntax/grammar.js'
+import type { Range } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { BEFORE_TIME } from './circumstances.js'
-
-type Range = readonly [from: number, to: number]
 
 /** "What Aoki in fact said", "the navy on the same day said": how and when it was said is no part of who. */
 export function withoutPhrase({ words }: Reading, [from, to]: Range): Range {

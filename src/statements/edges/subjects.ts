@@ -16,10 +16,8 @@ import {
   VERB,
   WH,
 } from '../syntax/grammar.js'
-import { has } from '../syntax/ranges.js'
+import { has, type Range } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
-
-type Range = readonly [from: number, to: number]
 
 /** "Pavic quipped when pressed, before | adding": a source ends where its own verb begins, but for a clause about the speaker. */
 export function withoutVerb(r: Reading, [from, to]: Range): Range {

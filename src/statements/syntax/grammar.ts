@@ -132,6 +132,8 @@ export const IS_FUNCTION = flags('case', 'cc', 'mark', 'punct', 'advmod', 'neg')
 
 /** Verbs that need somebody who is told. */
 export const TOLD: ReadonlySet<string> = new Set(['tell', 'tells', 'told', 'telling'])
+/** Of who is asked, as participles. */
+export const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed'])
 /** Verbs by which one speaker is told through another. */
 export const QUOTES = new Set('quote quotes quoted quoting cite cites cited citing'.split(' '))
 

@@ -1,6 +1,9 @@
 import { QUOTE, T, WEEKDAYS } from './grammar.js'
 import type { Reading } from './reading.js'
 
+/** Token numbers, half-open. */
+export type Range = readonly [from: number, to: number]
+
 /** True where a token of [from, to) has one of the bits of its tag. */
 export function has(r: Reading, from: number, to: number, bits: number): boolean {
   for (let i = from; i < to; i++) if (r.bits[i]! & bits) return true
@@ -49,3 +52,13 @@ export function isUnstopped(r: Reading, i: number): boolean {
 /** "On Monday", at token i. */
 export const isOnDay = (r: Reading, i: number): boolean =>
   r.words[i]?.lower === 'on' && WEEKDAYS.includes(r.words[i + 1]?.lower ?? '')
+
+/** True where a mark stands in [from, to). */
+export function hasMark(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (r.mark[i]) return true
+  return false
+}
+
+/** The comma or dash at token i, behind which something is told in passing. */
+export const opensAside = (r: Reading, i: number): boolean =>
+  r.tag[i] === T.COMMA || /^(?:[—–-]|--)$/.test(r.words[i]!.lower)
