@@ -3,31 +3,25 @@
  *
  *   npm run bench [-- --data FILE.jsonl] [--pages DIR] [--json]
  *
- * language: text MB per CPU-second of the whole pipeline and of its stages, beside a full compromise parse and wink-nlp's readDoc
+ * language: text MB per CPU-second of the whole pipeline and of its stages, beside a full compromise parse and wink-nlp's readDoc,
+ *   each in a process of its own, in turn
  * extraction: pages per second beside a bare `cheerio/slim` load of the same pages
  * start-up: CPU of `onrecord --help` and of reading one line over bare node
  */
-import { spawnSync } from 'node:child_process'
+import { fork, spawnSync } from 'node:child_process'
+import { once as answer } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { load } from 'cheerio/slim'
-import compromise from 'compromise'
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
-import type { Article } from '../src/model/article.js'
 import { cpu } from './cpu.js'
 
 const root = join(import.meta.dirname, '..')
 // What is measured is what ships, not what tsx makes of it.
 const built = (file: string) => import(pathToFileURL(join(root, 'dist', file)).href)
-const { articleFromJson, extractArticle, read }: typeof import('../src/index.js') = await built('index.js')
-const { findEntities }: typeof import('../src/entities/find.js') = await built('entities/find.js')
-const { attribute }: typeof import('../src/statements/attribute.js') = await built('statements/attribute.js')
-const { resolveSpeakers }: typeof import('../src/statements/resolve.js') = await built('statements/resolve.js')
-const { layOut }: typeof import('../src/text/layers.js') = await built('text/layers.js')
+const { extractArticle }: typeof import('../src/index.js') = await built('index.js')
 const { values } = parseArgs({
   options: { data: { type: 'string' }, pages: { type: 'string' }, json: { type: 'boolean', default: false } },
 })
@@ -42,7 +36,8 @@ type Row = {
 const rows: Row[] = []
 
 /** The median of three runs: one slow run on a shared machine does not show. */
-const median = (call: () => void) => [cpu(call), cpu(call), cpu(call)].sort((a, b) => a - b)[1]!
+const median = (call: () => void) => middle([cpu(call), cpu(call), cpu(call)])
+const middle = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1]!
 
 function texts(): string[] {
   if (values.data === undefined) return pages().map((bytes) => articleOf(bytes).text)
@@ -62,64 +57,67 @@ function pages(): Uint8Array[] {
 
 const articleOf = (bytes: Uint8Array) => extractArticle({ file: null, url: null, bytes, contentType: null })
 
-function language() {
-  const sample = texts()
-  const megabytes = sample.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
-  const articles = sample.map((text, i) => articleFromJson({ id: String(i), text }, { file: 'bench', line: i + 1 }))
-  const cold = megabytes / cpu(() => articles.forEach((article) => void read(article)))
-  // The references are slow: a share of the text is enough for a rate. Text by text in turn: what slows the machine slows both.
-  const share = sample.slice(0, Math.max(1, Math.min(sample.length, Math.ceil(sample.length * (0.5 / megabytes)))))
-  const shareMegabytes = share.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
-  let [inRead, inParse] = [0, 0]
-  for (let round = 0; round < 2; round++) {
-    // The first round warms up.
-    ;[inRead, inParse] = [0, 0]
-    for (const [i, text] of share.entries()) {
-      inRead += cpu(() => void read(articles[i]!))
-      inParse += cpu(() => void compromise(text))
-    }
+/** A system in a process of its own (see there): texts in, CPU seconds out. */
+class System<Seconds = number> {
+  readonly #process
+
+  constructor(name: string) {
+    this.#process = fork(join(import.meta.dirname, 'bench/system.mjs'), [name], { execArgv: [] })
   }
-  const [ours, parsed] = [shareMegabytes / inRead, shareMegabytes / inParse]
-  const layers = articles.map((article) => layOut(article))
-  const named = articles.map((article, i) => findEntities(article, layers[i]!))
-  const attributed = articles.map((article, i) => attribute(article, layers[i]!))
-  const stages: [string, (article: Article, i: number) => unknown][] = [
-    ['text', (article) => layOut(article)],
-    ['entities', (article, i) => findEntities(article, layers[i]!)],
-    ['attribution', (article, i) => attribute(article, layers[i]!)],
-    ['speakers', (article, i) => resolveSpeakers(article, layers[i]!, attributed[i]!, named[i]!)],
-  ]
-  const wink = winkNLP(model)
-  wink.readDoc('Warm up.')
-  const tagged = shareMegabytes / median(() => share.forEach((text) => void wink.readDoc(text)))
+
+  async pass(texts: readonly string[]): Promise<Seconds> {
+    this.#process.send(texts)
+    const [seconds] = await answer(this.#process, 'message')
+    return seconds
+  }
+
+  end(): void {
+    this.#process.disconnect()
+  }
+}
+
+const ROUNDS = 3
+/** Megabytes of text. */
+const WARM = 3
+const SHARE = 0.5
+const size = (list: readonly string[]) => list.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
+
+async function language() {
+  const once = texts()
+  // Code is warm after megabytes: a small sample goes round.
+  const sample = Array.from({ length: Math.max(1, Math.round(WARM / size(once))) }, () => once).flat()
+  // The references are slow: a share of the text, from all over it, is enough for a rate.
+  const every = Math.max(1, Math.round(size(sample) / SHARE))
+  const share = sample.filter((_, i) => i % every === 0)
+  const [read, compromise, wink] = [new System('read'), new System('compromise'), new System('wink')]
+  const cold = size(once) / (await read.pass(once))
+  await Promise.all([read.pass(sample), compromise.pass(share), wink.pass(share)])
+  const times: [number, number, number][] = []
+  // In turn: what slows the machine slows all.
+  for (let round = 0; round < ROUNDS; round++)
+    times.push([await read.pass(share), await compromise.pass(share), await wink.pass(share)])
+  for (const system of [read, compromise, wink]) system.end()
+  const rate = (system: 0 | 1 | 2) => size(share) / middle(times.map((round) => round[system]))
+  const [ours, parsed, tagged] = [rate(0), rate(1), rate(2)]
+  const row = (what: string, figure: number, ratio: number | null = null, to = ''): Row => ({
+    ...{ what, figure, unit: 'MB/CPU-s', ratio, to },
+  })
   rows.push(
-    {
-      what: 'read: first pass, code still cold',
-      figure: cold,
-      unit: 'MB/CPU-s',
-      ratio: cold / parsed,
-      to: 'times compromise',
-    },
-    { what: 'read: whole language pipeline, warm', figure: ours, unit: 'MB/CPU-s', ratio: null, to: '' },
-    ...stages.map(([name, stage]): Row => {
-      const figure = megabytes / median(() => articles.forEach((article, i) => void stage(article, i)))
-      return { what: `  ${name}`, figure, unit: 'MB/CPU-s', ratio: null, to: '' }
-    }),
-    {
-      what: 'compromise, bare parse in turn with it',
-      figure: parsed,
-      unit: 'MB/CPU-s',
-      ratio: ours / parsed,
-      to: 'read is × this',
-    },
-    {
-      what: 'wink-nlp, readDoc (tags only)',
-      figure: tagged,
-      unit: 'MB/CPU-s',
-      ratio: ours / tagged,
-      to: 'read is × this',
-    },
+    row('read: first pass, code still cold', cold, cold / parsed, 'times compromise'),
+    row('read: whole language pipeline, warm', ours),
+    ...(await stages(sample)).map(([name, seconds]) => row(`  ${name}`, size(sample) / seconds)),
+    row('compromise, bare parse in turn with it', parsed, ours / parsed, 'read is × this'),
+    row('wink-nlp, readDoc (tags only)', tagged, ours / tagged, 'read is × this'),
   )
+}
+
+/** CPU seconds of the stages of reading, each given what those before it made. */
+async function stages(sample: readonly string[]): Promise<[name: string, seconds: number][]> {
+  const system = new System<number[]>('stages')
+  await system.pass(sample)
+  const rounds = [await system.pass(sample), await system.pass(sample), await system.pass(sample)]
+  system.end()
+  return ['text', 'entities', 'attribution', 'speakers'].map((name, k) => [name, middle(rounds.map((r) => r[k]!))])
 }
 
 function extraction() {
@@ -184,7 +182,7 @@ function startUp() {
   )
 }
 
-language()
+await language()
 extraction()
 startUp()
 
