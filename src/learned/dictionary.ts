@@ -1,16 +1,9 @@
 import { american } from '../model/spelling.js'
 import { hashOf } from './hash.js'
-import { areShipped, table, whenWeightsChange } from './weights.js'
-
-let entries: ReadonlyMap<number, number> | undefined
-whenWeightsChange(() => {
-  entries = undefined
-})
+import { areShipped, table, valueIn } from './weights.js'
 
 /** Up to four tags of a spelling that the training articles show, packed; undefined for any other. */
-export function tagsSeen(spelling: string): number | undefined {
-  return (entries ??= load()).get(hashOf(spelling))
-}
+export const tagsSeen = (spelling: string): number | undefined => valueIn(table('tags'), hashOf(spelling))
 
 /**
  * A lower-case word as the training articles, which are American, spell it: "program" for "programme"; as it stands where they
@@ -20,11 +13,4 @@ export function asLearned(lower: string): string {
   if (!areShipped()) return lower
   const twin = american(lower)
   return twin !== lower && tagsSeen(lower) === undefined && tagsSeen(twin) !== undefined ? twin : lower
-}
-
-function load(): Map<number, number> {
-  const rows = table('tags')
-  const map = new Map<number, number>()
-  for (let i = 0; i < rows.length; i += 2) map.set(rows[i]!, rows[i + 1]!)
-  return map
 }

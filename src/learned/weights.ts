@@ -33,6 +33,18 @@ export function table(name: string): Int32Array {
   return section
 }
 
+/** The value of a key in a table of pairs, in the order of their keys; undefined for any other. */
+export function valueIn(pairs: Int32Array, key: number): number | undefined {
+  let low = 0
+  let high = pairs.length >> 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pairs[2 * middle]! < key) low = middle + 1
+    else high = middle
+  }
+  return pairs[2 * low] === key ? pairs[2 * low + 1] : undefined
+}
+
 /** True of the weights in the file, false of those put in their place. */
 export const areShipped = (): boolean => shipped
 

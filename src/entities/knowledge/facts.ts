@@ -9,8 +9,9 @@ import {
   ORGANISATION_HEADS,
   ORGANISATIONS,
   type OrganisationHead,
+  type OrganisationRow,
 } from '../../lexicon/organisations.js'
-import { PLACES, WEAK_PLACES } from '../../lexicon/places.js'
+import { PLACES, type PlaceRow, WEAK_PLACES } from '../../lexicon/places.js'
 import { slug } from './slug.js'
 
 /** What a name of the tables stands for. */
@@ -104,23 +105,25 @@ function firstPiece(name: string): string {
 }
 
 /** A name that waits until a text has its first word: most never come up, and the program starts sooner. */
-interface Seed {
+interface Seed<Row = unknown> {
   readonly name: string
-  readonly plant: (facts: Facts, name: string) => void
+  readonly plant: (facts: Facts, name: string, row: Row) => void
+  readonly row: Row
   /** The one before that begins with the same word. */
   readonly before: Seed | undefined
 }
+type Plant<Row> = Seed<Row>['plant']
 
 const LAST_SEEDS = new Map<string, Seed>()
 
-function sow(name: string, plant: Seed['plant']): void {
+function sow<Row>(name: string, plant: Plant<Row>, row: Row): void {
   const first = firstPiece(name)
-  LAST_SEEDS.set(first, { name, plant, before: LAST_SEEDS.get(first) })
+  LAST_SEEDS.set(first, { name, plant: plant as Plant<unknown>, row, before: LAST_SEEDS.get(first) })
 }
 
-function plantAll(facts: Facts, { name, plant, before }: Seed): void {
+function plantAll(facts: Facts, { name, plant, row, before }: Seed): void {
   if (before) plantAll(facts, before)
-  plant(facts, name)
+  plant(facts, name, row)
 }
 
 function plantAt<T>(root: Branch<T>, name: string, entry: T): void {
@@ -130,19 +133,18 @@ function plantAt<T>(root: Branch<T>, name: string, entry: T): void {
 }
 
 const split = (list: string): string[] => (list === '' ? [] : list.split(';').map((s) => s.trim()))
-const folded = (name: string): string[] => {
-  if (!/[^\x20-\x7e]/.test(name)) return [name]
-  const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
-  return plain === name ? [name] : [name, plain]
-}
+const folded = (name: string): string =>
+  /[^\x20-\x7e]/.test(name) ? name.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : name
 const isAbbreviation = (name: string): boolean =>
   (name.length < 9 && !name.includes(' ') && name === name.toUpperCase()) ||
   /^(?:(?:[A-Z]\.?){2,}[a-z]?|[A-Z][a-z][A-Z])$/.test(name)
 
 /** Sows a name in all its spellings. */
-function sowName(name: string, plant: Seed['plant']): void {
-  for (const spelling of folded(name)) sow(spelling, plant)
-  if (/^(?:[A-Z]\.){4,}$/.test(name)) sow(name.slice(0, -1), plant)
+function sowName<Row>(name: string, plant: Plant<Row>, row: Row): void {
+  sow(name, plant, row)
+  const plain = folded(name)
+  if (plain !== name) sow(plain, plant, row)
+  if (name[1] === '.' && /^(?:[A-Z]\.){4,}$/.test(name)) sow(name.slice(0, -1), plant, row)
 }
 
 function plantName(facts: Facts, name: string, known: Omit<Known, 'exact'>): void {
@@ -158,16 +160,9 @@ const HOUSE =
 
 function sowCountry(row: CountryRow, name: string, capital: string): void {
   const as = (form: Known['form'], more?: (spelling: string) => Pick<Known, 'people' | 'house'>) => {
-    const plant: Seed['plant'] = (facts, spelling) =>
-      plantName(facts, spelling, {
-        id: `country:${row.iso2}`,
-        kind: 'country',
-        name,
-        iso2: row.iso2,
-        form,
-        ...more?.(spelling),
-      })
-    return (spelling: string) => sowName(withoutThe(spelling), plant)
+    const plant: Plant<CountryRow> = (facts, spelling, { iso2 }) =>
+      plantName(facts, spelling, { id: `country:${iso2}`, kind: 'country', name, iso2, form, ...more?.(spelling) })
+    return (spelling: string) => sowName(withoutThe(spelling), plant, row)
   }
   const aliases = split(row.aliases)
   as('name')(name)
@@ -190,28 +185,31 @@ for (const row of COUNTRIES) {
   sowCountry(row, name, capital)
 }
 // In rows made of rows the new keys come first: behind a spread, each row would get a hidden class of its own from V8.
+/** A place by its name, and the row that it stands in. */
+type Place = readonly [name: string, row: PlaceRow]
+const placeOf = ([name, { country }]: Place) =>
+  ({ id: `place:${slug(name)}`, kind: 'place', name, iso2: country }) as const
+const plantPlace: Plant<Place> = (facts, spelling, place) => {
+  const weak = WEAK_PLACES.has(place[0].toLowerCase()) ? { weak: true } : {}
+  plantName(facts, spelling, { form: 'name', ...placeOf(place), ...weak })
+}
+const plantAlias: Plant<Place> = (facts, spelling, place) =>
+  plantName(facts, spelling, { form: 'alias', ...placeOf(place) })
 for (const row of PLACES) {
   for (const item of split(row.names)) {
     const [name, ...aliases] = item.split(' = ') as [string, ...string[]]
-    const place = () => ({ id: `place:${slug(name)}`, kind: 'place', name, iso2: row.country }) as const
-    const weak = WEAK_PLACES.has(name.toLowerCase()) ? { weak: true } : {}
-    sowName(withoutThe(name), (facts, spelling) => plantName(facts, spelling, { form: 'name', ...place(), ...weak }))
-    for (const alias of aliases)
-      sowName(withoutThe(alias), (facts, spelling) => plantName(facts, spelling, { form: 'alias', ...place() }))
+    const place = [name, row] as const
+    sowName(withoutThe(name), plantPlace, place)
+    for (const alias of aliases) sowName(withoutThe(alias), plantAlias, place)
   }
 }
 for (const row of ORGANISATIONS) {
   const as = (form: 'name' | 'alias') => {
-    const plant: Seed['plant'] = (facts, spelling) =>
+    const plant: Plant<OrganisationRow> = (facts, spelling, { name, country, sector }) =>
       plantName(facts, spelling, {
-        id: `organisation:${slug(row.name)}`,
-        kind: 'organisation',
-        name: row.name,
-        iso2: row.country,
-        sector: row.sector,
-        form,
+        ...{ id: `organisation:${slug(name)}`, kind: 'organisation', name, iso2: country, sector, form },
       })
-    return (spelling: string) => sowName(spelling, plant)
+    return (spelling: string) => sowName(spelling, plant, row)
   }
   as('name')(row.name)
   const aliases = split(row.aliases)
@@ -220,18 +218,17 @@ for (const row of ORGANISATIONS) {
   const american = [row.name, ...aliases].flatMap((n) => /^US (.*)/.exec(n)?.[1] ?? [])
   for (const rest of american) if (!aliases.includes(`United States ${rest}`)) as('alias')(`United States ${rest}`)
 }
-for (const row of BODIES) {
-  const plant: Seed['plant'] = (facts, form) => plantAt((facts.body ??= fresh()), form, row)
-  for (const form of split(row.forms)) sow(form, plant)
-}
+const plantBody: Plant<BodyRow> = (facts, form, row) => plantAt((facts.body ??= fresh()), form, row)
+for (const row of BODIES) for (const form of split(row.forms)) sow(form, plantBody, row)
+const plantTitle =
+  (many: boolean): Plant<OfficeRow> =>
+  (facts, form, row) =>
+    plantAt((facts.title ??= fresh()), form, { many, ...row })
+const [plantOne, plantMany] = [plantTitle(false), plantTitle(true)]
 for (const row of OFFICES) {
-  const plant =
-    (many: boolean): Seed['plant'] =>
-    (facts, form) =>
-      plantAt((facts.title ??= fresh()), form, { many, ...row })
-  sow(row.title, plant(false))
-  const plural = row.plural ?? (/[.]$/.test(row.title) ? undefined : pluralOf(row.title))
-  for (const form of plural ? split(plural) : []) sow(form, plant(true))
+  sow(row.title, plantOne, row)
+  const plural = row.plural ?? (row.title.endsWith('.') ? undefined : pluralOf(row.title))
+  if (plural) for (const form of split(plural)) sow(form, plantMany, row)
 }
 for (const row of NOUNS) {
   const facts = demand(row.noun)
