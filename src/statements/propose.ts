@@ -6,6 +6,7 @@ import { closingVerbs } from './constructions/closing-verbs.js'
 import { bareDenials, deniedCharges } from './constructions/denied-charges.js'
 import { gapping } from './constructions/gapping.js'
 import { headlines } from './constructions/headlines.js'
+import { behindJoined, joinedVerbs } from './constructions/joined-verbs.js'
 import { markedVerbs } from './constructions/marked-verbs.js'
 import { isNoCue } from './constructions/no-cues.js'
 import { findOperative } from './constructions/operative.js'
@@ -86,8 +87,23 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
     const led = voiced === sentence
     if (reading.bits[cue.head]! & VERB && governs(reading, cue.head) && !closing.has(cue)) voiced = sentence
     if (isSettled(cue) || quotesSpeaker(reading, cue) || (led && isLeadIn(reading, cue))) continue
-    const proposals = proposalsOf(labelling, cue, closing.has(cue))
+    const proposals = proposalsOf(labelling, cue, sourceOf(labelling, cue), closing.has(cue))
     if (proposals.length > 0) choices.push(proposals)
+  }
+  for (const { cue, first } of joinedVerbs(reading, cues)) {
+    const told = new Map(choices.map(([p]) => [p!.cue.head, p!]))
+    const source = told.get(first.head)?.source
+    if (!source || told.has(cue.head) || isSettled(cue)) continue
+    const proposals = proposalsOf(labelling, cue, {
+      from: source[0],
+      to: source[1],
+      head: source[1] - 1,
+      tail: 0,
+      parts: 0,
+    })
+    const plain = proposals.length > 0 ? null : behindJoined(reading, cue, source)
+    if (plain !== null) proposals.push(plain)
+    choices.push(proposals)
   }
   for (const { cue, source } of plainVerbs(reading, [...cues, ...closing])) {
     const plain = isSettled(cue) ? null : plainOf(reading, cue, source)
@@ -99,9 +115,8 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
 }
 
 /** What one cue may attribute: an aside where one is sure, else contents by the ranker, else what plain grammar tells. */
-function proposalsOf(labelling: Labelling, cue: CueSpan, closes: boolean): Cued[] {
+function proposalsOf(labelling: Labelling, cue: CueSpan, source: SourceCandidate | null, closes = false): Cued[] {
   const { reading } = labelling
-  const source = sourceOf(labelling, cue)
   const passing = asideOf(reading, cue, source)
   const aside = passing && !isPassedOn(reading, passing) ? behindColon(reading, passing) : null
   if (aside !== null && aside.score >= SURE) return [aside]

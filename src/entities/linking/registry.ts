@@ -127,7 +127,11 @@ export class Registry {
       // "Beside President X", in a country where he is a guest: his own.
       const own = entity.kind === 'person' ? this.#lexicon.countryOf(entity.name, told.title) : undefined
       const role = own && own !== told.country ? { ...told, country: own } : told
-      if (!entity.roles.some((r) => r.title === role.title && (r.country === role.country || !role.country)))
+      if (
+        !entity.roles.some(
+          (r) => (r.title === role.title && (r.country === role.country || !role.country)) || isShort(role, r),
+        )
+      )
         entity.roles.push(role)
     }
     if (named.gender) entity.gender ??= named.gender
@@ -143,6 +147,12 @@ export class Registry {
     return entities
   }
 }
+
+/** "Minister Aoki", "Secretary Berg": a shorter word for an office that was told in full. */
+const isShort = ({ title, status, organisation }: Role, whole: Role): boolean =>
+  status === whole.status &&
+  (organisation === undefined || organisation === whole.organisation) &&
+  (whole.title.startsWith(`${title} of `) || whole.title.endsWith(` ${title}`))
 
 /** Of a person, by the given name. */
 function genderOf(parts: readonly string[]): 'male' | 'female' | null {

@@ -10,6 +10,8 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 )
 /** Where an organisation's name that begins at `i` ends (else `i`), by its head word. */
 export function organisationAt(w: Words, i: number, to: number): { end: number; sector: string } {
+  const numbered = w.shape[i + 1] === NUMBER && together(w, i + 1, i) ? NUMBERED.get(w.lower[i]!) : undefined
+  if (numbered) return { end: i + 2, sector: numbered }
   let end = i
   let sector = ''
   for (let k = i; k < to; k++) {
@@ -29,6 +31,13 @@ export function organisationAt(w: Words, i: number, to: number): { end: number; 
   if (end === i || endsPlace(w, end, to)) return { end: i, sector }
   return { end: isTasked(w, end) ? callSign(w, end, to) : complement(w, end), sector }
 }
+
+/** "Channel 12", "Unit 8200": a number makes them a name. */
+const NUMBERED = new Map([
+  ['channel', 'media'],
+  ['kanal', 'media'],
+  ['unit', 'military'],
+])
 
 /** "Karbala Military Airfield", "Navy Hospital": a place named after whose it is. */
 const endsPlace = (w: Words, end: number, to: number): boolean => end < to && GROUNDS.has(w.lower[end]!)

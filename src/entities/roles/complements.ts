@@ -26,7 +26,7 @@ export function complement(w: Words, headEnd: number, plural: boolean, names: Na
     }
     return link === 'of' ? afterPost(w, named.end, names, holders) : afterAside(w, named.end)
   }
-  return link === 'of' ? longComplement(w, headEnd, names, holders) : headEnd
+  return link === 'of' || link === 'for' ? longComplement(w, headEnd, names, holders) : headEnd
 }
 
 /** "The ambassador of Norway | to Chile": past where one is sent. */
@@ -51,7 +51,7 @@ function moreHolders(w: Words, from: number, names: NamesAt, holders: Named[]): 
   return end
 }
 
-/** "The commander of the naval force of the Guards, Ola Berg,": as far as a comma before a person's name. */
+/** "The commander of the naval force of the Guards, Ola Berg,", "a spokesman for the ministry, Ola Berg": as far as a comma before a person's name. */
 function longComplement(w: Words, headEnd: number, names: NamesAt, holders: Named[]): number {
   const found: Named[] = []
   for (let at = headEnd + 1; at < headEnd + 12 && together(w, at, headEnd); ) {

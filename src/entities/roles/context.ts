@@ -13,8 +13,14 @@ const ABROAD = new Map(ELSEWHERE)
 export const titleIn = (title: string, country: string | undefined): string =>
   country && country !== NATIONAL.get(title) ? (ABROAD.get(title) ?? title) : title
 
-/** The country that alone has this title, if any. */
-export const nationalTitle = (title: string): string | undefined => NATIONAL.get(title)
+/** The country that alone has this title, or one whose deputy it is, if any: "under secretary of the treasury for terrorism". */
+export function nationalTitle(title: string): string | undefined {
+  const known = NATIONAL.get(title)
+  if (known !== undefined) return known
+  // "The secretary of state for Wales", but "the under secretary of state for arms control".
+  if (/^(?:parliamentary .*)?secretary of state for /.test(title)) return 'GB'
+  return NATIONAL.get(title.replace(/^(?:(?:principal|deputy|assistant|under) )+/, '').replace(/ for .*/, ''))
+}
 
 /** Names back that a noun can still call. */
 const REACH = 40
@@ -50,7 +56,8 @@ export class Context {
   ) {
     this.#named = named
     this.#countries = named.filter((n) => n.kind === 'country')
-    for (const n of this.#countries) this.#share.set(n.id!, (this.#share.get(n.id!) ?? 0) + 2 / this.#countries.length)
+    const telling = this.#countries.filter((n) => !this.#isOfMedia(n))
+    for (const n of telling) this.#share.set(n.id!, (this.#share.get(n.id!) ?? 0) + 2 / this.#countries.length)
     const at = named.find((n) => (n.country || n.kind === 'country') && isDateline(w, n.first, n.end))
     this.#dateline = at && (at.country ?? at.id?.slice(8))
     const opening = w.lower.slice(0, 3)
@@ -59,6 +66,14 @@ export class Context {
       : w.lower[at?.end ?? -1] === ':'
         ? BEHIND_COLON
         : 1
+  }
+
+  /** "The Russian state agency RIA": where an outlet is from says little of what it tells. */
+  #isOfMedia(n: Named): boolean {
+    const next = this.#named[countFirst(this.#named, ({ first }) => first < n.end)]
+    return (
+      next?.sector === 'media' && next.first - n.end < 4 && this.w.sentence[next.first] === this.w.sentence[n.first]
+    )
   }
 
   /** "Army spokesman": the body that the title's first word names, where the article has one such body. */

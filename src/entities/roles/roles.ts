@@ -188,7 +188,8 @@ function assign(
   )
     return
   const isNobodys = title?.kind === 'spokesperson' && paired.length === 0
-  const owner = OWNED.test(p.determiner) && sender.length === 0 ? context.ownerBefore(p.first) : undefined
+  const owner =
+    (OWNED.test(p.determiner) || isWith(w, p)) && sender.length === 0 ? context.ownerBefore(p.first) : undefined
   const isOfWorld = paired.length === 0 && p.determiner === '' && /^(?:secretary|director)[ -]general$/.test(words)
   const owning = owner?.kind === 'organisation' ? owner : isOfWorld ? context.worldBefore(p.first) : undefined
   const body =
@@ -204,7 +205,7 @@ function assign(
     body?.country ??
     fellow(w, p, last) ??
     nationalTitle(words) ??
-    (organisation || owning || !title || !NATIONAL_KINDS.has(title.kind) || ofSome(p)
+    (organisation || owning || !title || !NATIONAL_KINDS.has(title.kind) || ofSome(w, p)
       ? undefined
       : context.near(p.first))
   const role: Role = {
@@ -259,9 +260,21 @@ const isBare = (w: Words, p: Phrase): boolean =>
 
 /** Of a body or country told before. */
 const OWNED = /^(?:its|their)$/
+/** "Oslo asked Bergen to wait, | with | spokesman Ola Berg saying so": of whom the sentence tells. */
+const isWith = (w: Words, p: Phrase): boolean =>
+  p.determiner === '' &&
+  p.title?.kind === 'spokesperson' &&
+  w.lower[p.first - 1] === 'with' &&
+  w.lower[p.first - 2] === ','
 
-/** "Its spokesman": of something told before, which need not be a state. */
-const ofSome = (p: Phrase): boolean => p.title?.kind === 'spokesperson' && /^(?:its|their|his|her)$/.test(p.determiner)
+/** "Its spokesman", "a spokesman for the group": of something told before, which need not be a state. */
+function ofSome(w: Words, p: Phrase): boolean {
+  if (p.title?.kind !== 'spokesperson') return false
+  if (/^(?:its|their|his|her)$/.test(p.determiner)) return true
+  const owner = /^(?:for|of)$/.test(w.lower[p.headEnd] ?? '') ? w.facts[p.headEnd + 2]?.noun : undefined
+  return owner !== undefined && !OF_STATE.has(owner.sector ?? '') && owner.kind !== 'place'
+}
+const OF_STATE = new Set(['ministry', 'military', 'government', 'agency', 'parliament', 'court'])
 
 /** "Minister Han Do-yun of the Republic of Korea". */
 function countryAfter(w: Words, person: Named, names: NamesAt): string | undefined {

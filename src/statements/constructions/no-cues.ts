@@ -1,7 +1,8 @@
+import { verbsOf } from '../../lexicon/cues.js'
 import { ADDRESSEE } from '../edges/circumstances.js'
 import { isDenied } from '../edges/denials.js'
 import type { CueSpan } from '../proposal.js'
-import { DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, T } from '../syntax/grammar.js'
+import { ADVERB, DETERMINER, FINITE, MODIFIER, NOUN, PREPOSITION, PRONOUN, T } from '../syntax/grammar.js'
 import { has, hasTag, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { isRemarked } from './remarks.js'
@@ -32,10 +33,17 @@ function isOfManner(r: Reading, from: number, to: number, head: number): boolean
   if (/^(?:replying|responding)$/.test(r.words[head]!.lower)) return isLedBy(r, head + 1, QUESTIONS)
   if (/^(?:viewed|watched|seen|shared|liked)$/.test(r.words[head]!.lower))
     for (let i = to; i < to + 4 && i < r.sentenceTo[head]!; i++) if (r.words[i]!.lower === 'times') return true
-  if (r.words[head]!.lower !== 'citing' || from !== head || r.tag[from - 1] !== T.COMMA || r.cueish[from - 2] !== 2)
-    return false
-  for (let i = to; i + 1 < r.sentenceTo[head]! && i < to + ADDRESSEE; i++)
-    if (r.tag[i] === T.COMMA) return r.words[i + 1]!.lower === 'that'
+  return isCiting(r, from, to)
+}
+
+/** "Reported, | citing | sources, that", "the agency, | quoting | an official, said": on whose word an outlet tells it. */
+function isCiting(r: Reading, from: number, to: number): boolean {
+  if (!/^(?:citing|quoting)$/.test(r.words[from]!.lower) || r.tag[from - 1] !== T.COMMA) return false
+  for (let i = to; i + 1 < r.sentenceTo[from]! && i < to + ADDRESSEE && !(r.bits[i]! & FINITE); i++)
+    if (r.tag[i] === T.COMMA)
+      return r.cueish[from - 2] === 2
+        ? r.words[i + 1]!.lower === 'that'
+        : (r.bits[i + 1]! & FINITE) !== 0 && r.cueish[i + 1] === 2
   return false
 }
 
@@ -75,8 +83,8 @@ const COPY = 18
 
 /** "Did Chile's president say the pier was lost?": a question says nothing of who did. */
 function isAskedWhether(r: Reading, head: number): boolean {
-  const first = r.sentenceFrom[head]!
-  if (head - first > QUESTION || r.quoted[head] || r.quoted[first] || !AUXILIARIES.has(r.words[first]!.lower))
+  const first = behindLabel(r, r.sentenceFrom[head]!)
+  if (head - first > QUESTION || r.quoted[head] || r.quoted[first] || !AUXILIARIES.has(r.words[first]?.lower ?? ''))
     return false
   return (
     !(r.bits[head]! & NOUN) &&
@@ -85,9 +93,32 @@ function isAskedWhether(r: Reading, head: number): boolean {
     !hasTag(r, first, head, T.COMMA)
   )
 }
+/** "Fact check: Did Oslo say so?": past the words before a colon. */
+function behindLabel(r: Reading, from: number): number {
+  for (let i = from + 1; i < from + LABEL && i < r.n; i++) if (r.tag[i] === T.COLON) return i + 1
+  return from
+}
+/** Longest label with its colon, in tokens. */
+const LABEL = 5
 /** Longest way from the start of a question to its verb, in tokens. */
 const QUESTION = 20
 const AUXILIARIES = new Set('did does do has have had will would can could is was'.split(' '))
+
+/** "There was no immediate | claim of | responsibility": nobody said it. */
+function isNever(r: Reading, head: number): boolean {
+  let no = head - 1
+  while (no > 0 && r.words[no]!.lower !== 'no' && r.bits[no]! & MODIFIER) no--
+  return (r.bits[head]! & NOUN) !== 0 && r.words[no]?.lower === 'no' && BE.has(r.words[no - 1]?.lower ?? '')
+}
+const BE = new Set(['is', 'was', 'been', 'were', 'are'])
+
+/** "Fined the firm for | supporting | the rebels": what somebody did is no word of his. */
+function isGround(r: Reading, from: number, head: number): boolean {
+  if (r.tag[head] !== T.VBG || !DEEDS.has(r.words[head]!.lower)) return false
+  const before = r.bits[from - 1]! & ADVERB ? from - 2 : from - 1
+  return r.words[before]?.lower === 'for'
+}
+const DEEDS = verbsOf('plan', 'support', 'oppose', 'order', 'decide', 'refuse', 'promise', 'agree', 'report')
 
 /**
  * What the chain takes for a cue and grammar does not: a bare preposition ("she shouted | across | the hall"), the rest of where
@@ -96,6 +127,7 @@ const AUXILIARIES = new Set('did does do has have had will would can could is wa
 export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
   if (to === head + 1 && (isDenied(r, head) || isRemarked(r, head))) return true
   if (isOfManner(r, from, to, head) || isAskedWhether(r, head) || isOfCopy(r, from)) return true
+  if (isNever(r, head) || isGround(r, from, head)) return true
   // "Press Statement on the Attack": the name of a paper.
   if (
     PAPERS.has(r.words[head]!.lower) &&

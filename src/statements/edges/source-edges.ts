@@ -231,12 +231,12 @@ function withFirst(r: Reading, [from, to]: Range, cueFrom: number): Range {
   return isAside && r.bits[comma + 1]! & (DETERMINER | NOUN) ? [comma + 1, to] : [from, to]
 }
 
-/** "Acting Foreign Minister Ingrid Dahl", "Former minister Holm": the word for how an office is held belongs to its holder. */
+/** "Acting Foreign Minister Ingrid Dahl", "Former minister Holm", "Under Secretary Lee": the word for how an office is held belongs to its holder. */
 function withStatus(r: Reading, [from, to]: Range): Range {
-  const before = from - 1
-  return from > r.sentenceFrom[from]! && STATUSES.has(r.words[before]!.lower) && !r.mark[from]
-    ? [before, to]
-    : [from, to]
+  if (from === r.sentenceFrom[from] || r.mark[from]) return [from, to]
+  const before = r.spellings[from - 1]!
+  const isHeld = STATUSES.has(r.words[from - 1]!.lower)
+  return isHeld || (before === 'Under' && r.spellings[from] === 'Secretary') ? [from - 1, to] : [from, to]
 }
 
 /** “Ann Lee (D-Wis.)”: a bracket that opens in a source is closed in it, wherever a full stop was taken for the end of a sentence. */

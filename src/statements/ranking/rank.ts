@@ -37,13 +37,15 @@ export function rankSources(l: Labelling, cue: CueSpan): SourceCandidate | null 
   return best
 }
 
-/** "Norway, which had tried to broker a truce, said": where the relative clause that a comma ends before the cue begins, or -1. */
+const CITES = new Set(['citing', 'quoting'])
+
+/** "Norway, which had tried to broker a truce, said", "the agency, quoting an official, said": where the clause that a comma ends before the cue begins, or -1. */
 function relativeBefore(r: Reading, { from }: CueSpan): number {
   if (from < 1 || r.tag[from - 1] !== T.COMMA) return -1
   const first = r.sentenceFrom[from - 1]!
   for (let i = from - 2; i > first + 1; i--) {
     if (r.mark[i]) return -1
-    if (r.tag[i - 1] === T.COMMA && (r.tag[i] === T.WDT || r.tag[i] === T.WP)) return i
+    if (r.tag[i - 1] === T.COMMA && (r.tag[i] === T.WDT || r.tag[i] === T.WP || CITES.has(r.words[i]!.lower))) return i
   }
   return -1
 }

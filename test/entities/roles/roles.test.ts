@@ -7,12 +7,7 @@ describe('titles and those who hold them', () => {
     ['Sheikh Omar Haddad, the UAE’s defence minister, toured the fair.', 'omar-haddad', 'defence minister', 'AE'],
     ['Norway’s deputy foreign minister Ola Berg came.', 'ola-berg', 'deputy foreign minister', 'NO'],
     ['Kenya’s Defence Cabinet Secretary Ann Marsh came.', 'ann-marsh', 'defence cabinet secretary', 'KE'],
-    [
-      'Under Secretary of Defense for Policy Jim Holt came.',
-      'jim-holt',
-      'under secretary of defense for policy',
-      undefined,
-    ],
+    ['Under Secretary of Defense for Policy Jim Holt came.', 'jim-holt', 'under secretary of defense for policy', 'US'],
     [
       'Ola Berg, the military’s director of public relations, came.',
       'ola-berg',
@@ -33,6 +28,20 @@ describe('titles and those who hold them', () => {
       'AU',
     ],
     ['Nigeria’s Chief of Defence Staff, General Ola Berg, came.', 'ola-berg', 'chief of defence staff', 'NG'],
+    [
+      'Iran denied it. Assistant Secretary of the Treasury Jim Holt came.',
+      'jim-holt',
+      'assistant secretary of the treasury',
+      'US',
+    ],
+    [
+      'Iran denied it. Deputy Assistant Secretary of Defense Jim Holt came.',
+      'jim-holt',
+      'deputy assistant secretary of defense',
+      'US',
+    ],
+    ['Oslo asked Washington to wait, with spokesman Ola Berg saying there was time.', 'ola-berg', 'spokesman', 'NO'],
+    ['Norway denied it. A spokeswoman for the ministry, Liv Dahl, left.', 'liv-dahl', 'spokeswoman', 'NO'],
     ['The US ambassador to Japan, Ann Marsh, left.', 'ann-marsh', 'ambassador', 'US'],
     [
       'The Minister for Foreign Affairs and Trade Ann Marsh left Australia.',
@@ -63,11 +72,22 @@ describe('titles and those who hold them', () => {
     ['Foreign Minister Mika Aoki met her Omani counterpart, Omar Haddad.', 'mika-aoki'],
     ['The UN envoy for Syria, Mika Aoki, left.', 'mika-aoki'],
     ['The Ambassador of the European Union to Iraq, Ms Mika Aoki, gave a reception.', 'mika-aoki'],
+    ['Norway asked who did it. Mika Aoki, a spokesman for the group, laughed.', 'mika-aoki'],
+    ['Defence Minister Mika Aoki spoke of a bridge, the Russian state agency RIA said.', 'mika-aoki'],
     ['High Representative Mika Aoki met Chilean ministers in Santiago.', 'mika-aoki'],
   ])('%s: no country is guessed', (text, person) => {
     const roles = found(text).entity(`person:${person}`)?.roles
     expect(roles).toHaveLength(1)
     expect(roles?.[0]).not.toHaveProperty('country')
+  })
+
+  test('an office is told in full once, and in short without a role of its own', () => {
+    const { entity } = found(
+      'Jim Holt, the secretary of state, met Poland’s foreign minister. Secretary Holt left. Poland stayed.',
+    )
+    expect(entity('person:jim-holt')?.roles).toEqual([
+      { title: 'secretary of state', country: 'US', status: 'current' },
+    ])
   })
 
   test('the counterpart of an acting minister need not be acting', () => {

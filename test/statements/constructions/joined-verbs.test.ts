@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../found.js'
+
+describe('a verb that nothing said before it could do goes on with the speaker', () => {
+  test.each([
+    [
+      'Oslo says its drone programme is purely defensive and denies supplying drones to Russia.',
+      ['Oslo | says | its drone programme is purely defensive', 'Oslo | denies | supplying drones to Russia'],
+    ],
+    [
+      'Chile says the site is closed and accuses Norway of sabotage.',
+      ['Chile | says | the site is closed', 'Chile | accuses | Norway of sabotage'],
+    ],
+    [
+      'Kyiv says there were no talks in Minsk and denies any contact with the rebels.',
+      ['Kyiv | says | there were no talks in Minsk', 'Kyiv | denies | any contact with the rebels'],
+    ],
+  ])('%s', (text, statements) => {
+    expect(found(text)).toEqual(statements)
+  })
+
+  test.each([
+    ['a man denies', 'The minister said the general had taken bribes and denied it for years.'],
+    ['a law threatens', 'The report says the law was passed in haste and threatens the press.'],
+    ['a storm threatens', 'Officials said a storm that hit the coast and threatened the port had moved on.'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toHaveLength(1)
+  })
+})

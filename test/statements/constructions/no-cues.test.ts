@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../found.js'
+
+describe('words of speech that attribute nothing', () => {
+  test.each([
+    ['a claim that nobody made', 'There was no immediate claim of responsibility.', []],
+    ['what somebody was fined for', 'The court fined the company for supporting the rebels.', []],
+    ['what somebody was held for', 'Six men were held for allegedly planning an attack.', []],
+    ['a question behind a label', 'Fact check: Did Lind say the bridge was destroyed?', []],
+    [
+      'on whose word an agency tells it',
+      'The agency, quoting an unnamed official, reported that the delegation had left Bergen.',
+      ['The agency | reported | that the delegation had left Bergen'],
+    ],
+    [
+      'on whose word a channel tells it',
+      'Chile’s Channel 12, citing an unnamed official, reports that the delegation has left.',
+      ['Chile’s Channel 12 | reports | that the delegation has left'],
+    ],
+  ])('%s', (_, text, statements) => {
+    expect(found(text)).toEqual(statements)
+  })
+})
