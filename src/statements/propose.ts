@@ -4,6 +4,7 @@ import { attacks } from './constructions/attacks.js'
 import { clefts } from './constructions/clefts.js'
 import { closingVerbs } from './constructions/closing-verbs.js'
 import { bareDenials, deniedCharges } from './constructions/denied-charges.js'
+import { findings } from './constructions/findings.js'
 import { gapping } from './constructions/gapping.js'
 import { headlines } from './constructions/headlines.js'
 import { behindJoined, joinedVerbs } from './constructions/joined-verbs.js'
@@ -58,6 +59,7 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   deniedCharges,
   bareDenials,
   remarks,
+  findings,
   gapping,
   attacks,
   headlines,
@@ -106,7 +108,7 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
     choices.push(proposals)
   }
   for (const { cue, source } of plainVerbs(reading, [...cues, ...closing])) {
-    const plain = isSettled(cue) ? null : plainOf(reading, cue, source)
+    const plain = isSettled(cue) || isNoCue(reading, cue) ? null : plainOf(reading, cue, source)
     if (plain !== null) choices.push([plain])
   }
   const proposed = choices.map(([first]) => first!.cue)

@@ -345,6 +345,24 @@ test.each([
 })
 
 describe('one thing, several mentions', () => {
+  test('an institute by its noun, though it is named for something', () => {
+    const { on } = found('The Bergen Institute for Arms Research published it. The institute closed.')
+    expect(on('The institute')).toEqual(['organisation:bergen-institute-for-arms-research'])
+  })
+
+  test('a channel or a unit by its number', () => {
+    const { on } = found('Chile’s Channel 12 showed it, and Unit 8200 was there.')
+    expect(on('Channel 12')).toEqual(['organisation:channel-12'])
+    expect(on('Unit 8200')).toEqual(['organisation:unit-8200'])
+  })
+
+  test('an adjective in capitals is part of a body’s name', () => {
+    const { mentions } = found('Lebanon’s state-run National News Agency came. The Federal Foreign Office left.')
+    expect(mentions.map(({ words }) => words)).toEqual(
+      expect.arrayContaining(['Lebanon’s state-run National News Agency', 'Federal Foreign Office']),
+    )
+  })
+
   test.each([
     ['Mika Aoki came. Aoki left.', 'Aoki', 'person:mika-aoki'],
     ['Cho Min-seo came. Cho left.', 'Cho', 'person:cho-min-seo'],

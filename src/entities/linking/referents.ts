@@ -163,8 +163,11 @@ const GROUPISH = /^(?:group|movement|organi[sz]ation|network)$/
 function matches(e: Growing, noun: string): boolean {
   if (CALLED_BY.get(noun)?.has(e.id)) return true
   if (GROUPISH.test(noun)) return /armed-group|non-governmental|party/.test(e.sector ?? '')
-  return e.name.toLowerCase().endsWith(noun)
+  const name = e.name.toLowerCase()
+  // "The Bergen Institute for Arms Research … the institute".
+  return name.endsWith(noun) || COMPLEMENTS.some((link) => name.includes(` ${noun}${link}`))
 }
+const COMPLEMENTS = [' of ', ' for ', ' on ']
 
 /** One title said shorter: "defence minister" and "minister", but not "deputy minister" or "prime minister". */
 export const endsIn = (title: string, noun: string): boolean =>

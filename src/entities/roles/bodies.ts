@@ -84,7 +84,9 @@ const isOfAnother = ({ known }: Hit, holder: Holder | null): boolean =>
 
 const isOfCountry = ({ known }: Hit): boolean => known.kind === 'country' && !known.people && known.form !== 'metonym'
 const ADJECTIVES = new Set(
-  'federal national central former transitional interim state local own powerful ruling current new'.split(' '),
+  'federal national central former transitional interim state state-run state-owned official local own powerful ruling current new'.split(
+    ' ',
+  ),
 )
 
 /** "Iraqi army officers", "police officials": the people are meant, not the body. */
@@ -101,7 +103,8 @@ const isUnitOf = (w: Words, end: number): boolean =>
   isCapital(w, end) &&
   /^(?:brigade|division|battalion|regiment|corps)$/.test(w.lower[end]!)
 
-function bodyAt(w: Words, first: number, end: number, body: BodyRow, holder: Holder | null): Named {
+function bodyAt(w: Words, head: number, end: number, body: BodyRow, holder: Holder | null): Named {
+  const first = ownStart(w, head)
   const from = holder ? Math.min(holder.first, first) : first
   const to = holder ? Math.max(holder.end, end) : end
   const iso2 = holder?.hit.known.iso2
@@ -127,6 +130,16 @@ function bodyAt(w: Words, first: number, end: number, body: BodyRow, holder: Hol
     nested: false,
   }
 }
+
+/** "Lebanon's state-run | National | News Agency": from the adjective in capitals that is part of the name. */
+const ownStart = (w: Words, first: number): number =>
+  together(w, first - 1, first) &&
+  isCapital(w, first) &&
+  isCapital(w, first - 1) &&
+  ADJECTIVES.has(w.lower[first - 1]!) &&
+  w.layers.sentences[w.sentence[first]!]!.firstToken < first - 1
+    ? first - 1
+    : first
 
 /** "organisation:kr-defence-ministry". */
 export const bodyId = (body: string, iso2: string | undefined): string =>

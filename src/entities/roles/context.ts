@@ -3,7 +3,7 @@ import { countFirst } from '../../model/sorted.js'
 import { factsOf } from '../knowledge/facts.js'
 import { isDateline } from '../names/actors.js'
 import type { Named } from '../names/named.js'
-import { POS, type Words } from '../names/words.js'
+import { isVerb, POS, type Words } from '../names/words.js'
 
 const NATIONAL = new Map(NATIONAL_TITLES.map((row) => [row.title, row.country]))
 
@@ -40,6 +40,11 @@ const THINGS = new Set(
     ' ',
   ),
 )
+
+/** What acts for its country. */
+const OF_STATE = new Set(['ministry', 'military', 'government', 'parliament'])
+/** Tokens of a body's name before the country in it. */
+const MOST_BEFORE = 6
 
 /** Which country a ministry or minister is of, where the words beside do not say. */
 export class Context {
@@ -166,7 +171,9 @@ export class Context {
       // What a quotation says of a country is not what that country does.
       const said = n.form !== 'demonym' && quotation[n.first]! >= 0 && quotation[n.first] !== quotation[at]
       acted =
-        !said && (n.as === 'actor' || (n.form === 'demonym' && !n.nested && there === block && !isOfThing(w, n.end)))
+        !said &&
+        (n.as === 'actor' ||
+          (n.form === 'demonym' && there === block && (n.nested ? this.#isOfActor(n) : !isOfThing(w, n.end))))
       if (acted)
         for (let k = i; k >= 0 && (k === i || this.#listed(k)); k--)
           vote(this.#countries[k]!.id!, there === block ? 2.5 : 1.2)
@@ -184,6 +191,17 @@ export class Context {
     for (const country of not) votes.delete(`country:${country}`)
     const [best] = [...votes].sort((a, b) => b[1] - a[1])
     return best && best[1] >= 0.9 ? best[0].slice(8) : undefined
+  }
+
+  /** "The | Ukrainian | Air Force said": the country of a body that does something. */
+  #isOfActor(n: Named): boolean {
+    for (let i = countFirst(this.#named, ({ first }) => first <= n.first) - 1; i >= 0; i--) {
+      const body = this.#named[i]!
+      if (body.first < n.first - MOST_BEFORE) return false
+      if (!body.nested && body.first <= n.first && body.end >= n.end)
+        return OF_STATE.has(body.sector ?? '') && isVerb(this.w, body.end)
+    }
+    return false
   }
 
   /** "Japan, Norway and Chile": number k is followed by another of one list. */

@@ -2,6 +2,7 @@ import { verbsOf } from '../../lexicon/cues.js'
 import { ADDRESSEE } from '../edges/circumstances.js'
 import { isDenied } from '../edges/denials.js'
 import type { CueSpan } from '../proposal.js'
+import { isTitled } from '../quotations/voices.js'
 import { ADVERB, DETERMINER, FINITE, MODIFIER, NOUN, PREPOSITION, PRONOUN, T } from '../syntax/grammar.js'
 import { has, hasTag, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -112,6 +113,22 @@ function isNever(r: Reading, head: number): boolean {
 }
 const BE = new Set(['is', 'was', 'been', 'were', 'are'])
 
+/** "Published an article | titled | “The rash act”": the name of a paper. */
+function isTitle(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isTitled(r, i)) return true
+  return false
+}
+
+/** "Oslo | attacked | Bergen overnight": with arms, where nothing says for what; "attacked Berg over it" is with words. */
+function isAssault(r: Reading, from: number, to: number, head: number): boolean {
+  if (from !== head || !/^attack(?:s|ed|ing)?$/.test(r.words[head]!.lower) || !(r.bits[to]! & NOUN)) return false
+  if (r.spellings[to] === r.words[to]!.lower || r.quoted[to]) return false
+  const last = Math.min(r.sentenceTo[head]!, to + ADDRESSEE)
+  for (let i = to; i < last && r.tag[i] !== T.COMMA; i++)
+    if (/^(?:for|over|as|about|who|saying|calling)$/.test(r.words[i]!.lower) || r.quoted[i]) return false
+  return true
+}
+
 /** "Fined the firm for | supporting | the rebels": what somebody did is no word of his. */
 function isGround(r: Reading, from: number, head: number): boolean {
   if (r.tag[head] !== T.VBG || !DEEDS.has(r.words[head]!.lower)) return false
@@ -127,7 +144,10 @@ const DEEDS = verbsOf('plan', 'support', 'oppose', 'order', 'decide', 'refuse', 
 export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
   if (to === head + 1 && (isDenied(r, head) || isRemarked(r, head))) return true
   if (isOfManner(r, from, to, head) || isAskedWhether(r, head) || isOfCopy(r, from)) return true
-  if (isNever(r, head) || isGround(r, from, head)) return true
+  if (isNever(r, head) || isGround(r, from, head) || isTitle(r, from, to) || isAssault(r, from, to, head)) return true
+  // "When asked | to comment on the launch".
+  if (/^(?:asked|pressed)$/.test(r.words[head]!.lower) && r.tag[to] === T.TO && r.words[to + 1]?.lower === 'comment')
+    return true
   // "Press Statement on the Attack": the name of a paper.
   if (
     PAPERS.has(r.words[head]!.lower) &&

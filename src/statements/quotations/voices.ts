@@ -90,6 +90,9 @@ export function followedBy(l: Labelling, end: number): Voice | null {
 /** Words between a verb of speech and the quotation it leads up to: "saying at the time of the vote, “…". */
 const LEAD = 10
 
+/** "An article | titled | “…”". */
+export const isTitled = (r: Reading, i: number): boolean => /^(?:en)?titled$/.test(r.words[i]!.lower)
+
 /** They blocked the quay while singing, “…”: a participle, however it is tagged, and a comma before a quotation that is a sentence. */
 export function isVoicing(r: Reading, i: number): boolean {
   const { lower } = r.words[i]!
@@ -117,6 +120,8 @@ export function ledBy(l: Labelling, opening: number, covered: Uint8Array): Voice
       (r.tag[i + 1] === T.COLON && SPEECH.has(r.words[i]!.lower)) ||
       (i === last - 1 && isVoicing(r, i))
     if (!isCue) continue
+    // “…” is the name of what was printed.
+    if (isTitled(r, i)) return null
     const cue = { from: withAuxiliaries(r, i), to: i + 1, head: i }
     const joined = joinedSubject(r, cue.from)
     if (joined !== null) return { cue, source: joined, rule: 'quotation-led' }

@@ -41,6 +41,12 @@ describe('titles and those who hold them', () => {
       'US',
     ],
     ['Oslo asked Washington to wait, with spokesman Ola Berg saying there was time.', 'ola-berg', 'spokesman', 'NO'],
+    [
+      'KYIV, 3 May - Russia fired at Ukraine, the Ukrainian Air Force said. Energy Minister Olha Tkach left. The Russian army came.',
+      'olha-tkach',
+      'energy minister',
+      'UA',
+    ],
     ['Norway denied it. A spokeswoman for the ministry, Liv Dahl, left.', 'liv-dahl', 'spokeswoman', 'NO'],
     ['The US ambassador to Japan, Ann Marsh, left.', 'ann-marsh', 'ambassador', 'US'],
     [

@@ -4,6 +4,10 @@ import { found } from '../found.js'
 describe('words of speech that attribute nothing', () => {
   test.each([
     ['a claim that nobody made', 'There was no immediate claim of responsibility.', []],
+    ['the name of a paper', 'He published an article titled “The rash act will be answered”.', []],
+    ['what somebody was asked for', 'She laughed when asked to comment on the launch.', []],
+    ['an assault', 'Russia attacked Ukraine overnight.', []],
+    ['an attack in words', 'The senator attacked Berg over the deal.', ['The senator | attacked | Berg over the deal']],
     ['what somebody was fined for', 'The court fined the company for supporting the rebels.', []],
     ['what somebody was held for', 'Six men were held for allegedly planning an attack.', []],
     ['a question behind a label', 'Fact check: Did Lind say the bridge was destroyed?', []],
