@@ -9,7 +9,7 @@ import { gapping } from './constructions/gapping.js'
 import { headlines } from './constructions/headlines.js'
 import { behindJoined, joinedVerbs } from './constructions/joined-verbs.js'
 import { markedVerbs } from './constructions/marked-verbs.js'
-import { isNoCue } from './constructions/no-cues.js'
+import { isNoCue, withoutNoun } from './constructions/no-cues.js'
 import { findOperative } from './constructions/operative.js'
 import { overlooked } from './constructions/overlooked.js'
 import { accusers, judges } from './constructions/passives.js'
@@ -29,7 +29,7 @@ import { behindColon } from './edges/colon.js'
 import { mendEdges } from './edges/edges.js'
 import { asNested } from './edges/relatives.js'
 import { mendSource } from './edges/source-edges.js'
-import { beyondPronoun, openingSubject, partedSubject, subjectBehind, withSubject } from './edges/subjects.js'
+import { beyondPronoun, openingSubject, partedSubject, subjectBehind, summoner, withSubject } from './edges/subjects.js'
 import { findCues } from './labelling/find-cues.js'
 import type { Labelling } from './labelling/labelling.js'
 import { type Cued, type CueSpan, type Proposal, type SourceCandidate, SURE } from './proposal.js'
@@ -78,7 +78,7 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
     taken.has(reading.block[head]!) || operative.has(reading.sentenceFrom[head]!) || inPhrase.has(head)
   const choices: Cued[][] = [...operative.values(), ...opening].map((p) => [p])
   const sure = sayingOf(reading, findCues(labelling))
-    .map((cue) => withVerb(reading, cue))
+    .map((cue) => withoutNoun(reading, withVerb(reading, cue)))
     .filter((cue) => !isNoCue(reading, cue))
   const cues = [...sure, ...overlooked(reading, sure)].sort((a, b) => a.from - b.from)
   const closing = new Set(closingVerbs(reading, cues))
@@ -140,6 +140,7 @@ function sourceOf(labelling: Labelling, cue: CueSpan): SourceCandidate | null {
   const ranked =
     quotedSpeaker(reading, cue) ??
     withSubject(reading, cue) ??
+    summoner(reading, cue) ??
     rankSources(labelling, cue) ??
     openingSubject(reading, cue) ??
     partedSubject(reading, cue) ??

@@ -32,7 +32,7 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
   const memory = new Memory()
   const speakers = new Speakers(scene, memory)
   const passed = found.map((a) => withoutLeadIn(scene, atSecondHand(scene, a)))
-  const isNone = (a: Attribution) => isHeadingAlone(scene, a) || isAnonymity(scene, a)
+  const isNone = (a: Attribution) => isHeadingAlone(scene, a) || isAnonymity(scene, a) || isNobodys(scene, a)
   const kept = passed.filter((a) => !isNone(a) && (a.nestedIn === null || !isNone(passed[a.nestedIn]!)))
   const settled = new Map<Attribution, Settled>()
   // Headlines last: the body says who is meant.
@@ -84,6 +84,11 @@ function isTopic(scene: Scene, { cue, quotations }: Attribution, { entities: [wh
   if (cue === null || quotations.length > 0 || scene.article.text.slice(cue.start, cue.end) !== ':') return false
   return inHeadline(scene, cue) && who?.how === 'name' && scene.entity(who.id)?.kind === 'country'
 }
+
+/** "No one claimed it", "no group has said so". */
+const isNobodys = (scene: Scene, { source }: Attribution): boolean =>
+  source !== null && NOBODY.test(scene.article.text.slice(source.start, source.end))
+const NOBODY = /^(?:no ?body|no one|no-one|none|no (?:\w+ )?(?:group|organi[sz]ation|country|party|side|official)s?)$/i
 
 /** A heading in quotation marks that nobody is named for. */
 function isHeadingAlone(scene: Scene, { source, cue, content }: Attribution): boolean {

@@ -345,6 +345,17 @@ test.each([
 })
 
 describe('one thing, several mentions', () => {
+  test('a surname with its particle', () => {
+    const { on } = found('Jan de Wit came. De Wit left. Von Brandt stayed.')
+    expect(on('De Wit')).toEqual(['person:jan-de-wit'])
+    expect(on('Von Brandt')).toEqual(['person:von-brandt'])
+  })
+
+  test('a group by its noun', () => {
+    const { on } = found('The Geneva-based rights group Freedom Line came.')
+    expect(on('Freedom Line')).toEqual(['organisation:freedom-line'])
+  })
+
   test('an institute by its noun, though it is named for something', () => {
     const { on } = found('The Bergen Institute for Arms Research published it. The institute closed.')
     expect(on('The institute')).toEqual(['organisation:bergen-institute-for-arms-research'])

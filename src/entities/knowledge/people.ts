@@ -15,16 +15,16 @@ function isPlain(name: string): boolean {
 }
 
 /** The words by which a person may be called alone: last word, first too where the family name leads; without Jr. */
+/** In lower case: words that open a family name. */
+export const isParticle = (part: string): boolean => /^(?:al|el|bin|ben|van|von|de|der|den|di|da|del)$/.test(part)
+
 export function surnames(parts: readonly string[]): string[] {
   const all = parts.map((p) => p.toLowerCase())
   const kept = all.filter((p) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(p))
   const bare = kept.length > 0 ? kept : all
   const last = bare.at(-1)!
   const family = bare[0]!
-  const tail =
-    bare.length > 2 && /^(?:al|el|bin|ben|van|von|de|der|den|di|da|del)$/.test(bare.at(-2)!)
-      ? [`${bare.at(-2)} ${last}`]
-      : []
+  const tail = bare.length > 2 && isParticle(bare.at(-2)!) ? [`${bare.at(-2)} ${last}`] : []
   const hyphen = last.startsWith('al-') || last.startsWith('el-') ? [last.slice(3)] : []
   return [last, ...tail, ...hyphen, ...(FAMILY_FIRST.has(family) ? [family] : [])]
 }

@@ -1,6 +1,7 @@
 import type { Entity, Mention, MentionForm } from '../../model/entity.js'
 import { bySpan } from '../../model/span.js'
 import type { Lexicon } from '../knowledge/lexicon.js'
+import { isParticle } from '../knowledge/people.js'
 import type { FoundMention } from '../names/found.js'
 import type { Named } from '../names/named.js'
 import { isVerb, POS, precededByPreposition, together, type Words } from '../names/words.js'
@@ -55,8 +56,12 @@ class Linker {
   introduce(named: readonly Named[]): void {
     for (const n of named) {
       if (n.kind === 'country') this.registry.countries.add(n.id!.slice(8))
-      else if (n.kind === 'person' && /\s/.test(n.name)) this.#people.set(n, this.registry.person(n))
+      else if (n.kind === 'person' && /\s/.test(n.name) && !opensFamily(n)) this.#people.set(n, this.registry.person(n))
     }
+    // "Jan de Wit … De Wit": a surname, unless nobody is called so.
+    for (const n of named)
+      if (n.kind === 'person' && opensFamily(n) && this.registry.peopleCalled(n.name).length === 0)
+        this.#people.set(n, this.registry.person(n))
   }
 
   weapon(m: FoundMention): void {
@@ -277,6 +282,9 @@ class Linker {
     })
   }
 }
+
+const opensFamily = ({ name }: Named): boolean =>
+  isParticle(name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase())
 
 /** "The spokesman, Ola Berg", "Minister Ola Berg": a title that can say one told before shorter. */
 const tellsWho = ({ phrase, joined, rule }: Held): boolean =>

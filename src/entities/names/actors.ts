@@ -66,6 +66,7 @@ function ruledBy(w: Words, i: number): 'actor' | 'place' | null {
   if (word === 'for' && (BOUND.test(before) || (w.facts[i - 1]?.name && BOUND.test(w.lower[i - 2] ?? ''))))
     return 'place'
   if (word === 'including' || word === '(' || word === ':' || (word === 'as' && before === 'such')) return example(w, i)
+  if (/^neighbou?ring$/.test(word)) return null
   if (WHO.has(word) || ALLY.test(word)) return 'actor'
   if (isVerbAt(w, i)) return GOING.test(word) ? 'place' : 'actor'
   return null

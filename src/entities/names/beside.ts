@@ -18,7 +18,9 @@ export const MEDIUM = new Set(
 )
 /** "The arms maker Harland Dunn". */
 export const BODY = new Set(
-  'agency charity company firm watchdog manufacturer planemaker shipbuilder maker contractor'.split(' '),
+  'agency charity company firm watchdog manufacturer planemaker shipbuilder maker contractor group organisation organization movement militia think-tank'.split(
+    ' ',
+  ),
 )
 /** Those who work for a body or join one. */
 export const STAFF = new Set(

@@ -1,7 +1,7 @@
 import type { Named, NamesAt } from '../names/named.js'
 import { DT, isVerb, POS, together, type Words } from '../names/words.js'
 
-const LINKS = new Set(['of', 'for', 'to', 'at', 'in', 'with', 'from'])
+const LINKS = new Set(['of', 'for', 'to', 'on', 'at', 'in', 'with', 'from'])
 
 /** "… of Norway", "… for the ministry": what follows the head and says whose it is. */
 export function complement(w: Words, headEnd: number, plural: boolean, names: NamesAt, holders: Named[]): number {

@@ -41,6 +41,12 @@ const THINGS = new Set(
   ),
 )
 
+/** "His Saudi and Omani counterparts": the story is another's. */
+function isOfCounterpart(w: Words, end: number): boolean {
+  for (let i = end; i < end + 4; i++) if (/^(?:counterpart|colleague)s?$/.test(w.lower[i] ?? '')) return true
+  return false
+}
+
 /** What acts for its country. */
 const OF_STATE = new Set(['ministry', 'military', 'government', 'parliament'])
 /** Tokens of a body's name before the country in it. */
@@ -173,10 +179,11 @@ export class Context {
       acted =
         !said &&
         (n.as === 'actor' ||
-          (n.form === 'demonym' && there === block && (n.nested ? this.#isOfActor(n) : !isOfThing(w, n.end))))
+          (n.form === 'demonym' && there === block && (n.nested ? this.#isOfActor(n) : !isOfThing(w, n.end)))) &&
+        !isOfCounterpart(w, n.end)
       if (acted)
         for (let k = i; k >= 0 && (k === i || this.#listed(k)); k--)
-          vote(this.#countries[k]!.id!, there === block ? 2.5 : 1.2)
+          vote(this.#countries[k]!.id!, there !== block ? 1.2 : w.sentence[n.first] === sentence ? 3 : 2.5)
       else if (i === after - 1 && there === block && w.lower[n.end] !== ':') vote(n.id!, 0.7)
     }
     // A capital that the sentence names, but for the dateline's and one that only a quotation names.

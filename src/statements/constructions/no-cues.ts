@@ -2,7 +2,7 @@ import { verbsOf } from '../../lexicon/cues.js'
 import { ADDRESSEE } from '../edges/circumstances.js'
 import { isDenied } from '../edges/denials.js'
 import type { CueSpan } from '../proposal.js'
-import { isTitled } from '../quotations/voices.js'
+import { isTitled, SPEECH } from '../quotations/voices.js'
 import { ADVERB, DETERMINER, FINITE, MODIFIER, NOUN, PREPOSITION, PRONOUN, T } from '../syntax/grammar.js'
 import { has, hasTag, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -119,6 +119,12 @@ function isTitle(r: Reading, from: number, to: number): boolean {
   return false
 }
 
+/** "The Iranian charge d'affaires | to protest": a noun before "to" is no part of the cue, but for those of speech. */
+export function withoutNoun(r: Reading, cue: CueSpan): CueSpan {
+  const isVerb = r.tag[cue.from + 1] === T.TO && cue.head === cue.from + 2 && r.cueish[cue.from] === 0
+  return isVerb && r.bits[cue.from]! & NOUN ? { ...cue, from: cue.from + 1 } : cue
+}
+
 /** "Oslo | attacked | Bergen overnight": with arms, where nothing says for what; "attacked Berg over it" is with words. */
 function isAssault(r: Reading, from: number, to: number, head: number): boolean {
   if (from !== head || !/^attack(?:s|ed|ing)?$/.test(r.words[head]!.lower) || !(r.bits[to]! & NOUN)) return false
@@ -158,6 +164,8 @@ export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
   // "Referring the question to the ministry".
   if (REFERS.has(r.words[head]!.lower) && to === head + 1)
     if (r.bits[to]! & (DETERMINER | PRONOUN) || isLedBy(r, to, QUESTIONS)) return true
+  // "A meeting | of defence | ministers".
+  if (r.words[from]!.lower === 'of' && !SPEECH.has(r.words[head]!.lower)) return true
   const bits = r.bits[from]!
   if (to - from === 1) return (bits & PREPOSITION) !== 0 && !ASCRIBING.has(r.words[from]!.lower) && r.cueish[from] === 0
   const next = r.bits[to] ?? 0

@@ -42,6 +42,8 @@ export function withoutDay(r: Reading, from: number, to: number): number {
   // It said on Sunday the crew would stay.
   if (day - from < 3 && r.words[from]!.lower === 'on' && r.tag[next] !== T.COMMA && has(r, next + 1, to, FINITE))
     return next
+  // It rejected on Thursday an appeal.
+  if (day - from === 1 && r.words[from]!.lower === 'on' && r.bits[next]! & (DETERMINER | NOMINAL)) return next
   // It said late Sunday the crew would stay.
   if (day - from === 1 && r.words[from]!.lower !== 'this' && opensClause(r, next, to)) return next
   return r.tag[next] === T.TO || (r.tag[next] === T.IN && day - from < 3) ? next : from

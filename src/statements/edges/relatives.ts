@@ -46,7 +46,8 @@ export function withoutMain(r: Reading, { cue, source }: Cued, from: number, to:
   }
   const last = r.sentenceTo[from]!
   for (let i = from + 1; i + 1 < to; i++) {
-    if (r.tag[i] !== T.COMMA || r.quoted[i] || !has(r, from, i, FINITE | VERB)) continue
+    const isNoun = source !== null && r.tag[source[0] - 1] === T.COMMA && r.bits[source[0]]! & WH
+    if (r.tag[i] !== T.COMMA || r.quoted[i] || !(isNoun || has(r, from, i, FINITE | VERB))) continue
     const isMain = r.bits[i + 1]! & FINITE || (r.tag[i + 1] === T.VBN && !has(r, i + 2, last, FINITE))
     if (isMain) return i
   }

@@ -135,6 +135,20 @@ const REMARKS = new Set([
   ),
 ])
 
+/** "The UN rapporteur on | Chile, Ana Ruiz,": an office belongs to the name behind its comma, whole. */
+function withOffice(r: Reading, [from, to]: Range): Range {
+  const link = from - 1
+  const first = r.sentenceFrom[from]!
+  if (link <= first || !(r.bits[link]! & PREPOSITION) || !(r.bits[link - 1]! & NOUN)) return [from, to]
+  const comma = Array.from({ length: Math.min(to - from, LONGEST) }, (_, k) => from + k).find(
+    (i) => r.tag[i] === T.COMMA,
+  )
+  if (comma === undefined || !(r.bits[comma + 1]! & NOUN) || comma + 1 >= to) return [from, to]
+  let start = link
+  while (start > first && r.bits[start - 1]! & (NOMINAL | DETERMINER | ADJECTIVE) && !r.mark[start - 1]) start--
+  return r.bits[start]! & DETERMINER && (start === first || r.mark[start - 1]) ? [start, to] : [from, to]
+}
+
 /** "The latter", "the 46-year-old": what stands for a noun that is left out belongs to its article. */
 function withNoun(r: Reading, [from, to]: Range): Range {
   if (to - from > 1 || !ARTICLES.has(r.words[from]!.lower)) return [from, to]
@@ -259,6 +273,7 @@ const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] =
   withNeither,
   withoutQuotation,
   withNoun,
+  withOffice,
   pronounAlone,
   withoutPaper,
   withoutAside,

@@ -16,7 +16,7 @@ import {
   VERB,
   WH,
 } from '../syntax/grammar.js'
-import { has, type Range } from '../syntax/ranges.js'
+import { has, hasMark, isOnDay, type Range } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** "Pavic quipped when pressed, before | adding": a source ends where its own verb begins, but for a clause about the speaker. */
@@ -81,6 +81,23 @@ function hasParticiple(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (r.words[i]!.lower.endsWith('ing')) return true
   return false
 }
+
+/** "The ministry on Friday | summoned the envoy to | protest": who summons is who protests; null for any other cue. */
+export function summoner(r: Reading, { head }: CueSpan): SourceCandidate | null {
+  if (r.tag[head - 1] !== T.TO || r.quoted[head]) return null
+  const first = r.sentenceFrom[head]!
+  let verb = head - 2
+  while (verb > first && head - verb < 2 * LONGEST_SUBJECT && !SUMMONS.has(r.words[verb]!.lower)) verb--
+  if (!SUMMONS.has(r.words[verb]?.lower ?? '') || !(r.bits[verb]! & FINITE) || hasMark(r, verb, head)) return null
+  // "On Friday".
+  let end = verb
+  while (end - 2 > first && isOnDay(r, end - 2)) end -= 2
+  const from = nameStart(r, end)
+  return from < end && r.bits[from]! & (NOMINAL | DETERMINER)
+    ? { from, to: end, head: end - 1, tail: 0, parts: 0 }
+    : null
+}
+const SUMMONS = new Set(['summoned', 'summons', 'summon'])
 
 /** Criticising the deal, Berg left the hall: whom a participle that opens a sentence tells of, or null. */
 export function openingSubject(r: Reading, { from, head }: CueSpan): SourceCandidate | null {

@@ -90,8 +90,10 @@ export function followedBy(l: Labelling, end: number): Voice | null {
 /** Words between a verb of speech and the quotation it leads up to: "saying at the time of the vote, “…". */
 const LEAD = 10
 
-/** "An article | titled | “…”". */
-export const isTitled = (r: Reading, i: number): boolean => /^(?:en)?titled$/.test(r.words[i]!.lower)
+/** "An article | titled | “…”"; a statement has its name from what it says. */
+export const isTitled = (r: Reading, i: number): boolean =>
+  /^(?:en)?titled$/.test(r.words[i]!.lower) &&
+  !/^(?:statement|letter|speech|message)$/.test(r.words[i - 1]?.lower ?? '')
 
 /** They blocked the quay while singing, “…”: a participle, however it is tagged, and a comma before a quotation that is a sentence. */
 export function isVoicing(r: Reading, i: number): boolean {

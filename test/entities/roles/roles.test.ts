@@ -47,6 +47,18 @@ describe('titles and those who hold them', () => {
       'energy minister',
       'UA',
     ],
+    [
+      'Australia will pay. Its minister’s Japanese counterpart hailed it. Opposition spokesman Greg Hale came.',
+      'greg-hale',
+      'opposition spokesman',
+      'AU',
+    ],
+    [
+      'OUAGADOUGOU - Burkina Faso was calm. Neighbouring Ivory Coast denied it: spokesman Amadou Kone laughed. Burkina Faso slept.',
+      'amadou-kone',
+      'spokesman',
+      'CI',
+    ],
     ['Norway denied it. A spokeswoman for the ministry, Liv Dahl, left.', 'liv-dahl', 'spokeswoman', 'NO'],
     ['The US ambassador to Japan, Ann Marsh, left.', 'ann-marsh', 'ambassador', 'US'],
     [

@@ -8,6 +8,7 @@ describe('words of speech that attribute nothing', () => {
     ['what somebody was asked for', 'She laughed when asked to comment on the launch.', []],
     ['an assault', 'Russia attacked Ukraine overnight.', []],
     ['an attack in words', 'The senator attacked Berg over the deal.', ['The senator | attacked | Berg over the deal']],
+    ['a meeting of ministers', 'Nobody came to a meeting of defence ministers.', []],
     ['what somebody was fined for', 'The court fined the company for supporting the rebels.', []],
     ['what somebody was held for', 'Six men were held for allegedly planning an attack.', []],
     ['a question behind a label', 'Fact check: Did Lind say the bridge was destroyed?', []],

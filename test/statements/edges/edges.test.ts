@@ -175,6 +175,12 @@ describe('where a content ends', () => {
       'What Berg in fact said, at a briefing in Bergen on 3 May, was that Norway would not send soldiers.',
       ['that Norway would not send soldiers'],
     ],
+    [
+      'a day between the verb and what was done',
+      'Judges rejected on Thursday an appeal by Norway.',
+      ['an appeal by Norway'],
+    ],
+    ['what is told behind a clause', 'Norway, which has long opposed arms deliveries, abstained.', ['arms deliveries']],
     ['what is signed is a thing', 'The two ministers signed a memorandum in Baghdad.', []],
     [
       'a source between commas',

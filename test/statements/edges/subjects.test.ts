@@ -19,6 +19,11 @@ describe('the subject of a verb that the ranker finds none for', () => {
       'Her Italian counterpart, Ada Croce | urged | patience',
     ],
     [
+      'who summons is who protests',
+      'The ministry on Friday summoned the Iranian charge d’affaires to protest the seizure of the ship.',
+      'The ministry | protest | the seizure of the ship',
+    ],
+    [
       'behind "with", a name in commas',
       'Berlin condemned it, with Oslo’s top diplomat, Ola Berg, describing the raid as deeply troubling.',
       'Oslo’s top diplomat, Ola Berg | describing | the raid as deeply troubling',
