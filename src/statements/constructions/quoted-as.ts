@@ -64,15 +64,25 @@ export function quotedSpeaker(r: Reading, { head }: CueSpan): SourceCandidate | 
   return { from: r.low[subject]!, to: r.high[subject]!, head: subject, tail: 0, parts: 0 }
 }
 
-/** "Quoted Berg as saying" tells by "saying" what is said; where no cue is found there, the one at "quoted" moves on to it. */
+/**
+ * "Quoted Berg as saying", "Berg was quoted by the Gazette as saying" tell by "saying" what is said; where no cue is found there,
+ * the one at "quoted" moves on to it, and where there is none, it is one.
+ */
 export function sayingOf(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
   const heads = new Set(cues.map(({ head }) => head))
-  return cues.map((cue) => {
-    if (!isQuotes(r, cue.head) || isPassive(r, cue.head)) return cue
-    const as = asSaying(r, cue.head)
-    if (as <= cue.head + 1 || heads.has(as + 1)) return cue
-    return { from: as + 1, to: Math.max(as + 2, cue.to), head: as + 1 }
-  })
+  const sayings: CueSpan[] = []
+  for (let i = 1; i < r.n; i++) {
+    if (!isQuotes(r, i)) continue
+    const as = asSaying(r, i)
+    if (as <= i + 1 || heads.has(as + 1)) continue
+    const byWhom = isPassive(r, i) && r.words[i + 1]!.lower === 'by' && !standsBehind(r, i)
+    if (byWhom || (heads.has(i) && !isPassive(r, i))) sayings.push({ from: as + 1, to: as + 2, head: as + 1 })
+  }
+  if (sayings.length === 0) return [...cues]
+  const isWithin = (cue: CueSpan) =>
+    sayings.some((s) => cue.to > s.from && cue.from < s.to) ||
+    (isQuotes(r, cue.head) && sayings.some((s) => s.from - 1 === asSaying(r, cue.head)))
+  return [...cues.filter((cue) => !isWithin(cue)), ...sayings].sort((a, b) => a.from - b.from)
 }
 
 /** "Another read: “…”": a verb of speech before a colon belongs to the cue. */
