@@ -46,7 +46,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'state',
     true,
-    'president; pm = pms; fm = fms; vice president; vice-president; premier; prime minister; deputy prime minister; chancellor; vice chancellor; president-elect; first minister; taoiseach; supreme leader; paramount leader; governor-general; governor general; head of state = heads of state; head of government = heads of government; interim president; caretaker prime minister; leader; dictator; general secretary; party chief; strongman; crown prince; emir; sultan; emperor; caliph; commander-in-chief; commander in chief',
+    'president; commission president; prime minister-elect = prime ministers-elect; premier-elect = premiers-elect; chancellor-elect; pm = pms; fm = fms; vice president; vice-president; premier; prime minister; deputy prime minister; chancellor; vice chancellor; president-elect; first minister; taoiseach; supreme leader; paramount leader; governor-general; governor general; head of state = heads of state; head of government = heads of government; interim president; caretaker prime minister; leader; dictator; general secretary; party chief; strongman; crown prince; emir; sultan; emperor; caliph; commander-in-chief; commander in chief',
   ),
   ...titles('state', true, 'king; prince; duke', 'male'),
   ...titles('state', true, 'queen; princess; empress; duchess; first lady', 'female'),

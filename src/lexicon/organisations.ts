@@ -931,6 +931,11 @@ export const BODIES: readonly BodyRow[] = [
     'ministry of finance; treasury department; treasury; ministry of economy and finance',
   ),
   body('ministry', 'Justice Ministry', 'ministry of justice'),
+  body(
+    'agency',
+    'Military Intelligence',
+    'military intelligence; military intelligence agency; military intelligence service; military intelligence directorate; main directorate of intelligence',
+  ),
   body('ministry', 'Health Ministry', 'ministry of health; ministry of public health; health department'),
   body(
     'ministry',
@@ -1039,6 +1044,8 @@ export const OWN_NAMES: readonly (readonly [body: string, country: string, organ
   ['Armed Forces', 'SD', 'Sudanese Armed Forces'],
   ['Foreign Ministry', 'US', 'US State Department'],
   ['Unification Ministry', 'KR', 'Unification Ministry'],
+  ['Military Intelligence', 'UA', 'HUR'],
+  ['Military Intelligence', 'RU', 'GRU'],
   ['Foreign Ministry', 'IN', 'Ministry of External Affairs'],
   ['Finance Ministry', 'US', 'US Treasury'],
   ['Justice Ministry', 'US', 'US Justice Department'],

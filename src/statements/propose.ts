@@ -1,4 +1,3 @@
-import { MONTHS } from '../lexicon/months.js'
 import { asideOf } from './constructions/aside.js'
 import { attacks } from './constructions/attacks.js'
 import { clefts } from './constructions/clefts.js'
@@ -30,15 +29,16 @@ import { mendEdges } from './edges/edges.js'
 import { asNested } from './edges/relatives.js'
 import { mendSource } from './edges/source-edges.js'
 import { beyondPronoun, openingSubject, partedSubject, subjectBehind, summoner, withSubject } from './edges/subjects.js'
+import { isThatClause, LONGEST_OCCASION, thatClause, withThat } from './edges/that-clauses.js'
 import { findCues } from './labelling/find-cues.js'
 import type { Labelling } from './labelling/labelling.js'
 import { type Cued, type CueSpan, type Proposal, type SourceCandidate, SURE } from './proposal.js'
 import { quotationFirst, tidyQuotations } from './quotations/direct.js'
 import { SPEECH } from './quotations/voices.js'
 import { rankContents, rankSources } from './ranking/rank.js'
-import { governs, UNKNOWN } from './syntax/governs.js'
-import { FINITE, NOUN, T, TIMES, VERB, WH } from './syntax/grammar.js'
-import { has, hasTag, tokensOf } from './syntax/ranges.js'
+import { governs } from './syntax/governs.js'
+import { FINITE, NOUN, T, VERB } from './syntax/grammar.js'
+import { tokensOf } from './syntax/ranges.js'
 import type { Reading } from './syntax/reading.js'
 
 /** Contents of a cue that are kept for the choice among cues. */
@@ -130,7 +130,7 @@ function proposalsOf(labelling: Labelling, cue: CueSpan, source: SourceCandidate
     .map((p) => asNested(reading, withThat(reading, p)))
   if (aside !== null && (proposals.length === 0 || isBehind(proposals[0]!, aside))) return [aside]
   if (proposals.length > 0) return proposals
-  const plain = plainOf(reading, cue, source) ?? quotedClause(reading, cue, source)
+  const plain = plainOf(reading, cue, source) ?? quotedClause(reading, cue, source) ?? thatClause(reading, cue, source)
   return plain === null ? [] : [plain]
 }
 
@@ -171,47 +171,6 @@ function isQuoted(r: Reading, pieces: Int32Array): boolean {
 
 const isLikely = (r: Reading, { cue, pieces, score }: Cued): boolean =>
   score > LEAST || isQuoted(r, pieces) || isThatClause(r, cue, pieces[0]!)
-
-/** "Claimed on November 24 | that the town had fallen": nothing but a time between the verb and its clause. */
-function isThatClause(r: Reading, { head, to }: CueSpan, from: number): boolean {
-  if (!(r.bits[head]! & VERB) || from <= to || from - to > LONGEST_TIME || r.words[from]!.lower !== 'that') return false
-  if (governs(r, head) === UNKNOWN) return false
-  for (let i = to; i < from; i++) if (!WHEN.has(r.words[i]!.lower) && !/^\d{1,4}$/.test(r.words[i]!.lower)) return false
-  return true
-}
-
-/** "Said at a daily briefing on Monday | that the fleet had left": behind where and when, the clause is what was said, for sure. */
-function withThat(r: Reading, p: Cued): Cued {
-  const { head, to } = p.cue
-  const [first, end] = [p.pieces[0]!, p.pieces[1]!]
-  if (first < to || !(r.bits[head]! & FINITE)) return p
-  // "Told reporters outside | that".
-  if (WHERE.has(r.words[first]!.lower) && r.words[first + 1]?.lower === 'that' && p.pieces[1]! > first + 2) {
-    const rest = p.pieces.slice()
-    rest[0] = first + 1
-    return { ...p, pieces: rest }
-  }
-  if (!LEADS.has(r.words[to]?.lower ?? '')) return p
-  let that = to + 1
-  while (that < end && that - to < LONGEST_OCCASION && r.words[that]!.lower !== 'that') that++
-  const isClause = r.words[that]?.lower === 'that' && that + 1 < end && first <= that
-  if (!isClause || has(r, to, that, VERB | FINITE | WH) || hasTag(r, to, that, T.COMMA)) return p
-  const pieces = p.pieces.slice()
-  pieces[0] = that
-  return { ...p, pieces, score: Math.max(p.score, THAT) }
-}
-const WHERE = new Set('outside inside later afterwards separately earlier there today yesterday'.split(' '))
-const LEADS = new Set(['at', 'in', 'on', 'during', 'after', 'before', 'from'])
-/** Longest words for where and when, in tokens. */
-const LONGEST_OCCASION = 14
-const THAT = 2.5
-const WHEN = new Set([
-  ...TIMES,
-  ...MONTHS.filter(({ language }) => language === 'en').flatMap(({ months }) => months.flat()),
-  ...'on in late early earlier last this'.split(' '),
-])
-/** Longest time between a verb and its clause, in tokens. */
-const LONGEST_TIME = 5
 
 /** True where the ranker has taken what follows an aside for all that was said. */
 const isBehind = ({ pieces }: Proposal, { cue }: Cued): boolean => pieces[0]! >= cue.to

@@ -397,6 +397,30 @@ table('one, both and neither of those named before', [
   ],
 ])
 
+table('an office that several countries have: one holder for each', [
+  [
+    'The foreign ministers of France and Germany said on Monday that the talks had failed.',
+    'The foreign ministers of France and Germany => France: foreign minister + Germany: foreign minister (joint)',
+  ],
+  [
+    'Paul Roux, the French foreign minister, came. The French and German foreign ministers said no to it.',
+    'The French and German foreign ministers => Paul Roux + Germany: foreign minister (joint)',
+  ],
+  [
+    'The leaders of Japan, South Korea and the United States said they would share data.',
+    'The leaders of Japan, South Korea and the United States => Japan: leader + South Korea: leader + United States: leader (joint)',
+  ],
+  [
+    'Two lawmakers from France and Germany said it was late.',
+    'Two lawmakers from France and Germany => Two lawmakers (anonymous-group)',
+  ],
+])
+
+table('who is nobody', [
+  ['No one claimed responsibility. No group has said why. Oslo said it would wait.', 'Oslo => Norway'],
+  ['The WHO said on Monday that 20 had died.', 'The WHO => World Health Organization'],
+])
+
 table('quoted as saying', [
   ['A harbour pilot was quoted as saying the pier was lost.', 'A harbour pilot => harbour pilot (anonymous)'],
   [

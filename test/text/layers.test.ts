@@ -53,6 +53,8 @@ test.each([
   ['The minister said on Monday that the launch had failed.', 'DT NN VBD IN NNP IN DT NN VBD VBN .'],
   ['“We will answer,” Aoki said.', "`` PRP MD VB , '' NNP VBD ."],
   ['Spokesman He Yadong said he left. He had.', 'NNP NNP NNP VBD PRP VBD . PRP VBD .'],
+  ['They told reporters in Oslo that talks would resume.', 'PRP VBD NNS IN NNP IN NNS MD VB .'],
+  ['The WHO said no.', 'DT NNP VBD DT .'],
   ["Oslo's envoy did not say who fired.", 'NNP POS NN VBD RB VB WP VBD .'],
 ])('tags: %s', (text, tags) => {
   expect([...layOut(articleOf(text)).tokens.tag].map((t) => TAGS[t]).join(' ')).toBe(tags)

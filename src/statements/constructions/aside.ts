@@ -103,7 +103,8 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   const isBeside = r.tag[first] === T.VBN || r.tag[first] === T.VBG || (r.bits[first]! & (CONJUNCTION | ADVERB)) !== 0
   if (rest < last && r.quoted[rest] && isBeside) return null
   const other = rest < last && hasSpeaker(r, rest, last)
-  const goesOn = rest < last && !other && (r.quoted[rest] === 1 || isContinued(r, rest, last))
+  const isCiting = rest < last && /^(?:citing|quoting)$/.test(r.words[rest]!.lower)
+  const goesOn = rest < last && !other && !isCiting && (r.quoted[rest] === 1 || isContinued(r, rest, last))
   const pieces = goesOn ? [first, comma, rest, trimmed(r, rest, last)] : [first, comma]
   // "…, she said, speaking on condition of anonymity", "…, she said, two days after the vote": what tells of the speaker.
   const told =

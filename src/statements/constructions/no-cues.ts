@@ -39,12 +39,21 @@ function isOfManner(r: Reading, from: number, to: number, head: number): boolean
 
 /** "Reported, | citing | sources, that", "the agency, | quoting | an official, said": on whose word an outlet tells it. */
 function isCiting(r: Reading, from: number, to: number): boolean {
-  if (!/^(?:citing|quoting)$/.test(r.words[from]!.lower) || r.tag[from - 1] !== T.COMMA) return false
+  const { lower } = r.words[from]!
+  if (!/^(?:citing|quoting)$/.test(lower) || r.tag[from - 1] !== T.COMMA) return false
+  if (lower === 'quoting' && r.cueish[from - 2] === 2) return !leadsToSaying(r, to)
   for (let i = to; i + 1 < r.sentenceTo[from]! && i < to + ADDRESSEE && !(r.bits[i]! & FINITE); i++)
     if (r.tag[i] === T.COMMA)
       return r.cueish[from - 2] === 2
         ? r.words[i + 1]!.lower === 'that'
         : (r.bits[i + 1]! & FINITE) !== 0 && r.cueish[i + 1] === 2
+  return false
+}
+
+/** "Quoting Berg | as saying". */
+function leadsToSaying(r: Reading, from: number): boolean {
+  for (let i = from; i < r.sentenceTo[from]! && i < from + COPY; i++)
+    if (r.words[i]!.lower === 'as' && r.words[i + 1]?.lower === 'saying') return true
   return false
 }
 

@@ -33,7 +33,7 @@ import {
 import { withInfinitive, withoutOverlap, withoutSource } from './cue-edges.js'
 import { withClaim, withoutDenial } from './denials.js'
 import { FEWEST, isAboutSource, isLabel, isManner, isSubject, isWhen } from './nothing-said.js'
-import { isBehindRelative, withoutLikes, withoutMain, withoutRelative } from './relatives.js'
+import { isBehindRelative, withoutLikes, withoutMain, withoutRelative, withoutSilence } from './relatives.js'
 import { isTitle } from './titles.js'
 import { isSigned, usedWords } from './used-words.js'
 import { whatWas, withWhat } from './what-was.js'
@@ -74,7 +74,7 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
     r,
     proposal,
     start,
-    withoutScene(r, start, withoutRemark(r, start, withoutLikes(r, start, closed))),
+    withoutScene(r, start, withoutRemark(r, start, withoutLikes(r, start, withoutSilence(r, start, closed)))),
   )
   const end = withPredicate(r, cue, withoutPost(r, start, r.words[cut]?.lower === '%' ? cut + 1 : cut))
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
@@ -181,7 +181,7 @@ function withoutParticiple(r: Reading, from: number, to: number): number {
   return to
 }
 const SPOKEN = new Set(
-  'prompting drawing sparking triggering earning adding declining refusing citing referring noting insisting calling elaborating giving providing naming specifying identifying'.split(
+  'prompting drawing sparking triggering earning adding declining refusing citing referring noting insisting calling elaborating giving providing naming specifying identifying speaking'.split(
     ' ',
   ),
 )

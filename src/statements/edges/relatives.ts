@@ -54,6 +54,27 @@ export function withoutMain(r: Reading, { cue, source }: Cued, from: number, to:
   return to
 }
 
+/** "Said the ship had sunk, | but gave no details": what the speaker did not tell. */
+export function withoutSilence(r: Reading, from: number, to: number): number {
+  for (let i = from + 2; i + 2 < to; i++) {
+    if (r.tag[i] !== T.COMMA || r.quoted[i] || r.words[i + 1]!.lower !== 'but' || !has(r, from, i, FINITE)) continue
+    let verb = i + 2
+    while (verb < to && r.bits[verb]! & ADVERB) verb++
+    const [word, next, last] = [0, 1, 2].map((k) => r.words[verb + k]?.lower ?? '')
+    const isShort = (GIVES.has(word!) && /^(?:no|few|little|neither)$/.test(next!)) || LEAVES.has(word!)
+    if (isShort || (/^(?:did|does|do|would|could)$/.test(word!) && /^n[o’']t$/.test(next!) && TELLS.has(last!)))
+      return i
+  }
+  return to
+}
+const GIVES = new Set('gave gives give offered offers provided provides released had'.split(' '))
+const LEAVES = new Set('declined declines refused refuses stopped'.split(' '))
+const TELLS = new Set(
+  'elaborate say give specify provide name identify offer comment explain disclose mention clarify detail cite reveal go'.split(
+    ' ',
+  ),
+)
+
 /** "… as “a step”, | as did Human Rights Watch": who else said so is nothing said. */
 export function withoutLikes(r: Reading, from: number, to: number): number {
   for (let i = from + 1; i + 2 < to; i++)

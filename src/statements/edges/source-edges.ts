@@ -19,6 +19,7 @@ import {
 } from '../syntax/grammar.js'
 import { has, hasTag, type Range, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
+import { withOffice } from './source-offices.js'
 import { withoutDay, withoutPhrase, withoutTime } from './source-times.js'
 import { subjectOf, withoutVerb } from './subjects.js'
 
@@ -135,18 +136,12 @@ const REMARKS = new Set([
   ),
 ])
 
-/** "The UN rapporteur on | Chile, Ana Ruiz,": an office belongs to the name behind its comma, whole. */
-function withOffice(r: Reading, [from, to]: Range): Range {
-  const link = from - 1
-  const first = r.sentenceFrom[from]!
-  if (link <= first || !(r.bits[link]! & PREPOSITION) || !(r.bits[link - 1]! & NOUN)) return [from, to]
-  const comma = Array.from({ length: Math.min(to - from, LONGEST) }, (_, k) => from + k).find(
-    (i) => r.tag[i] === T.COMMA,
-  )
-  if (comma === undefined || !(r.bits[comma + 1]! & NOUN) || comma + 1 >= to) return [from, to]
-  let start = link
-  while (start > first && r.bits[start - 1]! & (NOMINAL | DETERMINER | ADJECTIVE) && !r.mark[start - 1]) start--
-  return r.bits[start]! & DETERMINER && (start === first || r.mark[start - 1]) ? [start, to] : [from, to]
+/** "Rejected by Berg, | and Oslo agreed": whoever has the next verb is none of those behind this one. */
+function withoutNext(r: Reading, [from, to]: Range, cueFrom: number): Range {
+  if (from < cueFrom || !(r.bits[to]! & FINITE)) return [from, to]
+  for (let i = to - 1; i > from; i--)
+    if (r.bits[i]! & CONJUNCTION && r.tag[i - 1] === T.COMMA) return i - 1 > from ? [from, i - 1] : [from, to]
+  return [from, to]
 }
 
 /** "The latter", "the 46-year-old": what stands for a noun that is left out belongs to its article. */
@@ -274,6 +269,7 @@ const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] =
   withoutQuotation,
   withNoun,
   withOffice,
+  withoutNext,
   pronounAlone,
   withoutPaper,
   withoutAside,

@@ -25,10 +25,21 @@ export function withoutDay({ words, tag }: Reading, [from, to]: Range): Range {
 
 const DAYS = new Set(['today', 'yesterday'])
 
-/** "Last month Aoki said", "Yesterday the minister said": when is no part of who. */
+/** "Last month Aoki said", "Two days later the minister said", "Hours after the raid, Berg said": when is no part of who. */
 export function withoutTime(r: Reading, [from, to]: Range): Range {
+  const opens = (i: number) => r.spellings[i] !== r.words[i]!.lower || r.tag[i] === T.DT || (r.bits[i]! & PRONOUN) !== 0
+  for (let i = from; i < from + 3 && i + 2 < to; i++) {
+    if (!SPANS.has(r.words[i]!.lower)) continue
+    const { lower } = r.words[i + 1]!
+    if (/^(?:later|earlier)$/.test(lower)) return opens(i + 2) ? [i + 2, to] : [from, to]
+    if (!/^(?:after|before)$/.test(lower)) break
+    for (let comma = i + 2; comma + 1 < to; comma++)
+      if (r.tag[comma] === T.COMMA) return opens(comma + 1) ? [comma + 1, to] : [from, to]
+  }
   const time = BEFORE_TIME.has(r.words[from]!.lower) ? from + 1 : from
   const next = time + 1
   if (next >= to || !TIMES.has(r.words[time]!.lower)) return [from, to]
   return r.tag[next] === T.NNP || r.tag[next] === T.DT || r.bits[next]! & PRONOUN ? [next, to] : [from, to]
 }
+
+const SPANS = new Set('minutes hours days weeks months years minute hour day week month year'.split(' '))

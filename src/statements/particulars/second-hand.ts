@@ -54,6 +54,26 @@ function passerOf(scene: Scene, { cue, source, content }: Attribution): Span | u
     : undefined
 }
 
+/** "TASS reported, quoting Berg", "TASS, quoting Berg, reported": who is quoted, where nothing else is said of him. */
+function quotedIn(scene: Scene, { cue, source, nestedIn }: Attribution): Span | undefined {
+  if (!cue || !source || nestedIn !== null) return undefined
+  const { start, end, lower, quotation, count } = scene.layers.tokens
+  const sentence = scene.sentenceAt(cue.start)
+  const isQuoting = (i: number) =>
+    lower[i] === ',' && lower[i + 1] === 'quoting' && quotation[i + 1]! < 0 && scene.sentenceAt(start[i]!) === sentence
+  const before = scene.tokenAt(source.end)
+  const behind = scene.tokenAt(cue.end)
+  const comma = source.end <= cue.start && isQuoting(before) ? before : isQuoting(behind) ? behind : -1
+  if (comma < 0) return undefined
+  const from = comma + 2
+  let to = from
+  while (to < count && to - from < LONGEST && !/^[,.;:]$/.test(lower[to]!)) {
+    if (/^(?:V|MD|W)/.test(scene.tag(to)) || lower[to] === 'as' || quotation[to]! >= 0) return undefined
+    to++
+  }
+  return to > from && to - from < LONGEST ? { start: start[from]!, end: end[to - 1]! } : undefined
+}
+
 /** ", according to KCNA" behind a verb whose words stand before it, with nothing but a listener and a place between. */
 function accordingTo(scene: Scene, end: number): Span | undefined {
   const from = scene.tokenAt(end)
@@ -89,6 +109,8 @@ function nameAt(scene: Scene, token: number): Span | undefined {
 
 /** "Yonhap cited a military source as saying …": the source speaks, the agency passes it on. Others stay as they are. */
 export function atSecondHand(scene: Scene, a: Attribution): Passed {
+  const quoted = quotedIn(scene, a)
+  if (quoted) return { ...a, source: quoted, citedBy: a.source! }
   const passer = passerOf(scene, a)
   if (passer) return { ...a, citedBy: passer }
   const [first, ...rest] = a.content

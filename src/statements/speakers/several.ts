@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/entity.js'
 import { nearestBefore } from './groups.js'
+import { SETTLED } from './holders.js'
 import type { Spoken } from './memory.js'
 import type { Segment } from './phrase.js'
 import { joint, type Referent } from './referent.js'
@@ -122,11 +123,34 @@ function peopleSince(scene: Scene, start: number, before: number): readonly stri
 /** Holders of one office whom "the ministers" may mean. */
 const MOST = 5
 
-/** "The foreign ministers of Japan and Norway": the holders whom the article names, where it names them all. */
-function ofCountries({ scene, holders }: Speakers, { mentions }: Segment, title: string): Referent | null {
-  const countries = new Set(mentions.flatMap((m) => scene.entity(m.entities[0] ?? '')?.iso2 ?? []))
-  const held = holders.all(title).filter((id) => countries.has(scene.entity(id)?.country ?? ''))
-  return held.length > 1 && held.length === countries.size ? joint(held, 'role') : null
+/** "The foreign ministers of Japan and Norway": a holder of the office for each country, whom the article names or not. */
+function ofCountries({ scene, holders }: Speakers, segment: Segment, title: string): Referent | null {
+  const named = segment.mentions.map((m) => ({ ...m, country: scene.entity(m.entities[0] ?? '')?.iso2 }))
+  const countries = [...new Set(named.flatMap(({ country }) => country ?? []))]
+  const held = countries.map((c) => holders.all(title).filter((id) => scene.entity(id)?.country === c))
+  if (countries.length < 2 || held.some((ids) => ids.length > 1)) return null
+  const { start } = scene.layers.tokens
+  const isOfCountry = (i: number) => named.some((m) => m.country && m.start <= start[i]! && start[i]! < m.end)
+  const words: string[] = []
+  for (let i = segment.from; i <= segment.head; i++)
+    if (!isOfCountry(i) && !/^(?:the|and|,)$/.test(scene.lower(i))) words.push(scene.lower(i))
+  const office = singular(words)
+  if (!HELD_BY_ONE.test(office)) return held.flat().length === countries.length ? joint(held.flat(), 'role') : null
+  const entities = held.map(([id], k) => id ?? holderOf(scene, countries[k]!, office))
+  if (segment.main?.entities[0]?.[0] === '~') scene.relink(segment.main, { entities, rule: SETTLED })
+  return joint(entities, 'role')
+}
+
+/** Offices that each country has one of. */
+const HELD_BY_ONE =
+  /^(?:(?:prime|foreign|defen[cs]e|interior|finance|energy|trade|health|justice|transport|economy|agriculture) minister|president|premier|chancellor|leader|head of state|head of government|king|army chief|foreign secretary)$/
+
+/** Whoever holds the office for a country, though nobody names them. */
+function holderOf(scene: Scene, country: string, title: string): string {
+  const name = `${scene.entity(`country:${country}`)?.name ?? country}: ${title}`
+  const known = [...scene.entities()].find((e) => e.kind === 'person' && e.name === name)
+  const roles = [{ title, country, status: 'current' as const }]
+  return (known ?? scene.add('person', { name, evidence: ['speaks'], roles, country, anonymous: false })).id
 }
 
 function singular(words: readonly string[]): string {

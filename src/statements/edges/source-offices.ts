@@ -1,0 +1,65 @@
+import { OFFICES } from '../../lexicon/offices.js'
+import { ADJECTIVE, DETERMINER, NOMINAL, NOUN, PREPOSITION, T } from '../syntax/grammar.js'
+import type { Range } from '../syntax/ranges.js'
+import type { Reading } from '../syntax/reading.js'
+
+const HEADS = new Set(OFFICES.map(({ title }) => title.slice(title.lastIndexOf(' ') + 1)))
+const LINKS = new Set(['for', 'of', 'on', 'to', 'in', 'at'])
+/** Longest office with what it is for, and longest name, in tokens. */
+const LONGEST = 14
+const NAME = 6
+
+/** "The UN envoy for Chile, Ana Ruiz,": an office, what it is for and the name behind its comma are one source, wherever it was cut. */
+export function withOffice(r: Reading, [from, to]: Range, cueFrom: number): Range {
+  if (from > cueFrom) return [from, nameBehind(r, from, to)]
+  const comma = commaOf(r, from, to)
+  if (comma < 0) return [from, to]
+  const start = officeBefore(r, comma)
+  return start >= 0 && start < from ? [start, to] : [from, to]
+}
+
+/** The comma before a name that is a source alone, or within one that begins amid an office; or -1. */
+function commaOf(r: Reading, from: number, to: number): number {
+  const isName = to - from <= NAME && r.tag[from] === T.NNP
+  if (isName && r.tag[from - 1] === T.COMMA && from - 1 > r.sentenceFrom[from]!) return from - 1
+  if (!(r.bits[from - 1]! & PREPOSITION)) return -1
+  for (let i = from + 1; i + 1 < to && i < from + NAME; i++)
+    if (r.tag[i] === T.COMMA) return r.bits[i + 1]! & NOUN ? i : -1
+  return -1
+}
+
+/** Where the office begins that ends at a comma: "the UN envoy for Chile", from its article; or -1. */
+function officeBefore(r: Reading, comma: number): number {
+  const first = Math.max(r.sentenceFrom[comma]!, comma - LONGEST)
+  let start = comma
+  let isOffice = false
+  while (start > first && isOfPhrase(r, start - 1)) {
+    start--
+    isOffice ||= HEADS.has(r.words[start]!.lower) && LINKS.has(r.words[start + 1]!.lower)
+    if (isOffice && r.bits[start]! & DETERMINER && !(r.bits[start - 1]! & PREPOSITION)) break
+  }
+  const before = r.words[start - 1]?.lower ?? ''
+  const opens = start === r.sentenceFrom[comma] || r.mark[start - 1] === 1 || OPENS.has(before)
+  return isOffice && opens && r.bits[start]! & DETERMINER ? start : -1
+}
+
+const OPENS = new Set(
+  'later earlier but while whereas and that as when after before because although though'.split(' '),
+)
+
+const isOfPhrase = (r: Reading, i: number): boolean =>
+  !r.mark[i] &&
+  !r.quoted[i] &&
+  ((r.bits[i]! & (NOMINAL | DETERMINER | ADJECTIVE)) !== 0 || LINKS.has(r.words[i]!.lower))
+
+/** "Said the UN envoy | for Chile, Ana Ruiz.": the end of the name behind an office that ends at `to`, or `to`. */
+function nameBehind(r: Reading, from: number, to: number): number {
+  if (!HEADS.has(r.words[to - 1]!.lower) || !(r.bits[from]! & DETERMINER) || !LINKS.has(r.words[to]?.lower ?? ''))
+    return to
+  let comma = to + 1
+  while (comma < r.sentenceTo[from]! && comma - to < LONGEST && isOfPhrase(r, comma)) comma++
+  let end = comma + 1
+  while (end < r.sentenceTo[from]! && end - comma <= NAME && r.tag[end] === T.NNP) end++
+  const ends = end >= r.sentenceTo[from]! || r.mark[end] === 1
+  return r.tag[comma] === T.COMMA && end > comma + 1 && ends ? end : to
+}

@@ -1,0 +1,85 @@
+import { MONTHS } from '../../lexicon/months.js'
+import type { Cued, CueSpan, SourceCandidate } from '../proposal.js'
+import { governs, UNKNOWN } from '../syntax/governs.js'
+import { FINITE, T, TIMES, VERB, WH } from '../syntax/grammar.js'
+import { clauseEnd, has, hasMark, hasTag } from '../syntax/ranges.js'
+import type { Reading } from '../syntax/reading.js'
+
+/** "Claimed on November 24 | that the town had fallen": nothing but a time between the verb and its clause. */
+export function isThatClause(r: Reading, { head, to }: CueSpan, from: number): boolean {
+  if (!(r.bits[head]! & VERB) || from <= to || from - to > LONGEST_TIME || r.words[from]!.lower !== 'that') return false
+  if (governs(r, head) === UNKNOWN) return false
+  for (let i = to; i < from; i++) if (!WHEN.has(r.words[i]!.lower) && !/^\d{1,4}$/.test(r.words[i]!.lower)) return false
+  return true
+}
+
+/** "Said at a daily briefing on Monday | that the fleet had left": behind where and when, the clause is what was said, for sure. */
+export function withThat(r: Reading, p: Cued): Cued {
+  const { head, to } = p.cue
+  const [first, end] = [p.pieces[0]!, p.pieces[1]!]
+  if (first < to || !(r.bits[head]! & FINITE)) return p
+  const aside = behindAside(r, p)
+  if (aside > 0) {
+    const last = clauseEnd(r, aside, r.sentenceTo[head]!)
+    return { ...p, pieces: Int32Array.of(aside, last), score: Math.max(p.score, THAT) }
+  }
+  // "Told reporters outside | that".
+  if (WHERE.has(r.words[first]!.lower) && r.words[first + 1]?.lower === 'that' && p.pieces[1]! > first + 2) {
+    const rest = p.pieces.slice()
+    rest[0] = first + 1
+    return { ...p, pieces: rest }
+  }
+  if (!LEADS.has(r.words[to]?.lower ?? '')) return p
+  let that = to + 1
+  while (that < end && that - to < LONGEST_OCCASION && r.words[that]!.lower !== 'that') that++
+  const isClause = r.words[that]?.lower === 'that' && that + 1 < end && first <= that
+  // "In remarks carried by state media | that".
+  if (!isClause || hasVerb(r, to, that) || hasTag(r, to, that, T.COMMA)) return p
+  const pieces = p.pieces.slice()
+  pieces[0] = that
+  return { ...p, pieces, score: Math.max(p.score, THAT) }
+}
+
+/** "Said in remarks carried by state media | that talks would resume": the clause behind where and when, where the rankers find nothing. */
+export function thatClause(r: Reading, cue: CueSpan, source: SourceCandidate | null): Cued | null {
+  if (
+    source === null ||
+    !(r.bits[cue.head]! & FINITE) ||
+    r.cueish[cue.head] !== 2 ||
+    !LEADS.has(r.words[cue.to]?.lower ?? '')
+  )
+    return null
+  const last = r.sentenceTo[cue.head]!
+  let that = cue.to + 1
+  while (that < last && that - cue.to < LONGEST_OCCASION && r.words[that]!.lower !== 'that') that++
+  if (r.words[that]?.lower !== 'that' || hasVerb(r, cue.to, that) || hasMark(r, cue.to, that)) return null
+  const to = clauseEnd(r, that, last)
+  if (!has(r, that + 2, to, FINITE) || r.bits[that + 1]! & FINITE) return null
+  return { cue, source: [source.from, source.to], pieces: Int32Array.of(that, to), score: THAT, rule: 'that-clause' }
+}
+
+/** A verb, but for a participle behind its noun: "carried by state media". */
+function hasVerb(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (r.bits[i]! & (VERB | FINITE | WH) && r.tag[i] !== T.VBN) return true
+  return false
+}
+
+/** "Claimed, without offering evidence, | that the ship had sunk": where the clause begins behind the commas, or 0. */
+function behindAside(r: Reading, { cue, pieces }: Cued): number {
+  if (r.tag[cue.to] !== T.COMMA || r.words[cue.to + 1]?.lower !== 'without' || pieces[0]! > cue.to + 1) return 0
+  for (let i = cue.to + 2; i < r.sentenceTo[cue.head]! && i - cue.to < LONGEST_OCCASION; i++)
+    if (r.tag[i] === T.COMMA) return r.words[i + 1]?.lower === 'that' ? i + 1 : 0
+  return 0
+}
+const WHERE = new Set('outside inside later afterwards separately earlier there today yesterday'.split(' '))
+const LEADS = new Set(['at', 'in', 'on', 'during', 'after', 'before', 'from'])
+/** Longest words for where and when, in tokens. */
+export const LONGEST_OCCASION = 14
+const THAT = 2.5
+const WHEN = new Set([
+  ...TIMES,
+  ...MONTHS.filter(({ language }) => language === 'en').flatMap(({ months }) => months.flat()),
+  ...'on in late early earlier last this'.split(' '),
+])
+/** Longest time between a verb and its clause, in tokens. */
+const LONGEST_TIME = 5
