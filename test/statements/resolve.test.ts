@@ -416,6 +416,17 @@ table('an office that several countries have: one holder for each', [
   ],
 ])
 
+table('a counterpart whom nobody names holds the office', [
+  [
+    'Norwegian Prime Minister Ola Berg spoke in Oslo. His Danish counterpart said the plan was late.',
+    'His Danish counterpart => Denmark: prime minister',
+  ],
+  [
+    'Ola Berg, the Norwegian prime minister, met Nikos Petrou. Their Turkish counterpart, who was not invited, called it “a show”.',
+    'Their Turkish counterpart => Türkiye: prime minister',
+  ],
+])
+
 table('who is nobody', [
   ['No one claimed responsibility. No group has said why. Oslo said it would wait.', 'Oslo => Norway'],
   ['The WHO said on Monday that 20 had died.', 'The WHO => World Health Organization'],

@@ -1,6 +1,7 @@
 import type { Role } from '../../model/entity.js'
 import type { Named, NamesAt } from '../names/named.js'
 import type { Words } from '../names/words.js'
+import { titleIn } from './context.js'
 import type { Held, Phrase } from './phrases.js'
 
 /** Names, and the last role told of each surname. */
@@ -18,7 +19,13 @@ export const relationOf = (p: Phrase): string | undefined =>
   (p.holders.length > 0 && /^colleagues?$/.test(p.words) ? 'counterpart' : undefined)
 
 /** Whose counterpart or successor: the person before the phrase who has a role, or the title that stands before it. */
-export function modelOf(w: Words, p: Phrase, names: Bearers, person: Named, last: Held | undefined): Role | undefined {
+export function modelOf(
+  w: Words,
+  p: Phrase,
+  names: Bearers,
+  person: Named | undefined,
+  last: Held | undefined,
+): Role | undefined {
   const sentence = w.sentence[p.first]!
   const from = w.layers.sentences[Math.max(0, sentence - 2)]!.firstToken
   const title = last?.phrase.title
@@ -33,9 +40,20 @@ export function modelOf(w: Words, p: Phrase, names: Bearers, person: Named, last
   }
   for (let i = p.first; i > from; i--) {
     const named = names.ending.get(i)
-    if (named === person || named?.kind !== 'person') continue
+    if (!named || named === person || named.kind !== 'person') continue
     const role = named.roles[0] ?? names.roles.get(surname(named))
     if (role) return role
   }
   return undefined
 }
+
+/** "His Danish counterpart", whom nobody names: has the office of the one he is a counterpart of. */
+export function inOffice(w: Words, p: Phrase, names: Bearers, last: Held | undefined): Phrase {
+  const country = p.holders.length === 1 ? countryHeld(p.holders[0]!) : undefined
+  const model =
+    relationOf(p) === 'counterpart' && !p.plural && country ? modelOf(w, p, names, undefined, last) : undefined
+  return model ? { ...p, words: titleIn(model.title, country) } : p
+}
+
+export const countryHeld = (h: Named): string | undefined =>
+  h.country ?? (h.kind === 'country' ? h.id?.slice(8) : undefined)

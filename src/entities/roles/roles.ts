@@ -3,7 +3,7 @@ import { longest } from '../names/known.js'
 import type { Named, NamesAt } from '../names/named.js'
 import { CAPITALS, isFiniteVerb, LOWER, POS, together, type Words } from '../names/words.js'
 import { type Context, nationalTitle, titleIn } from './context.js'
-import { type Bearers, modelOf, NATIONAL_KINDS, relationOf, surname } from './counterparts.js'
+import { type Bearers, countryHeld, inOffice, modelOf, NATIONAL_KINDS, relationOf, surname } from './counterparts.js'
 import type { Held, Phrase } from './phrases.js'
 import { whoServed } from './verb-roles.js'
 
@@ -18,7 +18,7 @@ export function giveRoles(w: Words, phrases: readonly Phrase[], at: NamesAt, con
   let last: Held | undefined
   for (const [number, phrase] of phrases.entries()) {
     const found = beside(w, phrase, names, last, phrases[number + 1])
-    const one: Held = found ?? { phrase, people: [], joined: false, rule: 'title' }
+    const one: Held = found ?? { phrase: inOffice(w, phrase, names, last), people: [], joined: false, rule: 'title' }
     for (const [i, person] of one.people.entries())
       assign(w, person, one.phrase, i, one.people.length, names, context, last, phrases[number + 1])
     held.push(one)
@@ -283,8 +283,6 @@ function countryAfter(w: Words, person: Named, names: NamesAt): string | undefin
   // "Governor Ola Berg of Okinawa".
   return named && named.kind !== 'person' ? countryHeld(named) : undefined
 }
-
-const countryHeld = (h: Named): string | undefined => h.country ?? (h.kind === 'country' ? h.id?.slice(8) : undefined)
 
 /** "defence ministers" -> "defence minister"; "spokesmen" -> "spokesman". */
 export function singular(words: string): string {

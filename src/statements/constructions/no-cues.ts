@@ -144,6 +144,15 @@ function isAssault(r: Reading, from: number, to: number, head: number): boolean 
   return true
 }
 
+/** "The remarks, | first reported by | the Gazette, drew": who had it first. */
+function isReportedInPassing(r: Reading, from: number, to: number, head: number): boolean {
+  if (r.words[head]!.lower !== 'reported' || r.words[Math.max(head + 1, to - 1)]?.lower !== 'by') return false
+  let before = Math.min(from, head) - 1
+  while (before > r.sentenceFrom[head]! && /^(?:first|originally|initially|and|earlier)$/.test(r.words[before]!.lower))
+    before--
+  return r.tag[before] === T.COMMA || r.words[before + 1]?.lower === 'and'
+}
+
 /** "Fined the firm for | supporting | the rebels": what somebody did is no word of his. */
 function isGround(r: Reading, from: number, head: number): boolean {
   if (r.tag[head] !== T.VBG || !DEEDS.has(r.words[head]!.lower)) return false
@@ -160,6 +169,7 @@ export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
   if (to === head + 1 && (isDenied(r, head) || isRemarked(r, head))) return true
   if (isOfManner(r, from, to, head) || isAskedWhether(r, head) || isOfCopy(r, from)) return true
   if (isNever(r, head) || isGround(r, from, head) || isTitle(r, from, to) || isAssault(r, from, to, head)) return true
+  if (isReportedInPassing(r, from, to, head)) return true
   // "When asked | to comment on the launch".
   if (/^(?:asked|pressed)$/.test(r.words[head]!.lower) && r.tag[to] === T.TO && r.words[to + 1]?.lower === 'comment')
     return true

@@ -55,7 +55,9 @@ export function resolveDescribed(
   const last = scene.entity(spoke?.entities[0]?.id ?? '')
   if (last?.kind === 'person' && !last.anonymous) {
     const goesOn = cue !== null && GOES_ON.has(cue.lemma)
-    if (goesOn || isOfClass(noun, last.roles ?? [])) return answer(last)
+    // "The Chilean counterpart added": not the Norwegian who spoke before.
+    const isOfAnother = office.country !== undefined && last.country !== undefined && office.country !== last.country
+    if (!isOfAnother && (goesOn || isOfClass(noun, last.roles ?? []))) return answer(last)
   }
   if (OTHERS.has(noun) || (speakers.isHeading(span.start) && linked?.roles?.[0]?.organisation)) return null
   const named = isTitle ? nameless(speakers, span.start, block, content) : undefined

@@ -1,5 +1,6 @@
-import type { Entity } from '../../model/entity.js'
+import type { Entity, Role } from '../../model/entity.js'
 import type { SpeakerMode } from '../../model/statement.js'
+import type { Scene } from './scene.js'
 
 /** Whom the words of a source stand for. */
 export interface Referent {
@@ -15,6 +16,10 @@ export const nobody = (why: string): Referent => ({ entities: [], mode: 'single'
 
 /** A weapon does not speak: what looks like a statement of it is none. */
 export const THING = nobody('a thing, nobody who speaks')
+
+/** "Denmark: prime minister": who holds an office and is not named. */
+export const officeOf = (scene: Scene, { title, country }: Pick<Role, 'title' | 'country'>): string =>
+  country ? `${scene.entity(`country:${country}`)?.name ?? country}: ${title}` : title
 
 /** Several who speak as one. */
 export const joint = (ids: readonly string[], how: string): Referent => ({

@@ -3,7 +3,7 @@ import { nearestBefore } from './groups.js'
 import { SETTLED } from './holders.js'
 import type { Spoken } from './memory.js'
 import type { Segment } from './phrase.js'
-import { joint, type Referent } from './referent.js'
+import { joint, officeOf, type Referent } from './referent.js'
 import type { Scene } from './scene.js'
 import type { Speakers } from './speaker.js'
 
@@ -147,7 +147,7 @@ const HELD_BY_ONE =
 
 /** Whoever holds the office for a country, though nobody names them. */
 function holderOf(scene: Scene, country: string, title: string): string {
-  const name = `${scene.entity(`country:${country}`)?.name ?? country}: ${title}`
+  const name = officeOf(scene, { title, country })
   const known = [...scene.entities()].find((e) => e.kind === 'person' && e.name === name)
   const roles = [{ title, country, status: 'current' as const }]
   return (known ?? scene.add('person', { name, evidence: ['speaks'], roles, country, anonymous: false })).id

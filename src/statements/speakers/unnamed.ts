@@ -3,7 +3,7 @@ import { MOUTHPIECES, SPEAKER_NOUNS } from '../../lexicon/speakers.js'
 import type { Entity, Mention } from '../../model/entity.js'
 import { UNKNOWN_NAME } from './memory.js'
 import type { Segment } from './phrase.js'
-import { nobody, one, type Referent } from './referent.js'
+import { nobody, officeOf, one, type Referent } from './referent.js'
 import type { Scene } from './scene.js'
 import { bodyOf, ofKind } from './spoken-for.js'
 
@@ -31,14 +31,20 @@ export function resolveUnnamed(
   const ofCountry = countryOf(scene, segment) ?? (isItsOwn(scene, segment) ? person.country : undefined)
   const country = person.country ?? ofCountry
   // "The minister", once "the Russian foreign minister", still is.
-  const isHolder = person.anonymous === false || (ofCountry !== undefined && holdsOffice(scene, segment))
+  const told = person.roles?.[0]
+  const isCounterpart =
+    /^(?:counterpart|colleague)$/.test(scene.lower(segment.head)) &&
+    told !== undefined &&
+    told.title !== scene.lower(segment.head)
+  const isHolder =
+    isCounterpart || person.anonymous === false || (ofCountry !== undefined && holdsOffice(scene, segment))
   scene.change(person.id, {
     anonymous: !isHolder,
-    name: nameOf(scene, segment, person),
+    name: isCounterpart ? officeOf(scene, told) : nameOf(scene, segment, person),
     ...(country ? { country } : {}),
   })
-  const told = person.roles?.[0]?.organisation
-  const body = speaksFor && (bodyOf(scene, speaksFor, told) ?? (isBare(scene, segment) ? lastBody : undefined))
+  const body =
+    speaksFor && (bodyOf(scene, speaksFor, told?.organisation) ?? (isBare(scene, segment) ? lastBody : undefined))
   if (body) {
     const entities = [
       { id: body, how: 'spokesperson' },
