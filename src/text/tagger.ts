@@ -208,9 +208,9 @@ export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], mark: 
 /** "Told them in Oslo that | talks | would resume": before a modal verb stands no other, and "that" opens a clause. */
 function mendNouns(tag: Uint8Array, first: number, end: number): void {
   for (let i = first + 1; i + 1 < end; i++) {
-    if (tag[i] !== VBZ || tag[i + 1] !== MD) continue
+    if (tag[i - 1] !== WDT || tag[i] !== VBZ || tag[i + 1] !== MD) continue
+    tag[i - 1] = IN
     tag[i] = NNS
-    if (tag[i - 1] === WDT) tag[i - 1] = IN
   }
 }
 const [VBZ, MD, NNS, WDT, IN] = (['VBZ', 'MD', 'NNS', 'WDT', 'IN'] as const).map(numberOf) as [

@@ -149,8 +149,9 @@ export class Registry {
 }
 
 /** "Minister Aoki", "Secretary Berg": a shorter word for an office that was told in full. */
-const isShort = ({ title, status, organisation }: Role, whole: Role): boolean =>
+const isShort = ({ title, status, organisation, country }: Role, whole: Role): boolean =>
   status === whole.status &&
+  (whole.country !== undefined || country === undefined) &&
   (organisation === undefined || organisation === whole.organisation) &&
   (whole.title.startsWith(`${title} of `) || whole.title.endsWith(` ${title}`))
 

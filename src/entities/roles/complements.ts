@@ -10,6 +10,8 @@ export function complement(w: Words, headEnd: number, plural: boolean, names: Na
   const at = w.tag[headEnd + 1] === DT ? headEnd + 2 : headEnd + 1
   const named = names.starting.get(at)
   if (named && named.kind !== 'person' && together(w, at, headEnd)) {
+    // "The Deputy Secretary on Twitter".
+    if (named.kind === 'organisation' && link === 'on') return headEnd
     if (named.kind !== 'organisation' && link !== 'of' && link !== 'for' && link !== 'to') {
       // "Ukraine's ambassador in London, Ola Berg": where one serves, before the name.
       const isNamed = w.lower[named.end] === ',' && names.starting.get(named.end + 1)?.kind === 'person'

@@ -1,3 +1,4 @@
+import { BASE } from '../../lexicon/countries.base.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { ADDRESSEE } from '../edges/circumstances.js'
 import { isDenied } from '../edges/denials.js'
@@ -134,13 +135,21 @@ export function withoutNoun(r: Reading, cue: CueSpan): CueSpan {
   return isVerb && r.bits[cue.from]! & NOUN ? { ...cue, from: cue.from + 1 } : cue
 }
 
-/** "Oslo | attacked | Bergen overnight": with arms, where nothing says for what; "attacked Berg over it" is with words. */
+const LANDS = new Set(BASE.flatMap(([, , name, capital]) => [name, capital]))
+
+/** "Oslo | attacked | Ukraine overnight": a country, with arms, where nothing says for what; "attacked Berg" is with words. */
 function isAssault(r: Reading, from: number, to: number, head: number): boolean {
   if (from !== head || !/^attack(?:s|ed|ing)?$/.test(r.words[head]!.lower) || !(r.bits[to]! & NOUN)) return false
-  if (r.spellings[to] === r.words[to]!.lower || r.quoted[to]) return false
+  if (!LANDS.has(r.spellings[to]!) || r.quoted[to]) return false
   const last = Math.min(r.sentenceTo[head]!, to + ADDRESSEE)
   for (let i = to; i < last && r.tag[i] !== T.COMMA; i++)
-    if (/^(?:for|over|as|about|who|saying|calling)$/.test(r.words[i]!.lower) || r.quoted[i]) return false
+    if (
+      /^(?:for|over|as|about|who|saying|calling|tweets?|posts?|speech|interview|statement|ads?|debate|record)$/.test(
+        r.words[i]!.lower,
+      ) ||
+      r.quoted[i]
+    )
+      return false
   return true
 }
 

@@ -1,5 +1,5 @@
 import type { Cued } from '../proposal.js'
-import { ADVERB, ASKED, FINITE, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'
+import { ADVERB, ASKED, COMPLEMENTISERS, FINITE, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'
 import { has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -45,8 +45,16 @@ export function withoutMain(r: Reading, { cue, source }: Cued, from: number, to:
     if (!(isOf || (r.bits[source[0]]! & WH && source[1] === cue.from))) return to
   }
   const last = r.sentenceTo[from]!
+  // "Which has long opposed arms deliveries, | abstained".
+  const noun =
+    source !== null &&
+    r.tag[source[0] - 1] === T.COMMA &&
+    (r.bits[source[0]]! & WH) !== 0 &&
+    !COMPLEMENTISERS.has(r.words[from]!.lower)
+  let comma = from
+  while (comma < to && r.tag[comma] !== T.COMMA) comma++
   for (let i = from + 1; i + 1 < to; i++) {
-    const isNoun = source !== null && r.tag[source[0] - 1] === T.COMMA && r.bits[source[0]]! & WH
+    const isNoun = noun && i === comma
     if (r.tag[i] !== T.COMMA || r.quoted[i] || !(isNoun || has(r, from, i, FINITE | VERB))) continue
     const isMain = r.bits[i + 1]! & FINITE || (r.tag[i + 1] === T.VBN && !has(r, i + 2, last, FINITE))
     if (isMain) return i
@@ -62,7 +70,7 @@ export function withoutSilence(r: Reading, from: number, to: number): number {
     while (verb < to && r.bits[verb]! & ADVERB) verb++
     const [word, next, last] = [0, 1, 2].map((k) => r.words[verb + k]?.lower ?? '')
     const isShort = (GIVES.has(word!) && /^(?:no|few|little|neither)$/.test(next!)) || LEAVES.has(word!)
-    if (isShort || (/^(?:did|does|do|would|could)$/.test(word!) && /^n[o’']t$/.test(next!) && TELLS.has(last!)))
+    if (isShort || (/^(?:did|does|do|would)$/.test(word!) && /^n[o’']t$/.test(next!) && TELLS.has(last!)))
       return i
   }
   return to
