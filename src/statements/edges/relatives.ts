@@ -70,8 +70,7 @@ export function withoutSilence(r: Reading, from: number, to: number): number {
     while (verb < to && r.bits[verb]! & ADVERB) verb++
     const [word, next, last] = [0, 1, 2].map((k) => r.words[verb + k]?.lower ?? '')
     const isShort = (GIVES.has(word!) && /^(?:no|few|little|neither)$/.test(next!)) || LEAVES.has(word!)
-    if (isShort || (/^(?:did|does|do|would)$/.test(word!) && /^n[o’']t$/.test(next!) && TELLS.has(last!)))
-      return i
+    if (isShort || (/^(?:did|does|do|would)$/.test(word!) && /^n[o’']t$/.test(next!) && TELLS.has(last!))) return i
   }
   return to
 }
