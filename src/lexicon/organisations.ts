@@ -567,6 +567,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   media('GB')('Daily Mail', 'MailOnline'),
   media('GB')('Daily Telegraph', 'The Telegraph; The Daily Telegraph; Sunday Telegraph'),
   media('GB')('Sky News'),
+  media('YE')('Saba', 'Saba news agency; SABA'),
   media('GB')('ITV', 'ITV News'),
   media('GB')('Channel 4', 'Channel 4 News'),
   media('GB')('The Economist'),

@@ -18,6 +18,19 @@ export function withOffice(r: Reading, [from, to]: Range, cueFrom: number): Rang
   return start >= 0 && start < from ? [start, to] : [from, to]
 }
 
+/** "Yemen's internationally recognised | government": a noun keeps the participle before it, and whose it is. */
+export function withParticiple(r: Reading, [from, to]: Range, cueFrom: number): Range {
+  const first = r.sentenceFrom[from]!
+  if (to !== cueFrom || to - from > 1 || !(r.bits[from]! & NOUN) || r.spellings[from] !== r.words[from]!.lower)
+    return [from, to]
+  let start = from
+  while (start > first && (r.tag[start - 1] === T.VBN || r.tag[start - 1] === T.VBD)) start--
+  if (start === from) return [from, to]
+  while (start > first && r.words[start - 1]!.lower.endsWith('ly')) start--
+  if (start > first + 1 && r.tag[start - 1] === T.POS && r.tag[start - 2] === T.NNP) return [start - 2, to]
+  return start > first && r.bits[start - 1]! & DETERMINER ? [start - 1, to] : [from, to]
+}
+
 /** The comma before a name that is a source alone, or within one that begins amid an office; or -1. */
 function commaOf(r: Reading, from: number, to: number): number {
   const isName = to - from <= NAME && r.tag[from] === T.NNP

@@ -19,6 +19,11 @@ describe('the subject of a verb that the ranker finds none for', () => {
       'Her Italian counterpart, Ada Croce | urged | patience',
     ],
     [
+      'a noun and the participle before it',
+      'Yemen’s internationally recognised government accused the Houthis of mining the port.',
+      'Yemen’s internationally recognised government | accused | the Houthis of mining the port',
+    ],
+    [
       'who summons is who protests',
       'The ministry on Friday summoned the Iranian charge d’affaires to protest the seizure of the ship.',
       'The ministry | protest | the seizure of the ship',
