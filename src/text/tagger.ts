@@ -200,15 +200,15 @@ export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], mark: 
       p2 = p1
       p1 = tag
     }
-    if (shipped) mendNouns(tokens.tag, firstToken, endToken)
+    if (shipped) mendNouns(tokens, firstToken, endToken)
   }
   words.length = 0
 }
 
-/** "Told them in Oslo that | talks | would resume": before a modal verb stands no other, and "that" opens a clause. */
-function mendNouns(tag: Uint8Array, first: number, end: number): void {
+/** "Told them in Oslo that | talks | would resume": before an auxiliary stands no other verb, and "that" opens a clause. */
+function mendNouns({ tag, lower }: Tokens, first: number, end: number): void {
   for (let i = first + 1; i + 1 < end; i++) {
-    if (tag[i - 1] !== WDT || tag[i] !== VBZ || tag[i + 1] !== MD) continue
+    if (tag[i - 1] !== WDT || tag[i] !== VBZ || !(tag[i + 1] === MD || AUXILIARIES.has(lower[i + 1]!))) continue
     tag[i - 1] = IN
     tag[i] = NNS
   }
@@ -220,6 +220,8 @@ const [VBZ, MD, NNS, WDT, IN] = (['VBZ', 'MD', 'NNS', 'WDT', 'IN'] as const).map
   number,
   number,
 ]
+
+const AUXILIARIES = new Set(['had', 'has', 'have', 'was', 'were', 'is', 'are', 'did'])
 
 const NAME = numberOf('NNP')
 /** "Spokesman He Yadong", "said He Yongqian": behind such a word and before a capital, a family name. */

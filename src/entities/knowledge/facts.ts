@@ -184,11 +184,11 @@ for (const row of COUNTRIES) {
   const { name, capital } = base.get(row.iso2)!
   sowCountry(row, name, capital)
 }
-// In rows made of rows the new keys come first: behind a spread, each row would get a hidden class of its own from V8.
 /** A place by its name, and the row that it stands in. */
 type Place = readonly [name: string, row: PlaceRow]
 const placeOf = ([name, { country }]: Place) =>
   ({ id: `place:${slug(name)}`, kind: 'place', name, iso2: country }) as const
+// In rows made of rows the new keys come first: behind a spread, each row would get a hidden class of its own from V8.
 const plantPlace: Plant<Place> = (facts, spelling, place) => {
   const weak = WEAK_PLACES.has(place[0].toLowerCase()) ? { weak: true } : {}
   plantName(facts, spelling, { form: 'name', ...placeOf(place), ...weak })

@@ -14,10 +14,10 @@ function isPlain(name: string): boolean {
   return true
 }
 
-/** The words by which a person may be called alone: last word, first too where the family name leads; without Jr. */
 /** In lower case: words that open a family name. */
 export const isParticle = (part: string): boolean => /^(?:al|el|bin|ben|van|von|de|der|den|di|da|del)$/.test(part)
 
+/** The words by which a person may be called alone: last word, first too where the family name leads; without Jr. */
 export function surnames(parts: readonly string[]): string[] {
   const all = parts.map((p) => p.toLowerCase())
   const kept = all.filter((p) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(p))

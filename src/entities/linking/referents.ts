@@ -1,8 +1,8 @@
 import { CALLED } from '../../lexicon/organisations.js'
 import type { Role } from '../../model/entity.js'
 import { slug } from '../knowledge/slug.js'
-import type { Named } from '../names/named.js'
 import { isVerb, LOWER, POS, plainWords, together, type Words } from '../names/words.js'
+import { countryHeld } from '../roles/counterparts.js'
 import { isNational } from '../roles/phrases.js'
 import type { Antecedent, Discourse, Seen } from './discourse.js'
 import type { Nominal } from './nominals.js'
@@ -24,9 +24,16 @@ export function resolveNominal(w: Words, n: Nominal, registry: Registry, discour
     if (before) return before
   }
   const country = n.phrase.holders.map(countryHeld).find((c) => c)
-  if (known && n.kind === 'organisation' && country && n.phrase.holders.length === 1) {
+  if (known && (n.kind === 'organisation' || n.noun === 'group') && country && n.phrase.holders.length === 1) {
     const same = discourse.recent(sentence, 1e9, (s) => s.entity.country === country && isSuch(s, n))
     if (same.length === 1) return { entity: same[0]!.entity, rule: 'only one of the country' }
+  }
+  // "A senior US official … the US official".
+  if (n.phrase.determiner === 'the' && n.kind === 'person' && country && isPlain(n.phrase)) {
+    const isSame = ({ entity: e }: Seen) =>
+      e.anonymous === true && e.noun === n.noun && e.country === country && e.plural === n.plural
+    const same = discourse.latest(sentence, 12, isSame)
+    if (same) return { entity: same.entity, rule: 'called so before' }
   }
   const owner = n.phrase.title && bare(n) ? possessor(w, n, discourse) : undefined
   const home = country ?? (owner?.kind === 'country' ? owner.id.slice(8) : owner?.country)
@@ -81,8 +88,6 @@ const isNamedNext = (w: Words, { kind, noun, phrase, plural }: Nominal): boolean
   together(w, phrase.end, phrase.first) &&
   w.taken[phrase.end] !== 0 &&
   w.shape[phrase.end] !== LOWER
-
-const countryHeld = (h: Named): string | undefined => h.country ?? (h.kind === 'country' ? h.id?.slice(8) : undefined)
 
 /** "The army's spokesman", "its foreign minister": whose, where a common noun or a pronoun says it. */
 function possessor(w: Words, n: Nominal, discourse: Discourse): Growing | undefined {
@@ -167,6 +172,9 @@ function matches(e: Growing, noun: string): boolean {
   // "The Bergen Institute for Arms Research … the institute".
   return name.endsWith(noun) || COMPLEMENTS.some((link) => name.includes(` ${noun}${link}`))
 }
+/** No office: "official" is any of many. */
+const isPlain = ({ title }: Nominal['phrase']): boolean => !title || title.kind === 'official'
+
 const COMPLEMENTS = [' of ', ' for ', ' on ']
 
 /** One title said shorter: "defence minister" and "minister", but not "deputy minister" or "prime minister". */

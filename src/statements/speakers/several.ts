@@ -82,7 +82,15 @@ export function resolveSeveral(speakers: Speakers, segment: Segment, kind: strin
   if (list) return joint(list.ids, 'those named before')
   const bare = words.length === 2 && Object.hasOwn(NUMBERS, words[1]!)
   const people = (kind === 'people' || bare) && count !== undefined ? peopleBefore(speakers, start, count) : []
-  return people.length === count ? joint(people, 'those named before') : null
+  if (people.length === count) return joint(people, 'those named before')
+  // "Two Western diplomats said … The two added".
+  const crowd = bare
+    ? memory.find((s) => s.mode === 'anonymous-group' && s.sentence >= sentence - LATELY, 1)
+    : undefined
+  const isSame = crowd && scene.article.text.slice(crowd.source.start).toLowerCase().startsWith(words[1]!)
+  if (!isSame) return null
+  const entities = crowd.entities.map(({ id }) => ({ id, how: 'those who spoke before' }))
+  return { entities, mode: 'anonymous-group', why: [] }
 }
 
 /** "Sudan's warring generals": the two that fight, where the article tells of just two; "the army" by itself is their country's. */

@@ -31,7 +31,9 @@ export function variationOf(
   const { scene, memory } = speakers
   const { start } = scene.span(segment)
   const isHeading = speakers.isHeading(start)
-  if (scene.lower(segment.from) !== 'the' && !isHeading) return null
+  // "NATO's chief", as "the NATO chief".
+  const isOwned = segment.head > segment.from && scene.tag(segment.head - 1) === 'POS'
+  if (scene.lower(segment.from) !== 'the' && !isOwned && !isHeading) return null
   // "The head of state" is a noun of three words; "the commander of the garrison" says who.
   const title = scene.entity(segment.main?.entities[0] ?? '')?.roles?.[0]?.title ?? ''
   const isLong = title.includes(' of ') && ROWS.has(title)
