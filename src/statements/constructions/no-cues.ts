@@ -129,8 +129,14 @@ function isTitle(r: Reading, from: number, to: number): boolean {
   return false
 }
 
-/** "The Iranian charge d'affaires | to protest": a noun before "to" is no part of the cue, but for those of speech. */
+/**
+ * "The Iranian charge d'affaires | to protest": a noun before "to" is no part of the cue, but for those of speech. "France, Germany
+ * | condemn | attack on convoy": nor is what a verb of judging judges.
+ */
 export function withoutNoun(r: Reading, cue: CueSpan): CueSpan {
+  const object = cue.head + 1
+  const judges = JUDGES.has(r.words[cue.head]!.lower) && (r.bits[cue.head]! & FINITE) !== 0
+  if (judges && object < cue.to && (r.bits[object]! & NOUN) !== 0) return { ...cue, to: object }
   const isVerb = r.tag[cue.from + 1] === T.TO && cue.head === cue.from + 2 && r.cueish[cue.from] === 0
   return isVerb && r.bits[cue.from]! & NOUN ? { ...cue, from: cue.from + 1 } : cue
 }
@@ -168,6 +174,7 @@ function isGround(r: Reading, from: number, head: number): boolean {
   const before = r.bits[from - 1]! & ADVERB ? from - 2 : from - 1
   return r.words[before]?.lower === 'for'
 }
+const JUDGES = verbsOf('condemn', 'criticise', 'reject', 'oppose')
 const DEEDS = verbsOf('plan', 'support', 'oppose', 'order', 'decide', 'refuse', 'promise', 'agree', 'report')
 
 /**
