@@ -63,6 +63,9 @@ class System<Seconds = number> {
 
   constructor(name: string) {
     this.#process = fork(join(import.meta.dirname, 'bench/system.mjs'), [name], { execArgv: [] })
+    this.#process.on('exit', (code) => {
+      if (code !== 0) throw new Error(`${name} ended before it answered: see above`)
+    })
   }
 
   async pass(texts: readonly string[]): Promise<Seconds> {

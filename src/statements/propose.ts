@@ -105,7 +105,7 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
     })
     const plain = proposals.length > 0 ? null : behindJoined(reading, cue, source)
     if (plain !== null) proposals.push(plain)
-    choices.push(proposals)
+    if (proposals.length > 0) choices.push(proposals)
   }
   for (const { cue, source } of plainVerbs(reading, [...cues, ...closing])) {
     const plain = isSettled(cue) || isNoCue(reading, cue) ? null : plainOf(reading, cue, source)

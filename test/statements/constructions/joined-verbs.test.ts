@@ -26,4 +26,10 @@ describe('a verb that nothing said before it could do goes on with the speaker',
   ])('%s', (_, text) => {
     expect(found(text)).toHaveLength(1)
   })
+
+  test('a verb with nothing behind it is none', () => {
+    const text =
+      'Norway urged the envoy to apologise for his recent remarks, reiterating calls that some of them said were previously unanswered and dismissed.'
+    expect(found(text).filter((row) => row.includes('| dismissed |'))).toEqual([])
+  })
 })

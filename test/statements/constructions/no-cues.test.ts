@@ -9,11 +9,7 @@ describe('words of speech that attribute nothing', () => {
     ['an assault', 'Russia attacked Ukraine overnight.', []],
     ['an attack in words', 'The senator attacked Berg over the deal.', ['The senator | attacked | Berg over the deal']],
     ['a meeting of ministers', 'Nobody came to a meeting of defence ministers.', []],
-    [
-      'what is condemned in a headline',
-      'France, Germany condemn attack on convoy',
-      ['France, Germany | condemn | attack on convoy'],
-    ],
+    ['what is condemned in a headline', 'Norway condemns attack on convoy', ['Norway | condemns | attack on convoy']],
     ['what somebody was fined for', 'The court fined the company for supporting the rebels.', []],
     ['what somebody was held for', 'Six men were held for allegedly planning an attack.', []],
     ['a question behind a label', 'Fact check: Did Lind say the bridge was destroyed?', []],
