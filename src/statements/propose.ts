@@ -92,8 +92,8 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
     const proposals = proposalsOf(labelling, cue, sourceOf(labelling, cue), closing.has(cue))
     if (proposals.length > 0) choices.push(proposals)
   }
+  const told = new Map(choices.map(([p]) => [p!.cue.head, p!]))
   for (const { cue, first } of joinedVerbs(reading, cues)) {
-    const told = new Map(choices.map(([p]) => [p!.cue.head, p!]))
     const source = told.get(first.head)?.source
     if (!source || told.has(cue.head) || isSettled(cue)) continue
     const proposals = proposalsOf(labelling, cue, {
@@ -105,7 +105,9 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
     })
     const plain = proposals.length > 0 ? null : behindJoined(reading, cue, source)
     if (plain !== null) proposals.push(plain)
-    if (proposals.length > 0) choices.push(proposals)
+    if (proposals.length === 0) continue
+    choices.push(proposals)
+    told.set(cue.head, proposals[0]!)
   }
   for (const { cue, source } of plainVerbs(reading, [...cues, ...closing])) {
     const plain = isSettled(cue) || isNoCue(reading, cue) ? null : plainOf(reading, cue, source)

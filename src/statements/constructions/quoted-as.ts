@@ -79,10 +79,12 @@ export function sayingOf(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
     if (byWhom || (heads.has(i) && !isPassive(r, i))) sayings.push({ from: as + 1, to: as + 2, head: as + 1 })
   }
   if (sayings.length === 0) return [...cues]
-  const isWithin = (cue: CueSpan) =>
-    sayings.some((s) => cue.to > s.from && cue.from < s.to) ||
-    (isQuotes(r, cue.head) && sayings.some((s) => s.from - 1 === asSaying(r, cue.head)))
-  return [...cues.filter((cue) => !isWithin(cue)), ...sayings].sort((a, b) => a.from - b.from)
+  const verbs = new Set(sayings.map(({ head }) => head))
+  const isFree = (cue: CueSpan): boolean => {
+    for (let i = cue.from; i < cue.to; i++) if (verbs.has(i)) return false
+    return !isQuotes(r, cue.head) || !verbs.has(asSaying(r, cue.head) + 1)
+  }
+  return [...cues.filter(isFree), ...sayings].sort((a, b) => a.from - b.from)
 }
 
 /** "Another read: “…”": a verb of speech before a colon belongs to the cue. */
