@@ -16,6 +16,15 @@ export interface SourceCandidate {
   readonly parts: number
 }
 
+/** A source that grammar finds, as it stands: [from, to) without parts that hang on it. */
+export const bareSource = (from: number, to: number, head = to - 1): SourceCandidate => ({
+  from,
+  to,
+  head,
+  tail: 0,
+  parts: 0,
+})
+
 /** An attribution in token numbers, with how sure the rankers are of it. */
 export interface Proposal {
   readonly cue: CueSpan | null

@@ -32,7 +32,7 @@ import { beyondPronoun, openingSubject, partedSubject, subjectBehind, summoner, 
 import { isThatClause, LONGEST_OCCASION, thatClause, withThat } from './edges/that-clauses.js'
 import { findCues } from './labelling/find-cues.js'
 import type { Labelling } from './labelling/labelling.js'
-import { type Cued, type CueSpan, type Proposal, type SourceCandidate, SURE } from './proposal.js'
+import { bareSource, type Cued, type CueSpan, type Proposal, type SourceCandidate, SURE } from './proposal.js'
 import { quotationFirst, tidyQuotations } from './quotations/direct.js'
 import { SPEECH } from './quotations/voices.js'
 import { rankContents, rankSources } from './ranking/rank.js'
@@ -96,13 +96,7 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
   for (const { cue, first } of joinedVerbs(reading, cues)) {
     const source = told.get(first.head)?.source
     if (!source || told.has(cue.head) || isSettled(cue)) continue
-    const proposals = proposalsOf(labelling, cue, {
-      from: source[0],
-      to: source[1],
-      head: source[1] - 1,
-      tail: 0,
-      parts: 0,
-    })
+    const proposals = proposalsOf(labelling, cue, bareSource(...source))
     const plain = proposals.length > 0 ? null : behindJoined(reading, cue, source)
     if (plain !== null) proposals.push(plain)
     if (proposals.length === 0) continue

@@ -2,6 +2,7 @@ import { CUES, verbsOf } from '../../lexicon/cues.js'
 import { type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
 import {
   ADVERB,
+  CITING,
   COMPLEMENTISERS,
   CONJUNCTION,
   CONTRASTS,
@@ -103,7 +104,7 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   const isBeside = r.tag[first] === T.VBN || r.tag[first] === T.VBG || (r.bits[first]! & (CONJUNCTION | ADVERB)) !== 0
   if (rest < last && r.quoted[rest] && isBeside) return null
   const other = rest < last && hasSpeaker(r, rest, last)
-  const isCiting = rest < last && /^(?:citing|quoting)$/.test(r.words[rest]!.lower)
+  const isCiting = rest < last && CITING.has(r.words[rest]!.lower)
   const goesOn = rest < last && !other && !isCiting && (r.quoted[rest] === 1 || isContinued(r, rest, last))
   const pieces = goesOn ? [first, comma, rest, trimmed(r, rest, last)] : [first, comma]
   // "…, she said, speaking on condition of anonymity", "…, she said, two days after the vote": what tells of the speaker.

@@ -1,7 +1,7 @@
 import { ATTACKS, type AttackRow } from '../../lexicon/attacks.js'
 import { mendSource } from '../edges/source-edges.js'
 import { nameStart } from '../edges/subjects.js'
-import { type Cued, type SourceCandidate, SURE } from '../proposal.js'
+import { bareSource, type Cued, type SourceCandidate, SURE } from '../proposal.js'
 import { ADVERB, DETERMINER, NOMINAL, PREPOSITION, T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -62,5 +62,5 @@ function subjectBefore(r: Reading, verb: number): SourceCandidate | null {
   while (end > r.sentenceFrom[verb]! && r.bits[end - 1]! & ADVERB && !r.mark[end - 1]) end--
   const from = nameStart(r, end)
   if (from === end || r.bits[from]! & PREPOSITION) return null
-  return r.bits[from]! & (NOMINAL | DETERMINER) ? { from, to: end, head: end - 1, tail: 0, parts: 0 } : null
+  return r.bits[from]! & (NOMINAL | DETERMINER) ? bareSource(from, end) : null
 }

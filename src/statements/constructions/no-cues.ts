@@ -4,7 +4,7 @@ import { ADDRESSEE } from '../edges/circumstances.js'
 import { isDenied } from '../edges/denials.js'
 import type { CueSpan } from '../proposal.js'
 import { isTitled, SPEECH } from '../quotations/voices.js'
-import { ADVERB, DETERMINER, FINITE, MODIFIER, NOUN, PREPOSITION, PRONOUN, T } from '../syntax/grammar.js'
+import { ADVERB, CITING, DETERMINER, FINITE, MODIFIER, NOUN, PREPOSITION, PRONOUN, T } from '../syntax/grammar.js'
 import { has, hasTag, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { isRemarked } from './remarks.js'
@@ -41,7 +41,7 @@ function isOfManner(r: Reading, from: number, to: number, head: number): boolean
 /** "Reported, | citing | sources, that", "the agency, | quoting | an official, said": on whose word an outlet tells it. */
 function isCiting(r: Reading, from: number, to: number): boolean {
   const { lower } = r.words[from]!
-  if (!/^(?:citing|quoting)$/.test(lower) || r.tag[from - 1] !== T.COMMA) return false
+  if (!CITING.has(lower) || r.tag[from - 1] !== T.COMMA) return false
   if (lower === 'quoting' && r.cueish[from - 2] === 2) return !leadsToSaying(r, to)
   for (let i = to; i + 1 < r.sentenceTo[from]! && i < to + ADDRESSEE && !(r.bits[i]! & FINITE); i++)
     if (r.tag[i] === T.COMMA)

@@ -1,4 +1,4 @@
-import { type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
+import { bareSource, type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
 import { SPEECH } from '../quotations/voices.js'
 import { COMPLEMENTISERS, FINITE, PREPOSITION, QUOTE, QUOTES, R, T, WH } from '../syntax/grammar.js'
 import { clauseEnd, trimmed } from '../syntax/ranges.js'
@@ -57,11 +57,11 @@ export function quotedSpeaker(r: Reading, { head }: CueSpan): SourceCandidate | 
   if (i < 0) return null
   if (!isPassive(r, i)) {
     const to = trimmed(r, i + 1, head - 1)
-    return isSaying && to > i + 1 ? { from: i + 1, to, head: to - 1, tail: 0, parts: 0 } : null
+    return isSaying && to > i + 1 ? bareSource(i + 1, to) : null
   }
   const subject = r.subject[i]!
   if (subject < 0 || asSaying(r, i) < 0) return null
-  return { from: r.low[subject]!, to: r.high[subject]!, head: subject, tail: 0, parts: 0 }
+  return bareSource(r.low[subject]!, r.high[subject]!, subject)
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { CueSpan, SourceCandidate } from '../proposal.js'
+import { bareSource, type CueSpan, type SourceCandidate } from '../proposal.js'
 import {
   ADVERB,
   CONJUNCTION,
@@ -54,16 +54,16 @@ export function withSubject(r: Reading, { from, head }: CueSpan): SourceCandidat
   if (head !== from || r.tag[head] !== T.VBG || r.quoted[head]) return null
   // "The two announced it, the latter saying so".
   if (/^(?:latter|former)$/.test(r.words[from - 1]?.lower ?? '') && r.words[from - 2]?.lower === 'the')
-    return { from: from - 2, to: from, head: from - 1, tail: 0, parts: 0 }
+    return bareSource(from - 2, from)
   // "…, with the minister, Ola Berg, adding": a name in commas belongs to the office before it.
   const end = r.tag[from - 1] === T.COMMA ? from - 1 : from
   const apposed = end < from ? nameStart(r, end) : end
   if (end < from && (apposed === end || r.tag[apposed - 1] !== T.COMMA)) return null
   const start = nameStart(r, end < from ? apposed - 1 : from, 'with')
   const joint = andAfterWith(r, start, from)
-  if (joint > 0 && end === from) return { from: joint + 1, to: from, head: from - 1, tail: 0, parts: 0 }
+  if (joint > 0 && end === from) return bareSource(joint + 1, from)
   const isWith = start < from && r.words[start - 1]?.lower === 'with' && r.tag[start - 2] === T.COMMA
-  return isWith && has(r, start, end, NOMINAL) ? { from: start, to: end, head: end - 1, tail: 0, parts: 0 } : null
+  return isWith && has(r, start, end, NOMINAL) ? bareSource(start, end) : null
 }
 
 /** "…, with Oslo calling for calm | and Bergen saying": the last "and" of [from, to), where "with" stands before in the sentence; or 0. */
@@ -93,9 +93,7 @@ export function summoner(r: Reading, { head }: CueSpan): SourceCandidate | null 
   let end = verb
   while (end - 2 > first && isOnDay(r, end - 2)) end -= 2
   const from = nameStart(r, end)
-  return from < end && r.bits[from]! & (NOMINAL | DETERMINER)
-    ? { from, to: end, head: end - 1, tail: 0, parts: 0 }
-    : null
+  return from < end && r.bits[from]! & (NOMINAL | DETERMINER) ? bareSource(from, end) : null
 }
 const SUMMONS = new Set(['summoned', 'summons', 'summon'])
 
@@ -110,7 +108,7 @@ export function openingSubject(r: Reading, { from, head }: CueSpan): SourceCandi
   while (end > comma + 1 && r.bits[end - 1]! & ADVERB) end--
   const isNamed = end > comma + 1 && end < last && (r.bits[comma + 1]! & (NOMINAL | DETERMINER)) !== 0
   const acts = isNamed && has(r, end, Math.min(last, end + 3), FINITE)
-  return acts ? { from: comma + 1, to: end, head: end - 1, tail: 0, parts: 0 } : null
+  return acts ? bareSource(comma + 1, end) : null
 }
 
 /** Berg, when asked about the drones, repeated the claim: the subject of a verb behind a clause in commas, or null. */
@@ -125,7 +123,7 @@ export function partedSubject(r: Reading, { from, head }: CueSpan): SourceCandid
   if (has(r, first, comma, VERB | FINITE | WH)) return null
   const isAside = ASIDES.has(r.tag[comma + 1]!)
   const isWhile = CONTRASTS.has(r.words[comma + 1]!.lower) || r.words[comma + 1]!.lower === 'if'
-  return isAside || isWhile ? { from: first, to: comma, head: comma - 1, tail: 0, parts: 0 } : null
+  return isAside || isWhile ? bareSource(first, comma) : null
 }
 /** Longest clause between a subject and its verb, in tokens. */
 const FARTHEST = 60
@@ -152,7 +150,7 @@ export function subjectBehind(r: Reading, { from, to, head }: CueSpan): SourceCa
   while (end < last && !r.mark[end] && !(r.bits[end]! & (VERB | FINITE | WH))) end++
   const isWhole = end === r.sentenceTo[head]! || r.mark[end] === 1 || (r.bits[end]! & WH) !== 0
   if (!isWhole || !has(r, to, end, NOMINAL)) return null
-  return { from: to, to: r.bits[end]! & WH ? relativeEnd(r, end) : end, head: end - 1, tail: 0, parts: 0 }
+  return bareSource(to, r.bits[end]! & WH ? relativeEnd(r, end) : end, end - 1)
 }
 
 /** Where the relative clause ends that a token opens: at the next mark. */
@@ -240,7 +238,7 @@ export function beyondPronoun(r: Reading, ranked: SourceCandidate, cue: CueSpan)
   // "An employee who did not want his name in | the paper | said": what a preposition leads up to is no subject.
   const isObject = ranked.to === cue.from && (r.bits[ranked.from - 1]! & PREPOSITION) !== 0 && ranked.from > opener + 2
   if (isObject && r.bits[opener + 2]! & WH && r.bits[opener]! & (DETERMINER | NOMINAL) && !r.mark[opener + 1])
-    return { from: opener, to: ranked.to, head: opener + 1, tail: 0, parts: 0 }
+    return bareSource(opener, ranked.to, opener + 1)
   const { from, to } = ranked
   // "A commander in the group, who had no name, told us": the verb behind the clause is the sentence's.
   const isWho = (r.bits[from]! & WH) !== 0 && r.tag[from - 1] === T.COMMA
@@ -249,7 +247,7 @@ export function beyondPronoun(r: Reading, ranked: SourceCandidate, cue: CueSpan)
   if (isWho && isClosed && to < cue.from + 1 && from - r.sentenceFrom[from]! < LONGEST_SUBJECT) {
     const first = r.sentenceFrom[from]!
     const isName = from - 1 > first && !has(r, first, from - 1, FINITE | WH) && !(r.bits[first]! & PREPOSITION)
-    if (isName) return { from: first, to: from - 1, head: from - 2, tail: 0, parts: 0 }
+    if (isName) return bareSource(first, from - 1)
   }
   if (to - from > 1 || r.tag[from] !== T.PRP || to >= cue.from || !has(r, to, cue.from, VERB)) return ranked
   return partedSubject(r, cue) ?? speakingSubject(r, cue, from) ?? ranked
@@ -267,5 +265,5 @@ function speakingSubject(r: Reading, { from, head }: CueSpan, pronoun: number): 
   let wh = first
   while (wh < comma && !(r.bits[wh]! & WH)) wh++
   // Nothing but a relative clause has a verb there.
-  return has(r, first, wh, VERB | FINITE) ? null : { from: first, to: comma, head: wh - 1, tail: 0, parts: 0 }
+  return has(r, first, wh, VERB | FINITE) ? null : bareSource(first, comma, wh - 1)
 }

@@ -29,12 +29,8 @@ export function withThat(r: Reading, p: Cued): Cued {
     rest[0] = first + 1
     return { ...p, pieces: rest }
   }
-  if (!LEADS.has(r.words[to]?.lower ?? '')) return p
-  let that = to + 1
-  while (that < end && that - to < LONGEST_OCCASION && r.words[that]!.lower !== 'that') that++
-  const isClause = r.words[that]?.lower === 'that' && that + 1 < end && first <= that
-  // "In remarks carried by state media | that".
-  if (!isClause || hasVerb(r, to, that) || hasTag(r, to, that, T.COMMA)) return p
+  const that = thatBehind(r, to, end)
+  if (that < first || that + 1 >= end || hasTag(r, to, that, T.COMMA)) return p
   const pieces = p.pieces.slice()
   pieces[0] = that
   return { ...p, pieces, score: Math.max(p.score, THAT) }
@@ -42,20 +38,21 @@ export function withThat(r: Reading, p: Cued): Cued {
 
 /** "Said in remarks carried by state media | that talks would resume": the clause behind where and when, where the rankers find nothing. */
 export function thatClause(r: Reading, cue: CueSpan, source: SourceCandidate | null): Cued | null {
-  if (
-    source === null ||
-    !(r.bits[cue.head]! & FINITE) ||
-    r.cueish[cue.head] !== 2 ||
-    !LEADS.has(r.words[cue.to]?.lower ?? '')
-  )
-    return null
+  if (source === null || !(r.bits[cue.head]! & FINITE) || r.cueish[cue.head] !== 2) return null
   const last = r.sentenceTo[cue.head]!
-  let that = cue.to + 1
-  while (that < last && that - cue.to < LONGEST_OCCASION && r.words[that]!.lower !== 'that') that++
-  if (r.words[that]?.lower !== 'that' || hasVerb(r, cue.to, that) || hasMark(r, cue.to, that)) return null
+  const that = thatBehind(r, cue.to, last)
+  if (that < 0 || hasMark(r, cue.to, that)) return null
   const to = clauseEnd(r, that, last)
   if (!has(r, that + 2, to, FINITE) || r.bits[that + 1]! & FINITE) return null
   return { cue, source: [source.from, source.to], pieces: Int32Array.of(that, to), score: THAT, rule: 'that-clause' }
+}
+
+/** "In remarks carried by state media | that": the word behind where and when that begin at `from`, or -1. */
+function thatBehind(r: Reading, from: number, to: number): number {
+  if (!LEADS.has(r.words[from]?.lower ?? '')) return -1
+  let that = from + 1
+  while (that < to && that - from < LONGEST_OCCASION && r.words[that]!.lower !== 'that') that++
+  return r.words[that]?.lower === 'that' && !hasVerb(r, from, that) ? that : -1
 }
 
 /** A verb, but for a participle behind its noun: "carried by state media". */

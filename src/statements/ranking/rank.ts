@@ -2,7 +2,7 @@ import { weights } from '../../learned/weights.js'
 import { Features } from '../labelling/features.js'
 import type { Labelling } from '../labelling/labelling.js'
 import type { Cued, CueSpan, SourceCandidate } from '../proposal.js'
-import { R, T } from '../syntax/grammar.js'
+import { CITING, R, T } from '../syntax/grammar.js'
 import { Paths } from '../syntax/path.js'
 import type { Reading } from '../syntax/reading.js'
 import { ContentFeatures } from './content-features.js'
@@ -37,15 +37,13 @@ export function rankSources(l: Labelling, cue: CueSpan): SourceCandidate | null 
   return best
 }
 
-const CITES = new Set(['citing', 'quoting'])
-
 /** "Norway, which had tried to broker a truce, said", "the agency, quoting an official, said": where the clause that a comma ends before the cue begins, or -1. */
 function relativeBefore(r: Reading, { from }: CueSpan): number {
   if (from < 1 || r.tag[from - 1] !== T.COMMA) return -1
   const first = r.sentenceFrom[from - 1]!
   for (let i = from - 2; i > first + 1; i--) {
     if (r.mark[i]) return -1
-    if (r.tag[i - 1] === T.COMMA && (r.tag[i] === T.WDT || r.tag[i] === T.WP || CITES.has(r.words[i]!.lower))) return i
+    if (r.tag[i - 1] === T.COMMA && (r.tag[i] === T.WDT || r.tag[i] === T.WP || CITING.has(r.words[i]!.lower))) return i
   }
   return -1
 }

@@ -136,6 +136,8 @@ export const TOLD: ReadonlySet<string> = new Set(['tell', 'tells', 'told', 'tell
 export const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed'])
 /** Verbs by which one speaker is told through another. */
 export const QUOTES = new Set('quote quotes quoted quoting cite cites cited citing'.split(' '))
+/** On whose word somebody tells what he tells: "…, TASS reported, quoting Berg". */
+export const CITING: ReadonlySet<string> = new Set(['citing', 'quoting'])
 
 /** Sentences that are being hung into trees: columns by token. */
 export interface Attachable {
