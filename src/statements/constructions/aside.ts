@@ -99,17 +99,16 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   }
   if (!isPassing || !isClause(r, first, comma)) return null
   const rest = restAfter(r, verb, Math.max(source[1], cue.to), last)
-  if (rest < 0 || r.words[Math.min(rest, last - 1)]!.lower === 'that') return null
+  const next = r.words[Math.min(rest, last - 1)]?.lower ?? ''
+  if (rest < 0 || next === 'that') return null
   // "Asked about it, Berg said, “no”": what opens the sentence is no clause of his.
   const isBeside = r.tag[first] === T.VBN || r.tag[first] === T.VBG || (r.bits[first]! & (CONJUNCTION | ADVERB)) !== 0
   if (rest < last && r.quoted[rest] && isBeside) return null
   const other = rest < last && hasSpeaker(r, rest, last)
-  const isCiting = rest < last && CITING.has(r.words[rest]!.lower)
-  const goesOn = rest < last && !other && !isCiting && (r.quoted[rest] === 1 || isContinued(r, rest, last))
+  const goesOn = rest < last && !other && !CITING.has(next) && (r.quoted[rest] === 1 || isContinued(r, rest, last))
   const pieces = goesOn ? [first, comma, rest, trimmed(r, rest, last)] : [first, comma]
   // "…, she said, speaking on condition of anonymity", "…, she said, two days after the vote": what tells of the speaker.
-  const told =
-    rest === last || (r.tag[rest] === T.VBG && r.words[rest]!.lower !== 'including') || isLater(r, rest, last)
+  const told = rest === last || (r.tag[rest] === T.VBG && next !== 'including') || isLater(r, rest, last)
   const score = goesOn || told || other ? SURE : PERHAPS
   return { cue, source, pieces: Int32Array.from(pieces), score, rule: 'aside' }
 }
