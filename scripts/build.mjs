@@ -30,6 +30,8 @@ const program = buildSync({
   target: 'node20.19',
   packages: 'external',
   legalComments: 'none',
+  minifyWhitespace: true,
+  minifySyntax: true,
   write: false,
 })
 rmSync(at('dist/cli'), { recursive: true })

@@ -1,4 +1,5 @@
-import { getEncoding } from 'encoding-sniffer'
+import { isAscii, isUtf8 } from 'node:buffer'
+import { createRequire } from 'node:module'
 import type { Page } from '../model/article.js'
 import { OnrecordError } from '../model/errors.js'
 import { LIMITS } from './limits.js'
@@ -13,15 +14,12 @@ function headerCharset(contentType: string | null): string | undefined {
   return m?.[1]
 }
 
-/** The text, where the bytes are valid UTF-8 with at least one letter beyond ASCII: no other charset looks like this by chance. */
-function asUtf8(bytes: Uint8Array): string | null {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return text.length < bytes.byteLength ? text : null
-  } catch {
-    return null
-  }
-}
+/** Loaded for pages in other charsets only: its tables of them take as long to load as the reader. */
+const sniffer = () => createRequire(import.meta.url)('encoding-sniffer') as typeof import('encoding-sniffer')
+
+/** UTF-16 and, by its escapes, ISO-2022-JP can look like ASCII. */
+const ESCAPE = 0x1b
+const isPlain = (bytes: Uint8Array): boolean => !bytes.includes(0) && !bytes.includes(ESCAPE)
 
 /** As TextDecoder does, twice as fast. */
 function utf8({ buffer, byteOffset, byteLength }: Uint8Array): string {
@@ -53,18 +51,19 @@ export function decode(page: Page, encoding?: string): string {
       remedy: 'give a WHATWG label such as utf-8 or windows-1252',
     })
   const header = headerCharset(page.contentType)
+  // Valid UTF-8 with letters beyond ASCII looks like no other charset by chance; plain ASCII is the same in all.
+  if (encoding === undefined && !/^utf-?16/i.test(header ?? '') && isUtf8(page.bytes))
+    if (isPlain(page.bytes) || !isAscii(page.bytes)) return utf8(page.bytes)
   const sniff = (maxBytes: number) =>
-    getEncoding(page.bytes, {
-      maxBytes,
-      ...(encoding === undefined ? {} : { userEncoding: encoding }),
-      ...(header === undefined ? {} : { transportLayerEncodingLabel: header }),
-    }).toLowerCase()
+    sniffer()
+      .getEncoding(page.bytes, {
+        maxBytes,
+        ...(encoding === undefined ? {} : { userEncoding: encoding }),
+        ...(header === undefined ? {} : { transportLayerEncodingLabel: header }),
+      })
+      .toLowerCase()
   let declared = sniff(HEAD_BYTES)
-  if (encoding === undefined && !declared.startsWith('utf')) {
-    const text = asUtf8(page.bytes)
-    if (text !== null) return text
-    declared = sniff(FAR_BYTES)
-  }
+  if (encoding === undefined && !declared.startsWith('utf')) declared = sniff(FAR_BYTES)
   if (declared === 'utf-8') return utf8(page.bytes)
   return (decoder(declared) ?? decoder('windows-1252')!).decode(page.bytes)
 }

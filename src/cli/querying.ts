@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { OnrecordError } from '../model/errors.js'
-import { expectOneOf } from '../model/names.js'
+import { expectOneOf } from '../model/suggest.js'
 import type { Filter, Result } from '../store/filter.js'
 import type { Store } from '../store/store.js'
 import { wholeNumber } from './options.js'

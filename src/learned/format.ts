@@ -17,7 +17,7 @@ const HEADER = 16
 export function pack(sections: ReadonlyMap<string, Section>): Uint8Array {
   const parts: Uint8Array[] = [new Uint8Array(new Int32Array([MAGIC]).buffer)]
   for (const [name, section] of sections) {
-    const body = section instanceof Int32Array ? ints(section) : shorter(section.values)
+    const body = section instanceof Int32Array ? ints(section) : compact(section.values)
     const head = new DataView(new ArrayBuffer(1 + name.length + HEADER))
     head.setUint8(0, name.length)
     for (let i = 0; i < name.length; i++) head.setUint8(1 + i, name.charCodeAt(i))
@@ -88,9 +88,10 @@ interface Body {
   readonly count: number
 }
 
-function shorter(values: Int8Array): Body {
+/** As they are, unless leaving out zeros halves them: those need no unpacking, which a start waits for. */
+function compact(values: Int8Array): Body {
   const body = sparse(values)
-  if (body.bytes.length < values.length) return body
+  if (body.bytes.length < values.length / 2) return body
   return { bytes: new Uint8Array(values.buffer, values.byteOffset, values.length), count: body.count }
 }
 

@@ -1,7 +1,8 @@
 import { BASE } from '../lexicon/countries.base.js'
 import { COUNTRIES } from '../lexicon/countries.js'
 import { OnrecordError } from '../model/errors.js'
-import { fold, nearest } from '../model/names.js'
+import { fold } from '../model/names.js'
+import { nearest } from '../model/suggest.js'
 
 const NAMES = new Map(BASE.map(([iso2, , name]) => [iso2, name]))
 

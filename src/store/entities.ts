@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type EntityKind } from '../model/entity.js'
-import { expectOneOf, fold } from '../model/names.js'
+import { fold } from '../model/names.js'
+import { expectOneOf } from '../model/suggest.js'
 import type { Condition, Filter, Result } from './filter.js'
 import * as find from './filter.js'
 import type { Value } from './sqlite.js'

@@ -1,6 +1,7 @@
 import { type EntityKind, WEAPON_CLASSES } from '../model/entity.js'
 import { OnrecordError } from '../model/errors.js'
-import { fold, nearest } from '../model/names.js'
+import { fold } from '../model/names.js'
+import { nearest } from '../model/suggest.js'
 import { findCountry, resolveCountry } from './countries.js'
 import { searchExpression } from './search.js'
 import type { Value } from './sqlite.js'

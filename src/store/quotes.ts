@@ -1,5 +1,5 @@
-import { expectOneOf } from '../model/names.js'
 import { STATEMENT_KINDS } from '../model/statement.js'
+import { expectOneOf } from '../model/suggest.js'
 import type { Condition, Filter, Result } from './filter.js'
 import * as find from './filter.js'
 import type { StatementDetail } from './rows.js'

@@ -1,8 +1,8 @@
 import type { PersonRow } from '../../lexicon/people.js'
 import type { Entity, EntityKind, Mention, Role } from '../../model/entity.js'
 import { fold } from '../../model/names.js'
-import { askGender } from '../knowledge/ask.js'
 import { countryOf, factsOf } from '../knowledge/facts.js'
+import { genderOfGiven } from '../knowledge/known-names.js'
 import type { Lexicon } from '../knowledge/lexicon.js'
 import { nameParts, spellingKey, surnames } from '../knowledge/people.js'
 import { slug } from '../knowledge/slug.js'
@@ -161,7 +161,7 @@ function genderOf(parts: readonly string[]): 'male' | 'female' | null {
   const name = factsOf(printed) ? printed : fold(printed)
   const given = factsOf(name)
   if (given && given.male !== given.female) return given.male ? 'male' : 'female'
-  return given?.male || given?.family || parts.length < 2 ? null : (askGender(name) ?? null)
+  return given?.male || given?.family || parts.length < 2 ? null : genderOfGiven(name)
 }
 
 function finished(e: Growing): Entity {

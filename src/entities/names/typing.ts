@@ -1,6 +1,6 @@
 import { tagsSeen } from '../../learned/dictionary.js'
 import { GROUP_FIRST } from '../../lexicon/organisations.js'
-import { askCompromise } from '../knowledge/ask.js'
+import { opinionOf } from '../knowledge/known-names.js'
 import { slug } from '../knowledge/slug.js'
 import { AT_PLACE, BODY, isBodyNoun, MEDIUM, MEMBERS, PLACE_NOUN, SPEECH, STAFF } from './beside.js'
 import { longest } from './known.js'
@@ -202,7 +202,7 @@ function leading(votes: Votes): { kind: Kind; lead: number } {
 
 const isClear = (votes: Votes, { kind, lead }: ReturnType<typeof leading>): boolean => votes[kind] >= 2 && lead >= 1
 
-/** True where compromise may know more: a short name that is printed like one. */
+/** True where the names that compromise knows may tell more: a short name that is printed like one. */
 function isOpen(w: Words, c: Candidate): boolean {
   if (c.head === 'none' || c.end - c.first > 3 || w.tag[c.first] !== NNP) return false
   return w.printed[c.first]!.length > 2
@@ -212,7 +212,7 @@ function decide(w: Words, c: Candidate, votes: Votes): Kind | null {
   const size = c.end - c.first
   const best = leading(votes)
   if (isClear(votes, best)) return best.kind
-  const opinion = isOpen(w, c) ? askCompromise(w.lower.slice(c.first, c.end)) : null
+  const opinion = isOpen(w, c) ? opinionOf(w.lower.slice(c.first, c.end)) : null
   if (opinion && !votes.evidence[opinion].has('compromise')) {
     votes[opinion] += 1.8
     votes.evidence[opinion].set('compromise', 1.8)
