@@ -83,7 +83,7 @@ const PACKAGES: readonly [name: string, room: string][] = [
   ['domhandler', 'article'],
   ['encoding-sniffer', 'article'],
   ['chrono-node', 'statements'],
-  ['compromise', 'entities'],
+  ['compromise', 'store'],
   ['natural', 'compare'],
   ['diff', 'compare'],
   ['fastest-levenshtein', 'model'],

@@ -47,7 +47,10 @@ export function filtersStore(command: Command, kinds: readonly string[]): Comman
     .option('--outlet <name>', 'by name or part of it')
     .option('--since <date>', 'day, month or year (ISO 8601), inclusive')
     .option('--until <date>', 'likewise')
-    .option('--text <words>', 'all of these words; "a phrase", begin*, -not, OR')
+    .option(
+      '--text <words>',
+      'all of these words in any form ("withdraw" finds "withdrew"); "as printed", begin*, -not, OR',
+    )
     .option('--title <words>', 'likewise, in the title of the article')
 }
 

@@ -5,12 +5,13 @@ import { Store } from '../../src/store/store.js'
 import { madeDocument } from './made.js'
 
 test.each<[typed: string, expression: string | null]>([
-  ['grave threat', '("grave" AND "threat")'],
-  ['"grave threat" oil', '("grave threat" AND "oil")'],
+  ['Kim Seoul', '("Kim" AND "Seoul")'],
+  ['threat', '(("threat" OR "threats"))'],
+  ['"grave threat" Oslo', '("grave threat" AND "Oslo")'],
   ['“grave threat”', '("grave threat")'],
   ['launch*', '("launch" *)'],
-  ['grave -oil -"north sea"', '(("grave")) NOT ("oil" OR "north sea")'],
-  ['grave OR serious threat', '("grave") OR ("serious" AND "threat")'],
+  ['Kim -Oslo -"north sea"', '(("Kim")) NOT ("Oslo" OR "north sea")'],
+  ['Kim OR "serious" threat', '("Kim") OR ("serious" AND ("threat" OR "threats"))'],
   ['S-400', '("S-400")'],
   ['OR', null],
   ['-oil', null],
