@@ -29,7 +29,7 @@ export const NAME_PARTICLES = set(
 
 /** Peoples and faiths that are no country's, as adjectives; the plural in s names them. */
 export const PEOPLES = set(
-  'arab kurd kurdish sunni shia shiite yazidi alawite druze turkmen turkoman assyrian chaldean coptic copt berber bedouin pashtun hazara baloch uyghur uighur rohingya hutu tutsi tigrayan oromo amhara fulani hausa igbo yoruba tamil roma abkhaz abkhazian ossetian muslim jewish islamic persian turkic slavic hispanic',
+  'arab kurd kurdish sunni shia shiite yazidi alawite druze turkmen turkoman assyrian chaldean coptic copt berber bedouin pashtun hazara baloch uyghur uighur rohingya hutu tutsi tigrayan oromo amhara fulani hausa igbo yoruba tamil roma abkhaz abkhazian ossetian muslim jewish islamic islamist salafist maoist marxist buddhist hindu sikh persian turkic slavic hispanic',
 )
 
 /** After a name: "Jr.", "III". */

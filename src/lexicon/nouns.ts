@@ -71,7 +71,7 @@ export const NOUNS: readonly NounRow[] = [
   ...rows(
     'organisation',
     'The {} said so on Monday.',
-    'company firm corporation contractor business enterprise bank airline start-up startup conglomerate subsidiary',
+    'company firm corporation contractor manufacturer maker giant shipbuilder planemaker carmaker chipmaker business enterprise bank airline start-up startup conglomerate subsidiary',
     { sector: 'company' },
   ),
   ...rows(

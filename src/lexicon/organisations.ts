@@ -862,6 +862,8 @@ export const GROUP_FIRST_EXAMPLE = 'Fighters joined {} al-Haqq on Monday.'
 /** Nouns that mean one organisation once it was told: "the bloc". */
 export const CALLED: readonly {
   readonly noun: string
+  /** Whose it has to be called: "the UN agency". */
+  readonly of?: string
   readonly organisations: readonly string[]
   readonly example: string
 }[] = [
@@ -875,6 +877,51 @@ export const CALLED: readonly {
     noun: 'watchdog',
     organisations: ['International Atomic Energy Agency', 'Organisation for the Prohibition of Chemical Weapons'],
     example: 'The IAEA met. The watchdog said so.',
+  },
+  ...['agency', 'watchdog', 'organisation', 'organization'].map((noun) => ({
+    noun,
+    of: 'United Nations',
+    organisations: [
+      'International Atomic Energy Agency',
+      'UN High Commissioner for Refugees',
+      'UNRWA',
+      'UNICEF',
+      'World Food Programme',
+      'World Health Organization',
+      'OCHA',
+      'International Organization for Migration',
+    ],
+    example: `UNICEF met. The UN ${noun} said so.`,
+  })),
+]
+
+/** What is told of a group of the article before by its kind: the one named last of that sector. */
+export const DESCRIBED: readonly {
+  /** A noun, and before it one of the words; "-backed" ends a word. */
+  readonly nouns: string
+  readonly words: string
+  readonly sector: string
+  readonly example: string
+}[] = [
+  {
+    nouns: 'group organisation organization network',
+    words:
+      'aid relief humanitarian charity rights advocacy campaign monitoring environmental medical conservation watchdog non-profit nonprofit',
+    sector: 'non-governmental',
+    example: 'Save the Children left Sudan. The aid group said so.',
+  },
+  {
+    nouns: 'group movement organisation organization network faction',
+    words:
+      'militant armed rebel islamist insurgent extremist jihadist paramilitary terrorist terror mercenary militia shiite shia sunni guerrilla separatist resistance -backed -aligned -linked -allied -affiliated',
+    sector: 'armed-group',
+    example: 'Hezbollah denied the report. The Iran-backed group said so.',
+  },
+  {
+    nouns: 'group giant',
+    words: 'defence defense arms aerospace industrial technology engineering energy shipbuilding weapons',
+    sector: 'company',
+    example: 'Rheinmetall grew. The defence group said so.',
   },
 ]
 

@@ -25,12 +25,34 @@ const AGAIN: readonly (readonly [first: string, ...again: string[]])[] = [
     'NATO Secretary General Marten de Wit said on Monday that talks had failed.',
     ...['He', 'De Wit', 'The secretary general', 'The NATO chief', 'NATO’s chief', 'The alliance’s chief'],
   ],
-  ['The IAEA said on Monday that talks had failed.', 'It', 'The agency', 'The nuclear watchdog', 'The IAEA'],
+  [
+    'The IAEA said on Monday that talks had failed.',
+    ...['It', 'The agency', 'The nuclear watchdog', 'The IAEA', 'The UN agency', 'The UN watchdog'],
+  ],
+  ['UNHCR said on Monday that talks had failed.', 'It', 'The agency', 'The UN agency'],
+  ['Save the Children said on Monday that talks had failed.', 'It', 'The aid group', 'The charity', 'The organisation'],
+  ['Amnesty International said on Monday that talks had failed.', 'The rights group', 'The human rights group'],
+  [
+    'Al-Shabaab said on Monday that talks had failed.',
+    ...['It', 'The group', 'The militants', 'The Islamist group', 'The al-Qaeda-linked group', 'The jihadist group'],
+  ],
+  [
+    'Rheinmetall said on Monday that talks had failed.',
+    ...['It', 'The company', 'The firm', 'The defence contractor', 'The arms maker', 'The German manufacturer'],
+  ],
   [
     'General Omar Said, the army chief, said on Monday that talks had failed.',
     ...['He', 'Said', 'The general', 'The army chief', 'General Said', 'Gen Said', 'Gen. Said'],
   ],
-  ['Hezbollah said on Monday that talks had failed.', 'It', 'The group', 'The Lebanese group', 'The militant group'],
+  [
+    'Hezbollah said on Monday that talks had failed.',
+    'It',
+    'The group',
+    'The Lebanese group',
+    'The militant group',
+    'The Iran-backed group',
+    'The movement',
+  ],
   [
     'French President Marc Dubois said on Monday that talks had failed.',
     ...['He', 'Dubois', 'The president', 'The French president', 'The French leader', 'President Dubois'],

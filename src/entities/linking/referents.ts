@@ -1,9 +1,8 @@
-import { CALLED } from '../../lexicon/organisations.js'
 import type { Role } from '../../model/entity.js'
-import { slug } from '../knowledge/slug.js'
 import { isVerb, LOWER, POS, plainWords, together, type Words } from '../names/words.js'
 import { countryHeld } from '../roles/counterparts.js'
 import { isNational } from '../roles/phrases.js'
+import { isBody, isMembers, isSuch, mayBeNamed } from './called.js'
 import type { Antecedent, Discourse, Seen } from './discourse.js'
 import type { Nominal } from './nominals.js'
 import { SAYS } from './pronouns.js'
@@ -19,7 +18,7 @@ export function resolveNominal(w: Words, n: Nominal, registry: Registry, discour
   const known =
     DEFINITE.has(n.phrase.determiner) || (n.phrase.title !== null && !n.plural && n.phrase.determiner === '')
   if (isNamedNext(w, n)) return null
-  if (known && bare(n) && !(n.noun === 'group' && !GROUP.test(n.phrase.words))) {
+  if (known && bare(n) && mayBeNamed(n)) {
     const before = antecedent(n, sentence, discourse)
     if (before) return before
   }
@@ -78,8 +77,6 @@ function isLoose(w: Words, { phrase: p, plural }: Nominal): boolean {
 /** No holder and no complement: "the ministry", "the town", not "the Iraqi ministry". */
 const bare = (n: Nominal): boolean => n.phrase.holders.length === 0
 
-const GROUP = /^(?:(?:militant|armed|rebel|islamist|insurgent|extremist|jihadist|paramilitary|terrorist) )?group$/i
-
 /** "The aid group Harbour Watch": the name behind it is the mention. */
 const isNamedNext = (w: Words, { kind, noun, phrase, plural }: Nominal): boolean =>
   !plural &&
@@ -105,23 +102,8 @@ function possessor(w: Words, n: Nominal, discourse: Discourse): Growing | undefi
   return antecedent(whose, sentence, discourse)?.entity ?? undefined
 }
 
-/** A named organisation that the noun may mean. */
-const isSuch = ({ entity }: Seen, n: Nominal): boolean =>
-  entity.kind === 'organisation' &&
-  !entity.anonymous &&
-  ((n.sector !== undefined &&
-    entity.sector === n.sector &&
-    SECTOR_NOUNS.has(n.noun) &&
-    !isOtherService(entity.name, n)) ||
-    matches(entity, n.noun))
-
-/** "The navy" is no coast guard, and "the army" no air force. */
-function isOtherService(name: string, { noun, phrase }: Nominal): boolean {
-  const service = SERVICE.exec(phrase.words)?.[0].toLowerCase()
-  if (service !== undefined && service !== 'army') return !name.toLowerCase().includes(service)
-  return /^(?:army|fleet|marines)$/.test(noun) && SERVICE.test(name) && !name.toLowerCase().includes(noun)
-}
-const SERVICE = /\b(?:army|navy|air force|coast guard|border guard|national guard|marine corps|rocket force|police)\b/i
+/** Sentences within which those of a group are told of with it. */
+const NEAR = 3
 
 function antecedent(n: Nominal, sentence: number, discourse: Discourse): Antecedent | null {
   const latest = (reach: number, fits: (s: Seen) => boolean, rule: string): Antecedent | null => {
@@ -134,10 +116,14 @@ function antecedent(n: Nominal, sentence: number, discourse: Discourse): Anteced
     const place = latest(12, (s) => s.entity.kind === 'place' && !s.entity.anonymous, 'place before')
     if (place) return place
   }
-  if (n.kind === 'organisation' || n.noun === 'group') {
+  if (isBody(n)) {
     const named = discourse.recent(sentence, 40, (s) => isSuch(s, n))
     if (named.length > 0)
       return { entity: named[0]!.entity, rule: named.length === 1 ? 'only one of the kind' : 'nearest of the kind' }
+  }
+  if (isMembers(n)) {
+    const [only, other] = discourse.recent(sentence, 40, (s) => isSuch(s, n))
+    if (only && !other && only.sentence >= sentence - NEAR) return { entity: only.entity, rule: 'only one of the kind' }
   }
   const rank = rankOf(n.phrase.words)
   const isRank = (e: Growing) => e.roles.length === 0 || e.roles.some((r) => rankOf(r.title) === rank)
@@ -160,22 +146,8 @@ function antecedent(n: Nominal, sentence: number, discourse: Discourse): Anteced
   )
 }
 
-/** Ids of the organisations that a noun names once they were told. */
-const CALLED_BY = new Map(
-  CALLED.map(({ noun, organisations }) => [noun, new Set(organisations.map((name) => `organisation:${slug(name)}`))]),
-)
-const GROUPISH = /^(?:group|movement|organi[sz]ation|network)$/
-function matches(e: Growing, noun: string): boolean {
-  if (CALLED_BY.get(noun)?.has(e.id)) return true
-  if (GROUPISH.test(noun)) return /armed-group|non-governmental|party/.test(e.sector ?? '')
-  const name = e.name.toLowerCase()
-  // "The Bergen Institute for Arms Research … the institute".
-  return name.endsWith(noun) || COMPLEMENTS.some((link) => name.includes(` ${noun}${link}`))
-}
 /** No office: "official" is any of many. */
 const isPlain = ({ title }: Nominal['phrase']): boolean => !title || title.kind === 'official'
-
-const COMPLEMENTS = [' of ', ' for ', ' on ']
 
 /** One title said shorter: "defence minister" and "minister", but not "deputy minister" or "prime minister". */
 export const endsIn = (title: string, noun: string): boolean =>
@@ -187,13 +159,6 @@ export const endsIn = (title: string, noun: string): boolean =>
 /** "The vice president" is not the president. */
 const rankOf = (title: string): string =>
   /\b(?:deputy|vice|shadow|assistant|under|junior|former|prime|press)\b/i.exec(title)?.[0].toLowerCase() ?? ''
-
-/** Nouns by which any organisation of the sector may be called. */
-const SECTOR_NOUNS = new Set(
-  'ministry department army military navy force parliament senate congress assembly legislature government regime administration court tribunal party company firm corporation manufacturer newspaper broadcaster agency bank airline group movement organisation organization alliance bloc coalition fleet corps militia'.split(
-    ' ',
-  ),
-)
 
 /** Of a body of many countries. */
 const isOfWorld = (registry: Registry, { organisation }: Role): boolean =>

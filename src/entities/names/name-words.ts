@@ -17,7 +17,8 @@ const NEVER = new Set(
 )
 
 /** "Turkish-backed", "Oslo-based": what is said of a name, no part of it. */
-const DESCRIBES = /-(?:backed|led|made|held|based|born|run|owned|controlled|dominated|funded|trained|built|style|era)$/
+const DESCRIBES =
+  /-(?:backed|led|made|held|based|born|run|owned|controlled|dominated|funded|trained|built|style|era|linked|allied|aligned|affiliated|inspired|sponsored|occupied|administered|flagged|operated|supplied|friendly|speaking)$/
 
 /** True for a capitalised word that may belong to a name. */
 export function isNameWord(w: Words, i: number): boolean {

@@ -1,0 +1,83 @@
+import { CALLED, DESCRIBED } from '../../lexicon/organisations.js'
+import { slug } from '../knowledge/slug.js'
+import type { Seen } from './discourse.js'
+import type { Nominal } from './nominals.js'
+import type { Growing } from './registry.js'
+
+/** Nouns by which any organisation of the sector may be called. */
+const SECTOR_NOUNS = new Set(
+  'ministry department army military navy force parliament senate congress assembly legislature government regime administration court tribunal party company firm corporation contractor manufacturer maker shipbuilder newspaper broadcaster agency bank airline group movement organisation organization charity alliance bloc coalition fleet corps militia'.split(
+    ' ',
+  ),
+)
+const GROUPISH = /^(?:group|movement|organi[sz]ation|network)$/
+const MEMBERS = /^(?:militant|rebel|insurgent|jihadist)$/
+
+/** Sectors of a body called by a noun with what is told of it: "aid group"; undefined where the words tell none. */
+function told({ noun, phrase }: Nominal): ReadonlySet<string> | undefined {
+  for (const word of phrase.words.toLowerCase().split(' ')) {
+    if (word === noun) continue
+    const ending = word.slice(word.lastIndexOf('-'))
+    const sectors = SECTORS.get(`${word} ${noun}`) ?? (ending === word ? undefined : SECTORS.get(`${ending} ${noun}`))
+    if (sectors) return sectors
+  }
+  return undefined
+}
+const SECTORS = new Map<string, Set<string>>()
+for (const { nouns, words, sector } of DESCRIBED)
+  for (const noun of nouns.split(' '))
+    for (const word of words.split(' ')) {
+      const key = `${word} ${noun}`
+      SECTORS.set(key, (SECTORS.get(key) ?? new Set()).add(sector))
+    }
+
+/** Of a body, by its noun or by what is told of it. */
+export const isBody = (n: Nominal): boolean => n.kind === 'organisation' || n.noun === 'group' || told(n) !== undefined
+
+/** False of "the working group": no name of a body told before. */
+export const mayBeNamed = (n: Nominal): boolean =>
+  n.noun !== 'group' || /^(?:\S+-based )?group$/i.test(n.phrase.words) || told(n) !== undefined
+
+/** "The militants" are the group that they are of. */
+export const isMembers = ({ noun, plural, phrase }: Nominal): boolean =>
+  plural && MEMBERS.test(noun) && phrase.words.toLowerCase() === `${noun}s`
+
+/** A named organisation that the noun may mean. */
+export function isSuch({ entity }: Seen, n: Nominal): boolean {
+  if (entity.kind !== 'organisation' || entity.anonymous) return false
+  const sectors = told(n)
+  if (sectors) return sectors.has(entity.sector ?? '')
+  const isOfSector = n.sector !== undefined && entity.sector === n.sector && SECTOR_NOUNS.has(n.noun)
+  return (isOfSector && !isOtherService(entity.name, n)) || matches(entity, n)
+}
+
+/** "The navy" is no coast guard, and "the army" no air force. */
+function isOtherService(name: string, { noun, phrase }: Nominal): boolean {
+  const service = SERVICE.exec(phrase.words)?.[0].toLowerCase()
+  if (service !== undefined && service !== 'army') return !name.toLowerCase().includes(service)
+  return /^(?:army|fleet|marines)$/.test(noun) && SERVICE.test(name) && !name.toLowerCase().includes(noun)
+}
+const SERVICE = /\b(?:army|navy|air force|coast guard|border guard|national guard|marine corps|rocket force|police)\b/i
+
+/** Ids of the organisations that a noun names once they were told. */
+const CALLED_BY = new Map<string, Set<string>>()
+for (const { noun, of, organisations } of CALLED)
+  for (const key of of ? [noun, `${noun} of ${idOf(of)}`] : [noun])
+    CALLED_BY.set(key, new Set([...(CALLED_BY.get(key) ?? []), ...organisations.map(idOf)]))
+function idOf(name: string): string {
+  return `organisation:${slug(name)}`
+}
+
+/** "The UN agency": a body of the one that the phrase names, told before. */
+export const isBodyOf = ({ entity }: Seen, { noun, phrase }: Nominal): boolean =>
+  phrase.holders.some(({ id }) => CALLED_BY.get(`${noun} of ${id}`)?.has(entity.id))
+
+function matches(e: Growing, { noun }: Nominal): boolean {
+  if (CALLED_BY.get(noun)?.has(e.id)) return true
+  if (GROUPISH.test(noun)) return /armed-group|non-governmental|party/.test(e.sector ?? '')
+  if (MEMBERS.test(noun)) return e.sector === 'armed-group'
+  const name = e.name.toLowerCase()
+  // "The Bergen Institute for Arms Research … the institute".
+  return name.endsWith(noun) || COMPLEMENTS.some((link) => name.includes(` ${noun}${link}`))
+}
+const COMPLEMENTS = [' of ', ' for ', ' on ']
