@@ -1,6 +1,6 @@
 import { CALLED, DESCRIBED } from '../../lexicon/organisations.js'
 import { slug } from '../knowledge/slug.js'
-import type { Seen } from './discourse.js'
+import type { Antecedent, Discourse, Seen } from './discourse.js'
 import type { Nominal } from './nominals.js'
 import type { Growing } from './registry.js'
 
@@ -69,8 +69,11 @@ function idOf(name: string): string {
 }
 
 /** "The UN agency": a body of the one that the phrase names, told before. */
-export const isBodyOf = ({ entity }: Seen, { noun, phrase }: Nominal): boolean =>
-  phrase.holders.some(({ id }) => CALLED_BY.get(`${noun} of ${id}`)?.has(entity.id))
+export function bodyBefore({ noun, phrase }: Nominal, sentence: number, discourse: Discourse): Antecedent | null {
+  const bodies = phrase.holders.flatMap(({ id }) => [...(CALLED_BY.get(`${noun} of ${id}`) ?? [])])
+  const seen = bodies.length > 0 && discourse.latest(sentence, 40, ({ entity }) => bodies.includes(entity.id))
+  return seen ? { entity: seen.entity, rule: 'body before' } : null
+}
 
 function matches(e: Growing, { noun }: Nominal): boolean {
   if (CALLED_BY.get(noun)?.has(e.id)) return true

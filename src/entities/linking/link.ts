@@ -6,7 +6,7 @@ import type { FoundMention } from '../names/found.js'
 import type { Named } from '../names/named.js'
 import { isVerb, POS, precededByPreposition, together, type Words } from '../names/words.js'
 import { type Held, heads, isNational } from '../roles/phrases.js'
-import { isBodyOf } from './called.js'
+import { bodyBefore } from './called.js'
 import { type Antecedent, Discourse } from './discourse.js'
 import { Introductions } from './introductions.js'
 import { type Nominal, saysWhat } from './nominals.js'
@@ -180,14 +180,9 @@ class Linker {
   }
 
   #describe(n: Nominal, form: MentionForm): void {
-    const body =
-      n.phrase.holders.length > 0
-        ? this.discourse.latest(this.w.sentence[n.phrase.first]!, 40, (s) => isBodyOf(s, n))
-        : undefined
+    const body = bodyBefore(n, this.w.sentence[n.phrase.first]!, this.discourse)
     if (!body && this.#isNamed(n)) return
-    const found = body
-      ? { entity: body.entity, rule: 'body before' }
-      : resolveNominal(this.w, n, this.registry, this.discourse)
+    const found = body ?? resolveNominal(this.w, n, this.registry, this.discourse)
     if (!found) return
     const span = { start: this.w.start[n.phrase.first]!, stop: this.w.end[n.phrase.end - 1]! }
     this.#answer(span, found.entity, found, form)
