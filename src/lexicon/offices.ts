@@ -195,6 +195,26 @@ export const NATIONAL_TITLES: readonly {
   { title: 'unification minister', country: 'KR', example: 'The unification minister, Mika Aoki, resigned.' },
 ]
 
+/** National titles that a few other countries give too: theirs where the article tells of them. */
+export const SHARED_TITLES: readonly {
+  readonly title: string
+  readonly countries: string
+  readonly example: string
+}[] = [
+  {
+    title: 'foreign secretary',
+    countries: 'IN PK BD PH',
+    example: 'India agreed on Monday. Foreign Secretary Mika Aoki said so.',
+  },
+  { title: 'defence secretary', countries: 'IN PK', example: 'India agreed. Defence Secretary Mika Aoki said so.' },
+  { title: 'home secretary', countries: 'IN', example: 'India agreed. Home Secretary Mika Aoki said so.' },
+  {
+    title: 'defense secretary',
+    countries: 'PH',
+    example: 'Philippine troops left. The Philippines agreed. Defense Secretary Mika Aoki said so.',
+  },
+]
+
 /** What a national title is called where another country's holder is meant: the counterpart of a secretary of state. */
 export const ELSEWHERE: readonly (readonly [title: string, elsewhere: string])[] = [
   ['secretary of defense', 'defense minister'],

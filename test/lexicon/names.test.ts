@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { BASE } from '../../src/lexicon/countries.base.js'
 import { AMBIGUOUS, COUNTRIES, COUNTRY_EXAMPLES } from '../../src/lexicon/countries.js'
 import { NOUNS } from '../../src/lexicon/nouns.js'
-import { NATIONAL_TITLES, OFFICES } from '../../src/lexicon/offices.js'
+import { NATIONAL_TITLES, OFFICES, SHARED_TITLES } from '../../src/lexicon/offices.js'
 import {
   BODIES,
   CALLED,
@@ -119,6 +119,11 @@ test.each(OFFICES)('$title: $example', (row) => {
   expect(mentions.filter((m) => m.words === 'Mika Aoki')).toHaveLength(1)
   const relation = row.kind === 'honorific' || OFFICES.some((r) => r.title === row.title && !r.before)
   if (!relation) expect(entity('person:mika-aoki')!.roles!.map((r) => r.title)).toContain(row.title)
+})
+
+test.each(SHARED_TITLES)('$title is of $countries too: $example', ({ countries, example, title }) => {
+  const roles = found(example).entity('person:mika-aoki')?.roles
+  expect(roles).toEqual([{ title, country: countries.split(' ')[0], status: 'current' }])
 })
 
 test.each(NATIONAL_TITLES)('$title is of $country', (row) => {

@@ -147,31 +147,41 @@ export const bodyId = (body: string, iso2: string | undefined): string =>
 
 const OWN = new Map(OWN_NAMES.map(([body, country, name]) => [`${country} ${body}`, `organisation:${slug(name)}`]))
 
-/** "The ministry of defence" without its country: the article's only one, else that of the country around. */
+/** "The ministry of defence" without its country: the only one told before, else that of the country around, else the article's only one. */
 export function settleBodies(w: Words, named: readonly Named[], context: Context): void {
-  const known = new Map<string, Set<string>>()
-  const called = new Map<string, Set<string>>()
   const bodies = named.filter((n) => n.rule.startsWith('body'))
-  const add = (to: Map<string, Set<string>>, key: string, country: string) =>
-    to.set(key, (to.get(key) ?? new Set()).add(country))
+  const [all, before] = [new Owners(w), new Owners(w)]
+  for (const n of bodies) if (n.country) all.add(n)
   for (const n of bodies) {
-    if (!n.country) continue
-    add(known, n.body!, n.country)
-    add(called, calledOf(w, n), n.country)
+    const country = n.country ?? ONLY.get(n.body!) ?? ownerOf(n, before, context) ?? ownerOf(n, all, context)
+    if (!country) continue
+    if (!n.country) n.id = bodyId(n.body!, country)
+    n.country = country
+    before.add(n)
   }
-  for (const n of bodies) {
-    if (n.country) continue
-    const owners = known.get(n.body!)
-    const same = called.get(calledOf(w, n))
-    // "The Department of Foreign Affairs" is not the Chinese foreign ministry because that alone is told with its country.
-    const near = context.near(n.first, same ? undefined : owners)
-    const only = owners?.size === 1 && (same || !near) ? [...owners][0] : undefined
-    const country = ONLY.get(n.body!) ?? only ?? (near && (!same || owners!.has(near)) ? near : undefined)
-    if (country) {
-      n.country = country
-      n.id = bodyId(n.body!, country)
-    }
+}
+
+/** Countries whose body of a kind has been told. */
+class Owners {
+  readonly #of = new Map<string, Set<string>>()
+  constructor(readonly w: Words) {}
+
+  add(n: Named): void {
+    for (const key of [n.body!, calledOf(this.w, n)])
+      this.#of.set(key, (this.#of.get(key) ?? new Set()).add(n.country!))
   }
+
+  of(n: Named): { readonly owners?: ReadonlySet<string> | undefined; readonly same: boolean } {
+    return { owners: this.#of.get(n.body!), same: this.#of.has(calledOf(this.w, n)) }
+  }
+}
+
+function ownerOf(n: Named, told: Owners, context: Context): string | undefined {
+  const { owners, same } = told.of(n)
+  // "The Department of Foreign Affairs" is not the Chinese foreign ministry because that alone is told with its country.
+  const near = context.near(n.first, same ? undefined : owners)
+  if (owners?.size === 1 && (same || !near)) return [...owners][0]
+  return near && (!same || owners!.has(near)) ? near : undefined
 }
 
 /** Bodies that one country alone has. */

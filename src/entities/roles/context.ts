@@ -1,11 +1,14 @@
-import { ELSEWHERE, NATIONAL_TITLES } from '../../lexicon/offices.js'
+import { ELSEWHERE, NATIONAL_TITLES, SHARED_TITLES } from '../../lexicon/offices.js'
 import { countFirst } from '../../model/sorted.js'
 import { factsOf } from '../knowledge/facts.js'
 import { isDateline } from '../names/actors.js'
 import type { Named } from '../names/named.js'
-import { isVerb, POS, type Words } from '../names/words.js'
+import { POS, type Words } from '../names/words.js'
+import { speaks, verbOf } from './standing.js'
 
 const NATIONAL = new Map(NATIONAL_TITLES.map((row) => [row.title, row.country]))
+
+const SHARED = new Map(SHARED_TITLES.map((row) => [row.title, new Set(row.countries.split(' '))]))
 
 const ABROAD = new Map(ELSEWHERE)
 
@@ -25,21 +28,33 @@ export function nationalTitle(title: string): string | undefined {
 /** Names back that a noun can still call. */
 const REACH = 40
 
+/** What a dateline weighs: most outlets print the officials of where they write from without their country. */
+const AT_HOME = 3.5
 /** Cities where bodies of many countries sit: a dateline there says little of whose officials speak. */
 const SEATS = new Set(['hague', 'geneva', 'brussels', 'vienna', 'strasbourg', 'luxembourg', 'davos'])
 const AT_SEAT = 0.3
-/** "BEIJING: Defence Minister Ravi Sen": papers that print it so send their own. */
-const BEHIND_COLON = 0.6
-
-const NONE: ReadonlySet<string> = new Set()
-
-/** "A Chinese Su-35", "a Russian drone": whose thing it is does not act. */
-const isOfThing = (w: Words, at: number): boolean => /\d/.test(w.printed[at] ?? '') || THINGS.has(w.lower[at] ?? '')
-const THINGS = new Set(
-  'missile missiles jet jets drone drones fighter fighters warship warships ship ships vessel vessels submarine submarines aircraft plane planes bomber bombers tank tanks rocket rockets helicopter helicopters frigate destroyer shell shells'.split(
+/** Cities from which reporters write of a whole region. */
+const HUBS = new Set(
+  'beirut dubai doha amman cairo istanbul nairobi dakar johannesburg abidjan lagos bangkok singapore hong london new united miami panama'.split(
     ' ',
   ),
 )
+const AT_HUB = 1
+/** "BEIJING: Defence Minister Ravi Sen": papers that print it so send their own. */
+const BEHIND_COLON = 0.6
+
+const SURE = 5
+/** What else a country weighs: it acted last, before a colon ("Norway denied it: spokesman …"), in the sentence, its block or the one before; it was told of last; least that decides. */
+const ACTED = { colon: SURE, speaking: SURE, sentence: 2.2, block: 2.5, spoke: 2, before: 1.2 }
+const TOLD_LAST = 0.45
+const LISTED_FIRST = 0.3
+const SAID_THERE = 2
+const [OF_ALL, OF_ACTING] = [1.2, 0.8]
+const LEAST = 0.9
+/** Spokespeople and soldiers are as often of no state. */
+const LEAST_OF_ANY = 1.5
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** "His Saudi and Omani counterparts": the story is another's. */
 function isOfCounterpart(w: Words, end: number): boolean {
@@ -47,16 +62,17 @@ function isOfCounterpart(w: Words, end: number): boolean {
   return false
 }
 
-/** What acts for its country. */
-const OF_STATE = new Set(['ministry', 'military', 'government', 'parliament'])
-/** Tokens of a body's name before the country in it. */
-const MOST_BEFORE = 6
+/** Offices of a part of a country. */
+const LOCAL = /^(?:regional |provincial |deputy |city |military )*(?:governor|mayor|head of region)\b/
 
 /** Which country a ministry or minister is of, where the words beside do not say. */
 export class Context {
   readonly #named: readonly Named[]
   readonly #countries: readonly Named[]
-  readonly #share = new Map<string, number>()
+  /** 1 where the country of that number acts, 2 where it speaks. */
+  readonly #acting: Uint8Array
+  readonly #told = new Map<string, { all: number; acting: number }>()
+  readonly #total = { all: 0, acting: 0 }
   readonly #dateline: string | undefined
   /** What the dateline weighs. */
   readonly #ofDateline: number
@@ -66,17 +82,28 @@ export class Context {
     named: readonly Named[],
   ) {
     this.#named = named
-    this.#countries = named.filter((n) => n.kind === 'country')
-    const telling = this.#countries.filter((n) => !this.#isOfMedia(n))
-    for (const n of telling) this.#share.set(n.id!, (this.#share.get(n.id!) ?? 0) + 2 / this.#countries.length)
-    const at = named.find((n) => (n.country || n.kind === 'country') && isDateline(w, n.first, n.end))
+    this.#countries = named.filter((n) => n.kind === 'country' && !this.#isOfMedia(n))
+    this.#acting = Uint8Array.from(this.#countries, (n) => {
+      const verb = verbOf(w, n)
+      return verb < 0 ? 0 : speaks(w, verb) ? 2 : 1
+    })
+    for (let i = 0; i < this.#countries.length; i++) this.#count(i, 1)
+    const isHere = (n: Named) =>
+      (n.kind === 'country' || (n.kind === 'place' && n.country !== undefined)) && isDateline(w, n.first, n.end)
+    const opens = named.findIndex(isHere)
+    // "MANCHESTER, N.H. (AP)": the state.
+    const next = named[opens + 1]
+    const here = named[opens]
+    const at = here && next && next.first - here.end < 2 && isHere(next) ? next : here
     this.#dateline = at && (at.country ?? at.id?.slice(8))
-    const opening = w.lower.slice(0, 3)
+    const opening = w.lower.slice(0, 3).flatMap((word) => word.split('/'))
     this.#ofDateline = opening.some((word) => SEATS.has(word))
       ? AT_SEAT
       : w.lower[at?.end ?? -1] === ':'
         ? BEHIND_COLON
-        : 1
+        : opening.some((word) => HUBS.has(word))
+          ? AT_HUB
+          : AT_HOME
   }
 
   /** "The Russian state agency RIA": where an outlet is from says little of what it tells. */
@@ -156,59 +183,96 @@ export class Context {
     return undefined
   }
 
+  /** Takes country mention `i` into the shares `times` times, or out of them. */
+  #count(i: number, times: number): void {
+    const { id } = this.#countries[i]!
+    let told = this.#told.get(id!)
+    if (!told) this.#told.set(id!, (told = { all: 0, acting: 0 }))
+    for (const sum of [told, this.#total]) {
+      sum.all += times
+      sum.acting += times * Math.min(1, this.#acting[i]!)
+    }
+  }
+
   /**
-   * The country for which most speaks: it acted last in the block before token `at` (2.5; 1.2 in the one before), the sentence names its capital
-   * (1.5), it was named last in the block (0.7), the dateline is there (1), and its share of the article's countries (up to 2). `not`: those that it
-   * cannot be.
+   * The country for which most speaks: the dateline, who acted last (ACTED), who was told of last, and the shares of the article's
+   * countries, of those that act and of all; nothing of what stands in the sentence behind token `at`, which is mostly what is said. `not`: those that
+   * it cannot be. `title`: whom of; a governor is of where things happen.
    */
-  near(at: number, not: ReadonlySet<string> = NONE): string | undefined {
+  near(at: number, not: ReadonlySet<string> = NONE, title = ''): string | undefined {
     const { w } = this
     const sentence = w.sentence[at]!
     const block = w.layers.sentences[sentence]!.block
-    const votes = new Map(this.#share)
+    const votes = new Map<string, number>()
     const vote = (id: string, weight: number) => votes.set(id, (votes.get(id) ?? 0) + weight)
     const after = this.#firstAfter(at)
-    const { quotation } = w.layers.tokens
+    let last = after
+    while (last < this.#countries.length && w.sentence[this.#countries[last]!.first] === sentence)
+      this.#count(last++, -1)
+    for (const [id, { all, acting }] of this.#told)
+      vote(id, (OF_ALL * all) / (this.#total.all + 0.5) + (OF_ACTING * acting) / (this.#total.acting + 0.5))
+    while (last > after) this.#count(--last, 1)
     if (this.#dateline) vote(`country:${this.#dateline}`, this.#ofDateline)
-    for (let i = after - 1, acted = false; i >= 0 && i > after - 12 && !acted; i--) {
+    for (let i = Math.max(0, after - 1); i <= after && i < this.#countries.length; i++)
+      vote(this.#countries[i]!.id!, this.#where(this.#countries[i]!, at))
+    const place = LOCAL.test(title) ? this.#placeBefore(at) : undefined
+    if (place) vote(`country:${place}`, SURE)
+    const { quotation } = w.layers.tokens
+    for (let i = after - 1; i >= 0 && i > after - 12; i--) {
       const n = this.#countries[i]!
       const there = w.layers.sentences[w.sentence[n.first]!]!.block
       if (there < block - 1) break
       // What a quotation says of a country is not what that country does.
-      const said = n.form !== 'demonym' && quotation[n.first]! >= 0 && quotation[n.first] !== quotation[at]
-      acted =
-        !said &&
-        (n.as === 'actor' ||
-          (n.form === 'demonym' && there === block && (n.nested ? this.#isOfActor(n) : !isOfThing(w, n.end)))) &&
-        !isOfCounterpart(w, n.end)
-      if (acted)
-        for (let k = i; k >= 0 && (k === i || this.#listed(k)); k--)
-          vote(this.#countries[k]!.id!, there !== block ? 1.2 : w.sentence[n.first] === sentence ? 3 : 2.5)
-      else if (i === after - 1 && there === block && w.lower[n.end] !== ':') vote(n.id!, 0.7)
+      const said = quotation[n.first]! >= 0 && quotation[n.first] !== quotation[at]
+      if (this.#acting[i] && !said && !isOfCounterpart(w, n.end)) {
+        const here =
+          w.sentence[n.first] !== sentence
+            ? this.#acting[i] === 2
+              ? 'speaking'
+              : 'block'
+            : w.lower[at - 1] === ':'
+              ? 'colon'
+              : 'sentence'
+        const weight = ACTED[there === block ? here : this.#acting[i] === 2 ? 'spoke' : 'before']
+        let k = i
+        for (; k >= 0 && (k === i || this.#listed(k)); k--) vote(this.#countries[k]!.id!, weight)
+        vote(this.#countries[k + 1]!.id!, LISTED_FIRST)
+        break
+      }
+      if (i === after - 1 && there === block && w.lower[n.end] !== ':') vote(n.id!, TOLD_LAST)
     }
-    // A capital that the sentence names, but for the dateline's and one that only a quotation names.
-    const names = (n: Named) =>
-      n.form === 'metonym' &&
-      w.lower[n.end] !== ':' &&
-      (quotation[n.first]! < 0 || quotation[n.first] === quotation[at])
-    for (let i = after - 1; i >= 0 && w.sentence[this.#countries[i]!.first] === sentence; i--)
-      if (names(this.#countries[i]!)) vote(this.#countries[i]!.id!, 1.5)
-    for (let i = after; i < this.#countries.length && w.sentence[this.#countries[i]!.first] === sentence; i++)
-      if (names(this.#countries[i]!)) vote(this.#countries[i]!.id!, 1.5)
     for (const country of not) votes.delete(`country:${country}`)
+    if (/\bminister\b/.test(title)) votes.delete('country:US')
     const [best] = [...votes].sort((a, b) => b[1] - a[1])
-    return best && best[1] >= 0.9 ? best[0].slice(8) : undefined
+    const least = /\b(?:spokes|press)|\b(?:general|colonel|captain|major)\b|\.$/.test(title) ? LEAST_OF_ANY : LEAST
+    return best && best[1] >= least ? best[0].slice(8) : undefined
   }
 
-  /** "The | Ukrainian | Air Force said": the country of a body that does something. */
-  #isOfActor(n: Named): boolean {
-    for (let i = countFirst(this.#named, ({ first }) => first <= n.first) - 1; i >= 0; i--) {
-      const body = this.#named[i]!
-      if (body.first < n.first - MOST_BEFORE) return false
-      if (!body.nested && body.first <= n.first && body.end >= n.end)
-        return OF_STATE.has(body.sector ?? '') && isVerb(this.w, body.end)
+  /** "In Kyiv, President Ola Berg spoke", "premier Ana Ruiz said in Santiago": what the capital beside a title weighs. */
+  #where({ first, end, form }: Named, at: number): number {
+    const { w } = this
+    if (form !== 'metonym' || w.lower[first - 1] !== 'in' || w.sentence[first] !== w.sentence[at]) return 0
+    const opens = w.layers.sentences[w.sentence[first]!]!.firstToken === first - 1
+    if (opens) return w.lower[end] === ',' && at > end && at - end < 4 ? SURE : 0
+    return /^(?:said|says|told|added)$/.test(w.lower[first - 2] ?? '') ? SAID_THERE : 0
+  }
+
+  /** The country that alone gives the title, or one of the few others where most speaks for that. */
+  national(title: string, at: number): string | undefined {
+    const shared = SHARED.get(title)
+    const near = shared && this.near(at, undefined, title)
+    return near !== undefined && shared!.has(near) ? near : nationalTitle(title)
+  }
+
+  /** "A strike killed two in Kharkiv, governor Ola Berg said": the country of the place told last in the sentence, or the one before. */
+  #placeBefore(at: number): string | undefined {
+    const { w } = this
+    for (let i = countFirst(this.#named, ({ first }) => first < at) - 1; i >= 0; i--) {
+      const n = this.#named[i]!
+      if (w.sentence[n.first]! < w.sentence[at]! - 1) break
+      if (n.kind === 'place' && n.country) return n.country
     }
-    return false
+    return undefined
   }
 
   /** "Japan, Norway and Chile": number k is followed by another of one list. */

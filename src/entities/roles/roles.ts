@@ -2,7 +2,7 @@ import type { Role } from '../../model/entity.js'
 import { longest } from '../names/known.js'
 import type { Named, NamesAt } from '../names/named.js'
 import { CAPITALS, isFiniteVerb, LOWER, POS, together, type Words } from '../names/words.js'
-import { type Context, nationalTitle, titleIn } from './context.js'
+import { type Context, titleIn } from './context.js'
 import { type Bearers, countryHeld, inOffice, modelOf, NATIONAL_KINDS, relationOf, surname } from './counterparts.js'
 import type { Held, Phrase } from './phrases.js'
 import { whoServed } from './verb-roles.js'
@@ -204,10 +204,10 @@ function assign(
     (relation === 'predecessor' || relation === 'successor' ? model?.country : undefined) ??
     body?.country ??
     fellow(w, p, last) ??
-    nationalTitle(words) ??
+    context.national(words, p.first) ??
     (organisation || owning || !title || !NATIONAL_KINDS.has(title.kind) || ofSome(w, p)
       ? undefined
-      : context.near(p.first))
+      : context.near(p.first, undefined, words))
   const role: Role = {
     title: words,
     ...(country && (held || !isOther(w, p, next, country)) ? { country } : {}),

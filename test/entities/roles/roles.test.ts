@@ -62,7 +62,7 @@ describe('titles and those who hold them', () => {
     ['Norway denied it. A spokeswoman for the ministry, Liv Dahl, left.', 'liv-dahl', 'spokeswoman', 'NO'],
     ['The US ambassador to Japan, Ann Marsh, left.', 'ann-marsh', 'ambassador', 'US'],
     [
-      'The Minister for Foreign Affairs and Trade Ann Marsh left Australia.',
+      'Australia agreed. The Minister for Foreign Affairs and Trade Ann Marsh left.',
       'ann-marsh',
       'minister for foreign affairs and trade',
       'AU',

@@ -1,0 +1,59 @@
+import type { Named } from '../names/named.js'
+import {
+  CD,
+  DT,
+  IN,
+  isFiniteVerb,
+  isVerb,
+  JJ,
+  NN,
+  NNP,
+  NNPS,
+  NNS,
+  POS,
+  RB,
+  together,
+  VBG,
+  VBN,
+  type Words,
+} from '../names/words.js'
+
+/** Words of a noun phrase looked through from a country in it to its verb. */
+const LONGEST = 10
+const IN_PHRASE = new Set([NN, NNS, NNP, NNPS, JJ, CD, POS, RB, VBG, VBN])
+/** Prepositions that open a clause of its own, in which a country may act. */
+const CLAUSES = new Set('that as while after because since whereas if whether although though before until'.split(' '))
+
+const NEIGHBOUR = /^neighbou?ring$/
+
+/**
+ * The verb of a country that acts in its clause, or whose people or bodies do: "Norway | denied", "Norway’s | navy sank", "The |
+ * Norwegian | premier Ola Berg accused"; -1 for one that is dealt with or lain in: "accused Norway", "in Norway", "Norwegian waters".
+ */
+export function verbOf(w: Words, { first, end }: Named): number {
+  let before = first - 1
+  while (
+    together(w, before, first) &&
+    (w.tag[before] === DT || w.tag[before] === JJ || NEIGHBOUR.test(w.lower[before]!))
+  )
+    before--
+  if (together(w, before, first)) {
+    if (w.lower[before] === 'to' || (w.tag[before] === IN && !CLAUSES.has(w.lower[before]!))) return -1
+    if (isVerb(w, before)) return -1
+  }
+  for (let i = end; i < end + LONGEST && together(w, i, first); i++) {
+    if (isFiniteVerb(w, i)) return i
+    // "Ana Ruiz, Chile’s premier, | said", "on Monday", "Japan, Norway and Chile".
+    if (w.lower[i] === ',' && !(together(w, i + 1, first) && (isFiniteVerb(w, i + 1) || w.tag[i + 1] === NNP)))
+      return -1
+    if (w.lower[i] === 'on' && w.tag[i + 1] === NNP) i++
+    else if (!IN_PHRASE.has(w.tag[i]!) && w.lower[i] !== ',' && w.lower[i] !== 'and' && w.lower[i] !== '’s') return -1
+  }
+  return -1
+}
+
+/** Verbs by which a country takes the word: whose officials are told of next are its own. */
+const SPEAKS =
+  /^(?:accus|announc|appeal|ask|blam|call|claim|condemn|confirm|criticis|criticiz|declar|denie|denounc|deplor|dismiss|hail|insist|pledg|prais|promis|protest|reject|respond|said|say|thank|threaten|told|urg|vow|warn|welcom)/
+
+export const speaks = (w: Words, verb: number): boolean => verb >= 0 && SPEAKS.test(w.lower[verb]!)
