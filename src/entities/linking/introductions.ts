@@ -28,6 +28,10 @@ export class Introductions {
     if (acts) this.#subjects.add(id)
   }
 
+  isMet({ id }: Growing): boolean {
+    return this.#firsts.has(id)
+  }
+
   /** "The chancellor", "an army spokesman"; `unique` where a state or government has one such office. */
   told(office: Growing, at: number, unique: boolean): void {
     this.#offices.push({ office, at, unique })
@@ -61,7 +65,11 @@ export class Introductions {
       // "Ola Berg agreed. “So it is,” the prime minister said": named before.
       if (named.some((e) => e.roles.length === 0 && this.#subjects.has(e.id) && this.#opens(w, e, at))) continue
       // "In the words of Ola Berg": who is only named is somebody else.
-      const near = named.filter((e) => e.roles.length === 0 && this.#subjects.has(e.id) && this.#follows(w, e, at, 4))
+      // Nor is whoever the sentence itself tells of behind it: "the minister said Ola Berg had lied".
+      const near = named.filter(
+        (e) =>
+          e.roles.length === 0 && this.#subjects.has(e.id) && this.#follows(w, e, at, 4) && !this.#isBeside(w, e, at),
+      )
       const next = near.filter((e) => this.#follows(w, e, at, 1))
       const holder = near.length === 1 ? near[0] : next.length === 1 ? next[0] : undefined
       // "The head of the agency said …. Speaking in Oslo, Ola Berg …": of a body only whoever is named next, near by.
@@ -113,6 +121,12 @@ export class Introductions {
   #blocksOn({ sentence, layers }: Words, { id }: Growing, at: number): number {
     const blockOf = (token: number) => layers.sentences[sentence[token]!]!.block
     return blockOf(this.#firsts.get(id) ?? at) - blockOf(at)
+  }
+
+  /** True where the person is first named in the sentence of token `at`, and not as who it is: "the new minister is Ola Berg". */
+  #isBeside({ lower, sentence }: Words, { id }: Growing, at: number): boolean {
+    const first = this.#firsts.get(id) ?? -1
+    return sentence[first] === sentence[at] && !/^(?:is|was|be|remains)$/.test(lower[first - 1] ?? '')
   }
 
   /** True where the person is first named behind token `at`, at most `reach` sentences on. */

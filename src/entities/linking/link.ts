@@ -182,7 +182,7 @@ class Linker {
   #describe(n: Nominal, form: MentionForm): void {
     const body = bodyBefore(n, this.w.sentence[n.phrase.first]!, this.discourse)
     if (!body && this.#isNamed(n)) return
-    const found = body ?? resolveNominal(this.w, n, this.registry, this.discourse)
+    const found = body ?? resolveNominal(this.w, n, this.registry, this.discourse, (e) => this.introductions.isMet(e))
     if (!found) return
     const span = { start: this.w.start[n.phrase.first]!, stop: this.w.end[n.phrase.end - 1]! }
     this.#answer(span, found.entity, found, form)

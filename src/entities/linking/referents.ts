@@ -13,7 +13,13 @@ const CITIES = new Set(['city', 'town', 'village', 'capital', 'port', 'suburb', 
 const COUNTRIES = new Set(['country', 'nation', 'state', 'kingdom', 'republic'])
 
 /** What a description stands for: something named before where that is sure, else a thing of its own; a country is none of these. */
-export function resolveNominal(w: Words, n: Nominal, registry: Registry, discourse: Discourse): Antecedent | null {
+export function resolveNominal(
+  w: Words,
+  n: Nominal,
+  registry: Registry,
+  discourse: Discourse,
+  isMet: (e: Growing) => boolean,
+): Antecedent | null {
   const sentence = w.sentence[n.phrase.first]!
   const known =
     DEFINITE.has(n.phrase.determiner) || (n.phrase.title !== null && !n.plural && n.phrase.determiner === '')
@@ -38,7 +44,7 @@ export function resolveNominal(w: Words, n: Nominal, registry: Registry, discour
   const home = country ?? (owner?.kind === 'country' ? owner.id.slice(8) : owner?.country)
   const itsOwn = owner?.kind === 'country' && n.phrase.determiner === 'its'
   if (n.kind === 'person' && !n.plural && (known || itsOwn)) {
-    const holder = officeHolder(n, registry, itsOwn ? home : country)
+    const holder = officeHolder(n, registry, itsOwn ? home : country, isHeading(w, n) ? undefined : isMet)
     if (holder) return { entity: holder, rule: 'holder of the office' }
   }
   if (COUNTRIES.has(n.noun) && n.kind === 'place') return null
@@ -133,9 +139,11 @@ function antecedent(n: Nominal, sentence: number, discourse: Discourse): Anteced
     const fits = (s: Seen) =>
       s.entity.kind === 'person' && s.entity.roles.some((r) => endsIn(r.title, n.noun) && rankOf(r.title) === rank)
     const holders = discourse.recent(sentence, 40, fits)
+    const last = holders.filter((s) => s.sentence === holders[0]!.sentence)
     if (holders.length > 0)
       return {
-        entity: holders[0]!.entity,
+        // "Minister Aoki met her counterpart. The minister said": the one who acted.
+        entity: (last.find((s) => s.subject) ?? last[0]!).entity,
         rule: holders.length === 1 ? 'only holder of the title' : 'nearest holder of the title',
       }
   }
@@ -160,12 +168,20 @@ export const endsIn = (title: string, noun: string): boolean =>
 const rankOf = (title: string): string =>
   /\b(?:deputy|vice|shadow|assistant|under|junior|former|prime|press)\b/i.exec(title)?.[0].toLowerCase() ?? ''
 
+const isHeading = ({ article, layers, sentence }: Words, { phrase }: Nominal): boolean =>
+  article.blocks[layers.sentences[sentence[phrase.first]!]!.block]!.kind === 'headline'
+
 /** Of a body of many countries. */
 const isOfWorld = (registry: Registry, { organisation }: Role): boolean =>
   organisation !== undefined && registry.get(organisation)?.sector === 'international'
 
 /** "The Norwegian defence minister" where the article, or the table of the day, names who it is. */
-function officeHolder(n: Nominal, registry: Registry, country: string | undefined): Growing | null {
+function officeHolder(
+  n: Nominal,
+  registry: Registry,
+  country: string | undefined,
+  isMet: ((e: Growing) => boolean) | undefined,
+): Growing | null {
   const words = n.phrase.words.toLowerCase()
   if (!country && n.phrase.holders.length > 0) return null
   const isHeld = (r: Role) =>
@@ -173,8 +189,11 @@ function officeHolder(n: Nominal, registry: Registry, country: string | undefine
     r.status === n.phrase.status &&
     // "Ukraine's president" is not the president of the European Council.
     (!country || r.country === country || !(r.country || isOfWorld(registry, r)))
+  // "The prime minister agreed. Hungarian Prime Minister Ola Berg did not": whoever a country brings in later is somebody new.
+  const isNew = (e: Growing) => !country && e.ofCountry && isMet !== undefined && !isMet(e)
   const holders: Growing[] = []
-  for (const e of registry.values()) if (e.kind === 'person' && !e.anonymous && e.roles.some(isHeld)) holders.push(e)
+  for (const e of registry.values())
+    if (e.kind === 'person' && !e.anonymous && e.roles.some(isHeld) && !isNew(e)) holders.push(e)
   if (holders.length > 0) return holders.length === 1 ? holders[0]! : null
   return (n.phrase.status === 'current' && country && registry.holder(words, country)) || null
 }

@@ -22,6 +22,8 @@ export interface Growing {
   /** Null: asked, and neither text nor given name tells. */
   gender?: 'male' | 'female' | null
   anonymous?: boolean
+  /** Brought in with a country: "Hungarian Prime Minister Ola Berg". */
+  ofCountry?: boolean
   /** Of anonymous things: the head noun ("official"). */
   noun?: string
   plural?: boolean
@@ -121,6 +123,7 @@ export class Registry {
   }
 
   describe(entity: Growing, named: Named): void {
+    entity.ofCountry ??= named.ofCountry === true
     if (named.name !== entity.name) entity.aliases.add(named.name)
     for (const e of named.evidence) entity.evidence.add(e)
     for (const told of named.roles) {
@@ -160,6 +163,8 @@ function genderOf(parts: readonly string[]): 'male' | 'female' | null {
   const printed = parts[0]!.toLowerCase()
   const name = factsOf(printed) ? printed : fold(printed)
   const given = factsOf(name)
+  // "Kang Yu-jung": a family name first.
+  if (given?.family && parts.length > 1) return null
   if (given && given.male !== given.female) return given.male ? 'male' : 'female'
   return given?.male || given?.family || parts.length < 2 ? null : genderOfGiven(name)
 }

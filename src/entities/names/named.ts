@@ -17,6 +17,8 @@ export interface Named {
   readonly evidence: string[]
   as: 'actor' | 'place' | undefined
   country: string | undefined
+  /** The words before the name tell whose officer it is: "Hungarian Prime Minister". */
+  ofCountry?: true
   sector: string | undefined
   readonly roles: Role[]
   /** Persons: said by a title or form of address. */

@@ -5,6 +5,7 @@ import { CAPITALS, isFiniteVerb, LOWER, POS, together, type Words } from '../nam
 import { type Context, titleIn } from './context.js'
 import { type Bearers, countryHeld, inOffice, modelOf, NATIONAL_KINDS, relationOf, surname } from './counterparts.js'
 import type { Held, Phrase } from './phrases.js'
+import { isBare, isGroups, isWith, OWNED, ofSome } from './spokespeople.js'
 import { whoServed } from './verb-roles.js'
 
 /** "She named Ola Berg foreign minister." */
@@ -187,7 +188,7 @@ function assign(
     )
   )
     return
-  const isNobodys = title?.kind === 'spokesperson' && paired.length === 0
+  const isNobodys = title?.kind === 'spokesperson' && paired.length === 0 && !isGroups(w, p)
   const owner =
     (OWNED.test(p.determiner) || isWith(w, p)) && sender.length === 0 ? context.ownerBefore(p.first) : undefined
   const isOfWorld = paired.length === 0 && p.determiner === '' && /^(?:secretary|director)[ -]general$/.test(words)
@@ -222,6 +223,7 @@ function assign(
             : p.status,
   }
   if (!person.roles.some((r) => r.title === role.title && r.country === role.country)) person.roles.push(role)
+  if (held && p.holders.length > 0) person.ofCountry = true
   names.roles.set(surname(person), role)
   person.evidence.unshift(counterpart ? 'counterpart before name' : 'title')
 }
@@ -251,30 +253,6 @@ const inGender = (w: Words, title: string, { first }: Named): string =>
 /** What is said of whoever holds an office, and no part of its title: "far-right finance minister". */
 const LEANING =
   /^(?:(?:far-right|far-left|right-wing|left-wing|hardline|hard-line|moderate|reformist|prominent|influential|powerful|embattled|disgraced|veteran|longtime|long-time|outspoken|firebrand|hawkish|nationalist|populist|pro-\w+|anti-\w+) )+/
-
-/** "A spokesperson", and no more; at the start of a sentence without an article. */
-const isBare = (w: Words, p: Phrase): boolean =>
-  !p.words.includes(' ') &&
-  (/^(?:an?|the)$/.test(p.determiner) ||
-    (p.determiner === '' && w.layers.sentences[w.sentence[p.first]!]!.firstToken === p.first))
-
-/** Of a body or country told before. */
-const OWNED = /^(?:its|their)$/
-/** "Oslo asked Bergen to wait, | with | spokesman Ola Berg saying so": of whom the sentence tells. */
-const isWith = (w: Words, p: Phrase): boolean =>
-  p.determiner === '' &&
-  p.title?.kind === 'spokesperson' &&
-  w.lower[p.first - 1] === 'with' &&
-  w.lower[p.first - 2] === ','
-
-/** "Its spokesman", "a spokesman for the group": of something told before, which need not be a state. */
-function ofSome(w: Words, p: Phrase): boolean {
-  if (p.title?.kind !== 'spokesperson') return false
-  if (/^(?:its|their|his|her)$/.test(p.determiner)) return true
-  const owner = /^(?:for|of)$/.test(w.lower[p.headEnd] ?? '') ? w.facts[p.headEnd + 2]?.noun : undefined
-  return owner !== undefined && !OF_STATE.has(owner.sector ?? '') && owner.kind !== 'place'
-}
-const OF_STATE = new Set(['ministry', 'military', 'government', 'agency', 'parliament', 'court'])
 
 /** "Minister Han Do-yun of the Republic of Korea". */
 function countryAfter(w: Words, person: Named, names: NamesAt): string | undefined {

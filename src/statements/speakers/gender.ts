@@ -1,4 +1,4 @@
-import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/names.js'
+import { EITHER_NAMES, FAMILY_FIRST, FEMALE_NAMES, MALE_NAMES } from '../../lexicon/names.js'
 import { OFFICES } from '../../lexicon/offices.js'
 import { fold } from '../../model/names.js'
 import type { Scene } from './scene.js'
@@ -17,6 +17,8 @@ export function genderOf(scene: Scene, id: string): 'male' | 'female' | undefine
   }
   const printed = person.name.split(' ')[0]!.toLowerCase()
   const given = isListed(printed) ? printed : fold(printed)
+  // "Kang Yu-jung": a family name first tells nothing.
+  if (FAMILY_FIRST.has(given) && person.name.includes(' ')) return scene.genders.get(id)
   if (MALE_NAMES.has(given) && !EITHER_NAMES.has(given)) return 'male'
   return FEMALE_NAMES.has(given) && !EITHER_NAMES.has(given) ? 'female' : scene.genders.get(id)
 }

@@ -2,6 +2,7 @@ import { OFFICES } from '../../lexicon/offices.js'
 import type { Entity, Mention, Role } from '../../model/entity.js'
 import { countFirst } from '../../model/sorted.js'
 import type { Scene } from './scene.js'
+import { inHeadline } from './widen.js'
 
 /** "the", "Japan's", "Ukrainian": not "a", which brings in somebody new. */
 const NEW = /^(?:an?|one|another|any|no|some|every|each|two|three|four|several)\s/i
@@ -18,6 +19,8 @@ export class Holders {
   readonly #all = new Map<string, readonly string[]>()
   /** Offsets of each person's mentions, ascending. */
   readonly #seen = new Map<string, number[]>()
+  /** Offset at which each country is first told of, by its code. */
+  readonly #told = new Map<string, number>()
 
   constructor(readonly scene: Scene) {
     for (const person of scene.entities()) {
@@ -25,7 +28,12 @@ export class Holders {
       this.#index(person)
       this.#seen.set(person.id, [])
     }
-    for (const { start, entities } of scene.mentions) for (const id of entities) this.#seen.get(id)?.push(start)
+    for (const { start, entities } of scene.mentions)
+      for (const id of entities) {
+        this.#seen.get(id)?.push(start)
+        const { iso2 } = scene.entity(id) ?? {}
+        if (iso2 && !this.#told.has(iso2)) this.#told.set(iso2, start)
+      }
   }
 
   /** What the text turns out to say of a person. */
@@ -48,19 +56,35 @@ export class Holders {
     }
   }
 
-  /** The only person of the article who has the title; of several the one named last before an offset, where that is given. */
-  holder(wanted: Role, before?: number): Entity | null {
+  /** The only person of the article whom the title told at an offset means; of several the one named `nearest` before, where that is asked. */
+  holder(wanted: Role, at: number, nearest = false): Entity | null {
     const title = canonical(wanted.title)
     const pool = this.#byWord.get(title.split(' ').at(-1)!) ?? this.#byWord.get(title.split(' ')[0]!) ?? []
-    const fitting = pool.filter((person) =>
-      person.roles!.some((role) => isOffice(role.title, title) && agrees(role, wanted, person)),
+    const fitting = pool.filter(
+      (person) =>
+        person.roles!.some((role) => isOffice(role.title, title) && agrees(role, wanted, person)) &&
+        !(!wanted.country && this.#isNewAfter(person, at)),
     )
     if (fitting.length < 2) return fitting[0] ?? null
     const national = wanted.country ? fitting.filter((p) => (p.country ?? '') === wanted.country) : []
     if (national.length === 1) return national[0]!
-    if (before === undefined) return null
-    const last = (person: Entity) => lastBefore(this.#seen.get(person.id)!, before)
+    if (!nearest) return null
+    const last = (person: Entity) => lastBefore(this.#seen.get(person.id)!, at)
     return fitting.reduce((best, person) => (last(person) > last(best) ? person : best))
+  }
+
+  /** "The prime minister agreed. Hungarian Prime Minister Ola Berg did not": whoever a country told for the first time brings in later is somebody new. */
+  #isNewAfter({ id, country }: Entity, at: number): boolean {
+    const [first] = this.#seen.get(id)!
+    const { scene } = this
+    if (first === undefined || first < at || !country || (this.#told.get(country) ?? at) < at) return false
+    if (inHeadline(scene, { start: at, end: at })) return false
+    const { start, endToken } = scene.layers.sentences[scene.sentenceAt(first)]!
+    // "The minister said so. Norwegian Minister Ola Berg was speaking in Bergen".
+    for (let i = scene.tokenAt(first); i < endToken && i < scene.tokenAt(first) + NAME; i++)
+      if (/^(?:speaking|addressing)$/.test(scene.lower(i))) return false
+    const phrase = { start: Math.max(start, first - LONGEST), end: first + 1 }
+    return scene.under(phrase).some((m) => m.start <= first && scene.entity(m.entities[0] ?? '')?.iso2 === country)
   }
 
   /** Everyone who holds an office now, in the order of the entities: "the ministers". */
@@ -144,6 +168,10 @@ export function canonical(title: string): string {
   return form
 }
 const MOST_TITLES = 10_000
+/** Tokens of a name and its verb. */
+const NAME = 6
+/** Letters of a title before a name. */
+const LONGEST = 60
 
 function canonicalOf(title: string): string {
   const lower = ABBREVIATED[title.toLowerCase()] ?? title.toLowerCase()

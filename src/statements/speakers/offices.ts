@@ -24,7 +24,7 @@ function introduce(scene: Scene, holders: Holders): void {
       if (office === null || !SINGLE.has(kindOf(office.title) ?? '')) continue
       // "Kaarel Tamm agreed. “So it is,” the prime minister said": named before.
       const isNamed = free === scene.blockAt(start)
-      const isOpen = !isPast(office.status) && !isNamed && holders.holder(office) === null
+      const isOpen = !isPast(office.status) && !isNamed && holders.holder(office, start) === null
       open = isOpen ? { office, block: scene.blockAt(start) } : undefined
     } else if (form === 'name' && !met.has(id)) {
       const beside = [scene.tokenAt(start) - 1, scene.tokenAt(end)].map((i) => scene.tag(i))
@@ -116,7 +116,9 @@ export function settleOffices(scene: Scene, holders: Holders): void {
     const office = holders.office(mention, '')
     if (office === null) strangers.add(id)
     const person =
-      office?.title && kindOf(office.title) !== 'official' ? (holders.holder(office) ?? alone(office)) : null
+      office?.title && kindOf(office.title) !== 'official'
+        ? (holders.holder(office, mention.start) ?? alone(office))
+        : null
     if (person) settled.set(id, person.id)
   }
   if (settled.size === 0) return
