@@ -62,7 +62,13 @@ function meant({ scene, memory, lists }: Speakers, segment: Segment, gender: 'ma
     if (mention) scene.relink(mention, { entities: [nearer.id], rule: 'subject before' })
     return again(nearer)
   }
-  if (spoken && (!sure || spoken.id === linked.id || isToldOf(scene, linked.id, spoke!, span.start))) {
+  // "President Yoo agreed, his spokeswoman Kang said. It was late, she said": of two who may be meant the one who spoke since.
+  const isSince =
+    linked &&
+    spoke &&
+    genderOf(scene, linked.id) === undefined &&
+    !isNamedIn(scene, linked.id, spoke.source.end, span.start)
+  if (spoken && (!sure || isSince || spoken.id === linked.id || isToldOf(scene, linked.id, spoke!, span.start))) {
     if (mention && linked?.id !== spoken.id) scene.relink(mention, { entities: [spoken.id], rule: 'speaker before' })
     return again(scene.entity(spoken.id)!)
   }
@@ -103,12 +109,20 @@ function beforeColon(scene: Scene, before: number): Entity | undefined {
   return personAt(scene, start)
 }
 
-/** The person whose name or office begins at an offset. */
+/** The person whose name or office begins at an offset, with the title before it: "Prime Minister Ola Berg". */
 function personAt(scene: Scene, start: number): Entity | undefined {
-  const mention = scene.under({ start, end: start + 1 }).find((m) => m.form !== 'pronoun' && m.start === start)
-  const entity = scene.entity(mention?.entities[0] ?? '')
-  return entity?.kind === 'person' ? entity : undefined
+  const first = scene.tokenAt(start)
+  for (const { start: at, entities, form } of scene.under({ start, end: start + TITLE })) {
+    const entity = scene.entity(entities[0] ?? '')
+    if (at < start || form === 'pronoun' || entity?.kind !== 'person') continue
+    for (let i = first; i < scene.tokenAt(at); i++) if (!/^(?:NN|JJ|DT|POS)/.test(scene.tag(i))) return undefined
+    return entity
+  }
+  return undefined
 }
+
+/** Letters of a title before a name. */
+const TITLE = 60
 
 /** Longest way from a colon to a pronoun behind it, in tokens. */
 const CLAUSE = 30
@@ -126,6 +140,9 @@ function isToldOf(scene: Scene, id: string, { source, sentence }: Spoken, before
     (since.start >= before || !named(since))
   )
 }
+
+const isNamedIn = (scene: Scene, id: string, start: number, end: number): boolean =>
+  start < end && scene.under({ start, end }).some((m) => m.entities.includes(id) && m.form !== 'pronoun')
 
 /** "Replying to a question from Berg, he said": who is told of in a participle's clause is another than its subject. */
 function isPartner(scene: Scene, id: string, before: number): boolean {

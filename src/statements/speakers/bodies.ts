@@ -19,7 +19,10 @@ export function body(speakers: Speakers, segment: Segment): Referent {
   const isBody = (id: string) => /^(?:organisation|country|document)$/.test(scene.entity(id)?.kind ?? '')
   const spoke = memory.find(
     (s) =>
-      s.sentence >= sentence - 2 && s.entities.length === 1 && isBody(s.entities[0]!.id) && !isInRelative(scene, s),
+      s.sentence >= sentence - 2 &&
+      s.entities.length === 1 &&
+      (isBody(s.entities[0]!.id) || s.entities[0]!.how === 'office') &&
+      !isInRelative(scene, s),
     1,
   )
   const inRelative = last && last.sentence === sentence - 1 && isInRelative(scene, last)
