@@ -42,7 +42,8 @@ export function resolveDescribed(
   if (linked && main?.rule === SETTLED && linked.id[0] !== '~') return answer(linked)
   const varied = variationOf(speakers, segment, noun, content)
   if (varied) return answer(varied)
-  const holder = (main || TITLE_ENDS.has(noun)) && !isVariation(noun) ? holders.holder(office, span.start, true) : null
+  const holder =
+    (main || TITLE_ENDS.has(noun)) && !isVariation(noun) ? holders.holder(office, span.start, true, linked) : null
   if (holder) return answer(holder)
   if (linked && linked.id[0] !== '~' && office.status !== 'former') return null
   // "Her spokesman" is not she.

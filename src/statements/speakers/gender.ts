@@ -5,7 +5,24 @@ import type { Scene } from './scene.js'
 
 const TITLES = new Map(OFFICES.flatMap(({ title, gender }) => (gender ? [[title, gender] as const] : [])))
 
-/** By title ("spokeswoman"), by given name, by the pronoun that stood for them before; undefined where none tells. */
+/** Persons of one article whom it calls "Mr" or "Ms". */
+const addressed = new WeakMap<Scene, Map<string, 'male' | 'female'>>()
+const ADDRESS = /\b(?:(Mr)|Ms|Mrs|Miss|Madam)\.? $/
+
+function addressOf(scene: Scene, id: string): 'male' | 'female' | undefined {
+  let known = addressed.get(scene)
+  if (known === undefined) {
+    addressed.set(scene, (known = new Map()))
+    for (const { start, entities, form } of scene.mentions) {
+      if (form !== 'name' && form !== 'surname') continue
+      const address = ADDRESS.exec(scene.article.text.slice(Math.max(0, start - 7), start))
+      if (address) known.set(entities[0] ?? '', address[1] ? 'male' : 'female')
+    }
+  }
+  return known.get(id)
+}
+
+/** By title ("spokeswoman"), form of address, given name, and the pronoun that stood for them before; undefined where none tells. */
 export function genderOf(scene: Scene, id: string): 'male' | 'female' | undefined {
   const person = scene.entity(id)
   if (!person) return undefined
@@ -15,6 +32,8 @@ export function genderOf(scene: Scene, id: string): 'male' | 'female' | undefine
     const gender = TITLES.get(title)
     if (gender) return gender
   }
+  const called = addressOf(scene, id)
+  if (called) return called
   const printed = person.name.split(' ')[0]!.toLowerCase()
   const given = isListed(printed) ? printed : fold(printed)
   // "Kang Yu-jung": a family name first tells nothing.

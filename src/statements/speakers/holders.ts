@@ -56,8 +56,8 @@ export class Holders {
     }
   }
 
-  /** The only person of the article whom the title told at an offset means; of several the one named `nearest` before, where that is asked. */
-  holder(wanted: Role, at: number, nearest = false): Entity | null {
+  /** The only person of the article whom the title told at an offset means; of several the `linked` one, or the one named nearest before, where that is asked. */
+  holder(wanted: Role, at: number, nearest = false, linked?: Entity): Entity | null {
     const title = canonical(wanted.title)
     const pool = this.#byWord.get(title.split(' ').at(-1)!) ?? this.#byWord.get(title.split(' ')[0]!) ?? []
     const fitting = pool.filter(
@@ -69,6 +69,7 @@ export class Holders {
     const national = wanted.country ? fitting.filter((p) => (p.country ?? '') === wanted.country) : []
     if (national.length === 1) return national[0]!
     if (!nearest) return null
+    if (linked && fitting.includes(linked)) return linked
     const last = (person: Entity) => lastBefore(this.#seen.get(person.id)!, at)
     return fitting.reduce((best, person) => (last(person) > last(best) ? person : best))
   }
