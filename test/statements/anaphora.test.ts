@@ -95,3 +95,48 @@ describe.each(AGAIN)('%s', (opening, ...again) => {
     }
   })
 })
+
+/** Words for somebody told before or not, in the last statement that opens with them, and whom they mean. */
+const WHO: readonly (readonly [text: string, words: string, who: string])[] = [
+  // A role is not whoever its own words tell of.
+  ['The minister said Karl Haas had lied.', 'The minister', '~person'],
+  ['The minister accused Karl Haas of lying.', 'The minister', '~person'],
+  // Nor whoever a country brings in later.
+  [
+    'The premier said the law would pass. Hungarian Premier Zoltan Varga called it a mistake.',
+    'The premier',
+    '~person',
+  ],
+  ['The president signed it. He said it was historic. French President Luc Morel disagreed.', 'He', '~person'],
+  ['Norway will pay, the premier said. Norwegian Premier Ola Berg spoke in Bergen.', 'the premier', 'person:ola-berg'],
+  // Of two ministers the one who acted.
+  [
+    'Defence Minister Ken Mori met his Australian counterpart Dan Whit. “It was good,” the minister said.',
+    'the minister',
+    'person:ken-mori',
+  ],
+  // The one who has spoken since goes on.
+  [
+    'President Yoo Jae-hwan ordered a probe, his spokesperson Kang Yu-jung said. It was a crime, she said.',
+    'she',
+    'person:kang-yu-jung',
+  ],
+  [
+    'Putin’s foreign policy aide Yuri Orlov said a call was planned. He added that it would be short.',
+    'He',
+    'person:yuri-orlov',
+  ],
+  // An office goes on speaking as "it", and is of whom the sentence before begins with.
+  ['The president’s office said he was well. It added that he would travel.', 'It', '~person'],
+  [
+    'Mark Nord said it was good. Prime Minister Luc Marchand will travel. His office declined to comment.',
+    'His office',
+    'person:luc-marchand',
+  ],
+]
+
+test.each(WHO)('%s %s', (text, words, who) => {
+  const article = articleOf(text)
+  const said = read(article).statements.findLast((s) => s.speaker && article.text.startsWith(words, s.speaker.start))
+  expect(said?.speaker?.entities[0]?.id.replace(/^(~\w+):\d+$/, '$1')).toBe(who)
+})
