@@ -126,6 +126,12 @@ const WHO: readonly (readonly [text: string, words: string, who: string])[] = [
     'He',
     'person:yuri-orlov',
   ],
+  // Of two pairs the one named since.
+  [
+    'President Lind met Premier Sato. The two leaders spoke of trade. Ana Ruiz rang Ole Dahl. The two leaders agreed to talk.',
+    'The two leaders',
+    'person:ana-ruiz',
+  ],
   // An office goes on speaking as "it", and is of whom the sentence before begins with.
   ['The president’s office said he was well. It added that he would travel.', 'It', '~person'],
   [

@@ -65,6 +65,10 @@ export function resolveSeveral(speakers: Speakers, segment: Segment, kind: strin
   const phrase = words.join(' ')
   const sameWords = (s: Spoken) => scene.article.text.slice(s.source.start, s.source.end).toLowerCase() === phrase
   const together = memory.find((s) => sameWords(s) && spoke(s, REACH)) ?? memory.find((s) => spoke(s, LATELY))
+  // "… The two leaders agreed. Aoki spoke by phone with Berg. The two leaders pledged": those who were named since.
+  const since =
+    together && kind === 'people' ? peopleSince(scene, scene.layers.sentences[together.sentence]!.end, start) : []
+  if (since.length === count) return joint(since, 'those named before')
   if (together) {
     return joint(
       together.entities.map(({ id }) => id),
