@@ -128,7 +128,7 @@ const WHO: readonly (readonly [text: string, words: string, who: string])[] = [
   ],
   // Of two pairs the one named since.
   [
-    'President Lind met Premier Sato. The two leaders spoke of trade. Ana Ruiz rang Ole Dahl. The two leaders agreed to talk.',
+    'President Lind met Premier Sato. The two leaders discussed trade. President Ana Ruiz rang Premier Ole Dahl. The two leaders agreed to talk.',
     'The two leaders',
     'person:ana-ruiz',
   ],
