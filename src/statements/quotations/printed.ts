@@ -60,6 +60,18 @@ function issuesAnother(r: Reading, from: number): boolean {
   return false
 }
 
+/** "French President Luc Morel said he was “outraged”": the paragraph tells what somebody else said. */
+function quotesAnother(r: Reading, from: number): boolean {
+  let quoted = false
+  let told = false
+  for (let i = from; i < r.n && r.block[i] === r.block[from]; i++) {
+    if (r.quotation[i]! >= 0) quoted = true
+    else told ||= TELLS.has(r.words[i]!.lower)
+  }
+  return quoted && told
+}
+const TELLS = new Set(['said', 'says', 'told', 'added', 'called', 'wrote'])
+
 /** The paragraphs behind the one in which the cue [from, to) stands, where it ends that one. */
 function wholeBehind(r: Reading, from: number, to: number, head: number): Growing | null {
   const first = r.sentenceFrom[from]!
@@ -71,7 +83,7 @@ function wholeBehind(r: Reading, from: number, to: number, head: number): Growin
   if (subject === first || r.bits[first]! & PREPOSITION || !(r.bits[first]! & (NOMINAL | DETERMINER))) return null
   const source = [first, trimmed(r, first, subject)] as const
   const pieces: number[] = []
-  for (let a = next; a < r.n && !issuesAnother(r, a); ) {
+  for (let a = next; a < r.n && !issuesAnother(r, a) && !quotesAnother(r, a); ) {
     let b = a + 1
     while (b < r.n && r.block[b] === r.block[a]) b++
     if (r.tag[b - 1] !== T.COLON) pieces.push(a, trimmed(r, a, b))

@@ -7,7 +7,7 @@ import type { Reading } from '../syntax/reading.js'
 export const NAME = 5
 const FEWEST = 3
 const LABELS = new Set(
-  'update note photo video source credit read watch related more by published time date where when what who subject to from re correction editor warning breaking caption image file copyright contact tel email interview opinion comment analysis podcast live exclusive'.split(
+  'update note photo video source credit read watch related more by published time date where when what who subject to from re correction editor warning breaking caption image file copyright contact tel email interview opinion comment analysis podcast live exclusive facts claim verdict assessment ruling conclusion summary background context'.split(
     ' ',
   ),
 )
@@ -53,7 +53,7 @@ export function findTurns(r: Reading): Growing[] {
   const capitals = whole.filter((t) => t.capitals).length
   const formal = whole.filter((t) => t.formal).length
   const isCertain = (t: Turn) =>
-    (times.get(t.key) ?? 0) > 1 ||
+    (times.get(t.key) ?? 0) > (t.slight && capitals > 1 ? 0 : 1) ||
     (!t.slight && ((t.capitals && capitals > 1) || (t.formal && formal > 1 && formal * 2 > whole.length)))
   // "Reuters: Does China condemn it?": who asks once beside who answers.
   const beside = new Set(turns.filter(isCertain).flatMap(({ name }) => [r.block[name[0]]! - 1, r.block[name[0]]! + 1]))

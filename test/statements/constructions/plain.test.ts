@@ -131,6 +131,23 @@ describe('who, a word of the table and what it governs', () => {
   })
 })
 
+test('a turn goes on over the paragraphs to the next label, however short its first words', () =>
+  expect(
+    found(
+      'MS. HALL: Good morning.\n\nI have a word on Ukraine. It will get tanks.\n\nQUESTION: Does he regret it?\n\nMS. HALL: No, he does not.',
+    ),
+  ).toEqual([
+    'MS. HALL | : | Good morning // I have a word on Ukraine. It will get tanks',
+    'QUESTION | : | Does he regret it',
+    'MS. HALL | : | No, he does not',
+  ]))
+
+test('a label of a fact check is nobody', () =>
+  expect(found('BERG: “We gave them all.”\n\nTHE FACTS: That is false. “It is not true,” said Eva Lund.')).toEqual([
+    'BERG | : | “We gave them all.”',
+    'Eva Lund | said | “It is not true,”',
+  ]))
+
 test('what a communiqué asks of whom, one verb after another', () =>
   expect(
     found('The council welcomes the accord, invites Oslo to sign it and asks the commission to report by May.'),

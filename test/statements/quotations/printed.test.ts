@@ -15,7 +15,11 @@ describe('a paper printed whole is what its issuer says', () => {
       'The statement reads as follows:\n\nNorway condemns the attack.\n\nIt calls on both sides to stop.',
       'The statement | reads as follows | Norway condemns the attack // It calls on both sides to stop',
     ],
-  ])('%s', (text, statement) => expect(found(text)).toEqual([statement]))
+    [
+      'The palace released the following statement on Sunday:\n\nNorway condemns the attack.\n\nSwedish Premier Eva Lund said she was “outraged.”',
+      'The palace | released the following statement | Norway condemns the attack',
+    ],
+  ])('%s', (text, statement) => expect(found(text)[0]).toBe(statement))
 
   test.each([
     ['where marks open it', 'The ministry released the following statement:\n\n“We condemn it,” it said.'],
