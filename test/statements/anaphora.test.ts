@@ -72,7 +72,7 @@ const AGAIN: readonly (readonly [first: string, ...again: string[]])[] = [
   ],
   [
     'The foreign ministers of France and Germany said on Monday that talks had failed.',
-    ...['They', 'The ministers', 'The two ministers', 'Both ministers'],
+    ...['They', 'The ministers', 'The two ministers', 'Both ministers', 'The pair'],
   ],
   [
     'The UN special envoy for Yemen, Hans Krug, said on Monday that talks had failed.',

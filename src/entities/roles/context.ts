@@ -1,29 +1,10 @@
-import { ELSEWHERE, NATIONAL_TITLES, SHARED_TITLES } from '../../lexicon/offices.js'
 import { countFirst } from '../../model/sorted.js'
 import { factsOf } from '../knowledge/facts.js'
 import { isDateline } from '../names/actors.js'
 import type { Named } from '../names/named.js'
 import { POS, type Words } from '../names/words.js'
+import { nationalTitle, SHARED } from './national.js'
 import { speaks, verbOf } from './standing.js'
-
-const NATIONAL = new Map(NATIONAL_TITLES.map((row) => [row.title, row.country]))
-
-const SHARED = new Map(SHARED_TITLES.map((row) => [row.title, new Set(row.countries.split(' '))]))
-
-const ABROAD = new Map(ELSEWHERE)
-
-/** What a title is called in a country other than the one that alone has it. */
-export const titleIn = (title: string, country: string | undefined): string =>
-  country && country !== NATIONAL.get(title) ? (ABROAD.get(title) ?? title) : title
-
-/** The country that alone has this title, or one whose deputy it is, if any: "under secretary of the treasury for terrorism". */
-export function nationalTitle(title: string): string | undefined {
-  const known = NATIONAL.get(title)
-  if (known !== undefined) return known
-  // "The secretary of state for Wales", but "the under secretary of state for arms control".
-  if (/^(?:parliamentary .*)?secretary of state for /.test(title)) return 'GB'
-  return NATIONAL.get(title.replace(/^(?:(?:principal|deputy|assistant|under) )+/, '').replace(/ for .*/, ''))
-}
 
 /** Names back that a noun can still call. */
 const REACH = 40
@@ -53,6 +34,9 @@ const [OF_ALL, OF_ACTING] = [1.2, 0.8]
 const LEAST = 0.9
 /** Spokespeople and soldiers are as often of no state. */
 const LEAST_OF_ANY = 1.5
+
+/** Countries that the press calls by their island. */
+const ISLANDS = new Set('TW CY LK MT CU JM IE SG MG MU MV BB'.split(' ').map((iso2) => `country:${iso2}`))
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -201,6 +185,11 @@ export class Context {
    */
   near(at: number, not: ReadonlySet<string> = NONE, title = ''): string | undefined {
     const { w } = this
+    // "The island’s | defence ministry".
+    if (w.tag[at - 1] === POS && w.lower[at - 2] === 'island') {
+      const island = this.#lastBefore(at, ({ id }) => ISLANDS.has(id ?? ''))
+      if (island) return island.id!.slice(8)
+    }
     const sentence = w.sentence[at]!
     const block = w.layers.sentences[sentence]!.block
     const votes = new Map<string, number>()

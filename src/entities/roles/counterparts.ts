@@ -1,7 +1,7 @@
 import type { Role } from '../../model/entity.js'
 import type { Named, NamesAt } from '../names/named.js'
 import type { Words } from '../names/words.js'
-import { titleIn } from './context.js'
+import { titleIn } from './national.js'
 import type { Held, Phrase } from './phrases.js'
 
 /** Names, and the last role told of each surname. */

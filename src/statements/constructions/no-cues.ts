@@ -4,7 +4,7 @@ import { ADDRESSEE } from '../edges/circumstances.js'
 import { isDenied } from '../edges/denials.js'
 import type { CueSpan } from '../proposal.js'
 import { isTitled, SPEECH } from '../quotations/voices.js'
-import { ADVERB, CITING, DETERMINER, FINITE, MODIFIER, NOUN, PREPOSITION, PRONOUN, T } from '../syntax/grammar.js'
+import { ADVERB, CITING, DETERMINER, FINITE, MODIFIER, NOUN, PREPOSITION, PRONOUN, T, VERB } from '../syntax/grammar.js'
 import { has, hasTag, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { isRemarked } from './remarks.js'
@@ -202,6 +202,8 @@ export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
   // "A meeting | of defence | ministers".
   if (r.words[from]!.lower === 'of' && !SPEECH.has(r.words[head]!.lower)) return true
   const bits = r.bits[from]!
+  // "He said | Tehran | “will not wait”": a name that the words in marks are about.
+  if (to - from === 1 && r.tag[from] === T.NNP && r.quotation[to]! >= 0 && (r.bits[from - 1] ?? 0) & VERB) return true
   if (to - from === 1) return (bits & PREPOSITION) !== 0 && !ASCRIBING.has(r.words[from]!.lower) && r.cueish[from] === 0
   const next = r.bits[to] ?? 0
   const last = r.tag[to - 1]

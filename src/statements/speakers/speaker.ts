@@ -115,7 +115,10 @@ export class Speakers {
     const isTerm = segment.to - segment.from === 2 && scene.lower(segment.from) === 'the' && kind === 'bodies'
     const described = !named || isTerm || main?.form === 'description' || main?.form === 'role'
     const foes = tag === 'NNS' && WARRING.has(scene.lower(segment.head - 1))
-    if (described && (kind === 'countries' || kind === 'bodies' || kind === 'people' || tag === 'CD' || foes)) {
+    if (
+      described &&
+      (kind === 'countries' || kind === 'bodies' || kind === 'people' || tag === 'CD' || foes || PAIRS.has(noun))
+    ) {
       const several = resolveSeveral(this, segment, kind)
       if (several) return several
     }
@@ -170,6 +173,9 @@ export class Speakers {
     return { ...found, entities: [{ id: body, how: 'description' }, ...holder] }
   }
 }
+
+/** "The pair said". */
+const PAIRS = new Set(['pair', 'duo'])
 
 /** "Reports", "studies": papers in the plural speak as one. */
 const paperKind = (noun: string): 'document' | undefined =>

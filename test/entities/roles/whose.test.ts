@@ -63,6 +63,7 @@ describe('whose body', () => {
     ['SEOUL — North Korea fired a missile.\n\nThe defense ministry said it was a new one.', ['kr-defence-ministry']],
     ['MANILA — China rammed a boat. The defense department will protest.', ['ph-defence-ministry']],
     ['KYIV — The Defence Ministry spoke of three drones. Russia’s Defence Ministry spoke of a depot.', ['ua', 'ru']],
+    ['China sent ships around Taiwan. The island’s defence ministry was on alert.', ['tw-defence-ministry']],
     ['OSLO — Norway protested, the Foreign Ministry said. Sweden’s Foreign Ministry did not.', ['no', 'se']],
   ])('%s', (text, ids) => {
     const ministries = found(text).entities.filter((e) => e.sector === 'ministry')
