@@ -37,8 +37,9 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
   const settled = new Map<Attribution, Settled>()
   // Headlines last: the body says who is meant.
   const order = kept.map((a) => ({ a, late: Number(speakers.isHeading(a.content[0]!.start)), place: placeOf(a) }))
+  const beside = bySentence(scene, kept)
   for (const { a } of order.sort((x, y) => x.late - y.late || x.place - y.place))
-    settled.set(a, settle(speakers, memory, a))
+    settled.set(a, settle(speakers, memory, a, beside.get(sentenceOf(scene, a)) ?? []))
   const spoken = kept.filter((a) => settled.get(a)!.referent !== THING && !isTopic(scene, a, settled.get(a)!.referent))
   const told = [...spoken].sort(
     (x, y) => x.content[0]!.start - y.content[0]!.start || Number(x.nestedIn !== null) - Number(y.nestedIn !== null),
@@ -56,6 +57,21 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
   }
   return { statements, ...scene.finish(speaking) }
 }
+
+const sentenceOf = (scene: Scene, { cue, content }: Attribution): number => scene.sentenceAt((cue ?? content[0]!).start)
+
+/** Attributions by the sentence of their cue, no more of one sentence than anybody writes. */
+function bySentence(scene: Scene, attributions: readonly Attribution[]): Map<number, Attribution[]> {
+  const found = new Map<number, Attribution[]>()
+  for (const a of attributions) {
+    const there = found.get(sentenceOf(scene, a))
+    if (there && there.length < MOST) there.push(a)
+    else if (!there) found.set(sentenceOf(scene, a), [a])
+  }
+  return found
+}
+
+const MOST = 30
 
 interface Settled {
   readonly source: Span | null
@@ -97,13 +113,13 @@ function isHeadingAlone(scene: Scene, { source, cue, content }: Attribution): bo
   return kind === 'headline' || kind === 'subheading'
 }
 
-function settle(speakers: Speakers, memory: Memory, a: Passed): Settled {
+function settle(speakers: Speakers, memory: Memory, a: Passed, beside: readonly Attribution[]): Settled {
   const { scene } = speakers
   const before = a.source === null ? continued(scene, memory, a) : undefined
   const source = before?.source ?? (a.source && widen(scene, a.source))
   const referent = before ?? (source ? speakers.resolve(source, a) : nobody('no source'))
   const citedBy = a.citedBy ? speakers.resolve(a.citedBy, a).entities.map(({ id }) => id) : []
-  const free = freeTokens(scene, a, source)
+  const free = freeTokens(scene, a, source, beside)
   const occasion = occasionOf(scene, free)
   const said = saidOf(scene, free)
   const document = documentOf(speakers, referent, occasion)
@@ -132,7 +148,12 @@ function continued(scene: Scene, memory: Memory, { kind, cue, content, nestedIn 
  * Tokens of the cue's sentence where occasion and date are told: around the cue, up to the content on either side, and neither
  * quoted words, nor the source, nor what is told of it in passing ("Aoki, who took office in May, said").
  */
-function freeTokens(scene: Scene, { cue, content }: Attribution, source: Span | null): number[] {
+function freeTokens(
+  scene: Scene,
+  { cue, content, nestedIn }: Attribution,
+  source: Span | null,
+  beside: readonly Attribution[],
+): number[] {
   if (!cue) return []
   const { tokens, sentences } = scene.layers
   const { firstToken, endToken } = sentences[scene.sentenceAt(cue.start)]!
@@ -140,6 +161,10 @@ function freeTokens(scene: Scene, { cue, content }: Attribution, source: Span | 
   const from = Math.max(clause, ...content.filter((c) => c.end <= cue.start).map((c) => c.end))
   const to = Math.min(Number.POSITIVE_INFINITY, ...content.filter((c) => c.start >= cue.end).map((c) => c.start))
   const around = content.filter((c) => c.end > cue.start && c.start < cue.end)
+  // "He called it a breach of the May truce and said …": the days of what else is said are its own.
+  for (const other of beside)
+    if (other.cue !== cue && other.nestedIn === nestedIn)
+      around.push(...other.content.filter((c) => c.end <= cue.start || c.start >= cue.end))
   const free: number[] = []
   const at = scene.tokenAt(cue.start)
   const answers = source !== null && ASKED.has(scene.lower(firstToken))

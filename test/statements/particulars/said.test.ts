@@ -57,3 +57,10 @@ describe('phrases that chrono is not asked about', () => {
     }
   })
 })
+
+test('the days of what else is said in the sentence are its own', () => {
+  const text = 'Berg called the raid a breach of the November 2024 truce and said she would complain.'
+  const [, said] = read(articleFromText(text, { published: '2026-04-09' })).statements
+  expect(said?.cue?.lemma).toBe('say')
+  expect(said?.said).toBeUndefined()
+})
