@@ -1,8 +1,21 @@
 import { tagsSeen } from '../../learned/dictionary.js'
 import { GROUP_FIRST } from '../../lexicon/organisations.js'
 import { opinionOf } from '../knowledge/known-names.js'
+import { isOfficeHolder } from '../knowledge/people.js'
 import { slug } from '../knowledge/slug.js'
-import { AT_PLACE, BODY, isBodyNoun, MEDIUM, MEMBERS, PLACE_NOUN, SPEECH, STAFF } from './beside.js'
+import {
+  AT_PLACE,
+  BODY,
+  isBodyNoun,
+  isOutlet,
+  isTold,
+  MEDIUM,
+  MEMBERS,
+  OF_PERSON,
+  PLACE_NOUN,
+  SPEECH,
+  STAFF,
+} from './beside.js'
 import { longest } from './known.js'
 import { isGivenName, isOpening } from './name-words.js'
 import type { Named } from './named.js'
@@ -118,9 +131,15 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if (next === '(' && w.lower[end + 2] === ')' && w.shape[end + 1] === CAPITALS)
     vote('organisation', 2.5, 'abbreviation after')
   if (before === '(' && next === ')' && size > 1) vote('organisation', 1.5, 'in brackets')
+  // "The Maritime Guard Agency (Sjovakt)".
+  if (before === '(' && next === ')' && size === 1 && w.facts[start - 1]?.head && isCapital(w, start - 1))
+    vote('organisation', 5, 'in brackets behind a body')
   if (article && size > 1) vote('organisation', 1.5, 'article')
   if (article && size === 1) vote('organisation', 0.7, 'article')
   if (w.tag[end] === POS && together(w, end, first) && size > 1) vote('person', 0.5, 'possessor')
+  if (size === 1 && w.tag[end] === POS && OF_PERSON.test(w.lower[end + 1] ?? '')) vote('person', 2.5, 'possessor')
+  if (size === 1 && isOfficeHolder(w.lower[first]!)) vote('person', 1.5, 'surname of an office holder')
+  if (!c.titled && isTold(w, start + 1) && isOutlet(w, first, end)) vote('organisation', 5, 'outlet told')
   if (w.facts[first]?.name?.entries.length && size === 2 && !c.head && !c.titled && !isGivenName(w, first))
     vote('organisation', 2.2, 'place in the name')
   for (let i = first; i < end; i++) if (w.lower[i] === '&') vote('organisation', 2, 'ampersand')
