@@ -129,7 +129,9 @@ function nameOf(
   told: ReadonlySet<string>,
 ): Named | null {
   const known = h.rivals ? ofHere(w, h, h.rivals, told) : h.known
-  if (inside && (known.kind !== 'country' || inside.kind === 'person')) return null
+  // "Gaza's health ministry" has the place in it.
+  const isNested = known.kind === 'country' || (known.kind === 'place' && inside?.body !== undefined)
+  if (inside && (!isNested || inside.kind === 'person')) return null
   if (known.weak && !isPlaceHere(w, h)) return null
   const country = known.kind === 'country'
   const as = !country

@@ -396,6 +396,7 @@ export const AMBIGUOUS: readonly AmbiguousCountry[] = [
       'senate',
       'kemp',
       'governor',
+      'gov.',
       'ga.',
     ],
     country: [

@@ -668,6 +668,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   media('RU')('Interfax', 'Interfax news agency'),
   media('RU')('RT', 'Russia Today'),
   media('RU')('Sputnik', 'Sputnik News'),
+  media('RU')('Channel One'),
   media('RU')('Kommersant'),
   media('RU')('Izvestia'),
   media('RU')('Novaya Gazeta'),

@@ -5,7 +5,7 @@ export const isPartyTag = (w: Words, at: number): boolean => /^[RDI]-\p{Lu}/u.te
 
 const isComma = (w: Words, at: number): boolean => w.lower[at] === ',' || w.lower[at] === '('
 
-/** True of a token within what stands behind a legislator's name: "R-South Carolina", "Republican of Texas". */
+/** True of a token within what stands behind a legislator's name: "R-South Carolina", "Republican of Texas", "a Democrat". */
 export function isOfParty(w: Words, at: number): boolean {
   let first = at
   while (first > at - LONGEST && together(w, first - 1, at) && !isComma(w, first - 1)) first--
@@ -19,6 +19,8 @@ function partyEnd(w: Words, at: number): number {
   let end = at
   if (isPartyTag(w, at)) end = at + 1
   else if (isNoun && /^(?:of|from)$/.test(w.lower[noun + 1] ?? '')) end = noun + 2
+  // But not in "a Republican candidate".
+  else if (isNoun && noun > at && /^(?:[,.;)]|and|who)$/.test(w.lower[noun + 1] ?? '')) end = noun + 1
   if (end === at) return at
   while (end < at + LONGEST && together(w, end, at) && isCapital(w, end)) end++
   return end

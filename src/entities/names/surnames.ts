@@ -1,7 +1,7 @@
 import { nameParts, surnames } from '../knowledge/people.js'
 import type { Hit } from './known.js'
 import type { Named } from './named.js'
-import { isCapital, sliceWords, type Words } from './words.js'
+import { DT, isCapital, PRP, sliceWords, type Words } from './words.js'
 
 /** "Malaya declined", after Eduardo Malaya: a country or place of which the article tells under no other name, nor as a place. */
 function isNamesake(w: Words, { first, end, known }: Hit, hitAt: ReadonlyMap<number, Hit>): boolean {
@@ -36,7 +36,8 @@ export function findSurnames(w: Words, named: readonly Named[], hitAt: ReadonlyM
   }
   const found: Named[] = []
   for (let i = 0; i < w.count; i++) {
-    if (w.taken[i] || !isCapital(w, i)) continue
+    // "He Lifeng arrived. He spoke.", "No Kwang Chol arrived. No one spoke."
+    if (w.taken[i] || !isCapital(w, i) || w.tag[i] === PRP || w.tag[i] === DT) continue
     const rank = known.get(w.lower[i]!)
     const hit = hitAt.get(i)
     if (!rank || (hit && !(rank === 2 && isPerson(hit)))) continue

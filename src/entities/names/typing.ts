@@ -56,11 +56,13 @@ const noVotes = (): Votes => ({
 export function typeCandidates(w: Words, candidates: readonly Candidate[]): Named[] {
   const keys = candidates.map((c) => sliceWords(w, c.first, c.end).toLowerCase())
   const bySurface = new Map<string, Votes>()
+  const bodyEnds = new Set(candidates.flatMap(({ head, end }) => (head === 'organisation' ? [end] : [])))
   candidates.forEach((c, i) => {
     const key = keys[i]!
     let votes = bySurface.get(key)
     if (!votes) bySurface.set(key, (votes = noVotes()))
     judge(w, c, votes)
+    if (isBehindBody(w, c, bodyEnds)) addVote(votes, 'organisation', 5, 'in brackets behind a body')
   })
   shareSurnames(w, candidates, keys, bySurface)
   const named: Named[] = []
@@ -73,12 +75,21 @@ export function typeCandidates(w: Words, candidates: readonly Candidate[]): Name
   return named
 }
 
+function addVote(votes: Votes, kind: Kind, weight: number, why: string): void {
+  votes[kind] += weight
+  const evidence = votes.evidence[kind]
+  if (weight >= 1) evidence.set(why, Math.max(evidence.get(why) ?? 0, weight))
+}
+
+/** "The Maritime Guard Agency (Sjovakt)". */
+const isBehindBody = (w: Words, { first, end }: Candidate, bodyEnds: ReadonlySet<number>): boolean =>
+  end - first === 1 &&
+  w.lower[first - 1] === '(' &&
+  w.lower[end] === ')' &&
+  (bodyEnds.has(first - 1) || (w.facts[first - 2]?.head !== undefined && isCapital(w, first - 2)))
+
 function judge(w: Words, c: Candidate, votes: Votes): void {
-  const vote = (kind: Kind, weight: number, why: string): void => {
-    votes[kind] += weight
-    const evidence = votes.evidence[kind]
-    if (weight >= 1) evidence.set(why, Math.max(evidence.get(why) ?? 0, weight))
-  }
+  const vote = (kind: Kind, weight: number, why: string): void => addVote(votes, kind, weight, why)
   const { first, end } = c
   const size = end - first
   if (c.head && c.head !== 'none') vote(c.head, 5, 'head word')
@@ -131,9 +142,6 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if (next === '(' && w.lower[end + 2] === ')' && w.shape[end + 1] === CAPITALS)
     vote('organisation', 2.5, 'abbreviation after')
   if (before === '(' && next === ')' && size > 1) vote('organisation', 1.5, 'in brackets')
-  // "The Maritime Guard Agency (Sjovakt)".
-  if (before === '(' && next === ')' && size === 1 && w.facts[start - 1]?.head && isCapital(w, start - 1))
-    vote('organisation', 5, 'in brackets behind a body')
   if (article && size > 1) vote('organisation', 1.5, 'article')
   if (article && size === 1) vote('organisation', 0.7, 'article')
   if (w.tag[end] === POS && together(w, end, first) && size > 1) vote('person', 0.5, 'possessor')

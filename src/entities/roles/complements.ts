@@ -9,11 +9,13 @@ export function complement(w: Words, headEnd: number, plural: boolean, names: Na
   return end === headEnd || plural ? end : upToName(w, end, names)
 }
 
-/** "The head of the UN | mission, Ola Berg,", "the director for Asia | at the bank, Ola Berg,": as far as a comma before a person's name. */
+/** "The head of the UN | mission, Ola Berg,", "the head of UNICEF | in Oslo, Ola Berg,", "the director for Asia | at the bank, Ola Berg,": as far as a comma before a person's name. */
 function upToName(w: Words, end: number, names: NamesAt): number {
-  for (let at = end; at < end + 6 && together(w, at, end - 1); at++) {
+  for (let at = end; at < end + 6 && together(w, at, end - 1); ) {
+    const named = names.starting.get(at)
     if (w.lower[at] === ',') return names.starting.get(at + 1)?.kind === 'person' ? at : end
-    if (w.shape[at] !== LOWER || isVerb(w, at)) return end
+    if (named?.kind === 'person' || isVerb(w, at) || (!named && w.shape[at] !== LOWER)) return end
+    at = named ? named.end : at + 1
   }
   return end
 }

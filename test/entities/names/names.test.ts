@@ -42,6 +42,7 @@ describe('names of units, places and peoples', () => {
     ['In an interview with NorteNews, Berg laughed.', 'NorteNews', 'organisation:nortenews'],
     ['Berg told the FT. She left.', 'FT', 'organisation:financial-times'],
     ['No Kwang Su, the premier, left.', 'No Kwang Su', 'person:no-kwang-su'],
+    ['He Yadong, the vice premier, left. He laughed.', 'He Yadong', 'person:he-yadong'],
     ['Leif-Eric Aoki left.', 'Leif-Eric Aoki', 'person:leif-eric-aoki'],
     ['The PLA Southern Theater Command left.', 'PLA Southern Theater Command', 'organisation:southern-theater-command'],
     ['They spoke from Zelensky’s office.', 'Zelensky', 'person:zelensky'],
@@ -69,6 +70,7 @@ describe('names of units, places and peoples', () => {
     ['IS IT A GAME?', 'IS'],
     ['WHO IS BEHIND IT?', 'WHO'],
     ['He spoke aboard Air Force One.', 'Air Force'],
+    ['Sen. Ola Berg, a Democrat, left.', 'Democrat'],
     ['Shelling Goes On as Leaders Call for Calm', 'Call'],
     ['Spokesman Blasts Drills', 'Blasts Drills'],
   ])('%s: nobody is called %s', (text, words) => {

@@ -83,6 +83,15 @@ describe('titles and those who hold them', () => {
     ['Ola Berg, who has served as Norway’s premier since 2021, left.', 'ola-berg', 'premier', 'NO'],
     ['Foreign Secretary Ann Marsh met Ola Berg, Norway’s acting premier.', 'ola-berg', 'premier', 'NO', 'acting'],
     ['Ohio Gov. Jim Holt came.', 'jim-holt', 'governor', 'US'],
+    ['Georgia Gov. Jim Holt came.', 'jim-holt', 'governor', 'US'],
+    [
+      'The spokesman for the Norwegian army in Oslo, Ola Berg, came.',
+      'ola-berg',
+      'spokesman',
+      'NO',
+      'current',
+      'organisation:no-army',
+    ],
     ['Former Lt. Gov. Jim Holt came.', 'jim-holt', 'lieutenant governor', undefined, 'former'],
     ['Brig.-Gen. Ola Berg came.', 'ola-berg', 'brigadier general', undefined],
     ['Lieutenant-Colonel Ola Berg came.', 'ola-berg', 'lieutenant-colonel', undefined],
@@ -96,8 +105,8 @@ describe('titles and those who hold them', () => {
     ['Ola Berg was Norway’s defence minister from 2014 to 2020.', 'ola-berg', 'defence minister', 'NO', 'former'],
     ['Ola Berg, who was Norway’s premier until 2020, left.', 'ola-berg', 'premier', 'NO', 'former'],
     ['One of the family’s lawyers, Ola Berg, left.', 'ola-berg', 'lawyer', undefined],
-  ])('%s', (text, person, title, country, status = 'current') => {
-    expect(found(text).entity(`person:${person}`)?.roles).toContainEqual({ title, country, status })
+  ])('%s', (text, person, title, country, status = 'current', organisation = undefined) => {
+    expect(found(text).entity(`person:${person}`)?.roles).toContainEqual({ title, country, status, organisation })
   })
 
   test.each([
