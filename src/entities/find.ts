@@ -171,10 +171,14 @@ function nameOf(
  */
 function ofHere(w: Words, { first, end }: Hit, bodies: readonly Known[], told: ReadonlySet<string>): Known {
   const outlet = bodies.find(({ sector }) => sector === 'media')
-  if (outlet && w.lower[first - 1] !== 'the' && !w.facts[end]?.title) return outlet
+  const isHeld = w.facts[end]?.title !== undefined && !OF_PRESS.test(w.lower[end]!)
+  if (outlet && w.lower[first - 1] !== 'the' && !isHeld) return outlet
   const isTold = ({ iso2 }: Known) => iso2 !== null && told.has(`country:${iso2}`)
   return bodies.find(isTold) ?? bodies.find(({ iso2 }) => !iso2) ?? outlet ?? bodies[0]!
 }
+
+/** "An AFP correspondent". */
+const OF_PRESS = /^(?:correspondent|reporter|journalist|photographer|editor|anchor|host)s?$/
 
 const SEAT = new Map(SEATS.map((row) => [row.city, row]))
 

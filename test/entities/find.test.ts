@@ -47,6 +47,8 @@ describe('letters that several bodies have are those of the one whose country th
       'organisation:kr-joint-chiefs-of-staff',
     ],
     ['The Philippines sent the AFP.', 'organisation:armed-forces-of-the-philippines'],
+    ['The Philippines agreed, an AFP correspondent said.', 'organisation:agence-france-presse'],
+    ['The Philippines agreed, AFP chief Gen. Ola Berg said.', 'organisation:armed-forces-of-the-philippines'],
     ['The Philippines agreed, AFP reported.', 'organisation:agence-france-presse'],
     ["Norway's Ministry of Public Works (MPW) met. The MPW left.", 'organisation:ministry-of-public-works'],
     ["Norway's Harbour Safety Agency (Sjovakt) met. Sjovakt left.", 'organisation:harbour-safety-agency'],
