@@ -1,7 +1,7 @@
 import { isCapital, together, type Words } from './words.js'
 
 /** "Rep. Ola Berg, | R-Texas": a party and its state, in one word. */
-export const isPartyTag = (w: Words, at: number): boolean => /^[RDI]-\p{Lu}/u.test(w.printed[at] ?? '')
+const isPartyTag = (w: Words, at: number): boolean => /^[RDI]-\p{Lu}/u.test(w.printed[at] ?? '')
 
 const isComma = (w: Words, at: number): boolean => w.lower[at] === ',' || w.lower[at] === '('
 
