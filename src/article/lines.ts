@@ -83,6 +83,9 @@ function headlineAt(text: string, paragraphs: readonly Span[], title: string | n
   return -1
 }
 
+/** "By Mika Aoki and Ola Berg", above the first paragraph: those who wrote it do not speak in it. */
+const BYLINE = /^By \p{Lu}[\p{L}.'’-]*(?: (?:and |& |de |van |von |bin |al )?\p{Lu}[\p{L}.'’-]*,?){1,9}$/u
+
 /**
  * Paragraphs of a text -> blocks with their kinds: the headline (the line equal to `title`), taglines above it, subheadings,
  * boilerplate by the table, paragraphs. Where in doubt a line is a paragraph: false boilerplate loses statements.
@@ -95,6 +98,8 @@ export function classify(text: string, paragraphs: readonly Span[], title: strin
     if (i === headline) return { kind: 'headline', ...span }
     const why = boilerplateReason(line)
     if (why !== null) return { kind: 'boilerplate', ...span, why }
+    if (BYLINE.test(line) && !lines.slice(0, i).some((earlier, k) => k !== headline && isProse(earlier)))
+      return { kind: 'boilerplate', ...span, why: 'byline' }
     if (i < headline && !isProse(line)) return { kind: 'boilerplate', ...span, why: 'tagline' }
     const after = lines[i + 1]
     const before = lines[i - 1]

@@ -9,6 +9,7 @@ import { slug } from './knowledge/slug.js'
 import { link } from './linking/link.js'
 import { findNominals } from './linking/nominals.js'
 import { findPronouns } from './linking/pronouns.js'
+import { shareAbbreviations } from './names/abbreviations.js'
 import { actsOrLies } from './names/actors.js'
 import type { FoundMention } from './names/found.js'
 import { findKnown, type Hit } from './names/known.js'
@@ -20,8 +21,8 @@ import { NUMBER, POS, together, type Words, wordsOf } from './names/words.js'
 import { findBodies, settleBodies } from './roles/bodies.js'
 import { Context } from './roles/context.js'
 import { giveListRoles } from './roles/list-roles.js'
-import { titlePhrases } from './roles/phrases.js'
 import { giveRoles } from './roles/roles.js'
+import { titlePhrases } from './roles/titles.js'
 import { giveVerbRoles } from './roles/verb-roles.js'
 import { findWeapons } from './weapons/find.js'
 
@@ -127,8 +128,10 @@ function nameOf(
   hitBefore: ReadonlyMap<number, Hit>,
   told: ReadonlySet<string>,
 ): Named | null {
-  const known = h.rivals ? ofHere(h.rivals, told) : h.known
-  if (inside && (known.kind !== 'country' || inside.kind === 'person')) return null
+  const known = h.rivals ? ofHere(w, h, h.rivals, told) : h.known
+  // "Gaza's health ministry" has the place in it.
+  const isNested = known.kind === 'country' || (known.kind === 'place' && inside?.body !== undefined)
+  if (inside && (!isNested || inside.kind === 'person')) return null
   if (known.weak && !isPlaceHere(w, h)) return null
   const country = known.kind === 'country'
   const as = !country
@@ -162,9 +165,20 @@ function nameOf(
   }
 }
 
-/** "RSF" by itself: the Rapid Support Forces where the article tells of their country, else the body that is of no country, else the first. */
-const ofHere = (bodies: readonly Known[], told: ReadonlySet<string>): Known =>
-  bodies.find(({ iso2 }) => iso2 && told.has(`country:${iso2}`)) ?? bodies.find(({ iso2 }) => !iso2) ?? bodies[0]!
+/**
+ * "RSF" by itself: the Rapid Support Forces where the article tells of their country, else the body that is of no country, else the first.
+ * A news agency goes without an article: "AFP reported", but "the AFP said" of the Philippines.
+ */
+function ofHere(w: Words, { first, end }: Hit, bodies: readonly Known[], told: ReadonlySet<string>): Known {
+  const outlet = bodies.find(({ sector }) => sector === 'media')
+  const isHeld = w.facts[end]?.title !== undefined && !OF_PRESS.test(w.lower[end]!)
+  if (outlet && w.lower[first - 1] !== 'the' && !isHeld) return outlet
+  const isTold = ({ iso2 }: Known) => iso2 !== null && told.has(`country:${iso2}`)
+  return bodies.find(isTold) ?? bodies.find(({ iso2 }) => !iso2) ?? outlet ?? bodies[0]!
+}
+
+/** "An AFP correspondent". */
+const OF_PRESS = /^(?:correspondent|reporter|journalist|photographer|editor|anchor|host)s?$/
 
 const SEAT = new Map(SEATS.map((row) => [row.city, row]))
 
@@ -229,63 +243,4 @@ function holdOrganisations(w: Words, owners: readonly Named[], known: readonly N
     const holder = inner && inner.end < n.end ? inner : owner
     if (holder && together(w, holder.first, n.first)) n.country = holder.id!.slice(8)
   }
-}
-
-/** "The Harland Peace Council (HPC)": the letters in brackets stand for the name before them, in all the article. */
-function shareAbbreviations(w: Words, named: readonly Named[]): void {
-  const ending = new Map(named.filter((n) => n.kind === 'organisation' && !n.nested).map((n) => [n.end, n]))
-  const long = new Map<string, Named>()
-  for (const n of named) {
-    if (n.kind !== 'organisation' || n.end - n.first > 1 || w.lower[n.first - 1] !== '(' || w.lower[n.end] !== ')')
-      continue
-    const before = ending.get(n.first - 1)
-    if (before && before.end - before.first > 1 && initialsFit(before.name, w.printed[n.first]!))
-      long.set(w.printed[n.first]!, before)
-  }
-  const short = shortNames(named)
-  for (const n of named) {
-    const printed = w.printed[n.first]!
-    const of =
-      n.kind === 'organisation' && n.end - n.first === 1 ? (long.get(printed) ?? short.get(printed)) : undefined
-    if (!of?.id || of === n) continue
-    n.id = of.id
-    if (of.country) n.country = of.country
-    if (of.sector) n.sector = of.sector
-  }
-}
-
-/**
- * "RSF" where the article names the Rapid Support Forces, and nobody else's letters are these; "the Navy" where it names the Royal
- * Navy alone. A name of its own in the article stays what it is.
- */
-function shortNames(named: readonly Named[]): Map<string, Named> {
-  const short = new Map<string, Named>()
-  const doubtful = new Set<string>()
-  for (const n of named) {
-    if (n.kind !== 'organisation' || n.nested || n.form !== 'name' || n.end - n.first < 2) continue
-    // "South Korea: Joint Chiefs of Staff": the country is no part of the letters.
-    const words = n.name
-      .replace(/^.+: /, '')
-      .split(' ')
-      .filter((word) => /^\p{Lu}/u.test(word))
-    const letters = words.map((word) => word[0]!).join('')
-    for (const key of [letters.length > 2 ? letters : '', words.at(-1) ?? '']) {
-      const before = short.get(key)
-      if (before && before.id !== n.id) doubtful.add(key)
-      else if (key) short.set(key, n)
-    }
-  }
-  for (const key of doubtful) short.delete(key)
-  return short
-}
-
-/** The first letter agrees, and the letters come in order. */
-function initialsFit(name: string, letters: string): boolean {
-  let at = 0
-  const lower = name.toLowerCase()
-  for (const c of letters.toLowerCase().replace(/[^\p{L}]/gu, '')) {
-    at = lower.indexOf(c, at) + 1
-    if (at === 0) return false
-  }
-  return lower.replace(/^the /, '')[0] === letters[0]!.toLowerCase()
 }

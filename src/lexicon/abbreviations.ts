@@ -33,6 +33,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   row('title', 'rep', 'The aide of Rep. Ortiz declined.'),
   row('title', 'reps', 'The plan of Reps. Ortiz and Hale passed.'),
   row('title', 'gov', 'The office of Gov. Hale confirmed it.'),
+  row('title', 'atty', 'The office of Atty. Gen. Hale confirmed it.'),
   row('title', 'rev', 'A sermon by Rev. Hale drew crowds.'),
   row('title', 'hon', 'The motion of Hon. Hale was lost.'),
   row('title', 'smt', 'The office of Smt. Rao confirmed it.'),

@@ -28,6 +28,15 @@ const armed = (country: string | null) => of('armed-group', country)
 const media = (country: string | null) => of('media', country)
 const military = (country: string | null) => of('military', country)
 const agency = (country: string | null) => of('agency', country)
+/** "The PLA's Eastern Theater Command", "Eastern Theatre Command of the Chinese People's Liberation Army". */
+const theatre = (side: string): OrganisationRow => {
+  const army = ['PLA', "People's Liberation Army", "Chinese People's Liberation Army"]
+  const names = ['Theater', 'Theatre'].map((word) => `${side} ${word} Command`)
+  const whose = names.flatMap((name) =>
+    army.flatMap((pla) => [`${pla} ${name}`, `${pla}'s ${name}`, `${name} of the ${pla}`]),
+  )
+  return military('CN')(names[0]!, [...names.slice(1), ...whose].join('; '))
+}
 const ministry = (country: string) => of('ministry', country)
 const parliament = (country: string) => of('parliament', country)
 const party = (country: string) => of('party', country)
@@ -62,7 +71,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   ),
   world(
     'OCHA',
-    `Ocha; UN Office for the Coordination of Humanitarian Affairs; UNOCHA; ${ofTheUN('humanitarian agency; aid agency; humanitarian office')}`,
+    `Ocha; Office for the Coordination of Humanitarian Affairs; UN Office for the Coordination of Humanitarian Affairs; UNOCHA; ${ofTheUN('humanitarian agency; aid agency; humanitarian office')}`,
   ),
   world('UNIFIL', 'Unifil; UN Interim Force in Lebanon; United Nations Interim Force in Lebanon'),
   world('UN Command', 'United Nations Command; UNC'),
@@ -169,7 +178,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   group('GB')('Royal United Services Institute', 'RUSI; Rusi'),
   group('GB')('Syrian Observatory for Human Rights', 'SOHR; Syrian Observatory'),
   group('US')('Institute for the Study of War', 'ISW'),
-  group('US')('Center for Strategic and International Studies', 'CSIS'),
+  group('US')('Center for Strategic and International Studies', 'Centre for Strategic and International Studies; CSIS'),
   group('US')('Rand Corporation', 'RAND; Rand Corp'),
   group('US')('Brookings Institution', 'Brookings'),
   group('US')('Heritage Foundation'),
@@ -259,6 +268,9 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
     'US House of Representatives',
     'House of Representatives; U.S. House of Representatives; U.S. House; US House',
   ),
+  parliament('US')('House Armed Services Committee'),
+  parliament('US')('House Foreign Affairs Committee'),
+  parliament('US')('House Intelligence Committee'),
   parliament('US')('Senate Armed Services Committee'),
   parliament('US')('Senate Foreign Relations Committee'),
   parliament('US')('Senate Intelligence Committee'),
@@ -298,6 +310,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   party('GB')('Labour Party', 'Labour'),
   party('GB')('Liberal Democrats', 'Lib Dems'),
   party('GB')('Scottish National Party', 'SNP'),
+  party('GB')('Plaid Cymru'),
   party('GB')('Reform UK'),
   party('GB')('UK Independence Party', 'UKIP; Ukip'),
   party('IE')('Sinn Féin', 'Sinn Fein'),
@@ -315,12 +328,32 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   military('FR')('Foreign Legion', 'French Foreign Legion'),
   parliament('PL')('Sejm'),
   party('PL')('Law and Justice', 'PiS'),
+  party('PL')('Civic Platform'),
+  party('PL')('Civic Coalition'),
   agency('NO')('Statistics Norway'),
   parliament('NO')('Storting'),
   parliament('SE')('Riksdag'),
   parliament('DK')('Folketing'),
   parliament('FI')('Eduskunta'),
-  parliament('HU')('Fidesz'),
+  party('HU')('Fidesz'),
+  party('HU')('Tisza Party', 'Tisza'),
+  party('HU')('Jobbik'),
+  party('ES')('Podemos', 'Unidas Podemos'),
+  party('ES')('Sumar'),
+  party('ES')('Spanish Socialist Workers’ Party', 'PSOE'),
+  party('GR')('Syriza', 'SYRIZA'),
+  party('GR')('New Democracy'),
+  party('GR')('PASOK', 'Pasok'),
+  party('IT')('Brothers of Italy', 'Fratelli d’Italia'),
+  party('IT')('Forza Italia'),
+  party('IT')('Five Star Movement', '5-Star Movement'),
+  party('AT')('Freedom Party of Austria', 'FPÖ'),
+  party('BE')('Vlaams Belang'),
+  party('SK')('Smer'),
+  party('GE')('Georgian Dream'),
+  party('UA')('Servant of the People'),
+  party('IE')('Fianna Fáil'),
+  party('IE')('Fine Gael'),
   parliament('UA')('Verkhovna Rada', 'Rada'),
   agency('UA')('SBU', 'Security Service of Ukraine'),
   agency('UA')('HUR'),
@@ -384,7 +417,10 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
     'Popular Mobilization Forces',
     'Popular Mobilisation Forces; Hashd al-Shaabi; Popular Mobilization Units; PMF; PMU',
   ),
-  armed('IQ')('Kataib Hezbollah', 'Kata’ib Hezbollah'),
+  armed('IQ')(
+    'Kataib Hezbollah',
+    'Kata’ib Hezbollah; Kataeb Hezbollah; Kataib Hizballah; Kata’ib Hizballah; Kataib Hizbollah',
+  ),
   armed('IQ')('Islamic Resistance in Iraq'),
   military('IQ')('Peshmerga', 'Kurdish Peshmerga'),
   military('IQ')('Iraqi Security Forces', 'ISF'),
@@ -460,7 +496,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   party('PK')('Pakistan Peoples Party', 'PPP'),
   ministry('IN')('Ministry of External Affairs', 'MEA; External Affairs Ministry; Indian Ministry of External Affairs'),
   party('IN')('Bharatiya Janata Party', 'BJP'),
-  party('IN')('Indian National Congress'),
+  party('IN')('Indian National Congress', 'Congress; Congress Party; Congress party'),
   party('IN')('Rashtriya Swayamsevak Sangh', 'RSS'),
   parliament('IN')('Lok Sabha'),
   parliament('IN')('Rajya Sabha'),
@@ -477,11 +513,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   military('CN')("People's Liberation Army", 'PLA; Chinese People’s Liberation Army'),
   military('CN')('PLA Navy', 'PLAN'),
   military('CN')('PLA Rocket Force', 'Rocket Force'),
-  military('CN')('Eastern Theater Command', 'Eastern Theatre Command'),
-  military('CN')('Southern Theater Command', 'Southern Theatre Command'),
-  military('CN')('Western Theater Command', 'Western Theatre Command'),
-  military('CN')('Northern Theater Command', 'Northern Theatre Command'),
-  military('CN')('Central Theater Command', 'Central Theatre Command'),
+  ...['Eastern', 'Southern', 'Western', 'Northern', 'Central'].map(theatre),
   military('CN')('Central Military Commission', 'CMC'),
   party('CN')('Chinese Communist Party', 'CCP; Communist Party of China; CPC; China’s Communist Party'),
   party('CN')('Politburo', 'Politburo Standing Committee'),
@@ -539,7 +571,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   armed('PH')('Abu Sayyaf', 'Abu Sayyaf Group'),
   armed('PH')("New People's Army", 'NPA'),
   agency('PH')('Philippine Coast Guard', 'PCG'),
-  military('PH')('Armed Forces of the Philippines'),
+  military('PH')('Armed Forces of the Philippines', 'AFP'),
   armed('ID')('Jemaah Islamiyah'),
   military('ID')('TNI'),
   military('AU')('Australian Defence Force', 'Australian Defense Force; ADF'),
@@ -604,7 +636,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   media('US')('Univision'),
   media('US')('Telemundo'),
   media('US')('Voice of America', 'VOA'),
-  media('US')('Radio Free Europe', 'RFE/RL; Radio Free Europe/Radio Liberty'),
+  media('US')('Radio Free Europe', 'RFE/RL; Radio Free Europe/Radio Liberty; Radio Liberty; Radio Svoboda'),
   media('US')('Radio Free Asia', 'RFA'),
   media('US')('38 North'),
   media('US')('NK News', 'NK Pro'),
@@ -636,6 +668,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   media('RU')('Interfax', 'Interfax news agency'),
   media('RU')('RT', 'Russia Today'),
   media('RU')('Sputnik', 'Sputnik News'),
+  media('RU')('Channel One'),
   media('RU')('Kommersant'),
   media('RU')('Izvestia'),
   media('RU')('Novaya Gazeta'),
@@ -650,7 +683,10 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   media('IR')('Mehr', 'Mehr news agency; Mehr News Agency'),
   media('IR')('ISNA'),
   media('IR')('Press TV'),
-  media('SY')('SANA', 'Syrian Arab News Agency; Syrian news agency Sana'),
+  media('SY')(
+    'SANA',
+    'Syrian Arab News Agency; Syrian news agency Sana; State news agency Sana; State news agency SANA',
+  ),
   media('TR')('Anadolu Agency', 'Anadolu; Anadolu news agency'),
   media('TR')('TRT', 'TRT World'),
   media('TR')('Hurriyet', 'Hürriyet'),
@@ -693,6 +729,28 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   media('NO')('VG'),
   media('SE')('SVT'),
   media('FI')('Yle'),
+  media('FI')('Helsingin Sanomat'),
+  media('HU')('Magyar Nemzet'),
+  media('HU')('Népszava'),
+  media('AZ')('Azertac', 'AZERTAC; Azertag'),
+  media('AM')('Armenpress', 'ARMENPRESS'),
+  media('PL')('Gazeta Wyborcza'),
+  media('PL')('Rzeczpospolita'),
+  media('SE')('Dagens Nyheter'),
+  media('NO')('Aftenposten'),
+  media('DK')('Politiken'),
+  media('ES')('El Mundo'),
+  media('ES')('La Vanguardia'),
+  media('BR')('Folha de S.Paulo', 'Folha de São Paulo'),
+  media('BR')('O Globo', 'TV Globo; GloboNews'),
+  media('DE')('Frankfurter Allgemeine Zeitung', 'FAZ'),
+  media('DE')('Die Zeit'),
+  media('NL')('De Telegraaf'),
+  media('GR')('Kathimerini'),
+  media('UA')('Suspilne'),
+  media('SA')('Asharq Al-Awsat'),
+  media('KW')('Kuwait News Agency', 'KUNA'),
+  media('QA')('Qatar News Agency', 'QNA'),
   media('DK')('Danmarks Radio'),
   media('PL')('PAP'),
   media('AU')('Australian Broadcasting Corporation'),
@@ -1031,7 +1089,7 @@ export const BODIES: readonly BodyRow[] = [
   ),
   body('government', 'Prime Minister’s Office', "prime minister's office; office of the prime minister; pmo"),
   body('government', 'Ruling Party'),
-  body('military', 'Joint Chiefs of Staff', 'joint chiefs; joint staff'),
+  body('military', 'Joint Chiefs of Staff', 'joint chiefs; joint staff; jcs'),
   body(
     'military',
     'General Staff',
@@ -1084,6 +1142,9 @@ export const BODIES: readonly BodyRow[] = [
   body('party', 'Christian Democrats', 'christian democratic party'),
   body('company', 'State Oil Company', 'national oil company'),
 ]
+
+/** Places that have ministries of their own: "the Gaza health ministry". */
+export const TERRITORIES: ReadonlySet<string> = new Set(['Gaza'])
 
 /** Bodies of one country that have a name of their own: [body, country, organisation of the table above]. */
 export const OWN_NAMES: readonly (readonly [body: string, country: string, organisation: string])[] = [

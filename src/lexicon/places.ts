@@ -37,7 +37,7 @@ export const PLACES: readonly PlaceRow[] = [
   // Europe
   city(
     'UA',
-    'Kharkiv = Kharkov; Odesa = Odessa; Dnipro = Dnepropetrovsk; Lviv = Lvov; Zaporizhzhia = Zaporizhzhya = Zaporozhye; Mykolaiv = Nikolaev; Mariupol; Kherson; Bakhmut = Artemivsk; Avdiivka; Donetsk; Luhansk = Lugansk; Kramatorsk; Sloviansk; Pokrovsk; Chasiv Yar; Vuhledar; Toretsk; Kupiansk; Izium = Izyum; Lyman; Sievierodonetsk = Severodonetsk; Lysychansk; Soledar; Melitopol; Berdiansk; Enerhodar; Nova Kakhovka; Kryvyi Rih; Chernihiv; Sumy; Poltava; Vinnytsia; Zhytomyr; Rivne; Ternopil; Ivano-Frankivsk; Uzhhorod; Chernivtsi; Khmelnytskyi; Cherkasy; Kropyvnytskyi; Bucha; Irpin; Hostomel; Brovary; Sevastopol; Simferopol; Kerch; Yalta; Feodosia; Chernobyl = Chornobyl; Vovchansk; Orikhiv; Robotyne; Debaltseve; Horlivka; Kurakhove; Nikopol',
+    'Kharkiv = Kharkov; Odesa = Odessa; Dnipro = Dnepropetrovsk = Dnipropetrovsk; Lviv = Lvov; Zaporizhzhia = Zaporizhzhya = Zaporozhye; Mykolaiv = Nikolaev; Mariupol; Kherson; Bakhmut = Artemivsk; Avdiivka; Donetsk; Luhansk = Lugansk; Kramatorsk; Sloviansk; Pokrovsk; Chasiv Yar; Vuhledar; Toretsk; Kupiansk; Izium = Izyum; Lyman; Sievierodonetsk = Severodonetsk; Lysychansk; Soledar; Melitopol; Berdiansk; Enerhodar; Nova Kakhovka; Kryvyi Rih; Chernihiv; Sumy; Poltava; Vinnytsia; Zhytomyr; Rivne; Ternopil; Ivano-Frankivsk; Uzhhorod; Chernivtsi; Khmelnytskyi; Cherkasy; Kropyvnytskyi; Bucha; Irpin; Hostomel; Brovary; Sevastopol; Simferopol; Kerch; Yalta; Feodosia; Chernobyl = Chornobyl; Vovchansk; Orikhiv; Robotyne; Debaltseve; Horlivka; Kurakhove; Nikopol',
   ),
   region('UA', 'Crimea = Crimean Peninsula; Donbas = Donbass; Zakarpattia; Galicia; Snake Island; Transcarpathia'),
   region('MD', 'Transnistria = Transdniestria; Gagauzia'),

@@ -137,6 +137,8 @@ function abbreviates(text: string, from: number, i: number, to: number): boolean
   const lower = word.toLowerCase()
   if (SMALL.has(lower)) return true
   if (!capital) return false
+  // "She told the FT." names a paper, "Ft. Shaw" a fort.
+  if (word === 'FT') return false
   if (BEFORE_NUMBER.has(lower)) return i + 2 < to && kindOf(text.charCodeAt(i + 2)) === DIGIT
   return ALWAYS.has(lower)
 }

@@ -45,6 +45,18 @@ describe('a plain text', () => {
     ])
   })
 
+  test('has its authors above it', () => {
+    const envoy = 'Norway recalled its envoy from Chile on Saturday over a frigate deal that it called reckless.'
+    expect(
+      kinds(`Envoy Leaves\n\nBy Mika Aoki and Ola Berg, Fjord Press\n\n${envoy}\n\nBy Land and Sea`, 'Envoy Leaves'),
+    ).toEqual([
+      ['headline', 'Envoy Leaves'],
+      ['boilerplate', 'byline'],
+      ['paragraph', 'Norway recal'],
+      ['paragraph', 'By Land and '],
+    ])
+  })
+
   test('keeps its letters but for the byte order mark and the line ends', () => {
     expect(articleFromText('\uFEFFOne two.\r\nThree\u00a0four.\rFive.').text).toBe('One two.\nThree\u00a0four.\nFive.')
   })

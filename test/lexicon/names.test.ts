@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inFull } from '../../src/entities/roles/phrases.js'
 import { BASE } from '../../src/lexicon/countries.base.js'
 import { AMBIGUOUS, COUNTRIES, COUNTRY_EXAMPLES } from '../../src/lexicon/countries.js'
 import { NOUNS } from '../../src/lexicon/nouns.js'
@@ -118,7 +119,7 @@ test.each(OFFICES)('$title: $example', (row) => {
   expect(on('Mika Aoki')).toEqual(['person:mika-aoki'])
   expect(mentions.filter((m) => m.words === 'Mika Aoki')).toHaveLength(1)
   const relation = row.kind === 'honorific' || OFFICES.some((r) => r.title === row.title && !r.before)
-  if (!relation) expect(entity('person:mika-aoki')!.roles!.map((r) => r.title)).toContain(row.title)
+  if (!relation) expect(entity('person:mika-aoki')!.roles!.map((r) => r.title)).toContain(inFull(row.title))
 })
 
 test.each(SHARED_TITLES)('$title is of $countries too: $example', ({ countries, example, title }) => {

@@ -346,6 +346,17 @@ table('22. lists', [
   ],
 ])
 
+test('a diplomat is not of the country where he is', () => {
+  const text = 'A Western diplomat in Oslo said the radar was off. An official in Santiago said it was not.'
+  const { entities } = read(articleOf(text))
+  expect(entities.filter((e) => e.kind === 'person').map((e) => e.country)).toEqual([undefined, 'CL'])
+})
+
+test('a person called No denies nothing', () => {
+  const { statements } = read(articleOf('No Kwang Su, the premier, said the radar was off.'))
+  expect(statements.map((s) => s.polarity)).toEqual(['affirmed'])
+})
+
 table('a weapon does not speak', [
   ['Long-range missiles and rockets share the same technology.'],
   ['The Hwasong-17 suggests a new stage.'],
@@ -462,6 +473,17 @@ table('24. anonymous speakers and spokespeople', [
     'A Norwegian minister said the radar was off. The minister said it was old.',
     'A Norwegian minister => Norwegian minister (anonymous)',
     'The minister => Norwegian minister (anonymous)',
+  ],
+  ['Chileans say the radar is old.', 'Chileans => Chileans (anonymous-group)'],
+  ['Many Norwegians say the radar is old.', 'Many Norwegians => Many Norwegians (anonymous-group)'],
+  ['WHO Director-General Dr. Ana Ruiz said the radar was off.', 'WHO Director-General Dr. Ana Ruiz => Ana Ruiz'],
+  [
+    'Senator Ana Ruiz, Republican of Ohio and a member of the Armed Services Committee, said the radar was off.',
+    'Senator Ana Ruiz, Republican of Ohio and a member of the Armed Services Committee => Ana Ruiz',
+  ],
+  [
+    'Rep. Ana Ruiz, D-N.Y., and Rep. Ola Berg, R-Ohio, said the radar was off.',
+    'Rep. Ana Ruiz, D-N.Y., and Rep. Ola Berg, R-Ohio => Ana Ruiz + Ola Berg (joint)',
   ],
   ['Analysts say the radar is old.', 'Analysts => Analysts (anonymous-group)'],
   ['Two Chilean officials said the radar was off.', 'Two Chilean officials => Two Chilean officials (anonymous-group)'],

@@ -159,7 +159,7 @@ const HOUSE =
   /(?:house|street|palace|kremlin|palais|hall|castle|office|no\.? 10|number 10|whitehall|westminster|bottom|hill|beltway|elysee|élysée|matignon|orsay|planalto|itamaraty|moncloa|zhongnanhai|kantei|nagatacho|kasumigaseki|istana|knesset|block|wa dae|yongsan|rock|porte|beştepe|bestepe|gungong|mansion|chigi|quirinal|farnesina|plaza|akorda|binnenhof|beehive|toompea|rosenbad|christiansborg|stortinget|dvori|durbar|malaca|miraflores|pinos|buildings|bankova|baabda|villa|smolenskaya|ballhausplatz|rosada|moneda)/i
 
 function sowCountry(row: CountryRow, name: string, capital: string): void {
-  const as = (form: Known['form'], more?: (spelling: string) => Pick<Known, 'people' | 'house'>) => {
+  const as = (form: Known['form'], more?: (spelling: string) => Pick<Known, 'people' | 'house' | 'weak'>) => {
     const plant: Plant<CountryRow> = (facts, spelling, { iso2 }) =>
       plantName(facts, spelling, { id: `country:${iso2}`, kind: 'country', name, iso2, form, ...more?.(spelling) })
     return (spelling: string) => sowName(withoutThe(spelling), plant, row)
@@ -171,7 +171,8 @@ function sowCountry(row: CountryRow, name: string, capital: string): void {
     .filter((word) => !aliases.includes(word) && word !== name)
     .forEach(as('demonym'))
   split(row.people).forEach(as('demonym', () => ({ people: true })))
-  if (capital && capital !== name) as('metonym')(capital)
+  // "The Valley" is mostly another.
+  if (capital && capital !== name) as('metonym', () => (capital.startsWith('The ') ? { weak: true } : {}))(capital)
   split(row.seats).forEach(as('metonym', (seat) => (HOUSE.test(seat) ? { house: true } : {})))
 }
 

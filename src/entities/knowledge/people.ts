@@ -1,4 +1,6 @@
+import { tagsSeen } from '../../learned/dictionary.js'
 import { FAMILY_FIRST } from '../../lexicon/names.js'
+import { PEOPLE } from '../../lexicon/people.js'
 
 /** The words of a person's name without nickname and white space runs. */
 export const nameParts = (name: string): string[] =>
@@ -70,4 +72,13 @@ function soundOf(c: string): string {
     default:
       return c
   }
+}
+
+let holders: Set<string> | undefined
+/** Surname (lower case) of one whom the table of office holders has, and no word beside ("may"). */
+export function isOfficeHolder(lower: string): boolean {
+  holders ??= new Set(
+    PEOPLE.map(({ name }) => surnames(nameParts(name))[0]!).filter((word) => tagsSeen(word) === undefined),
+  )
+  return holders.has(lower)
 }

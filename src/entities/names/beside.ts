@@ -40,3 +40,19 @@ export const isBodyNoun = (w: Words, at: number): boolean =>
   /^[,.]$/.test(w.lower[at + 2] ?? '')
 export const SPEECH =
   /^(?:said|says|told|added|adds|asked|argued|warned|noted|wrote|tweeted|insisted|replied|recalled|explained|claimed|testified|smiled|laughed|thinks|believes|joked|resigned|married)$/
+/** What one person has: "Berg's office". */
+export const OF_PERSON = /^(?:office|aides?|spokes\w+|lawyers?|allies|supporters|cabinet|wife|husband)$/
+/** "She told | Verify Desk", "in an interview with | Canal Uno". */
+export const isTold = (w: Words, at: number): boolean => {
+  const before = w.lower[at - 1] === 'the' ? at - 2 : at - 1
+  return w.lower[before] === 'told' || (w.lower[before] === 'with' && w.lower[before - 1] === 'interview')
+}
+const OUTLETS = new Set(
+  'desk weekly daily radio news tv television canal kanal channel times post today tonight online media press wire insider review magazine journal herald tribune network podcast'.split(
+    ' ',
+  ),
+)
+/** "Verify Desk", "Radio Norte", "GloboNews". */
+export const isOutlet = (w: Words, first: number, end: number): boolean =>
+  (end - first > 1 && (OUTLETS.has(w.lower[first]!) || OUTLETS.has(w.lower[end - 1]!))) ||
+  /^\p{Lu}.*\p{Ll}(?:News|TV)$/u.test(w.printed[end - 1]!)

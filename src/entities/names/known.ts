@@ -1,7 +1,7 @@
 import { KOREA } from '../../lexicon/countries.js'
 import { AMBIGUITIES, type Branch, countryOf, factsOf, type Known } from '../knowledge/facts.js'
 import type { Lexicon } from '../knowledge/lexicon.js'
-import { isCapital, type Words } from './words.js'
+import { CAPITALS, isCapital, type Words } from './words.js'
 
 /** A name of the tables in the text. A part of a token ("Iraqi" in "Iraqi-made") has its own start and stop. */
 export interface Hit {
@@ -64,12 +64,24 @@ function hitAt(w: Words, i: number, branch: Branch<Known>, inArticle: InArticle)
   const start = w.start[i]!
   const stop = w.end[found.end - 1]!
   const printed = w.text.slice(start, stop)
+  if (isShouted(w, i, found.end)) return null
   const fitting = entriesFor(found.entries, printed, w.shouting[w.sentence[i]!] === 1)
   const known = choose(fitting, printed, inArticle)
   const bodies = known?.kind === 'organisation' ? fitting.filter(({ kind }) => kind === 'organisation') : []
   const rivals = bodies.length > 1 ? bodies : null
   return known && { first: i, end: found.end, start, stop, known, rivals }
 }
+
+/** "WHO IS BEHIND IT?": small words of a line in capitals, and no letters of bodies. */
+const isShouted = (w: Words, i: number, end: number): boolean =>
+  end - i === 1 &&
+  (w.printed[i] === 'IS' ||
+    (w.printed[i] === 'WHO' && /^(?:is|was|are|were|will|can|has|did|does)$/.test(w.lower[end] ?? ''))) &&
+  isLoud(w, i - 1, i) &&
+  isLoud(w, end, i)
+
+const isLoud = (w: Words, at: number, of: number): boolean =>
+  w.sentence[at] !== w.sentence[of] || w.shape[at] === CAPITALS || !/\p{Ll}/u.test(w.printed[at]!)
 
 /** "US-led", "Iraqi-made", "anti-ISIL", "Franco-German": the parts of a hyphenated token that are names. */
 function partsOf(w: Words, i: number, inArticle: InArticle): Hit[] {

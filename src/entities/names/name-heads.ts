@@ -14,6 +14,7 @@ export function organisationAt(w: Words, i: number, to: number): { end: number; 
   if (numbered) return { end: i + 2, sector: numbered }
   let end = i
   let sector = ''
+  if (isAirForceOne(w, i)) return { end: i, sector }
   for (let k = i; k < to; k++) {
     const fact = w.facts[k]
     if (
@@ -38,6 +39,10 @@ const NUMBERED = new Map([
   ['kanal', 'media'],
   ['unit', 'military'],
 ])
+
+/** "Aboard Air Force One": an aircraft. */
+export const isAirForceOne = (w: Words, i: number): boolean =>
+  w.lower[i] === 'air' && w.lower[i + 1] === 'force' && /^(?:One|Two)$/.test(w.printed[i + 2] ?? '')
 
 /** "Karbala Military Airfield", "Navy Hospital": a place named after whose it is. */
 const endsPlace = (w: Words, end: number, to: number): boolean => end < to && GROUNDS.has(w.lower[end]!)
@@ -84,6 +89,17 @@ function complement(w: Words, end: number): number {
   if (w.lower[at] === 'the') at++
   if (!together(w, at, end) || !isNameWord(w, at)) return end
   while (together(w, at, end) && isNameWord(w, at)) at++
+  // "The Centre for the Study | of Violence".
+  if (
+    link !== 'of' &&
+    w.lower[at] === 'of' &&
+    together(w, at + 1, end) &&
+    isNameWord(w, at + 1) &&
+    !w.facts[at + 1]?.name
+  ) {
+    at++
+    while (together(w, at, end) && isNameWord(w, at)) at++
+  }
   if (
     w.lower[at] === 'and' &&
     together(w, at + 1, end) &&

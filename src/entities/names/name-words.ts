@@ -1,4 +1,5 @@
-import { CAPITALS, isCapital, NNP, NNPS, NUMBER, together, type Words } from './words.js'
+import { tagsSeen } from '../../learned/dictionary.js'
+import { CAPITAL, CAPITALS, isCapital, isVerb, NNP, NNPS, NUMBER, together, type Words } from './words.js'
 
 const DATES = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. gmt est edt utc easter christmas thanksgiving hanukkah diwali nowruz passover lent ramadan eid noon'.split(
@@ -28,6 +29,7 @@ export function isNameWord(w: Words, i: number): boolean {
   if (lower === 'he' && w.tag[i] === NNP) return true
   // "Rep. Oh Se-rin".
   if (lower === 'oh' && i > 0 && w.facts[i - 1]?.title && nextIsCapital(w, i)) return true
+  if ((lower === 'no' || lower === 'oh' || lower === 'he') && isFamily(w, i)) return true
   if (
     NEVER.has(lower) ||
     DESCRIBES.test(lower) ||
@@ -46,6 +48,24 @@ export function isNameWord(w: Words, i: number): boolean {
   }
   return w.shape[i] === CAPITALS || !isFunction(tag)
 }
+
+/** "No Kwang Chol", "Oh Se-rin", "He Lifeng": before a given name in two parts, of no word that the language has in lower case. */
+function isFamily(w: Words, i: number): boolean {
+  if (w.shouting[w.sentence[i]!] || w.shape[i] !== CAPITAL || !isPart(w, i + 1, i)) return false
+  return (
+    /^\p{Lu}\p{L}+-\p{L}+$/u.test(w.printed[i + 1]!) ||
+    (w.lower[i] === 'he' && together(w, i + 2, i) && (w.lower[i + 2] === ',' || isVerb(w, i + 2))) ||
+    (isPart(w, i + 2, i) && !(together(w, i + 3, i) && isCapital(w, i + 3)))
+  )
+}
+const isPart = (w: Words, at: number, of: number): boolean =>
+  together(w, at, of) &&
+  w.shape[at] === CAPITAL &&
+  tagsSeen(w.lower[at]!) === undefined &&
+  !w.facts[at]?.name &&
+  !w.facts[at]?.title &&
+  !w.facts[at]?.head &&
+  !w.facts[at]?.noun
 
 const nextIsCapital = (w: Words, i: number): boolean => together(w, i + 1, i) && isCapital(w, i + 1)
 const isMonthless = (w: Words, i: number): boolean =>

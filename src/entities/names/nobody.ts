@@ -1,10 +1,13 @@
+import { tagsSeen } from '../../learned/dictionary.js'
 import { LANGUAGE_NAMES } from '../../lexicon/languages.js'
 import { PEOPLES } from '../../lexicon/names.js'
 import { GENERICS } from '../../lexicon/weapons.js'
 import { factsOf } from '../knowledge/facts.js'
+import { isAirForceOne } from './name-heads.js'
 import { isGivenName } from './name-words.js'
+import { isOfParty } from './parties.js'
 import type { Candidate } from './runs.js'
-import { CAPITALS, type Words } from './words.js'
+import { CAPITALS, isFiniteVerb, together, VB, VBP, type Words } from './words.js'
 
 /** What letters stand for that is nobody: "state TV", "5% of GDP". */
 const ABBREVIATED = new Set('TV GDP GNP CEO CFO VAT AI IT PR IQ DNA GPS ID VIP FAQ'.split(' '))
@@ -49,7 +52,32 @@ const OFFICE_ENDS = new Set(
   ),
 )
 
-const RULES = [isLetter, isPeople, isWeapon, isPair, isExercise, isOffice]
+/** "Rep. Ola Berg, R-Texas,", "Republican of Texas". */
+const isParty = (w: Words, { first, titled }: Candidate): boolean => !titled && isOfParty(w, first)
+
+/** "Member States", "the Kingdom": states by their noun. */
+const isState = (w: Words, { first, end }: Candidate): boolean =>
+  end - first === 1 && /^(?:states|kingdom|republic|emirate|sultanate)$/.test(w.lower[first]!)
+
+const isAircraft = (w: Words, { first }: Candidate): boolean => isAirForceOne(w, first)
+
+/** "Spokesman | Blasts Drills", "as Leaders | Call for Calm": the verb of a headline behind a title. */
+function isVerbOfTitle(w: Words, { first, end, titled }: Candidate): boolean {
+  if (!titled || !w.shouting[w.sentence[first]!] || isGivenName(w, first)) return false
+  if (together(w, end, first) && (isFiniteVerb(w, end) || w.tag[end] === VB)) return false
+  const word = w.lower[first]!
+  const plural = /(?:s|men|people)$/.test(w.lower[first - 1]!)
+  if (!plural && !word.endsWith('s')) return false
+  const seen = tagsSeen(plural ? word : word.slice(0, -1)) ?? 0
+  return hasTag(seen, VB) || hasTag(seen, VBP)
+}
+
+function hasTag(packed: number, tag: number): boolean {
+  for (let rest = packed; rest > 0; rest >>>= 6) if ((rest & 63) - 1 === tag) return true
+  return false
+}
+
+const RULES = [isVerbOfTitle, isAircraft, isParty, isState, isLetter, isPeople, isWeapon, isPair, isExercise, isOffice]
 
 /** True for capitalised words that are nobody's name, whatever stands beside them. */
 export const isNobody = (w: Words, c: Candidate): boolean => RULES.some((rule) => rule(w, c))

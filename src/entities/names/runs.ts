@@ -165,7 +165,7 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
       )
         break
       if (inner && inner.end - inner.first > 1) break
-      const apart = i - begin > 1 || PEOPLES.has(w.lower[begin]!)
+      const apart = i - begin > 1 || PEOPLES.has(w.lower[begin]!) || isLetters(w, begin)
       if (w.facts[i]?.title && longest(w, i, w.facts[i]!.title) && !titled && apart && !isGivenName(w, i)) break
       i++
     }
@@ -174,6 +174,9 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
     titled = false
   }
 }
+
+/** "FIFA | President Ola Berg": letters of a body before a title. */
+const isLetters = (w: Words, at: number): boolean => w.shape[at] === CAPITALS && /^\p{Lu}{3,}$/u.test(w.printed[at]!)
 
 /** "Under Secretary of the Treasury | for Terrorism". */
 const isOfPortfolio = (lower: string): boolean => /^(?:of|for|on)$/.test(lower) || PORTFOLIOS.has(lower)
@@ -242,7 +245,12 @@ function namesMore(w: Words, hit: Hit, to: number, hitAt: ReadonlyMap<number, Hi
   const { known, end } = hit
   if ((known.kind !== 'place' && known.form !== 'metonym') || known.form === 'alias' || end >= to || end + 1 < to)
     return false
-  if (hitAt.has(end) || w.facts[end]?.title || TITLE_MODIFIERS.has(w.lower[end]!)) return false
+  if (
+    hitAt.has(end) ||
+    (w.facts[end]?.title && longest(w, end, w.facts[end].title)) ||
+    TITLE_MODIFIERS.has(w.lower[end]!)
+  )
+    return false
   return w.tag[end] === NNP && isNameWord(w, end) && w.shape[end] === CAPITAL && !known.weak
 }
 

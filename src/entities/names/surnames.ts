@@ -1,13 +1,14 @@
-import { nameParts } from '../knowledge/people.js'
+import { nameParts, surnames } from '../knowledge/people.js'
 import type { Hit } from './known.js'
 import type { Named } from './named.js'
-import { isCapital, sliceWords, type Words } from './words.js'
+import { DT, isCapital, PRP, sliceWords, type Words } from './words.js'
 
-/** "Malaya declined", after Eduardo Malaya: a country of which the article tells under no other name, nor as a place. */
+/** "Malaya declined", after Eduardo Malaya: a country or place of which the article tells under no other name, nor as a place. */
 function isNamesake(w: Words, { first, end, known }: Hit, hitAt: ReadonlyMap<number, Hit>): boolean {
-  if (known.kind !== 'country' || end - first > 1 || known.form === 'metonym') return false
+  if (known.kind === 'organisation' || end - first > 1) return false
   for (const other of hitAt.values()) {
-    if (other.known.id !== known.id) continue
+    // "Jack London … London": other names of the country say nothing of its capital.
+    if (other.known.id !== known.id || (known.form === 'metonym' && w.lower[other.first] !== w.lower[first])) continue
     if (w.lower[other.first] !== w.lower[first] || IS_WHERE.test(w.lower[other.first - 1] ?? '')) return false
   }
   return true
@@ -21,9 +22,10 @@ export function findSurnames(w: Words, named: readonly Named[], hitAt: ReadonlyM
   for (const n of named) {
     if (n.kind !== 'person') continue
     const parts = nameParts(n.name).map((p) => p.toLowerCase())
-    if (parts.length > 1)
-      for (const part of [parts.at(-1)!, parts[0]!])
-        known.set(part, Math.max(known.get(part) ?? 0, part === parts.at(-1) ? 2 : 1))
+    if (parts.length < 2) continue
+    const family = surnames(parts)
+    for (const part of [parts.at(-1)!, parts[0]!])
+      known.set(part, Math.max(known.get(part) ?? 0, family.includes(part) ? 2 : 1))
   }
   const namesakes = new Map<string, boolean>()
   const isPerson = (hit: Hit): boolean => {
@@ -34,7 +36,8 @@ export function findSurnames(w: Words, named: readonly Named[], hitAt: ReadonlyM
   }
   const found: Named[] = []
   for (let i = 0; i < w.count; i++) {
-    if (w.taken[i] || !isCapital(w, i)) continue
+    // "He Lifeng arrived. He spoke.", "No Kwang Chol arrived. No one spoke."
+    if (w.taken[i] || !isCapital(w, i) || w.tag[i] === PRP || w.tag[i] === DT) continue
     const rank = known.get(w.lower[i]!)
     const hit = hitAt.get(i)
     if (!rank || (hit && !(rank === 2 && isPerson(hit)))) continue

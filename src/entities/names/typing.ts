@@ -1,8 +1,21 @@
 import { tagsSeen } from '../../learned/dictionary.js'
 import { GROUP_FIRST } from '../../lexicon/organisations.js'
 import { opinionOf } from '../knowledge/known-names.js'
+import { isOfficeHolder } from '../knowledge/people.js'
 import { slug } from '../knowledge/slug.js'
-import { AT_PLACE, BODY, isBodyNoun, MEDIUM, MEMBERS, PLACE_NOUN, SPEECH, STAFF } from './beside.js'
+import {
+  AT_PLACE,
+  BODY,
+  isBodyNoun,
+  isOutlet,
+  isTold,
+  MEDIUM,
+  MEMBERS,
+  OF_PERSON,
+  PLACE_NOUN,
+  SPEECH,
+  STAFF,
+} from './beside.js'
 import { longest } from './known.js'
 import { isGivenName, isOpening } from './name-words.js'
 import type { Named } from './named.js'
@@ -43,11 +56,13 @@ const noVotes = (): Votes => ({
 export function typeCandidates(w: Words, candidates: readonly Candidate[]): Named[] {
   const keys = candidates.map((c) => sliceWords(w, c.first, c.end).toLowerCase())
   const bySurface = new Map<string, Votes>()
+  const bodyEnds = new Set(candidates.flatMap(({ head, end }) => (head === 'organisation' ? [end] : [])))
   candidates.forEach((c, i) => {
     const key = keys[i]!
     let votes = bySurface.get(key)
     if (!votes) bySurface.set(key, (votes = noVotes()))
     judge(w, c, votes)
+    if (isBehindBody(w, c, bodyEnds)) addVote(votes, 'organisation', 5, 'in brackets behind a body')
   })
   shareSurnames(w, candidates, keys, bySurface)
   const named: Named[] = []
@@ -60,12 +75,21 @@ export function typeCandidates(w: Words, candidates: readonly Candidate[]): Name
   return named
 }
 
+function addVote(votes: Votes, kind: Kind, weight: number, why: string): void {
+  votes[kind] += weight
+  const evidence = votes.evidence[kind]
+  if (weight >= 1) evidence.set(why, Math.max(evidence.get(why) ?? 0, weight))
+}
+
+/** "The Maritime Guard Agency (Sjovakt)". */
+const isBehindBody = (w: Words, { first, end }: Candidate, bodyEnds: ReadonlySet<number>): boolean =>
+  end - first === 1 &&
+  w.lower[first - 1] === '(' &&
+  w.lower[end] === ')' &&
+  (bodyEnds.has(first - 1) || (w.facts[first - 2]?.head !== undefined && isCapital(w, first - 2)))
+
 function judge(w: Words, c: Candidate, votes: Votes): void {
-  const vote = (kind: Kind, weight: number, why: string): void => {
-    votes[kind] += weight
-    const evidence = votes.evidence[kind]
-    if (weight >= 1) evidence.set(why, Math.max(evidence.get(why) ?? 0, weight))
-  }
+  const vote = (kind: Kind, weight: number, why: string): void => addVote(votes, kind, weight, why)
   const { first, end } = c
   const size = end - first
   if (c.head && c.head !== 'none') vote(c.head, 5, 'head word')
@@ -121,6 +145,9 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if (article && size > 1) vote('organisation', 1.5, 'article')
   if (article && size === 1) vote('organisation', 0.7, 'article')
   if (w.tag[end] === POS && together(w, end, first) && size > 1) vote('person', 0.5, 'possessor')
+  if (size === 1 && w.tag[end] === POS && OF_PERSON.test(w.lower[end + 1] ?? '')) vote('person', 2.5, 'possessor')
+  if (size === 1 && isOfficeHolder(w.lower[first]!)) vote('person', 1.5, 'surname of an office holder')
+  if (!c.titled && isTold(w, start + 1) && isOutlet(w, first, end)) vote('organisation', 5, 'outlet told')
   if (w.facts[first]?.name?.entries.length && size === 2 && !c.head && !c.titled && !isGivenName(w, first))
     vote('organisation', 2.2, 'place in the name')
   for (let i = first; i < end; i++) if (w.lower[i] === '&') vote('organisation', 2, 'ampersand')

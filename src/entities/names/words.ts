@@ -21,6 +21,7 @@ export const JJS = tagNumber('JJS')
 export const JJR = tagNumber('JJR')
 export const CD = tagNumber('CD')
 export const DT = tagNumber('DT')
+export const PRP = tagNumber('PRP')
 export const PRP$ = tagNumber('PRP$')
 export const POS = tagNumber('POS')
 export const VBN = tagNumber('VBN')
@@ -105,7 +106,8 @@ function lookOf({ index, spelling, lower }: Word): Look {
   const shape = shapeOf(spelling)
   return (looks[index] = {
     shape,
-    facts: shape === MARK ? undefined : (factsOf(lower) ?? statusFacts(lower) ?? accentedFacts(lower)),
+    facts:
+      shape === MARK ? undefined : (factsOf(lower) ?? statusFacts(lower) ?? accentedFacts(lower) ?? pairedFacts(lower)),
   })
 }
 
@@ -115,6 +117,15 @@ function accentedFacts(lower: string): Facts | undefined {
   const plain = folded === lower ? undefined : factsOf(folded)
   return plain && (plain.male || plain.female)
     ? Object.assign(new Facts(), { male: plain.male, female: plain.female })
+    : undefined
+}
+
+/** "Leif-Eric": two given names. */
+function pairedFacts(lower: string): Facts | undefined {
+  const hyphen = lower.indexOf('-')
+  const [first, last] = hyphen < 2 ? [] : [factsOf(lower.slice(0, hyphen)), factsOf(lower.slice(hyphen + 1))]
+  return first && last && (first.male || first.female) && (last.male || last.female)
+    ? Object.assign(new Facts(), { male: first.male, female: first.female })
     : undefined
 }
 

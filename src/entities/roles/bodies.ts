@@ -1,9 +1,9 @@
-import { type BodyRow, OWN_NAMES } from '../../lexicon/organisations.js'
-import { countryOf } from '../knowledge/facts.js'
+import { type BodyRow, OWN_NAMES, TERRITORIES } from '../../lexicon/organisations.js'
+import { countryOf, factsOf } from '../knowledge/facts.js'
 import { slug } from '../knowledge/slug.js'
 import { type Hit, longest } from '../names/known.js'
 import type { Named } from '../names/named.js'
-import { isCapital, POS, sliceWords, together, type Words } from '../names/words.js'
+import { CAPITALS, isCapital, POS, sliceWords, together, type Words } from '../names/words.js'
 import type { Context } from './context.js'
 
 /**
@@ -32,8 +32,9 @@ export function findBodies(w: Words, hitAt: ReadonlyMap<number, Hit>, hitBefore:
       !(named.first === i && (isOfAnother(named, holder) || isOfState(w, body, match.end)))
     )
       continue
-    if (!holder && (match.end - i < 2 || !(isCapital(w, i) || body.sector === 'ministry'))) continue
-    if (holder && (followedByPeople(w, match.end) || isUnitOf(w, match.end))) continue
+    const isLetters = w.shape[i] === CAPITALS && w.printed[i]!.length < 5
+    if (!holder && ((match.end - i < 2 && !isLetters) || !(isCapital(w, i) || body.sector === 'ministry'))) continue
+    if ((holder && followedByPeople(w, match.end)) || isPartOf(w, match.end, holder !== null)) continue
     found.push(bodyAt(w, i, match.end, body, holder))
     i = match.end - 1
   }
@@ -72,8 +73,17 @@ function holderOf(
   }
   // "The defence ministry in Beijing".
   const seat = w.lower[end] === 'in' && together(w, end + 1, first) ? hitAt.get(end + 1) : undefined
-  return seat?.known.kind === 'country' && seat.known.form === 'metonym' ? { hit: seat, first, end } : null
+  const isSeat =
+    seat && (seat.known.form === 'metonym' ? seat.known.kind === 'country' : TERRITORIES.has(seat.known.name))
+  if (isSeat) return { hit: seat, first, end }
+  const ruler = RUN.exec(w.lower[at - 1] ?? '')?.[1]
+  const known = ruler ? factsOf(ruler)?.name?.entries[0] : undefined
+  if (!known?.iso2 || !together(w, at - 1, first)) return null
+  return { hit: { first: at - 1, end: at, start: 0, stop: 0, known, rivals: null }, first, end }
 }
+
+/** "The Hamas-run health ministry". */
+const RUN = /^(.+)-(?:run|led|controlled|ruled|appointed)$/
 
 /** "Security Council secretary Ola Berg": a council with a secretary or a deputy chairman is a state's. */
 const isOfState = (w: Words, { name }: BodyRow, end: number): boolean =>
@@ -82,7 +92,8 @@ const isOfState = (w: Words, { name }: BodyRow, end: number): boolean =>
 const isOfAnother = ({ known }: Hit, holder: Holder | null): boolean =>
   holder !== null && known.iso2 !== holder.hit.known.iso2
 
-const isOfCountry = ({ known }: Hit): boolean => known.kind === 'country' && !known.people && known.form !== 'metonym'
+const isOfCountry = ({ known }: Hit): boolean =>
+  (known.kind === 'country' && !known.people && known.form !== 'metonym') || TERRITORIES.has(known.name)
 const ADJECTIVES = new Set(
   'federal national central former transitional interim state state-run state-owned official local own powerful ruling current new'.split(
     ' ',
@@ -97,11 +108,12 @@ function followedByPeople(w: Words, end: number): boolean {
   )
 }
 
-/** "The 71st Iraqi Army Brigade": a unit with a name of its own. */
-const isUnitOf = (w: Words, end: number): boolean =>
+/** "The 71st Iraqi Army Brigade", "the Armed Services Committee", "Air Force One": a name of its own. */
+const isPartOf = (w: Words, end: number, isHeld: boolean): boolean =>
   together(w, end, end - 1) &&
   isCapital(w, end) &&
-  /^(?:brigade|division|battalion|regiment|corps)$/.test(w.lower[end]!)
+  (/^(?:committee|subcommittee|one|two)$/.test(w.lower[end]!) ||
+    (isHeld && /^(?:brigade|division|battalion|regiment|corps)$/.test(w.lower[end]!)))
 
 function bodyAt(w: Words, head: number, end: number, body: BodyRow, holder: Holder | null): Named {
   const first = ownStart(w, head)

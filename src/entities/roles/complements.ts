@@ -1,10 +1,26 @@
 import type { Named, NamesAt } from '../names/named.js'
-import { DT, isVerb, POS, together, type Words } from '../names/words.js'
+import { DT, isVerb, LOWER, POS, together, type Words } from '../names/words.js'
 
 const LINKS = new Set(['of', 'for', 'to', 'on', 'at', 'in', 'with', 'from'])
 
 /** "… of Norway", "… for the ministry": what follows the head and says whose it is. */
 export function complement(w: Words, headEnd: number, plural: boolean, names: NamesAt, holders: Named[]): number {
+  const end = nearComplement(w, headEnd, plural, names, holders)
+  return end === headEnd || plural ? end : upToName(w, end, names)
+}
+
+/** "The head of the UN | mission, Ola Berg,", "the head of UNICEF | in Oslo, Ola Berg,", "the director for Asia | at the bank, Ola Berg,": as far as a comma before a person's name. */
+function upToName(w: Words, end: number, names: NamesAt): number {
+  for (let at = end; at < end + 6 && together(w, at, end - 1); ) {
+    const named = names.starting.get(at)
+    if (w.lower[at] === ',') return names.starting.get(at + 1)?.kind === 'person' ? at : end
+    if (named?.kind === 'person' || isVerb(w, at) || (!named && w.shape[at] !== LOWER)) return end
+    at = named ? named.end : at + 1
+  }
+  return end
+}
+
+function nearComplement(w: Words, headEnd: number, plural: boolean, names: NamesAt, holders: Named[]): number {
   const link = w.lower[headEnd]!
   if (!together(w, headEnd, headEnd - 1) || !LINKS.has(link)) return headEnd
   const at = w.tag[headEnd + 1] === DT ? headEnd + 2 : headEnd + 1

@@ -1,9 +1,7 @@
-import { EMPTY_MODIFIERS, PORTFOLIOS, STATUS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
+import { EMPTY_MODIFIERS, SHORT_TITLES, STATUS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
 import type { RoleStatus } from '../../model/entity.js'
 import type { Office } from '../knowledge/facts.js'
-import { longest } from '../names/known.js'
 import type { Named, NamesAt } from '../names/named.js'
-import { HAS_PORTFOLIO, titleFrom } from '../names/runs.js'
 import {
   CD,
   DT,
@@ -119,8 +117,8 @@ export function phraseAround(
       status = STATUS_OF.get(lower)!
       from = at
       at--
-    } else if (title?.kind === 'military' && w.facts[at]?.title && !TITLE_MODIFIERS.has(lower)) {
-      break // "spokesman Colonel": two titles
+    } else if (title?.kind === 'military' && w.facts[at]?.title && (lower === 'chief' || !TITLE_MODIFIERS.has(lower))) {
+      break // "spokesman Colonel", "army chief General": two titles
     } else if (isModifier(w, at) && !(w.shape[headFirst] !== LOWER && isBesideTitle(w, at))) {
       if (holders.length === 0) inner = at
       from = at
@@ -135,8 +133,8 @@ export function phraseAround(
     } else break
     if (headFirst - at > 12) break
   }
-  // "Counting other people": the verb of what follows
-  if (determiner === '' && w.tag[from] === VBG && from + 1 < headFirst && holders.length === 0) inner = ++from
+  const isBeforeName = title !== null && names.starting.get(headEnd)?.kind === 'person'
+  if (determiner === '' && isGovernor(w, from, headFirst, isBeforeName) && holders.length === 0) inner = ++from
   const prefix = PREFIX.exec(w.lower[inner]!)
   if (prefix) status = STATUS_OF.get(prefix[1]!) ?? 'former'
   if (/-elect$/.test(w.lower[headEnd - 1]!)) status = 'elect'
@@ -154,8 +152,21 @@ export function phraseAround(
     determiner,
     holders,
     status,
-    words: prefix ? words.slice(prefix[1]!.length + 1) : words,
+    words: inFull(prefix ? words.slice(prefix[1]!.length + 1) : words),
   }
+}
+
+/** A participle before the phrase, and no adjective: "counting other people", "welcoming Prime Minister Ola Berg", but not "acting minister". */
+const isGovernor = (w: Words, at: number, headFirst: number, isBeforeName: boolean): boolean =>
+  w.tag[at] === VBG &&
+  (at + 1 < headFirst ||
+    (isBeforeName && at < headFirst && w.shape[at] === LOWER && !TITLE_MODIFIERS.has(w.lower[at]!)))
+
+/** "Lt. Gov." -> "lieutenant governor", "Brig.-Gen." -> "brigadier general". */
+export function inFull(words: string): string {
+  const parts = words.split(/[ -]+/)
+  const full = parts.map((part) => SHORT_TITLES.get(part.toLowerCase()))
+  return full.some((word) => word !== undefined) ? parts.map((part, i) => full[i] ?? part).join(' ') : words
 }
 
 /** "The last minister but one", "the minister at the time", "served as minister". */
@@ -205,78 +216,3 @@ const governs = (w: Words, at: number): boolean =>
 
 const NAMING = new Set('name names named appointed called made become elected sworn'.split(' '))
 const SPEAKING = new Set('said told asked added warned called including according following'.split(' '))
-
-/** "Minister of National Defence", "Under Secretary of the Treasury for Terrorism": past the portfolios after a title. */
-export function portfolioEnd(w: Words, titleEnd: number): number {
-  let end = titleEnd
-  while (/^(?:of|for|on)$/.test(w.lower[end] ?? '')) {
-    if (end === titleEnd && !isOfState(w, end) && !HAS_PORTFOLIO.test(w.lower[end - 1]!)) break
-    let at = end + 1
-    while (together(w, at, titleEnd) && PORTFOLIOS.has(w.lower[at]!) && !w.taken[at]) at++
-    while (at > end + 1 && /^(?:the|and)$/.test(w.lower[at - 1]!)) at--
-    if (at === end + 1) break
-    end = at
-  }
-  return end
-}
-
-/** "Secretary of State | for". */
-const isOfState = (w: Words, at: number): boolean => w.lower[at - 1] === 'state' && w.lower[at] === 'for'
-
-/** "Deputy librarian", "our ally Chile", "two plastic chairs": before another noun of people or a country, or a thing's plural. */
-function namesNoHolder(w: Words, end: number, follows: Named | undefined): boolean {
-  if (follows?.kind === 'country') return follows.form !== 'demonym' && follows.form !== 'metonym'
-  if (/^(?:chairs|heads)$/.test(w.lower[end - 1]!) && w.lower[end] !== 'of') return !follows
-  const next = together(w, end, end - 1) && w.shape[end] === LOWER && !isVerb(w, end) ? w.facts[end] : undefined
-  return next !== undefined && !next.title && (next.noun !== undefined || next.plural !== undefined)
-}
-
-/** "Deputy | foreign minister", "deputy | Middle East director": another title's first word. */
-function leadsTitle(w: Words, end: number, names: NamesAt): boolean {
-  const place = names.starting.get(end)
-  const at = place && place.kind !== 'person' ? place.end : end
-  return titleFrom(w, at, at + 4) !== null
-}
-
-/** "Norway, Chile and Japan host": several countries before one noun, which is a verb then. */
-function isListed(w: Words, { holders }: Phrase): boolean {
-  if (holders.length < 2 || holders.some((h) => h.kind !== 'country' || h.form === 'demonym')) return false
-  const { first } = holders.at(-1)!
-  return /^(?:and|,)$/.test(w.lower[w.lower[first - 1] === 'the' ? first - 2 : first - 1] ?? '')
-}
-
-/** "PM" and "FM" are offices in capitals, and not behind a number. */
-const isHour = (w: Words, i: number): boolean =>
-  /^[pf]ms?$/.test(w.lower[i]!) && (!/^[PF]M/.test(w.printed[i]!) || (i > 0 && w.tag[i - 1] === CD))
-
-/** All titles of the text, as phrases, in text order: heads inside names of organisations are none. */
-export function titlePhrases(w: Words, names: NamesAt): Phrase[] {
-  const found: Phrase[] = []
-  for (let i = 0; i < w.count; i++) {
-    const branch = w.facts[i]?.title
-    if (!branch || w.taken[i]) continue
-    const match = longest(w, i, branch)
-    if (!match) continue
-    const title = match.entries[0]!
-    if (isHour(w, i)) continue
-    const follows = names.starting.get(match.end)
-    if (title.kind === 'honorific' && follows?.kind !== 'person') continue
-    if (isVerb(w, i) && match.end - i === 1 && w.shape[i] === LOWER) continue
-    if (
-      match.end - i === 1 &&
-      w.shape[i] === LOWER &&
-      (w.tag[i] === JJ || follows) &&
-      follows?.kind !== 'person' &&
-      /^(?:general|major|private|chief|lead|captain|justice|expert)$/.test(w.lower[i]!)
-    )
-      continue
-    if (match.end - i === 1 && TITLE_MODIFIERS.has(w.lower[i]!) && leadsTitle(w, match.end, names)) continue
-    if (w.shape[i] === LOWER && namesNoHolder(w, match.end, follows)) continue
-    const end = portfolioEnd(w, match.end)
-    const phrase = phraseAround(w, i, end, title, title.many, names)
-    if (w.shape[i] === LOWER && !title.many && follows?.kind !== 'person' && isListed(w, phrase)) continue
-    found.push(phrase)
-    i = end - 1
-  }
-  return found
-}

@@ -19,7 +19,7 @@ import {
 } from '../syntax/grammar.js'
 import { has, hasTag, type Range, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
-import { withOffice, withParticiple } from './source-offices.js'
+import { withOffice, withParticiple, withRank } from './source-offices.js'
 import { withoutDay, withoutPhrase, withoutTime } from './source-times.js'
 import { subjectOf, withoutVerb } from './subjects.js'
 
@@ -282,5 +282,6 @@ const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] =
   withoutTime,
   withoutOccasion,
   withoutLead,
+  withRank,
   withStatus,
 ]

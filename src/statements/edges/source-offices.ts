@@ -76,3 +76,18 @@ function nameBehind(r: Reading, from: number, to: number): number {
   const ends = end >= r.sentenceTo[from]! || r.mark[end] === 1
   return r.tag[comma] === T.COMMA && end > comma + 1 && ends ? end : to
 }
+
+/** "Rear | Admiral Ola Berg", "Brig.- | Gen. Berg": from where a rank begins of which the source has all but the first word. */
+export function withRank(r: Reading, [from, to]: Range): Range {
+  if (from === r.sentenceFrom[from]) return [from, to]
+  const first = r.spellings[from - 1] === '-' && from - 1 > r.sentenceFrom[from]! ? from - 2 : from - 1
+  const words = Array.from({ length: from - first + 1 }, (_, i) => r.words[first + i]!.lower).join(' ')
+  return /^\p{Lu}/u.test(r.spellings[first]!) && RANKS.has(words) ? [first, to] : [from, to]
+}
+
+/** The first two words of each: "rear admiral", "brig. - gen." */
+const RANKS = new Set(
+  OFFICES.flatMap(({ title, kind }) =>
+    kind === 'military' || title.includes('.') ? (/^\S+ (?:- )?\S+/.exec(title) ?? []) : [],
+  ),
+)

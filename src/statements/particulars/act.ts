@@ -1,5 +1,6 @@
 import { ATTACKS } from '../../lexicon/attacks.js'
 import { type Act, CUES, type Cue } from '../../lexicon/cues.js'
+import type { Span } from '../../model/span.js'
 import type { Attribution } from '../../model/statement.js'
 import type { Scene } from '../speakers/scene.js'
 import { WEEKDAYS } from '../syntax/grammar.js'
@@ -36,7 +37,7 @@ export function doingOf(scene: Scene, { cue, source }: Attribution): Doing {
   // "Neither Japan nor Norway said", "not everyone believes", "nor would he confirm".
   let negated =
     source !== null &&
-    (NOBODY.has(scene.lower(first)) ||
+    ((NOBODY.has(scene.lower(first)) && !isName(scene, source)) ||
       scene.lower(first - 1) === 'not' ||
       isNor(scene, first) ||
       isShort(scene, from, to))
@@ -56,6 +57,10 @@ export function doingOf(scene: Scene, { cue, source }: Attribution): Doing {
   const act = phraseAct(scene, from, to) ?? best?.act ?? 'say'
   return { act, polarity: negated || NEGATING.has(act) ? 'negated' : 'affirmed' }
 }
+
+/** "No Kwang Chol said": the family name. */
+const isName = (scene: Scene, source: Span): boolean =>
+  scene.under(source).some(({ start, form }) => start === source.start && form === 'name')
 
 /** What a verb does with the words beside it: "pleaded not guilty", "wanted to know", "hit out at". */
 interface PhraseRow {

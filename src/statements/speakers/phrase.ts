@@ -139,7 +139,9 @@ function titled(scene: Scene, span: Span, mentions: readonly Mention[]): Mention
   if (name?.rule !== 'title before name') return undefined
   const { from, to } = scene.range({ start: span.start, end: name.start })
   for (let i = from; i < to; i++) {
-    const capital = /^\p{Lu}/u.test(scene.layers.tokens.words[i]!) && (i === from || /^(?:NNP?|JJ)$/.test(scene.tag(i)))
+    // "WHO Director-General Ana Silva", whatever the tagger takes the office for.
+    const isTitled = i === from || TITLE_ENDS.has(scene.lower(i)) || /^(?:NNP?|JJ)$/.test(scene.tag(i))
+    const capital = /^\p{Lu}/u.test(scene.layers.tokens.words[i]!) && isTitled
     if (!capital && !(i > from && IN_TITLE.has(scene.lower(i)))) return undefined
   }
   return name

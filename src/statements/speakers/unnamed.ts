@@ -118,21 +118,26 @@ function stranger(scene: Scene, segment: Segment): Entity | undefined {
   const tag = scene.tag(segment.head)
   const row = ROWS.get(noun) ?? ROWS.get(noun.replace(/s$/, ''))
   const listed = NAMELESS.get(noun)
+  // "Israelis say": as "Russian officials".
+  const arePeople = segment.main?.form === 'demonym' && /\p{Ll}s$/u.test(scene.layers.tokens.words[segment.head]!)
   const speaks =
     listed ??
-    (row
-      ? row !== 'place'
-      : (/^NNS?$/.test(tag) && AGENT.test(noun) && !NO_AGENT.test(noun)) || /^(?:CD|DT)$/.test(tag))
+    (arePeople ||
+      (row
+        ? row !== 'place'
+        : (/^NNS?$/.test(tag) && AGENT.test(noun) && !NO_AGENT.test(noun)) || /^(?:CD|DT)$/.test(tag)))
   if (!speaks) return undefined
   // "A security source confirmed it. The source said …": the one called so last.
   const before = scene.lower(segment.from) === 'the' ? scene.strangers.get(noun) : undefined
   if (before) return scene.entity(before)
   const span = scene.span(segment)
   const name = scene.article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-  const many = listed ? listed === 'crowd' : /^NNP?S$/.test(tag) || (row !== undefined && row !== 'person')
+  const many = listed ? listed === 'crowd' : arePeople || /^NNP?S$/.test(tag) || (row !== undefined && row !== 'person')
   const entity = scene.add(many ? 'group' : 'person', { name, evidence: ['speaks'], anonymous: true })
   scene.strangers.set(noun, entity.id)
-  scene.mention({ start: span.start, end: span.end, entities: [entity.id], form: 'description', rule: 'speaks' })
+  // "Israelis": a mention of their country as it is.
+  if (!arePeople)
+    scene.mention({ start: span.start, end: span.end, entities: [entity.id], form: 'description', rule: 'speaks' })
   return entity
 }
 
@@ -148,11 +153,20 @@ const AGENT =
 const NO_AGENT =
   /^(?:answer|grant|letter|paper|number|order|offer|matter|chapter|poster|banner|filter|power|water|weather|winter|summer|error|factor|mirror|sensor|motor|tremor|terror|horror|door|floor|restaurant|plant|warrant|covenant|fee|committee|guarantee|poll-\S+|list|twist|van)s?$/
 
-function countryOf(scene: Scene, { mentions }: Segment): string | undefined {
-  for (const { entities } of mentions) {
+function countryOf(scene: Scene, segment: Segment): string | undefined {
+  const abroad = isAbroad(scene, segment)
+  for (const { entities, start } of segment.mentions) {
+    if (abroad && scene.lower(scene.tokenAt(start) - 1) === 'in') continue
     const entity = scene.entity(entities[0] ?? '')
     const country = entity?.iso2 ?? (entity?.kind === 'organisation' ? entity.country : undefined)
     if (country) return country
   }
   return undefined
 }
+
+/** "A diplomat in Moscow", "a European official in Kyiv": not of the country where they are. */
+function isAbroad(scene: Scene, { from, head }: Segment): boolean {
+  for (let i = from; i <= head; i++) if (FOREIGN.test(scene.lower(i))) return true
+  return false
+}
+const FOREIGN = /^(?:diplomats?|envoys?|western|european|foreign|arab|african|asian|allied)$/

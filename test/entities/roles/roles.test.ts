@@ -82,8 +82,31 @@ describe('titles and those who hold them', () => {
     ['Ola Berg, who served as Norway’s premier until 2021, left.', 'ola-berg', 'premier', 'NO', 'former'],
     ['Ola Berg, who has served as Norway’s premier since 2021, left.', 'ola-berg', 'premier', 'NO'],
     ['Foreign Secretary Ann Marsh met Ola Berg, Norway’s acting premier.', 'ola-berg', 'premier', 'NO', 'acting'],
-  ])('%s', (text, person, title, country, status = 'current') => {
-    expect(found(text).entity(`person:${person}`)?.roles).toContainEqual({ title, country, status })
+    ['Ohio Gov. Jim Holt came.', 'jim-holt', 'governor', 'US'],
+    ['Georgia Gov. Jim Holt came.', 'jim-holt', 'governor', 'US'],
+    [
+      'The spokesman for the Norwegian army in Oslo, Ola Berg, came.',
+      'ola-berg',
+      'spokesman',
+      'NO',
+      'current',
+      'organisation:no-army',
+    ],
+    ['Former Lt. Gov. Jim Holt came.', 'jim-holt', 'lieutenant governor', undefined, 'former'],
+    ['Brig.-Gen. Ola Berg came.', 'ola-berg', 'brigadier general', undefined],
+    ['Lieutenant-Colonel Ola Berg came.', 'ola-berg', 'lieutenant-colonel', undefined],
+    ['Sumy Region Governor Olha Tkach came.', 'olha-tkach', 'region governor', 'UA'],
+    ['They spoke after welcoming Norwegian Prime Minister Ola Berg.', 'ola-berg', 'prime minister', 'NO'],
+    ['He left after thanking Admiral Ola Berg.', 'ola-berg', 'admiral', undefined],
+    ['Norway’s Ombudsman, Ola Berg, came.', 'ola-berg', 'ombudsman', 'NO'],
+    ['A spokesman for Norway’s Foreign Minister Ola Berg said so.', 'ola-berg', 'foreign minister', 'NO'],
+    ['Ola Berg, Ana Ruiz’s trade policy aide, left.', 'ola-berg', 'trade policy aide', undefined],
+    ['The deputy director for Asia at the bank, Ola Berg, left.', 'ola-berg', 'deputy director', undefined],
+    ['Ola Berg was Norway’s defence minister from 2014 to 2020.', 'ola-berg', 'defence minister', 'NO', 'former'],
+    ['Ola Berg, who was Norway’s premier until 2020, left.', 'ola-berg', 'premier', 'NO', 'former'],
+    ['One of the family’s lawyers, Ola Berg, left.', 'ola-berg', 'lawyer', undefined],
+  ])('%s', (text, person, title, country, status = 'current', organisation = undefined) => {
+    expect(found(text).entity(`person:${person}`)?.roles).toContainEqual({ title, country, status, organisation })
   })
 
   test.each([
@@ -97,6 +120,27 @@ describe('titles and those who hold them', () => {
     const roles = found(text).entity(`person:${person}`)?.roles
     expect(roles).toHaveLength(1)
     expect(roles?.[0]).not.toHaveProperty('country')
+  })
+
+  test.each([
+    [
+      'Norway’s army chief General Ola Berg came.',
+      [{ title: 'chief', organisation: 'organisation:no-army' }, { title: 'general' }],
+    ],
+    ['ZVO President Ola Berg came.', [{ title: 'president', organisation: 'organisation:zvo' }]],
+    ['The head of the UN mission, Ola Berg, came.', [{ title: 'head', organisation: 'organisation:united-nations' }]],
+    ['After meeting the EU ministers, Ola Berg left.', []],
+    [
+      'Sen. Ola Berg, R-Texas, the chairman of the House Intelligence Committee, left.',
+      [{ title: 'senator' }, { title: 'chairman', organisation: 'organisation:house-intelligence-committee' }],
+    ],
+    [
+      'Senator Ola Berg, Republican of Ohio and a member of the Armed Services Committee, left.',
+      [{ title: 'senator' }, { title: 'member', organisation: 'organisation:armed-services-committee' }],
+    ],
+  ])('%s', (text, roles) => {
+    expect(found(text).entity('person:ola-berg')?.roles).toMatchObject(roles)
+    expect(found(text).entity('person:ola-berg')?.roles).toHaveLength(roles.length)
   })
 
   test('an office is told in full once, and in short without a role of its own', () => {

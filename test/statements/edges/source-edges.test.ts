@@ -20,6 +20,16 @@ test('a source and the clause about it', () => {
 
 describe('where a source begins and ends', () => {
   test.each([
+    [
+      'a rank is whole',
+      'Rear Admiral Ola Berg said that the radar was off.',
+      'Rear Admiral Ola Berg | that the radar was off',
+    ],
+    [
+      'and so with a hyphen',
+      'Brig.-Gen. Ola Berg said that the radar was off.',
+      'Brig.-Gen. Ola Berg | that the radar was off',
+    ],
     ['when is not who', 'Last month Aoki said that the radar was off.', 'Aoki | that the radar was off'],
     [
       'nor is what joins the sentence to others',

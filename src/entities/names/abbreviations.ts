@@ -1,0 +1,96 @@
+import type { Named } from './named.js'
+import { CAPITALS, POS, sliceWords, type Words } from './words.js'
+
+/**
+ * "The Harland Peace Council (HPC)": what stands in brackets behind a name stands for it in all the article; "the Navy" is the Royal Navy
+ * that it names alone, and "the Ministry" the ministry told last. Changes ids.
+ */
+export function shareAbbreviations(w: Words, named: readonly Named[]): void {
+  const long = bracketed(w, named)
+  const short = shortNames(named)
+  const told = new Map<string, Named>()
+  for (const n of named) {
+    if (n.kind !== 'organisation' || n.nested) continue
+    if (n.end - n.first > 1) {
+      for (let i = n.first; i < n.end; i++) if (CALLED_SO.has(w.lower[i]!)) told.set(w.lower[i]!, n)
+      continue
+    }
+    const printed = w.printed[n.first]!
+    const before = isOwn(n) && w.lower[n.first - 1] === 'the' ? told.get(w.lower[n.first]!) : undefined
+    const of = long.get(printed) ?? short.get(printed) ?? before
+    if (!of?.id || of === n) continue
+    n.id = of.id
+    if (of.country) n.country = of.country
+    if (of.sector) n.sector = of.sector
+  }
+}
+
+/** "The Ministry", "the Court": one told before. */
+const CALLED_SO = new Set(
+  'ministry department commission council committee agency authority court tribunal institute foundation centre center union association bureau directorate board command'.split(
+    ' ',
+  ),
+)
+
+/** Of no table. */
+const isOwn = ({ rule }: Named): boolean => !rule.startsWith('known') && !rule.startsWith('body')
+
+/** By what stands in brackets, the name before it: "(HPC)", and a word of another tongue ("Maritime Guard (Sjovakt)"). */
+function bracketed(w: Words, named: readonly Named[]): Map<string, Named> {
+  const ending = new Map(named.filter((n) => n.kind === 'organisation' && !n.nested).map((n) => [n.end, n]))
+  const long = new Map<string, Named>()
+  for (const n of named) {
+    if (n.kind !== 'organisation' || n.end - n.first > 1 || w.lower[n.first - 1] !== '(' || w.lower[n.end] !== ')')
+      continue
+    const before = ending.get(n.first - 1)
+    if (!before || before.end - before.first < 2) continue
+    const printed = w.printed[n.first]!
+    const isWord = w.shape[n.first] !== CAPITALS && isOwn(n)
+    if (isWord || initialsFit(before.name, printed) || initialsFit(ownName(w, before), printed))
+      long.set(printed, before)
+  }
+  return long
+}
+
+/** As printed, without whose it is: "Norway's | Ministry of Defence". */
+function ownName(w: Words, { first, end }: Named): string {
+  let from = end
+  while (from > first && w.tag[from - 1] !== POS) from--
+  return sliceWords(w, from === end ? first : from, end)
+}
+
+/**
+ * "RSF" where the article names the Rapid Support Forces, and nobody else's letters are these; "the Navy" where it names the Royal
+ * Navy alone. A name of its own in the article stays what it is.
+ */
+function shortNames(named: readonly Named[]): Map<string, Named> {
+  const short = new Map<string, Named>()
+  const doubtful = new Set<string>()
+  for (const n of named) {
+    if (n.kind !== 'organisation' || n.nested || n.form !== 'name' || n.end - n.first < 2) continue
+    // "South Korea: Joint Chiefs of Staff": the country is no part of the letters.
+    const words = n.name
+      .replace(/^.+: /, '')
+      .split(' ')
+      .filter((word) => /^\p{Lu}/u.test(word))
+    const letters = words.map((word) => word[0]!).join('')
+    for (const key of [letters.length > 2 ? letters : '', words.at(-1) ?? '']) {
+      const before = short.get(key)
+      if (before && before.id !== n.id) doubtful.add(key)
+      else if (key) short.set(key, n)
+    }
+  }
+  for (const key of doubtful) short.delete(key)
+  return short
+}
+
+/** The first letter agrees, and the letters come in order. */
+function initialsFit(name: string, letters: string): boolean {
+  let at = 0
+  const lower = name.toLowerCase()
+  for (const c of letters.toLowerCase().replace(/[^\p{L}]/gu, '')) {
+    at = lower.indexOf(c, at) + 1
+    if (at === 0) return false
+  }
+  return lower.replace(/^the /, '')[0] === letters[0]!.toLowerCase()
+}

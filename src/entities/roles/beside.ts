@@ -1,0 +1,159 @@
+import { longest } from '../names/known.js'
+import type { Named, NamesAt } from '../names/named.js'
+import { beforeParty } from '../names/parties.js'
+import { CAPITALS, isFiniteVerb, LOWER, POS, together, type Words } from '../names/words.js'
+import type { Held, Phrase } from './phrases.js'
+import { whoServed } from './verb-roles.js'
+
+/** "She named Ola Berg foreign minister." */
+const CHOOSES = /^(?:nam|appoint|declar|elect|mak|made|reappoint)/
+const IS = new Set('is was as became remains being named appointed'.split(' '))
+
+/** "Was chief of staff | until 2019", "from 2017 to 2019", "between 2017 and 2019": an office that is over. */
+const endsBy = (w: Words, at: number): boolean =>
+  w.lower[at] === 'until' ||
+  (/^(?:from|between)$/.test(w.lower[at] ?? '') &&
+    /^(?:to|until|till|and|through)$/.test(w.lower[at + 2] ?? '') &&
+    /^\d{4}$/.test(w.lower[at + 1]!) &&
+    /^\d{4}$/.test(w.lower[at + 3] ?? ''))
+
+/** "One of the family's | lawyers, Ola Berg,". */
+function isOneOf(w: Words, headFirst: number): boolean {
+  for (let i = headFirst - 1; i > headFirst - 7 && together(w, i, headFirst); i--)
+    if (w.lower[i] === 'of' && w.lower[i - 1] === 'one') return true
+  return false
+}
+
+/** What may open a list of names after "the ministers of Japan and Norway". */
+const ASIDE = /^(?:[—–(:-]|--)$/
+
+/** "Ola Berg MP". */
+const LETTERS = 'letters after name'
+
+/** The people to whom the words right beside a title give it, or null where it stands alone. */
+export function beside(
+  w: Words,
+  p: Phrase,
+  names: NamesAt,
+  last: Held | undefined,
+  next: Phrase | undefined,
+): Held | null {
+  const follow = nameAfterTitles(w, p.end, names) ?? (p.end === p.headEnd ? undefined : names.starting.get(p.headEnd))
+  if (follow?.kind === 'person' && together(w, follow.first, p.headFirst) && (p.title?.before ?? true)) {
+    const people = p.plural ? listFrom(w, follow, names) : [follow]
+    return { phrase: p, people, joined: true, rule: 'title before name' }
+  }
+  const chained =
+    next &&
+    (next.first === p.end ||
+      next.headFirst === p.end ||
+      (next.first === p.end + 1 && w.lower[p.end] === 'and' && next.determiner === ''))
+      ? names.starting.get(next.end)
+      : undefined
+  if (chained?.kind === 'person' && !p.plural && (p.title?.before ?? true))
+    return { phrase: p, people: [chained], joined: true, rule: 'title before name' }
+  const lettered = p.first === p.headFirst && w.shape[p.first] === CAPITALS ? names.ending.get(p.first) : undefined
+  if (lettered?.kind === 'person') return { phrase: p, people: [lettered], joined: true, rule: LETTERS }
+  // "Ola Berg, | Ana Ruiz's aide".
+  const patron = w.tag[p.first - 1] === POS ? names.ending.get(p.first - 1) : undefined
+  const mark = (patron?.kind === 'person' ? patron.first : p.first) - 1
+  const before = w.lower[mark]
+  if (together(w, mark, p.first)) {
+    const letters = last?.rule === LETTERS && last.phrase.end === mark ? last.people[0] : undefined
+    const owner = names.ending.get(beforeParty(w, mark)) ?? letters
+    if (
+      (before === ',' || before === '(' || before === '—' || before === '–' || before === '-' || before === '--') &&
+      owner?.kind === 'person' &&
+      // "Nobody had warned Ola Berg, the minister told them": with no comma behind it, a title has a verb of its own.
+      !isFiniteVerb(w, p.end)
+    ) {
+      if (!p.plural && !(p.end === p.headEnd && w.tag[p.end] === POS))
+        return { phrase: p, people: [owner], joined: false, rule: 'apposition after name' }
+    }
+    if (before === 'and' && last && last.phrase.end === mark && last.people.length === 1 && !last.joined && !p.plural) {
+      return { phrase: p, people: last.people, joined: false, rule: 'second apposition' }
+    }
+    // "Senator Ola Berg, Republican of Texas and a member of the committee".
+    if (before === 'and' && owner?.kind === 'person' && owner.end < mark && !p.plural)
+      return { phrase: p, people: [owner], joined: false, rule: 'second apposition' }
+    const chosen = names.ending.get(p.first)
+    if (chosen?.kind === 'person' && p.determiner === '' && !p.plural && CHOOSES.test(w.lower[chosen.first - 1] ?? ''))
+      return { phrase: p, people: [chosen], joined: false, rule: 'named to the office' }
+    const server = before === 'as' && !p.plural ? whoServed(w, mark - 1, names) : undefined
+    if (server?.kind === 'person') return { phrase: p, people: [server], joined: false, rule: 'predicate' }
+    if (IS.has(before!) && !p.plural) {
+      const subject =
+        names.ending.get(mark) ??
+        names.ending.get(mark - 1) ??
+        (w.lower[mark - 1] === ',' ? undefined : names.ending.get(mark - 2))
+      if (subject?.kind === 'person' && together(w, subject.first, p.first)) {
+        const left = before === 'as' && /^(?:replac|succeed)/.test(w.lower[subject.first - 1] ?? '')
+        const heir = left ? names.ending.get(subject.first - 1) : undefined
+        if (heir?.kind === 'person') return { phrase: p, people: [heir], joined: false, rule: 'successor' }
+        const isOver = /^(?:was|as)$/.test(before!) && endsBy(w, p.end)
+        const phrase = left || isOver ? { ...p, status: 'former' as const } : p
+        return { phrase, people: [subject], joined: false, rule: 'predicate' }
+      }
+    }
+  }
+  const predicate =
+    /^(?:is|was|remains)$/.test(w.lower[p.end] ?? '') && together(w, p.end + 1, p.first)
+      ? names.starting.get(p.end + 1)
+      : undefined
+  if (predicate?.kind === 'person' && !p.plural && p.determiner === 'the')
+    return { phrase: p, people: [predicate], joined: false, rule: 'predicate' }
+  // "The envoy herself, Leila Mansour".
+  const end = /^(?:him|her|it)self$/.test(w.lower[p.end] ?? '') ? p.end + 1 : p.end
+  const titled = next && next.first === end + 1 ? nameAfterTitles(w, next.end, names) : undefined
+  const comma = names.starting.get(end + 1) ?? titled
+  // "The Prime Minister (Dame Ana Berg)".
+  const isBracketed = w.lower[end] === '(' && comma !== undefined && w.lower[comma.end] === ')'
+  if (
+    (w.lower[end] === ',' || isBracketed || (p.plural && p.holders.length > 1 && ASIDE.test(w.lower[end]!))) &&
+    comma?.kind === 'person' &&
+    together(w, comma.first, p.first) &&
+    (isBracketed ||
+      p.determiner !== '' ||
+      p.holders.length > 0 ||
+      (w.shape[p.headFirst] !== LOWER && p.title?.kind !== 'official'))
+  ) {
+    if (p.plural) {
+      const people = listFrom(w, comma, names)
+      // "After meeting the EU ministers, Ola Berg left": several are not one.
+      const isOne = people.length === 1 && !isOneOf(w, p.headFirst)
+      return isOne ? null : { phrase: p, people, joined: false, rule: 'apposition before name' }
+    }
+    const after = w.lower[comma.end]
+    if (after === ',' || after === '.' || after === ')' || !together(w, comma.end, p.first))
+      return { phrase: p, people: [comma], joined: false, rule: 'apposition before name' }
+  }
+  return null
+}
+
+/** "Admiral Sir Ola Berg", "Senator the Hon Ana Ruiz": past a form of address. */
+function nameAfterTitles(w: Words, end: number, names: NamesAt): Named | undefined {
+  if (names.starting.has(end)) return names.starting.get(end)
+  const from = w.lower[end] === 'the' ? end + 1 : end
+  const address = w.facts[from]?.title ? longest(w, from, w.facts[from]!.title) : null
+  return address?.entries[0]?.kind === 'honorific' ? names.starting.get(address.end) : undefined
+}
+
+/** "Aoki and Berg", "Aoki, Berg and Ruiz", each perhaps with an aside in brackets. */
+function listFrom(w: Words, first: Named, names: NamesAt): Named[] {
+  const people = [first]
+  for (let at = afterCountry(w, first, names); together(w, at, first.first) && people.length < 9; ) {
+    let next = at
+    while ((w.lower[next] === ',' || w.lower[next] === 'and') && together(w, next, first.first)) next++
+    const person = names.starting.get(next)
+    if (next === at || person?.kind !== 'person') break
+    people.push(person)
+    at = afterCountry(w, person, names)
+  }
+  return people
+}
+
+/** "Berg | of Norway": past the country. */
+function afterCountry(w: Words, { end }: Named, names: NamesAt): number {
+  const country = w.lower[end] === 'of' ? names.starting.get(end + 1) : undefined
+  return country?.kind === 'country' ? country.end : end
+}
