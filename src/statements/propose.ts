@@ -24,6 +24,7 @@ import {
   withVerb,
 } from './constructions/quoted-as.js'
 import { remarks } from './constructions/remarks.js'
+import { withClause, withoutClauseVerb } from './edges/clause-subjects.js'
 import { behindColon } from './edges/colon.js'
 import { mendEdges } from './edges/edges.js'
 import { asNested } from './edges/relatives.js'
@@ -78,7 +79,7 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
     taken.has(reading.block[head]!) || operative.has(reading.sentenceFrom[head]!) || inPhrase.has(head)
   const choices: Cued[][] = [...operative.values(), ...opening].map((p) => [p])
   const sure = sayingOf(reading, findCues(labelling))
-    .map((cue) => withoutNoun(reading, withVerb(reading, cue)))
+    .map((cue) => withoutNoun(reading, withoutClauseVerb(reading, withVerb(reading, cue))))
     .filter((cue) => !isNoCue(reading, cue))
   const cues = [...sure, ...overlooked(reading, sure)].sort((a, b) => a.from - b.from)
   const closing = new Set(closingVerbs(reading, cues))
@@ -133,6 +134,8 @@ function proposalsOf(labelling: Labelling, cue: CueSpan, source: SourceCandidate
 /** Who speaks by a cue: by construction, by the ranker, else the subject that its grammar has. */
 function sourceOf(labelling: Labelling, cue: CueSpan): SourceCandidate | null {
   const { reading } = labelling
+  const told = withClause(reading, cue)
+  if (told !== null) return told
   const ranked =
     quotedSpeaker(reading, cue) ??
     withSubject(reading, cue) ??

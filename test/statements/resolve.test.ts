@@ -403,6 +403,14 @@ table('an office that several countries have: one holder for each', [
     'The foreign ministers of France and Germany => France: foreign minister + Germany: foreign minister (joint)',
   ],
   [
+    'The presidents of Norway, Chile and Japan called for a truce.',
+    'The presidents of Norway, Chile and Japan => Norway: president + Chile: president + Japan: president (joint)',
+  ],
+  [
+    'Negotiators from Norway, Chile and the UK said the radar was off.',
+    'Negotiators from Norway, Chile and the UK => Negotiators from Norway, Chile and the UK (anonymous-group)',
+  ],
+  [
     'Paul Roux, the French foreign minister, came. The French and German foreign ministers said no to it.',
     'The French and German foreign ministers => Paul Roux + Germany: foreign minister (joint)',
   ],

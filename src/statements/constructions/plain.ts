@@ -11,7 +11,9 @@ import {
   MODIFIER,
   NOMINAL,
   NOUN,
+  PRONOUN,
   T,
+  TOLD,
   VERB,
   WEEKDAYS,
   WH,
@@ -57,7 +59,7 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
   const { lower } = r.words[head]!
   let from = Math.max(head + 1, cue.to)
   if (isOnDay(r, from)) from += 2
-  from = behindTerms(r, from)
+  from = behindListener(r, head, behindTerms(r, from))
   const isWilling = WILLS.has(lower) && r.tag[from] === T.TO && r.tag[from + 1] !== T.VBG
   const isJudging = JUDGEMENTS.has(lower) && (r.bits[from]! & (NOMINAL | MODIFIER)) !== 0
   const isPleading = pleads(r, head)
@@ -168,6 +170,12 @@ function behindTerms(r: Reading, from: number): number {
   for (let i = from + 1; i < from + 5 && i + 1 < r.n; i++) if (r.words[i]!.lower === 'terms') return i + 1
   return from
 }
+
+/** "Told reporters | the pier was shut": one word for whoever is told, and then a new subject. */
+const behindListener = (r: Reading, verb: number, from: number): number =>
+  TOLD.has(r.words[verb]!.lower) && r.bits[from]! & (NOUN | PRONOUN) && r.bits[from + 1]! & (DETERMINER | PRONOUN)
+    ? from + 1
+    : from
 
 /** Nothing but adverbs and forms of "to be" and "to have" between who and the word. */
 function leadsTo(r: Reading, from: number, head: number): boolean {

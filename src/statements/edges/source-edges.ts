@@ -19,6 +19,7 @@ import {
 } from '../syntax/grammar.js'
 import { has, hasTag, type Range, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
+import { listSubject } from './list-subjects.js'
 import { withOffice, withParticiple } from './source-offices.js'
 import { withoutDay, withoutPhrase, withoutTime } from './source-times.js'
 import { subjectOf, withoutVerb } from './subjects.js'
@@ -34,6 +35,8 @@ const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
 /** Rules of grammar over the edges of the source of a cue, in tokens. Null where the source is not who speaks but who is asked. */
 export function mendSource(r: Reading, source: SourceCandidate, cue: CueSpan): SourceCandidate | null {
   if (isAsked(r, source, cue)) return null
+  const list = listSubject(r, source, cue)
+  if (list !== null) return { ...source, from: list[0], to: list[1] }
   const [from, to] = RULES.reduce((range, mend) => mend(r, range, cue.from), subjectOf(r, source, cue))
   return from === source.from && to === source.to ? source : { ...source, from, to }
 }
@@ -230,12 +233,16 @@ function withoutLead(r: Reading, [from, to]: Range, cueFrom: number): Range {
   return comma + 1 < to && r.bits[comma + 1]! & (NOMINAL | DETERMINER) ? [comma + 1, to] : [from, to]
 }
 
-/** "A jet came down, the junta and | rebels said": with the one before "and", behind a comma. */
-function withFirst(r: Reading, [from, to]: Range, cueFrom: number): Range {
+/** "A jet came down, the junta and | rebels said", "CARE and | Save the Children said": with the one before "and", behind a comma or at the start. */
+function withFirst(r: Reading, [ranked, to]: Range, cueFrom: number): Range {
+  // "And Save | the Children": the tagger takes the first word of a name for a verb.
+  const from = r.words[ranked - 2]?.lower === 'and' && /^\p{Lu}/u.test(r.spellings[ranked - 1]!) ? ranked - 1 : ranked
   if (to !== cueFrom || r.words[from - 1]?.lower !== 'and') return [from, to]
   let comma = from - 2
   while (from - comma < LONGEST && r.bits[comma]! & (NOMINAL | DETERMINER) && !r.mark[comma]) comma--
   const first = r.sentenceFrom[from]!
+  if (comma < first)
+    return r.tag[first] === T.NNP || /^\p{Lu}{2,}$/u.test(r.spellings[first]!) ? [first, to] : [from, to]
   const isAside = comma > first && comma < from - 2 && r.tag[comma] === T.COMMA && has(r, first, comma, FINITE)
   return isAside && r.bits[comma + 1]! & (DETERMINER | NOUN) ? [comma + 1, to] : [from, to]
 }
