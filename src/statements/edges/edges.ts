@@ -33,6 +33,7 @@ import {
 import { withInfinitive, withoutOverlap, withoutSource } from './cue-edges.js'
 import { withClaim, withoutDenial } from './denials.js'
 import { FEWEST, isAboutSource, isLabel, isManner, isSubject, isWhen } from './nothing-said.js'
+import { withoutParticiple } from './participles.js'
 import { isBehindRelative, withoutLikes, withoutMain, withoutRelative, withoutSilence } from './relatives.js'
 import { isTitle } from './titles.js'
 import { isSigned, usedWords } from './used-words.js'
@@ -167,24 +168,6 @@ function withNoun(r: Reading, from: number, to: number): number {
   while (end < r.sentenceTo[from]! && r.bits[end]! & NOUN) end++
   return end > next ? end : to
 }
-
-/** She said the war was lost, declining to name a country: a participle of speech behind a comma tells what else the speaker did. */
-function withoutParticiple(r: Reading, from: number, to: number): number {
-  for (let i = from + 1; i + 1 < to; i++) {
-    if (r.tag[i] !== T.COMMA || r.quoted[i]) continue
-    const joint = /^(?:while|without)$/.test(r.words[i + 1]!.lower) ? i + 2 : i + 1
-    const isSpoken = SPOKEN.has(r.words[joint]?.lower ?? '') || (joint > i + 1 && r.cueish[joint]! > 0)
-    if (!isSpoken || (r.tag[joint] !== T.VBG && joint === i + 1)) continue
-    if (joint > i + 1) return trimmed(r, from, i)
-    if (has(r, from, i, FINITE)) return trimmed(r, from, i)
-  }
-  return to
-}
-const SPOKEN = new Set(
-  'prompting drawing sparking triggering earning adding declining refusing citing referring noting insisting calling elaborating giving providing naming specifying identifying speaking'.split(
-    ' ',
-  ),
-)
 
 /** She described as “theft” the sale of the port: where "as" comes first, what it is said of stands behind. */
 function withObject(r: Reading, from: number, to: number): number {
