@@ -1,4 +1,5 @@
 import { asideOf } from './constructions/aside.js'
+import { partedCues } from './constructions/aside-rest.js'
 import { attacks } from './constructions/attacks.js'
 import { clefts } from './constructions/clefts.js'
 import { closingVerbs } from './constructions/closing-verbs.js'
@@ -79,6 +80,7 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
     taken.has(reading.block[head]!) || operative.has(reading.sentenceFrom[head]!) || inPhrase.has(head)
   const choices: Cued[][] = [...operative.values(), ...opening].map((p) => [p])
   const sure = sayingOf(reading, findCues(labelling))
+    .flatMap((cue) => partedCues(reading, cue))
     .map((cue) => withoutNoun(reading, withoutClauseVerb(reading, withVerb(reading, cue))))
     .filter((cue) => !isNoCue(reading, cue))
   const cues = [...sure, ...overlooked(reading, sure)].sort((a, b) => a.from - b.from)

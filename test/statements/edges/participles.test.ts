@@ -5,7 +5,7 @@ describe('a participle of speech behind words in marks opens a statement of its 
   test.each([
     ['urging', 'Oslo to stop'],
     ['adding', 'that Oslo must stop'],
-    ['citing', 'two letters'],
+    ['citing', 'radar data'],
     ['noting', 'that Oslo had signed the pact'],
   ])('%s %s', (cue, content) => {
     const next = `The envoy | ${cue} | ${content}`
@@ -21,7 +21,7 @@ describe('a participle of speech behind words in marks opens a statement of its 
 })
 
 describe('what came of it is nothing said', () => {
-  test.each(['prompting laughter', 'drawing a rebuke from Bergen', 'angering Bergen', 'triggering protests'])(
+  test.each(['prompting laughter', 'drawing a rebuke from Bergen', 'angering Bergen', 'sparking protests'])(
     '%s',
     (rest) => {
       expect(found(`The envoy said the drill was “safe,” ${rest}.`)).toEqual([
