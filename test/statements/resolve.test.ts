@@ -218,6 +218,14 @@ table('19. pronouns, surnames, roles, bodies, statements', [
     'Norway’s Defence Ministry => Norway: Defence Ministry',
     'The statement => statement of Norway: Defence Ministry (document)',
   ],
+  [
+    'The note, dated May 18 and signed by Norway’s ambassador, Ola Berg, says that the drill is over.',
+    'The note, dated May 18 and signed by Norway’s ambassador, Ola Berg => note (document)',
+  ],
+  [
+    'A letter signed by the harbour master, Ola Berg, says the drill is over.',
+    'A letter signed by the harbour master, Ola Berg => letter signed by the harbour master (document)',
+  ],
 ])
 
 table('19. possessives of a noun cue, and some', [

@@ -1,6 +1,8 @@
+import { PAPER_NOUNS } from '../../lexicon/speakers.js'
 import { bareSource, type CueSpan, type SourceCandidate } from '../proposal.js'
 import { SPEECH } from '../quotations/voices.js'
 import {
+  ADJECTIVE,
   ADVERB,
   CONJUNCTION,
   CONTRASTS,
@@ -80,11 +82,24 @@ const TOLD_OF = new Set(
   'briefed based involved shared posted published viewed watched seen held trained stationed'.split(' '),
 )
 
+/** "The note, dated May 3 and signed by the envoy, Ola Berg, | says": a paper, a participle about it and, behind a comma, the verb; or null. */
+function paperSubject(r: Reading, end: number): Range | null {
+  const first = r.sentenceFrom[end]!
+  let noun = first + 1
+  while (noun < end && r.bits[noun]! & (NOUN | ADJECTIVE) && !PAPER_NOUNS.has(r.words[noun]!.lower)) noun++
+  const clause = r.tag[noun + 1] === T.COMMA ? noun + 2 : noun + 1
+  if (end - first > LONGEST || clause >= end || !(r.bits[first]! & (DETERMINER | NOMINAL))) return null
+  // Behind a comma no verb of the sentence stands, whatever the tagger takes it for.
+  const isParticiple = r.tag[clause] === T.VBN || (r.tag[clause] === T.VBD && clause === noun + 2)
+  if (!PAPER_NOUNS.has(r.words[noun]!.lower) || !isParticiple || r.tag[end - 1] !== T.COMMA) return null
+  return has(r, clause + 1, end, FINITE | WH | PRONOUN) ? null : [first, end - 1]
+}
+
 /** Such a subject of a cue, or null. */
 export function withClause(r: Reading, { from, to }: CueSpan): SourceCandidate | null {
   for (let verb = from; verb < to; verb++) {
     if (!(r.bits[verb]! & FINITE)) continue
-    const subject = clauseSubject(r, verb)
+    const subject = clauseSubject(r, verb) ?? paperSubject(r, from)
     return subject && bareSource(subject[0], subject[1])
   }
   return null

@@ -21,7 +21,7 @@ import { has, hasTag, type Range, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { listSubject } from './list-subjects.js'
 import { withOffice, withParticiple } from './source-offices.js'
-import { withoutDay, withoutPhrase, withoutTime } from './source-times.js'
+import { relativeAlone, withoutDay, withoutPhrase, withoutTime } from './source-times.js'
 import { subjectOf, withoutVerb } from './subjects.js'
 
 /** Words for how an office is held; "then", "late" and "past" can as well open a sentence. */
@@ -96,7 +96,8 @@ function withoutClause(r: Reading, [from, to]: Range, cueFrom: number): Range {
 const isOccasion = (r: Reading, from: number, to: number): boolean =>
   (r.bits[from]! & PREPOSITION) !== 0 && OCCASION_NOUNS.has(r.words[to - 1]!.lower) && !has(r, from, to, VERB)
 
-const ASIDE = /^(?:for (?:its|his|her|their) part|in turn|however|meanwhile|though|too)$/
+const ASIDE =
+  /^(?:for (?:its|his|her|their) part|for (?:instance|example|now)|in (?:turn|contrast)|by (?:contrast|comparison)|on the (?:other hand|contrary)|however|meanwhile|though|too|instead|likewise|similarly|conversely|of course|as well)$/
 
 /**
  * “…,” warned the minister, who voted against, “…”: where a quotation opens that is no name, a source ends. “Ferry”, a film, is
@@ -286,6 +287,7 @@ const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] =
   withFirst,
   withoutPhrase,
   withoutDay,
+  relativeAlone,
   withoutTime,
   withoutOccasion,
   withoutLead,

@@ -57,6 +57,18 @@ describe('where a source begins and ends', () => {
       '“It is over,” said Under Secretary of the Treasury for Terrorism and Financial Intelligence Paul Hall.',
       'Under Secretary of the Treasury for Terrorism and Financial Intelligence Paul Hall | “It is over,”',
     ],
+    ...['by contrast', 'for instance', 'on the other hand', 'however', 'too', 'instead'].map((words) => [
+      'nor is what sets it beside others',
+      `Ola Berg, ${words}, denounced the pact.`,
+      'Ola Berg | the pact',
+    ]),
+    ...['last month called', 'last week had called', 'a day earlier had called', 'earlier this week called'].map(
+      (words) => [
+        'nor is when, behind “who”',
+        `The plan angered Ola Berg, who ${words} it “a joke”.`,
+        'who | it “a joke”',
+      ],
+    ),
     ['nor is today', 'The ministry today confirmed that the port was shut.', 'The ministry | that the port was shut'],
     [
       'behind verb and quotation it begins at once',
