@@ -18,7 +18,7 @@ import {
   VERB,
   WH,
 } from '../syntax/grammar.js'
-import { has, type Range } from '../syntax/ranges.js'
+import { has, hasMark, type Range } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** Longest subject with a clause about it, in tokens. */
@@ -95,11 +95,25 @@ function paperSubject(r: Reading, end: number): Range | null {
   return has(r, clause + 1, end, FINITE | WH | PRONOUN) ? null : [first, end - 1]
 }
 
+/** "The Harbour Lawyers, a group that files complaints, | said": a name, what it is with a clause about that, and the verb; or null. */
+function apposedSubject(r: Reading, end: number): Range | null {
+  const first = r.sentenceFrom[end]!
+  const last = end - 1
+  if (r.tag[last] !== T.COMMA || !(r.bits[first]! & (DETERMINER | NOUN)) || end - first > LONGEST) return null
+  let comma = first + 1
+  while (comma < last && r.tag[comma] !== T.COMMA) comma++
+  let clause = comma + 1
+  while (clause < last && !(r.bits[clause]! & WH)) clause++
+  if (clause >= last - 1 || r.tag[comma + 1] !== T.DT || !(r.bits[clause - 1]! & NOUN)) return null
+  if (has(r, first, clause, VERB | FINITE | PREPOSITION) || hasMark(r, comma + 1, last)) return null
+  return hasMark(r, first, comma) ? null : [first, last]
+}
+
 /** Such a subject of a cue, or null. */
 export function withClause(r: Reading, { from, to }: CueSpan): SourceCandidate | null {
   for (let verb = from; verb < to; verb++) {
     if (!(r.bits[verb]! & FINITE)) continue
-    const subject = clauseSubject(r, verb) ?? paperSubject(r, from)
+    const subject = clauseSubject(r, verb) ?? paperSubject(r, from) ?? apposedSubject(r, from)
     return subject && bareSource(subject[0], subject[1])
   }
   return null

@@ -20,8 +20,8 @@ import {
 import { has, hasTag, type Range, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { listSubject } from './list-subjects.js'
-import { withOffice, withParticiple } from './source-offices.js'
-import { relativeAlone, withoutDay, withoutPhrase, withoutTime } from './source-times.js'
+import { withOffice, withOwned, withParticiple } from './source-offices.js'
+import { behindRelative, relativeAlone, withoutDay, withoutPhrase, withoutTime } from './source-times.js'
 import { subjectOf, withoutVerb } from './subjects.js'
 
 /** Words for how an office is held; "then", "late" and "past" can as well open a sentence. */
@@ -276,6 +276,7 @@ const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] =
   withNeither,
   withoutQuotation,
   withNoun,
+  withOwned,
   withOffice,
   withParticiple,
   withoutNext,
@@ -288,6 +289,7 @@ const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] =
   withoutPhrase,
   withoutDay,
   relativeAlone,
+  behindRelative,
   withoutTime,
   withoutOccasion,
   withoutLead,

@@ -1,4 +1,4 @@
-import { NUMBER, PRONOUN, T, TIMES, WEEKDAYS, WH } from '../syntax/grammar.js'
+import { DETERMINER, NOUN, NUMBER, PRONOUN, T, TIMES, WEEKDAYS, WH } from '../syntax/grammar.js'
 import type { Range } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { BEFORE_TIME } from './circumstances.js'
@@ -61,4 +61,12 @@ const isOfTime = (r: Reading, i: number): boolean => {
     (r.bits[i]! & NUMBER) !== 0 ||
     /^(?:an?|ago|before|later|just|only|ha[ds]|have)$/.test(lower)
   )
+}
+
+/** "A man who | the military | said had fired": whom the clause is about does not speak in it. */
+export function behindRelative(r: Reading, [from, to]: Range, cueFrom: number): Range {
+  const isWho = r.tag[from] === T.WP || r.tag[from] === T.WDT
+  return isWho && to === cueFrom && to - from > 1 && r.bits[from + 1]! & (DETERMINER | NOUN)
+    ? [from + 1, to]
+    : [from, to]
 }

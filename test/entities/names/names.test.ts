@@ -32,6 +32,7 @@ describe('names of units, places and peoples', () => {
     ['Berg told Al Noor television that he would stay.', 'Al Noor', 'organisation:al-noor'],
     ['Berg told state broadcaster Canal Ocho that he would stay.', 'Canal Ocho', 'organisation:canal-ocho'],
     ['The arms maker Harland Dunn denied it.', 'Harland Dunn', 'organisation:harland-dunn'],
+    ['Skywatchers, a group that counts raids, said so.', 'Skywatchers', 'organisation:skywatchers'],
     ['Mika Aoki MP left.', 'Mika Aoki', 'person:mika-aoki'],
     ['Saab and its Norwegian rival Kongsberg bid for it.', 'Kongsberg', 'organisation:kongsberg'],
   ])('%s', (text, words, id) => {

@@ -20,6 +20,12 @@ describe('a subject with a clause about it is taken in whole', () => {
     expect(found(`${source} ${cue} ${content}.`)).toContain(`${source} | ${cue} | ${content}`)
   })
 
+  test('so is a name with what it is', () => {
+    expect(found('The Harbour Lawyers, a union that documents abuses by both sides, said the pier was shut.')).toEqual([
+      'The Harbour Lawyers, a union that documents abuses by both sides | said | the pier was shut',
+    ])
+  })
+
   test('so is one that is told', () => {
     expect(found('A sailor who asked not to be named told reporters the pier was shut.')).toContain(
       'A sailor who asked not to be named | told | the pier was shut',
