@@ -3,6 +3,7 @@ import { partedCues } from './constructions/aside-rest.js'
 import { attacks } from './constructions/attacks.js'
 import { clefts } from './constructions/clefts.js'
 import { closingVerbs } from './constructions/closing-verbs.js'
+import { commitment } from './constructions/commitments.js'
 import { bareDenials, deniedCharges } from './constructions/denied-charges.js'
 import { findings } from './constructions/findings.js'
 import { gapping } from './constructions/gapping.js'
@@ -27,6 +28,7 @@ import {
 import { remarks } from './constructions/remarks.js'
 import { withClause, withoutClauseVerb } from './edges/clause-subjects.js'
 import { behindColon } from './edges/colon.js'
+import { withFeeling } from './edges/cue-edges.js'
 import { mendEdges } from './edges/edges.js'
 import { asNested } from './edges/relatives.js'
 import { mendSource } from './edges/source-edges.js'
@@ -81,7 +83,7 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
   const choices: Cued[][] = [...operative.values(), ...opening].map((p) => [p])
   const sure = sayingOf(reading, findCues(labelling))
     .flatMap((cue) => partedCues(reading, cue))
-    .map((cue) => withoutNoun(reading, withoutClauseVerb(reading, withVerb(reading, cue))))
+    .map((cue) => withoutNoun(reading, withFeeling(reading, withoutClauseVerb(reading, withVerb(reading, cue)))))
     .filter((cue) => !isNoCue(reading, cue))
   const cues = [...sure, ...overlooked(reading, sure)].sort((a, b) => a.from - b.from)
   const closing = new Set(closingVerbs(reading, cues))
@@ -122,6 +124,8 @@ function proposalsOf(labelling: Labelling, cue: CueSpan, source: SourceCandidate
   const aside = passing && !isPassedOn(reading, passing) ? behindColon(reading, passing) : null
   if (aside !== null && aside.score >= SURE) return [aside]
   if (closes) return []
+  const willed = commitment(reading, cue, source)
+  if (willed !== null) return [willed]
   const contents = rankContents(labelling, cue, source && [source.from, source.to], FEW, LEAST_QUOTED)
   const proposals = quotationFirst(reading, contents)
     .filter((p) => isLikely(reading, p) && !isPassedOn(reading, p))

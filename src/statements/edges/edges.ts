@@ -23,6 +23,7 @@ import {
   withAccused,
   withAs,
   withoutAddressee,
+  withoutAfter,
   withoutDay,
   withoutListener,
   withoutOccasion,
@@ -30,7 +31,7 @@ import {
   withPredicate,
   withReported,
 } from './circumstances.js'
-import { withInfinitive, withoutOverlap, withoutSource } from './cue-edges.js'
+import { behindPlace, withInfinitive, withoutOverlap, withoutSource } from './cue-edges.js'
 import { withClaim, withoutDenial } from './denials.js'
 import { FEWEST, isAboutSource, isLabel, isManner, isSubject, isWhen } from './nothing-said.js'
 import { withoutParticiple } from './participles.js'
@@ -68,18 +69,27 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
   const last = beforeColon(r, from, withoutListener(r, cue.head, from, beforeAnswer(r, from, pieces[1]!)))
   const first = withoutAddressee(r, cue.head, withHead(r, cue.to, from), last)
   const begins = withoutOccasion(r, withoutRelative(r, proposal, withoutDay(r, first, last), last), last)
-  const start = withAs(r, cue, withReported(r, cue, withAccused(r, cue, begins)))
+  const place = behindPlace(r, cue.head, begins)
+  const start = withAs(r, cue, withReported(r, cue, withAccused(r, cue, place)))
   const whole = wholeClause(r, start, withObject(r, start, last))
   const closed = withoutParticiple(r, start, withoutDenial(r, start, withNoun(r, start, whole)))
   const cut = withoutMain(
     r,
     proposal,
     start,
-    withoutScene(r, start, withoutRemark(r, start, withoutLikes(r, start, withoutSilence(r, start, closed)))),
+    withoutScene(
+      r,
+      start,
+      withoutAfter(r, start, withoutRemark(r, start, withoutLikes(r, start, withoutSilence(r, start, closed)))),
+    ),
   )
   const end = withPredicate(r, cue, withoutPost(r, start, r.words[cut]?.lower === '%' ? cut + 1 : cut))
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
-  const mended = withInfinitive(r, proposal, start)
+  const mended = withInfinitive(
+    r,
+    place === begins ? proposal : { ...proposal, cue: { ...cue, to: cue.head + 1 } },
+    start,
+  )
   return start === from && end === pieces[1] ? mended : { ...mended, pieces: Int32Array.of(start, end), score }
 }
 

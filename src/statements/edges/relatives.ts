@@ -43,7 +43,9 @@ export function withoutMain(r: Reading, { cue, source }: Cued, from: number, to:
     if (main < to) return main
   }
   // "Abad, asked if the navy would come, demurred".
-  const isAside = source === null && r.tag[cue.from - 1] === T.COMMA && ASKED.has(r.words[cue.head]!.lower)
+  const isAside =
+    r.tag[cue.from - 1] === T.COMMA &&
+    ((source === null && ASKED.has(r.words[cue.head]!.lower)) || isParted(r, cue.from, source))
   if (!isAside) {
     if (source === null || source[1] > cue.from) return to
     const isOf = r.bits[source[0] - 1]! & WH && r.tag[source[0] - 2] === T.COMMA
@@ -66,6 +68,14 @@ export function withoutMain(r: Reading, { cue, source }: Cued, from: number, to:
   }
   return to
 }
+
+/** "Berg, | urging allies to send ships, | said": a participle between commas, behind nothing but its subject. */
+const isParted = (r: Reading, verb: number, source: Cued['source']): boolean =>
+  source !== null &&
+  r.tag[verb] === T.VBG &&
+  source[1] === verb - 1 &&
+  !has(r, r.sentenceFrom[verb]!, source[1], FINITE) &&
+  !(r.bits[r.sentenceFrom[verb]!]! & PREPOSITION)
 
 /** "Said the ship had sunk, | but gave no details": what the speaker did not tell. */
 export function withoutSilence(r: Reading, from: number, to: number): number {

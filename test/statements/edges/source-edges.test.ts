@@ -216,6 +216,10 @@ describe('between a word that joins another clause and its verb stands its subje
 describe('a participle that opens a sentence tells of its subject', () => {
   test.each([
     ['Criticising the deal as theft, Ola Berg left the hall.', 'Ola Berg | the deal as theft'],
+    [
+      'Congratulating the navy, the Harbour Guard and the crews, she left the hall.',
+      'she | the navy, the Harbour Guard and the crews',
+    ],
     ['Accusing Bergen of piracy, the coast guard on Monday released a video.', 'the coast guard | Bergen of piracy'],
   ])('%s', (text, found) => {
     expect(said(text)).toEqual([found])
