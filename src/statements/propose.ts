@@ -30,6 +30,7 @@ import { withClause, withoutClauseVerb } from './edges/clause-subjects.js'
 import { behindColon } from './edges/colon.js'
 import { withFeeling } from './edges/cue-edges.js'
 import { mendEdges } from './edges/edges.js'
+import { listBefore } from './edges/list-subjects.js'
 import { asNested } from './edges/relatives.js'
 import { mendSource } from './edges/source-edges.js'
 import { beyondPronoun, openingSubject, partedSubject, subjectBehind, summoner, withSubject } from './edges/subjects.js'
@@ -149,7 +150,8 @@ function sourceOf(labelling: Labelling, cue: CueSpan): SourceCandidate | null {
     rankSources(labelling, cue) ??
     openingSubject(reading, cue) ??
     partedSubject(reading, cue) ??
-    subjectBehind(reading, cue)
+    subjectBehind(reading, cue) ??
+    listBefore(reading, cue)
   return ranked && mendSource(reading, beyondPronoun(reading, ranked, cue), cue)
 }
 

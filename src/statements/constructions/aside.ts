@@ -1,5 +1,6 @@
 import { CUES } from '../../lexicon/cues.js'
-import { type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
+import { listSubject } from '../edges/list-subjects.js'
+import { bareSource, type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
 import {
   ADVERB,
   CITING,
@@ -189,6 +190,8 @@ function before(r: Reading, cue: CueSpan, ranked: SourceCandidate | null, first:
   if (isAside && ranked.from <= from && (ranked.to === to || (ranked.to === to - 1 && r.mark[ranked.to])))
     return [ranked.from, ranked.to]
   if (from === to || from === first) return null
+  const list = listSubject(r, bareSource(from, to), cue)
+  if (list !== null) return [list[0], list[1]]
   const opening = r.bits[from]!
   if (opening & (PREPOSITION | CONJUNCTION | WH | VERB) || OPENS_CLAUSE.has(r.words[from]!.lower)) return null
   return has(r, from, to, NOMINAL) && !hasPredicate(r, from, to) ? [from, to] : null

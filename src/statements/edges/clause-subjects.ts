@@ -79,7 +79,9 @@ function isReduced(r: Reading, verb: number, end: number): boolean {
 const OPENS = new Set('after before since while when because as if though although than'.split(' '))
 /** Participles that the tagger takes for verbs. */
 const TOLD_OF = new Set(
-  'briefed based involved shared posted published viewed watched seen held trained stationed'.split(' '),
+  'briefed based involved shared posted published viewed watched seen held trained stationed announced released signed issued obtained reached approved adopted detained arrested wounded injured'.split(
+    ' ',
+  ),
 )
 
 /** "The note, dated May 3 and signed by the envoy, Ola Berg, | says": a paper, a participle about it and, behind a comma, the verb; or null. */
@@ -105,7 +107,7 @@ function apposedSubject(r: Reading, end: number): Range | null {
   let clause = comma + 1
   while (clause < last && !(r.bits[clause]! & WH)) clause++
   if (clause >= last - 1 || r.tag[comma + 1] !== T.DT || !(r.bits[clause - 1]! & NOUN)) return null
-  if (has(r, first, clause, VERB | FINITE | PREPOSITION) || hasMark(r, comma + 1, last)) return null
+  if (has(r, first, clause, VERB | FINITE) || hasMark(r, comma + 1, last)) return null
   return hasMark(r, first, comma) ? null : [first, last]
 }
 

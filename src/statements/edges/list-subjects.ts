@@ -1,4 +1,4 @@
-import type { CueSpan, SourceCandidate } from '../proposal.js'
+import { bareSource, type CueSpan, type SourceCandidate } from '../proposal.js'
 import { ADVERB, FINITE, MODIFIER, NOMINAL, NOUN, T, TIMES, VERB, WH } from '../syntax/grammar.js'
 import { hasTag, type Range } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -15,6 +15,7 @@ export function listSubject(r: Reading, { from, to }: SourceCandidate, cue: CueS
   if (to > cue.from || r.quoted[from] || isParted(r, cue)) return null
   let end = cue.from
   while (end > 0 && r.bits[end - 1]! & ADVERB && !r.mark[end - 1]) end--
+  if (r.tag[end - 1] === T.COMMA) end--
   const first = Math.max(r.sentenceFrom[cue.from]!, end - LONGEST)
   let start = end
   while (start > first && isOfList(r, start - 1)) start--
@@ -22,7 +23,10 @@ export function listSubject(r: Reading, { from, to }: SourceCandidate, cue: CueS
   if (from < start || and < 0) return null
   const holders = holdersOf(r, start, and, end)
   if (holders >= 0) return holders <= from ? [holders, end] : null
-  return start === r.sentenceFrom[start] && areAlike(r, start, and) ? [start, end] : null
+  // "Ahead of the vote, | Chile and Norway said".
+  if (LEADS.has(r.words[start]!.lower)) while (start < and && r.tag[start - 1] !== T.COMMA) start++
+  else if (start !== r.sentenceFrom[start]) return null
+  return start <= from && start < and && areAlike(r, start, and) ? [start, end] : null
 }
 
 /** "The deal, the ministry and the navy said, | is dead": an aside parts the first noun from its verb. */
@@ -63,14 +67,23 @@ const isName = (r: Reading, i: number): boolean =>
   r.words[i]!.lower === 'the' ||
   ((r.bits[i]! & (NOUN | MODIFIER)) !== 0 && /^\p{Lu}/u.test(r.spellings[i]!) && !TIMES.has(r.words[i]!.lower))
 
-/** "The ministry, its embassy and the navy": each with an article or an owner. */
+/** "The ministry, Norway's embassy and the navy": each begins with an article, an owner or a name, and the first with no time. */
 function areAlike(r: Reading, from: number, and: number): boolean {
-  if (!ARTICLES.has(r.words[from]!.lower)) return false
-  for (let i = from + 1; i <= and; i++) {
-    if (r.tag[i] !== T.COMMA && i !== and) continue
-    const opens = r.words[i + 1]!.lower
-    if (!ARTICLES.has(opens) && opens !== 'and') return false
-  }
+  if (!opensName(r, from)) return false
+  for (let i = from + 1; i <= and; i++)
+    if ((r.tag[i] === T.COMMA && i + 1 !== and) || i === and) if (!opensName(r, i + 1)) return false
   return true
 }
+const opensName = (r: Reading, i: number): boolean =>
+  ARTICLES.has(r.words[i]!.lower) ||
+  (r.tag[i] === T.NNP && !TIMES.has(r.words[i]!.lower) && !LEADS.has(r.words[i]!.lower))
+/** What the tagger takes for a name where a sentence begins: "Ahead of the vote, Chile and Norway said". */
+const LEADS = new Set(['ahead', 'following', 'amid', 'despite', 'besides', 'unlike', 'alongside'])
 const ARTICLES = new Set('the a an its his her their'.split(' '))
+
+/** All of a list that ends before a cue, where the rankers find no source; or null. */
+export function listBefore(r: Reading, cue: CueSpan): SourceCandidate | null {
+  const last = cue.from - 1
+  const list = last > r.sentenceFrom[cue.from]! ? listSubject(r, bareSource(last, cue.from), cue) : null
+  return list && bareSource(list[0], list[1])
+}

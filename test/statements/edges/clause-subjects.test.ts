@@ -54,9 +54,22 @@ describe('a list before its verb is taken in whole', () => {
     ['The leaders of Norway, Chile and Japan', 'warned', 'that fares would rise'],
     ['Mediators from the US, Norway and Japan', 'said', 'the pier was shut'],
     ['The harbour office, the coast guard and the navy', 'said', 'the pier was shut'],
+    ['Norway’s harbour ministry, the European Commission and the UN', 'said', 'the pier was shut'],
     ['OXFAM and Save the Harbour', 'demanded', 'that the pier reopen'],
   ])('%s %s', (source, cue, content) => {
     expect(found(`${source} ${cue} ${content}.`)).toContain(`${source} | ${cue} | ${content}`)
+  })
+
+  test('but not with what leads up to it', () => {
+    expect(found('Ahead of the vote, Chile and Norway said the pier was shut.')).toEqual([
+      'Chile and Norway | said | the pier was shut',
+    ])
+  })
+
+  test('behind words in marks', () => {
+    expect(found('“We will not yield,” the presidents of Norway, Chile and Japan said.')).toEqual([
+      'the presidents of Norway, Chile and Japan | said | “We will not yield,”',
+    ])
   })
 
   test('behind the comma of a clause before it', () => {
