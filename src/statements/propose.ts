@@ -1,7 +1,9 @@
 import { asideOf } from './constructions/aside.js'
+import { partedCues } from './constructions/aside-rest.js'
 import { attacks } from './constructions/attacks.js'
 import { clefts } from './constructions/clefts.js'
 import { closingVerbs } from './constructions/closing-verbs.js'
+import { commitment } from './constructions/commitments.js'
 import { bareDenials, deniedCharges } from './constructions/denied-charges.js'
 import { findings } from './constructions/findings.js'
 import { gapping } from './constructions/gapping.js'
@@ -24,8 +26,11 @@ import {
   withVerb,
 } from './constructions/quoted-as.js'
 import { remarks } from './constructions/remarks.js'
+import { withClause, withoutClauseVerb } from './edges/clause-subjects.js'
 import { behindColon } from './edges/colon.js'
+import { withFeeling } from './edges/cue-edges.js'
 import { mendEdges } from './edges/edges.js'
+import { listBefore } from './edges/list-subjects.js'
 import { asNested } from './edges/relatives.js'
 import { mendSource } from './edges/source-edges.js'
 import { beyondPronoun, openingSubject, partedSubject, subjectBehind, summoner, withSubject } from './edges/subjects.js'
@@ -78,7 +83,8 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
     taken.has(reading.block[head]!) || operative.has(reading.sentenceFrom[head]!) || inPhrase.has(head)
   const choices: Cued[][] = [...operative.values(), ...opening].map((p) => [p])
   const sure = sayingOf(reading, findCues(labelling))
-    .map((cue) => withoutNoun(reading, withVerb(reading, cue)))
+    .flatMap((cue) => partedCues(reading, cue))
+    .map((cue) => withoutNoun(reading, withFeeling(reading, withoutClauseVerb(reading, withVerb(reading, cue)))))
     .filter((cue) => !isNoCue(reading, cue))
   const cues = [...sure, ...overlooked(reading, sure)].sort((a, b) => a.from - b.from)
   const closing = new Set(closingVerbs(reading, cues))
@@ -119,6 +125,8 @@ function proposalsOf(labelling: Labelling, cue: CueSpan, source: SourceCandidate
   const aside = passing && !isPassedOn(reading, passing) ? behindColon(reading, passing) : null
   if (aside !== null && aside.score >= SURE) return [aside]
   if (closes) return []
+  const willed = commitment(reading, cue, source)
+  if (willed !== null) return [willed]
   const contents = rankContents(labelling, cue, source && [source.from, source.to], FEW, LEAST_QUOTED)
   const proposals = quotationFirst(reading, contents)
     .filter((p) => isLikely(reading, p) && !isPassedOn(reading, p))
@@ -133,6 +141,8 @@ function proposalsOf(labelling: Labelling, cue: CueSpan, source: SourceCandidate
 /** Who speaks by a cue: by construction, by the ranker, else the subject that its grammar has. */
 function sourceOf(labelling: Labelling, cue: CueSpan): SourceCandidate | null {
   const { reading } = labelling
+  const told = withClause(reading, cue)
+  if (told !== null) return told
   const ranked =
     quotedSpeaker(reading, cue) ??
     withSubject(reading, cue) ??
@@ -140,7 +150,8 @@ function sourceOf(labelling: Labelling, cue: CueSpan): SourceCandidate | null {
     rankSources(labelling, cue) ??
     openingSubject(reading, cue) ??
     partedSubject(reading, cue) ??
-    subjectBehind(reading, cue)
+    subjectBehind(reading, cue) ??
+    listBefore(reading, cue)
   return ranked && mendSource(reading, beyondPronoun(reading, ranked, cue), cue)
 }
 

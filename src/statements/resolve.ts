@@ -91,7 +91,7 @@ const placeOf = ({ source, cue, content }: Attribution): number => (source ?? cu
 
 /** "Who asked not to be named": on what terms somebody spoke is no statement. */
 const isAnonymity = (scene: Scene, { content }: Attribution): boolean =>
-  /^(?:not to be (?:named|identified|quoted)\b|(?:to )?(?:remain|stay) (?:anonymous|unnamed)\b|anonymity$|that (?:his|her|their) (?:\w+ )?names? not be)/.test(
+  /^(?:not to be (?:named|identified|quoted)\b|(?:to )?(?:remain|stay) (?:anonymous|unnamed)\b|anonymity$|to give (?:his|her|their) (?:\w+ )?names?$|that (?:his|her|their) (?:\w+ )?names? not be)/.test(
     scene.article.text.slice(content[0]!.start, Math.min(content[0]!.end, content[0]!.start + 40)),
   )
 

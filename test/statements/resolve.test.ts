@@ -218,6 +218,14 @@ table('19. pronouns, surnames, roles, bodies, statements', [
     'Norway’s Defence Ministry => Norway: Defence Ministry',
     'The statement => statement of Norway: Defence Ministry (document)',
   ],
+  [
+    'The note, dated May 18 and signed by Norway’s ambassador, Ola Berg, says that the drill is over.',
+    'The note, dated May 18 and signed by Norway’s ambassador, Ola Berg => note (document)',
+  ],
+  [
+    'A letter signed by the harbour master, Ola Berg, says the drill is over.',
+    'A letter signed by the harbour master, Ola Berg => letter signed by the harbour master (document)',
+  ],
 ])
 
 table('19. possessives of a noun cue, and some', [
@@ -412,6 +420,14 @@ table('an office that several countries have: one holder for each', [
   [
     'The foreign ministers of France and Germany said on Monday that the talks had failed.',
     'The foreign ministers of France and Germany => France: foreign minister + Germany: foreign minister (joint)',
+  ],
+  [
+    'The presidents of Norway, Chile and Japan called for a truce.',
+    'The presidents of Norway, Chile and Japan => Norway: president + Chile: president + Japan: president (joint)',
+  ],
+  [
+    'Negotiators from Norway, Chile and the UK said the radar was off.',
+    'Negotiators from Norway, Chile and the UK => Negotiators from Norway, Chile and the UK (anonymous-group)',
   ],
   [
     'Paul Roux, the French foreign minister, came. The French and German foreign ministers said no to it.',

@@ -29,15 +29,15 @@ export const STAFF = new Set(
   ),
 )
 const BODY_AFTER = new Set(
-  'union company firm charity agency newspaper party watchdog broadcaster think-tank shipbuilder maker manufacturer'.split(
+  'union company firm charity agency newspaper party watchdog broadcaster think-tank shipbuilder maker manufacturer group organisation organization nonprofit non-profit'.split(
     ' ',
   ),
 )
-/** "Unite, the union, …", "Harland, a shipbuilder, …". */
+/** "Unite, the union, …", "Harland, a shipbuilder, …", "Skywatch, a group that counts raids, …". */
 export const isBodyNoun = (w: Words, at: number): boolean =>
   /^(?:the|an?)$/.test(w.lower[at] ?? '') &&
   BODY_AFTER.has(w.lower[at + 1] ?? '') &&
-  /^[,.]$/.test(w.lower[at + 2] ?? '')
+  /^(?:[,.]|that|which)$/.test(w.lower[at + 2] ?? '')
 export const SPEECH =
   /^(?:said|says|told|added|adds|asked|argued|warned|noted|wrote|tweeted|insisted|replied|recalled|explained|claimed|testified|smiled|laughed|thinks|believes|joked|resigned|married)$/
 /** What one person has: "Berg's office". */

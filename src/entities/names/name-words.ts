@@ -1,4 +1,5 @@
 import { tagsSeen } from '../../learned/dictionary.js'
+import { isBodyNoun } from './beside.js'
 import { CAPITAL, CAPITALS, isCapital, isVerb, NNP, NNPS, NUMBER, together, type Words } from './words.js'
 
 const DATES = new Set(
@@ -44,6 +45,7 @@ export function isNameWord(w: Words, i: number): boolean {
     if (w.facts[i]?.family && nextIsCapital(w, i)) return true
     if (w.facts[i]?.noun || w.facts[i]?.plural) return w.facts[i]!.head !== undefined && nextIsCapital(w, i)
     const known = w.facts[i]?.name !== undefined || w.facts[i]?.family || isGivenName(w, i)
+    if (w.lower[i + 1] === ',' && isBodyNoun(w, i + 2)) return true
     return tag === NNP || tag === NNPS || (known && nextIsCapital(w, i))
   }
   return w.shape[i] === CAPITALS || !isFunction(tag)

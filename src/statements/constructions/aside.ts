@@ -1,11 +1,11 @@
-import { CUES, verbsOf } from '../../lexicon/cues.js'
-import { type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
+import { CUES } from '../../lexicon/cues.js'
+import { listSubject } from '../edges/list-subjects.js'
+import { bareSource, type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
 import {
   ADVERB,
   CITING,
   COMPLEMENTISERS,
   CONJUNCTION,
-  CONTRASTS,
   DETERMINER,
   FINITE,
   MODAL,
@@ -15,30 +15,13 @@ import {
   PRONOUN,
   QUOTE,
   T,
-  TOLD,
   VERB,
-  WEEKDAYS,
   WH,
 } from '../syntax/grammar.js'
 import { clauseEnd, has, hasTag, isOnDay, isUnstopped, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
+import { hasSpeaker, isContinued, isLater, isPhrasal, OPENS_CLAUSE, restAfter, VERBS } from './aside-rest.js'
 
-/** Verbs that can be said in passing, between commas or behind all that is said. */
-export const VERBS: ReadonlySet<string> = verbsOf(
-  'say',
-  'add',
-  'report',
-  'announce',
-  'claim',
-  'confirm',
-  'admit',
-  'explain',
-  'stress',
-  'suggest',
-  'judge',
-  'predict',
-  'believe',
-)
 const ALLEGES = new Set(CUES.filter(({ lemma }) => lemma === 'allege').flatMap(({ forms }) => forms))
 /** Verbs that part a subject from its verb as well ("Repairs, she warned, would take a year"), but are otherwise left to the rankers. */
 const PARTING = new Set([
@@ -52,14 +35,6 @@ const PARTING = new Set([
 /** Of those, the verbs that are as often participles: "Berg, a man considered brave, was". */
 const JUDGING = new Set(
   CUES.filter(({ act }) => act === 'judge' || act === 'predict' || act === 'believe').flatMap(({ forms }) => forms),
-)
-/** Words for a time that stand behind a verb without a preposition. */
-const WHEN = new Set([
-  ...WEEKDAYS,
-  ...'today yesterday tomorrow late early later earlier last this next afterwards'.split(' '),
-])
-const OPENS_CLAUSE = new Set(
-  'if when while although though as after before because since once unless whether'.split(' '),
 )
 /** Longest sentence that is looked at, in tokens: longer ones are lists or noise, and each cue would go through all of it. */
 export const LONGEST = 400
@@ -76,8 +51,7 @@ const PERHAPS = 0.1
 export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null): Cued | null {
   const verb = cue.head
   const { lower } = r.words[verb]!
-  const isGoing = /^(?:went|goes)$/.test(lower) && r.words[verb + 1]?.lower === 'on'
-  const isPassing = VERBS.has(lower) || ALLEGES.has(lower) || isGoing
+  const isPassing = VERBS.has(lower) || ALLEGES.has(lower) || isPhrasal(r, verb)
   if (r.quoted[verb] || !(isPassing || PARTING.has(lower)) || !isActive(r, cue)) return null
   const [first, last] = [afterSemicolon(r, verb), r.sentenceTo[verb]!]
   if (r.stretchFrom[verb] !== r.sentenceFrom[verb] || r.stretchTo[verb] !== last || last - first > LONGEST) return null
@@ -97,10 +71,12 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
     const pieces = Int32Array.of(first, comma, predicate, clauseEnd(r, predicate, last))
     return { cue, source, pieces, score: SURE, rule: 'aside' }
   }
-  if (!isPassing || !isClause(r, first, comma)) return null
+  if (!isClause(r, first, comma)) return null
   const rest = restAfter(r, verb, Math.max(source[1], cue.to), last)
   const next = r.words[Math.min(rest, last - 1)]?.lower ?? ''
   if (rest < 0 || next === 'that') return null
+  // "Talks failed, Berg warned in an interview on Monday": at the end of its sentence such a verb has nothing else to tell of.
+  if (!isPassing && !(rest === last && source[1] <= cue.from)) return null
   // "Asked about it, Berg said, “no”": what opens the sentence is no clause of his.
   const isBeside = r.tag[first] === T.VBN || r.tag[first] === T.VBG || (r.bits[first]! & (CONJUNCTION | ADVERB)) !== 0
   if (rest < last && r.quoted[rest] && isBeside) return null
@@ -112,16 +88,6 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   const score = goesOn || told || other ? SURE : PERHAPS
   return { cue, source, pieces: Int32Array.from(pieces), score, rule: 'aside' }
 }
-
-/** "…, two sources said, | but Berg said it was not so": behind a word of contrast another speaks. */
-function hasSpeaker(r: Reading, rest: number, last: number): boolean {
-  if (!CONTRASTS.has(r.words[rest]!.lower) && r.words[rest]!.lower !== 'and') return false
-  for (let i = rest + 2; i < last && i - rest < FARTHEST_SPEAKER && !r.quoted[i] && !r.mark[i]; i++)
-    if (r.bits[i]! & FINITE) return VERBS.has(r.words[i]!.lower) && (r.bits[i - 1]! & NOUN) !== 0
-  return false
-}
-/** Longest name of the other, in tokens. */
-const FARTHEST_SPEAKER = 14
 
 /** Where the sentence begins that the token stands in, or what a semicolon parts off of it. */
 function afterSemicolon(r: Reading, i: number): number {
@@ -140,9 +106,15 @@ function predicateAfter(r: Reading, first: number, from: number, last: number): 
     }
     let next = i + 1
     while (next < last && (r.bits[next]! & QUOTE || (r.bits[next]! & ADVERB && !r.mark[next]))) next++
-    if (next < last && r.bits[next]! & FINITE) return i + 1
+    if (next < last && (r.bits[next]! & FINITE || opensPredicate(r, first, i + 1, next))) return i + 1
   }
   return 0
+}
+/** Taxpayers, the report said, “| deserve better”: behind a mark and a plural the plain form of a verb. */
+const opensPredicate = (r: Reading, first: number, mark: number, verb: number): boolean => {
+  let comma = first
+  while (r.tag[comma] !== T.COMMA) comma++
+  return r.quoted[mark] === 1 && r.tag[verb] === T.VB && r.tag[comma - 1] === T.NNS && r.tag[first] !== T.TO
 }
 /** Words within which an aside amid a clause ends. */
 const LONGEST_ASIDE = 25
@@ -186,7 +158,7 @@ function closesMarks(r: Reading, from: number, head: number): boolean {
   if (r.tag[head + 1] !== T.STOP && !isOnDay(r, head + 1)) return false
   let comma = head - 1
   while (comma > 0 && head - comma < LONGEST_NAME && r.tag[comma] !== T.COMMA) comma--
-  return r.tag[comma] === T.COMMA && (r.bits[comma - 1]! & QUOTE) !== 0
+  return r.tag[comma] === T.COMMA && (r.bits[comma - 1]! & QUOTE) !== 0 && !has(r, comma, head, FINITE)
 }
 /** Longest name of whoever speaks, in tokens. */
 const LONGEST_NAME = 12
@@ -218,6 +190,8 @@ function before(r: Reading, cue: CueSpan, ranked: SourceCandidate | null, first:
   if (isAside && ranked.from <= from && (ranked.to === to || (ranked.to === to - 1 && r.mark[ranked.to])))
     return [ranked.from, ranked.to]
   if (from === to || from === first) return null
+  const list = listSubject(r, bareSource(from, to), cue)
+  if (list !== null) return [list[0], list[1]]
   const opening = r.bits[from]!
   if (opening & (PREPOSITION | CONJUNCTION | WH | VERB) || OPENS_CLAUSE.has(r.words[from]!.lower)) return null
   return has(r, from, to, NOMINAL) && !hasPredicate(r, from, to) ? [from, to] : null
@@ -236,65 +210,4 @@ function hasPredicate(r: Reading, from: number, to: number): boolean {
 function behind(r: Reading, cue: CueSpan, ranked: SourceCandidate | null): [number, number] | null {
   if (ranked === null || ranked.from !== cue.to) return null
   return has(r, ranked.from, ranked.to, FINITE) && !has(r, ranked.from, ranked.to, WH) ? null : [ranked.from, ranked.to]
-}
-
-/** Where what follows the aside begins, or the sentence's end; -1 where the verb has a content of its own behind it. */
-function restAfter(r: Reading, verb: number, from: number, last: number): number {
-  let i = from
-  while (i < last && r.bits[i]! & ADVERB && !r.mark[i]) i++
-  // "…, Berg said after he and Ruiz had signed": when, up to the end.
-  if (i < last && /^(?:after|before|while)$/.test(r.words[i]!.lower) && !has(r, i, last, QUOTE)) return last
-  if (i < last && !r.mark[i] && !mayFollow(r, verb, i)) return -1
-  for (; i < last; i++) {
-    if (r.quoted[i]) return -1
-    // "An attack was under way, it alleged, “from waters near Bergen”".
-    if (r.tag[i] === T.COMMA && r.quoted[i + 1]) return closesSentence(r, i + 1, last) ? i + 1 : -1
-    if (r.tag[i] === T.COMMA) return i + 1 >= last ? -1 : i + 1
-    if (r.tag[i] === T.STOP) return last
-    if (r.mark[i] || r.bits[i]! & FINITE || r.words[i]!.lower === 'that') return -1
-  }
-  return last
-}
-
-/** True where a quotation opens at a token and nothing but marks stands behind it. */
-function closesSentence(r: Reading, open: number, last: number): boolean {
-  const q = r.quotation[open]!
-  if (r.quotations.from[q] !== open || !r.quotations.closed[q]) return false
-  let end = r.quotations.to[q]!
-  while (end < last && r.mark[end]) end++
-  return end >= last
-}
-
-/** Whom it was told, when, where: what can stand behind the verb of an aside. */
-function mayFollow(r: Reading, verb: number, i: number): boolean {
-  const word = r.words[i]!.lower
-  if (WHEN.has(word)) return true
-  if (TOLD.has(r.words[verb]!.lower)) return (r.bits[i]! & NOMINAL) !== 0
-  if (r.tag[i] === T.TO) return !(r.bits[i + 1]! & VERB)
-  return (r.bits[i]! & PREPOSITION) !== 0 && !OPENS_CLAUSE.has(word)
-}
-
-/** "hours after", "less than a day before": between the saying and something else. */
-function isLater(r: Reading, rest: number, last: number): boolean {
-  for (let i = rest; i < last && i < rest + LONGEST_TIME; i++) {
-    const word = r.words[i]!.lower
-    if (SPAN_ENDS.has(word)) return i > rest && SPANS.has(r.words[i - 1]!.lower)
-  }
-  return false
-}
-const SPAN_ENDS = new Set(['after', 'before'])
-const SPANS = new Set(
-  'moments minutes hours day days week weeks month months year years shortly soon just immediately'.split(' '),
-)
-/** "less than two full weeks after". */
-const LONGEST_TIME = 6
-
-/** "…, and the crew had fled"; not "…, and added", whose speaker is that of the aside. */
-function isContinued(r: Reading, rest: number, last: number): boolean {
-  if (!(r.bits[rest]! & CONJUNCTION)) return false
-  // "…, Berg said, but not “a blank cheque”".
-  if (r.words[rest]!.lower === 'but' && has(r, rest, last, QUOTE)) return true
-  let i = rest + 1
-  while (i < last && r.bits[i]! & ADVERB) i++
-  return i < last && !(r.bits[i]! & (VERB | FINITE)) && has(r, i, last, FINITE)
 }

@@ -1,7 +1,7 @@
 import type { CueSpan } from '../proposal.js'
 import { ADJECTIVE, DETERMINER, NOUN, T, TOLD } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
-import { VERBS } from './aside.js'
+import { isPhrasal, VERBS } from './aside-rest.js'
 import { outside } from './overlooked.js'
 
 /**
@@ -15,8 +15,7 @@ export function closingVerbs(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
     if (i + 1 < r.sentenceTo[i]! && r.tag[i + 1] !== T.STOP && !isAmid(r, i)) continue
     if (!isFree(i)) continue
     // "“…,” she went on."
-    if (r.words[i]!.lower === 'on' && GOES.has(r.words[i - 1]!.lower))
-      found.push({ from: i - 1, to: i + 1, head: i - 1 })
+    if (isPhrasal(r, i - 1)) found.push({ from: i - 1, to: i + 1, head: i - 1 })
     else if (VERBS.has(r.words[i]!.lower) && (r.tag[i] !== T.NNS || hasOwner(r, i)))
       found.push({ from: i, to: i + 1, head: i })
   }
@@ -25,6 +24,8 @@ export function closingVerbs(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
 
 /** "…, two sources told Gulf Wire, but …": amid a sentence whoever is told stands before the comma. */
 function isAmid(r: Reading, verb: number): boolean {
+  // "…, Berg went on, | adding that".
+  if (isPhrasal(r, verb - 1) && r.tag[verb + 1] === T.COMMA && r.tag[verb + 2] === T.VBG) return true
   if (r.tag[verb] !== T.VBD || !TOLD.has(r.words[verb]!.lower)) return false
   let end = verb + 1
   while (end < r.sentenceTo[verb]! && end - verb < LONGEST_OUTLET && r.bits[end]! & (NOUN | DETERMINER)) end++
@@ -32,8 +33,6 @@ function isAmid(r: Reading, verb: number): boolean {
 }
 /** Longest name of an outlet, in tokens. */
 const LONGEST_OUTLET = 6
-
-const GOES: ReadonlySet<string> = new Set(['went', 'goes'])
 
 /** ", the report": the words between a comma and a verb that looks like a noun are an article and nouns, or a name. */
 function hasOwner(r: Reading, verb: number): boolean {

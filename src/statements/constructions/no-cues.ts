@@ -2,6 +2,7 @@ import { BASE } from '../../lexicon/countries.base.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { ADDRESSEE } from '../edges/circumstances.js'
 import { isDenied } from '../edges/denials.js'
+import { withOwned } from '../edges/source-offices.js'
 import type { CueSpan } from '../proposal.js'
 import { isTitled, SPEECH } from '../quotations/voices.js'
 import { ADVERB, CITING, DETERMINER, FINITE, MODIFIER, NOUN, PREPOSITION, PRONOUN, T, VERB } from '../syntax/grammar.js'
@@ -137,6 +138,9 @@ export function withoutNoun(r: Reading, cue: CueSpan): CueSpan {
   const object = cue.head + 1
   const judges = JUDGES.has(r.words[cue.head]!.lower) && (r.bits[cue.head]! & FINITE) !== 0
   if (judges && object < cue.to && (r.bits[object]! & NOUN) !== 0) return { ...cue, to: object }
+  // "Russia's | military | claimed".
+  const owned = withOwned(r, [cue.from - 1, cue.from], cue.head)[1]
+  if (owned > cue.from && r.bits[cue.head]! & VERB) return { ...cue, from: owned }
   const isVerb = r.tag[cue.from + 1] === T.TO && cue.head === cue.from + 2 && r.cueish[cue.from] === 0
   return isVerb && r.bits[cue.from]! & NOUN ? { ...cue, from: cue.from + 1 } : cue
 }

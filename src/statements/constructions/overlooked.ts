@@ -1,22 +1,28 @@
+import { clauseSubject } from '../edges/clause-subjects.js'
 import { withSubject } from '../edges/subjects.js'
 import type { CueSpan } from '../proposal.js'
 import { SPEECH } from '../quotations/voices.js'
-import { DETERMINER, MODIFIER, NOUN, QUOTE, T, TOLD } from '../syntax/grammar.js'
+import { DETERMINER, FINITE, MODIFIER, NOUN, QUOTE, T, TOLD } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
+import { commitmentOf } from './commitments.js'
 
 /**
  * Verbs that the chain overlooks: participles of speech with a subject of their own ("…, with Oslo opposing it and Bergen | saying
- * it was late"), and who tells behind words in marks ("“…,” Berg | told workers, according to the agency").
+ * it was late"), who tells behind words in marks ("“…,” Berg | told workers, according to the agency"), and verbs behind a clause about
+ * their subject ("an envoy who asked not to be named | said"), and of somebody's will ("they | underlined | their will to stay").
  */
 export function overlooked(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
   const found: CueSpan[] = []
   const isFree = outside(cues)
   for (let i = 1; i < r.n; i++) {
     const isTold = r.tag[i] === T.VBD && TOLD.has(r.words[i]!.lower) && isBehindMarks(r, i)
-    if (!isTold && (r.tag[i] !== T.VBG || r.quoted[i] || !SPEECH.has(r.words[i]!.lower))) continue
+    const isSaying = SPEECH.has(r.words[i]!.lower) && !r.quoted[i]
+    const isWilled = commitmentOf(r, i) >= 0 && (r.bits[i]! & FINITE) !== 0
+    const isMain = isWilled || (isSaying && r.cueish[i] === 2 && clauseSubject(r, i) !== null)
+    if (!isTold && !isMain && !(isSaying && r.tag[i] === T.VBG)) continue
     if (!isFree(i)) continue
     const cue = { from: i, to: i + 1, head: i }
-    if (isTold || withSubject(r, cue) !== null) found.push(cue)
+    if (isTold || isMain || withSubject(r, cue) !== null) found.push(cue)
   }
   return found
 }

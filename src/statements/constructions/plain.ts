@@ -11,7 +11,9 @@ import {
   MODIFIER,
   NOMINAL,
   NOUN,
+  PRONOUN,
   T,
+  TOLD,
   VERB,
   WEEKDAYS,
   WH,
@@ -57,14 +59,22 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
   const { lower } = r.words[head]!
   let from = Math.max(head + 1, cue.to)
   if (isOnDay(r, from)) from += 2
-  from = behindTerms(r, from)
+  from = behindListener(r, head, behindTerms(r, from))
   const isWilling = WILLS.has(lower) && r.tag[from] === T.TO && r.tag[from + 1] !== T.VBG
   const isJudging = JUDGEMENTS.has(lower) && (r.bits[from]! & (NOMINAL | MODIFIER)) !== 0
   const isPleading = pleads(r, head)
   if (isPleading) from = head + 2
+  const isTelling = TOLD.has(lower) && r.words[from]!.lower === 'of'
   const isDenying = DENIALS.has(lower) && r.tag[from] === T.VBG
   const isObject =
-    isWilling || isJudging || isDenying || isPleading || names(r, head) || urges(r, head) || counts(r, head)
+    isWilling ||
+    isJudging ||
+    isDenying ||
+    isTelling ||
+    isPleading ||
+    names(r, head) ||
+    urges(r, head) ||
+    counts(r, head)
   if (!isObject && !(isDirect && (governs(r, head) === GOVERNS || saysClause(r, head, from)))) return null
   let to = from
   while (to < r.sentenceTo[head]! && !endsAt(r, to, isObject) && !isNext(r, to)) to++
@@ -169,6 +179,14 @@ function behindTerms(r: Reading, from: number): number {
   return from
 }
 
+/** "Told reporters | the pier was shut", "told them | of wrecks": one word for whoever is told, and then a new subject or "of". */
+function behindListener(r: Reading, verb: number, from: number): number {
+  if (!TOLD.has(r.words[verb]!.lower) || !(r.bits[from]! & (NOUN | PRONOUN))) return from
+  const isOf = r.words[from + 1]?.lower === 'of' && r.bits[from + 2]! & (NOMINAL | MODIFIER) && !isCapital(r, from + 2)
+  return isOf || r.bits[from + 1]! & (DETERMINER | PRONOUN) ? from + 1 : from
+}
+const isCapital = (r: Reading, i: number): boolean => /^\p{Lu}/u.test(r.spellings[i]!)
+
 /** Nothing but adverbs and forms of "to be" and "to have" between who and the word. */
 function leadsTo(r: Reading, from: number, head: number): boolean {
   for (let i = from; i < head; i++)
@@ -196,5 +214,8 @@ export const isNext = (r: Reading, i: number): boolean =>
 
 function endsAt(r: Reading, i: number, atComma: boolean): boolean {
   if (r.tag[i] === T.COLON) return true
+  // "Put the number of dead at nine, | including two sailors".
+  if (r.tag[i] === T.COMMA && AMONG.has(r.words[i + 1]!.lower)) return false
   return r.tag[i] === T.COMMA && (atComma || r.tag[i + 1] === T.VBG || (r.bits[i + 1]! & CONJUNCTION) !== 0)
 }
+const AMONG = new Set(['including', 'excluding', 'among'])

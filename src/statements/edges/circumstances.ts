@@ -58,8 +58,14 @@ export function withoutAddressee(r: Reading, head: number, from: number, to: num
   if (!TO_WHOM.has(r.words[head]!.lower) || r.quoted[from]) return from
   let i = from
   while (i < to && i < from + LISTENER && isOfName(r, i)) i++
+  // "Told AFP | of bodies in the streets".
+  const of = from + 1
+  if (r.words[of]?.lower === 'of' && of + 1 < to && isListener(r, from) && !/^\p{Lu}/u.test(r.spellings[of + 1]!))
+    return of
   return i > from && i + 2 < to && r.words[i]!.lower === 'that' && !(r.bits[i + 1]! & FINITE) ? i : from
 }
+const isListener = (r: Reading, i: number): boolean =>
+  r.tag[i] === T.PRP || /^(?:reporters|journalists|\p{Lu}.*)$/u.test(r.spellings[i]!)
 const TO_WHOM = new Set(
   'tell tells told telling warn warns warned warning inform informs informed informing'.split(' '),
 )
@@ -194,3 +200,15 @@ const WARNINGS = new Set([
   ...PAPER_NOUNS,
   'warning',
 ])
+
+/** She accused Oslo of stalling talks, | after a mine hit the ferry: behind a comma, after what, where nothing before it is a clause. */
+export function withoutAfter(r: Reading, from: number, to: number): number {
+  for (let i = from + 1; i + 2 < to; i++) {
+    if (r.bits[i]! & FINITE) return to
+    if (r.tag[i] !== T.COMMA || r.quoted[i] || !/^(?:hours|days|weeks|shortly|after)$/.test(r.words[i + 1]!.lower))
+      continue
+    const after = r.words[i + 1]!.lower === 'after' ? i + 1 : i + 2
+    if (r.words[after]!.lower === 'after' && has(r, after + 1, to, FINITE)) return i
+  }
+  return to
+}

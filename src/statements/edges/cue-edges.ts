@@ -1,5 +1,7 @@
-import type { Cued } from '../proposal.js'
-import { T } from '../syntax/grammar.js'
+import { verbsOf } from '../../lexicon/cues.js'
+import { OCCASION_NOUNS } from '../../lexicon/occasions.js'
+import type { Cued, CueSpan } from '../proposal.js'
+import { ADJECTIVE, DETERMINER, PREPOSITION, T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -29,3 +31,35 @@ export function withInfinitive(r: Reading, proposal: Cued, from: number): Cued {
   const joins = from === cue.to + 2 && r.tag[cue.to] === T.TO && r.tag[cue.to + 1] === T.VB
   return joins ? { ...proposal, cue: { ...cue, to: from } } : proposal
 }
+
+/** "Noted with (deep) | concern | the delay": the feeling with which something is noted belongs to the cue. */
+export function withFeeling(r: Reading, cue: CueSpan): CueSpan {
+  const lead = r.words[cue.to - 1]!.lower === 'with' ? cue.to - 1 : cue.to
+  if (!NOTES.has(r.words[cue.head]!.lower) || lead !== cue.head + 1 || r.words[lead]?.lower !== 'with') return cue
+  let noun = lead + 1
+  while (noun < r.n && r.bits[noun]! & ADJECTIVE) noun++
+  return FEELINGS.has(r.words[noun]?.lower ?? '') ? { ...cue, to: noun + 1 } : cue
+}
+const NOTES = new Set(
+  'note notes noted noting observe observes observed observing recalled received viewed watched'.split(' '),
+)
+const FEELINGS = new Set(
+  'satisfaction concern regret appreciation alarm approval dismay interest pleasure gratitude sadness anxiety'.split(
+    ' ',
+  ),
+)
+
+/** "Vowed in an address to the nation | to hold elections": where what somebody promises begins behind where he did, or `from`. */
+export function behindPlace(r: Reading, head: number, from: number): number {
+  if (!PROMISES.has(r.words[head]!.lower) || !(r.bits[head + 1]! & PREPOSITION) || !(r.bits[head + 2]! & DETERMINER))
+    return from
+  let occasion = false
+  for (let i = head + 2; i + 1 < r.sentenceTo[head]! && i - head < FAR && !r.mark[i] && !r.quoted[i]; i++) {
+    if (r.tag[i] === T.TO && r.tag[i + 1] === T.VB) return occasion ? i : from
+    occasion ||= OCCASION_NOUNS.has(r.words[i]!.lower)
+  }
+  return from
+}
+const PROMISES = verbsOf('promise', 'threaten', 'offer', 'agree', 'refuse', 'urge')
+/** Longest such place, in tokens. */
+const FAR = 12

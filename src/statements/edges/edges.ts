@@ -23,6 +23,7 @@ import {
   withAccused,
   withAs,
   withoutAddressee,
+  withoutAfter,
   withoutDay,
   withoutListener,
   withoutOccasion,
@@ -30,9 +31,10 @@ import {
   withPredicate,
   withReported,
 } from './circumstances.js'
-import { withInfinitive, withoutOverlap, withoutSource } from './cue-edges.js'
+import { behindPlace, withInfinitive, withoutOverlap, withoutSource } from './cue-edges.js'
 import { withClaim, withoutDenial } from './denials.js'
 import { FEWEST, isAboutSource, isLabel, isManner, isSubject, isWhen } from './nothing-said.js'
+import { withoutParticiple } from './participles.js'
 import { isBehindRelative, withoutLikes, withoutMain, withoutRelative, withoutSilence } from './relatives.js'
 import { isTitle } from './titles.js'
 import { isSigned, usedWords } from './used-words.js'
@@ -67,18 +69,27 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
   const last = beforeColon(r, from, withoutListener(r, cue.head, from, beforeAnswer(r, from, pieces[1]!)))
   const first = withoutAddressee(r, cue.head, withHead(r, cue.to, from), last)
   const begins = withoutOccasion(r, withoutRelative(r, proposal, withoutDay(r, first, last), last), last)
-  const start = withAs(r, cue, withReported(r, cue, withAccused(r, cue, begins)))
+  const place = behindPlace(r, cue.head, begins)
+  const start = withAs(r, cue, withReported(r, cue, withAccused(r, cue, place)))
   const whole = wholeClause(r, start, withObject(r, start, last))
   const closed = withoutParticiple(r, start, withoutDenial(r, start, withNoun(r, start, whole)))
   const cut = withoutMain(
     r,
     proposal,
     start,
-    withoutScene(r, start, withoutRemark(r, start, withoutLikes(r, start, withoutSilence(r, start, closed)))),
+    withoutScene(
+      r,
+      start,
+      withoutAfter(r, start, withoutRemark(r, start, withoutLikes(r, start, withoutSilence(r, start, closed)))),
+    ),
   )
   const end = withPredicate(r, cue, withoutPost(r, start, r.words[cut]?.lower === '%' ? cut + 1 : cut))
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
-  const mended = withInfinitive(r, proposal, start)
+  const mended = withInfinitive(
+    r,
+    place === begins ? proposal : { ...proposal, cue: { ...cue, to: cue.head + 1 } },
+    start,
+  )
   return start === from && end === pieces[1] ? mended : { ...mended, pieces: Int32Array.of(start, end), score }
 }
 
@@ -167,24 +178,6 @@ function withNoun(r: Reading, from: number, to: number): number {
   while (end < r.sentenceTo[from]! && r.bits[end]! & NOUN) end++
   return end > next ? end : to
 }
-
-/** She said the war was lost, declining to name a country: a participle of speech behind a comma tells what else the speaker did. */
-function withoutParticiple(r: Reading, from: number, to: number): number {
-  for (let i = from + 1; i + 1 < to; i++) {
-    if (r.tag[i] !== T.COMMA || r.quoted[i]) continue
-    const joint = /^(?:while|without)$/.test(r.words[i + 1]!.lower) ? i + 2 : i + 1
-    const isSpoken = SPOKEN.has(r.words[joint]?.lower ?? '') || (joint > i + 1 && r.cueish[joint]! > 0)
-    if (!isSpoken || (r.tag[joint] !== T.VBG && joint === i + 1)) continue
-    if (joint > i + 1) return trimmed(r, from, i)
-    if (has(r, from, i, FINITE)) return trimmed(r, from, i)
-  }
-  return to
-}
-const SPOKEN = new Set(
-  'prompting drawing sparking triggering earning adding declining refusing citing referring noting insisting calling elaborating giving providing naming specifying identifying speaking'.split(
-    ' ',
-  ),
-)
 
 /** She described as “theft” the sale of the port: where "as" comes first, what it is said of stands behind. */
 function withObject(r: Reading, from: number, to: number): number {

@@ -2,6 +2,7 @@ import type { Cued } from '../proposal.js'
 import { ADVERB, ASKED, COMPLEMENTISERS, FINITE, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'
 import { has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
+import { beforeMain } from './clause-subjects.js'
 
 /** "To end what they described as theft": what somebody calls a thing stands within what is said of it, where anything is. */
 export function asNested(r: Reading, proposal: Cued): Cued {
@@ -37,8 +38,14 @@ export function withoutRelative(r: Reading, { source }: Cued, from: number, to: 
 
 /** Oslo, which says the strait is its own, did not reply; Oslo, which Bergen accuses of theft, did not: what a relative clause reports ends where the sentence's verb comes. */
 export function withoutMain(r: Reading, { cue, source }: Cued, from: number, to: number): number {
+  if (source !== null && source[1] === cue.from) {
+    const main = beforeMain(r, source, from, to)
+    if (main < to) return main
+  }
   // "Abad, asked if the navy would come, demurred".
-  const isAside = source === null && r.tag[cue.from - 1] === T.COMMA && ASKED.has(r.words[cue.head]!.lower)
+  const isAside =
+    r.tag[cue.from - 1] === T.COMMA &&
+    ((source === null && ASKED.has(r.words[cue.head]!.lower)) || isParted(r, cue.from, source))
   if (!isAside) {
     if (source === null || source[1] > cue.from) return to
     const isOf = r.bits[source[0] - 1]! & WH && r.tag[source[0] - 2] === T.COMMA
@@ -61,6 +68,14 @@ export function withoutMain(r: Reading, { cue, source }: Cued, from: number, to:
   }
   return to
 }
+
+/** "Berg, | urging allies to send ships, | said": a participle between commas, behind nothing but its subject. */
+const isParted = (r: Reading, verb: number, source: Cued['source']): boolean =>
+  source !== null &&
+  r.tag[verb] === T.VBG &&
+  source[1] === verb - 1 &&
+  !has(r, r.sentenceFrom[verb]!, source[1], FINITE) &&
+  !(r.bits[r.sentenceFrom[verb]!]! & PREPOSITION)
 
 /** "Said the ship had sunk, | but gave no details": what the speaker did not tell. */
 export function withoutSilence(r: Reading, from: number, to: number): number {

@@ -19,8 +19,9 @@ import {
 } from '../syntax/grammar.js'
 import { has, hasTag, type Range, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
-import { withOffice, withParticiple, withRank } from './source-offices.js'
-import { withoutDay, withoutPhrase, withoutTime } from './source-times.js'
+import { listSubject } from './list-subjects.js'
+import { withOffice, withOwned, withParticiple, withRank } from './source-offices.js'
+import { behindRelative, relativeAlone, withoutDay, withoutPhrase, withoutTime } from './source-times.js'
 import { subjectOf, withoutVerb } from './subjects.js'
 
 /** Words for how an office is held; "then", "late" and "past" can as well open a sentence. */
@@ -34,6 +35,8 @@ const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
 /** Rules of grammar over the edges of the source of a cue, in tokens. Null where the source is not who speaks but who is asked. */
 export function mendSource(r: Reading, source: SourceCandidate, cue: CueSpan): SourceCandidate | null {
   if (isAsked(r, source, cue)) return null
+  const list = listSubject(r, source, cue)
+  if (list !== null) return { ...source, from: list[0], to: list[1] }
   const [from, to] = RULES.reduce((range, mend) => mend(r, range, cue.from), subjectOf(r, source, cue))
   return from === source.from && to === source.to ? source : { ...source, from, to }
 }
@@ -93,7 +96,8 @@ function withoutClause(r: Reading, [from, to]: Range, cueFrom: number): Range {
 const isOccasion = (r: Reading, from: number, to: number): boolean =>
   (r.bits[from]! & PREPOSITION) !== 0 && OCCASION_NOUNS.has(r.words[to - 1]!.lower) && !has(r, from, to, VERB)
 
-const ASIDE = /^(?:for (?:its|his|her|their) part|in turn|however|meanwhile|though|too)$/
+const ASIDE =
+  /^(?:for (?:its|his|her|their) part|for (?:instance|example|now)|in (?:turn|contrast)|by (?:contrast|comparison)|on the (?:other hand|contrary)|however|meanwhile|though|too|instead|likewise|similarly|conversely|of course|as well)$/
 
 /**
  * “…,” warned the minister, who voted against, “…”: where a quotation opens that is no name, a source ends. “Ferry”, a film, is
@@ -230,12 +234,16 @@ function withoutLead(r: Reading, [from, to]: Range, cueFrom: number): Range {
   return comma + 1 < to && r.bits[comma + 1]! & (NOMINAL | DETERMINER) ? [comma + 1, to] : [from, to]
 }
 
-/** "A jet came down, the junta and | rebels said": with the one before "and", behind a comma. */
-function withFirst(r: Reading, [from, to]: Range, cueFrom: number): Range {
+/** "A jet came down, the junta and | rebels said", "CARE and | Save the Children said": with the one before "and", behind a comma or at the start. */
+function withFirst(r: Reading, [ranked, to]: Range, cueFrom: number): Range {
+  // "And Save | the Children": the tagger takes the first word of a name for a verb.
+  const from = r.words[ranked - 2]?.lower === 'and' && /^\p{Lu}/u.test(r.spellings[ranked - 1]!) ? ranked - 1 : ranked
   if (to !== cueFrom || r.words[from - 1]?.lower !== 'and') return [from, to]
   let comma = from - 2
   while (from - comma < LONGEST && r.bits[comma]! & (NOMINAL | DETERMINER) && !r.mark[comma]) comma--
   const first = r.sentenceFrom[from]!
+  if (comma < first)
+    return r.tag[first] === T.NNP || /^\p{Lu}{2,}$/u.test(r.spellings[first]!) ? [first, to] : [from, to]
   const isAside = comma > first && comma < from - 2 && r.tag[comma] === T.COMMA && has(r, first, comma, FINITE)
   return isAside && r.bits[comma + 1]! & (DETERMINER | NOUN) ? [comma + 1, to] : [from, to]
 }
@@ -268,6 +276,7 @@ const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] =
   withNeither,
   withoutQuotation,
   withNoun,
+  withOwned,
   withOffice,
   withParticiple,
   withoutNext,
@@ -279,6 +288,8 @@ const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] =
   withFirst,
   withoutPhrase,
   withoutDay,
+  relativeAlone,
+  behindRelative,
   withoutTime,
   withoutOccasion,
   withoutLead,

@@ -1,5 +1,6 @@
+import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
 import { OFFICES } from '../../lexicon/offices.js'
-import { ADJECTIVE, DETERMINER, NOMINAL, NOUN, PREPOSITION, T } from '../syntax/grammar.js'
+import { ADJECTIVE, DETERMINER, MODIFIER, NOMINAL, NOUN, PREPOSITION, T } from '../syntax/grammar.js'
 import type { Range } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -17,6 +18,15 @@ export function withOffice(r: Reading, [from, to]: Range, cueFrom: number): Rang
   const start = officeBefore(r, comma)
   return start >= 0 && start < from ? [start, to] : [from, to]
 }
+
+/** "Russia's | military | claimed": what somebody owns stands behind the owner. */
+export function withOwned(r: Reading, [from, to]: Range, cueFrom: number): Range {
+  if (r.tag[to - 1] !== T.POS || to >= cueFrom) return [from, to]
+  let end = to
+  while (end < cueFrom && r.bits[end]! & MODIFIER) end++
+  return SOMEBODY.has(r.words[end - 1]!.lower) ? [from, end] : [from, to]
+}
+const SOMEBODY = new Set(NOUNS.filter(({ kind }) => kind !== 'place').flatMap(({ noun }) => [noun, pluralOf(noun)]))
 
 /** "Yemen's internationally recognised | government": a noun keeps the participle before it, and whose it is. */
 export function withParticiple(r: Reading, [from, to]: Range, cueFrom: number): Range {

@@ -1,4 +1,4 @@
-import { PRONOUN, T, TIMES, WEEKDAYS } from '../syntax/grammar.js'
+import { DETERMINER, NOUN, NUMBER, PRONOUN, T, TIMES, WEEKDAYS, WH } from '../syntax/grammar.js'
 import type { Range } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { BEFORE_TIME } from './circumstances.js'
@@ -43,3 +43,30 @@ export function withoutTime(r: Reading, [from, to]: Range): Range {
 }
 
 const SPANS = new Set('minutes hours days weeks months years minute hour day week month year'.split(' '))
+
+/** "Karl Haas, who last month | called it", "…, who | a day earlier | had urged": when is no part of who. */
+export function relativeAlone(r: Reading, [from, to]: Range, cueFrom: number): Range {
+  const wh = r.bits[from]! & WH ? from : from - 1
+  if (!(r.bits[wh]! & WH) || r.tag[wh] === T.WRB || r.words[wh]!.lower === 'that' || to - wh < 2 || to > cueFrom)
+    return [from, to]
+  for (let i = wh + 1; i < cueFrom; i++) if (!isOfTime(r, i)) return [from, to]
+  return [wh, wh + 1]
+}
+const isOfTime = (r: Reading, i: number): boolean => {
+  const { lower } = r.words[i]!
+  return (
+    BEFORE_TIME.has(lower) ||
+    TIMES.has(lower) ||
+    SPANS.has(lower) ||
+    (r.bits[i]! & NUMBER) !== 0 ||
+    /^(?:an?|ago|before|later|just|only|ha[ds]|have)$/.test(lower)
+  )
+}
+
+/** "A man who | the military | said had fired": whom the clause is about does not speak in it. */
+export function behindRelative(r: Reading, [from, to]: Range, cueFrom: number): Range {
+  const isWho = r.tag[from] === T.WP || r.tag[from] === T.WDT
+  return isWho && to === cueFrom && to - from > 1 && r.bits[from + 1]! & (DETERMINER | NOUN)
+    ? [from + 1, to]
+    : [from, to]
+}

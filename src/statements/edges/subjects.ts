@@ -107,6 +107,12 @@ export function openingSubject(r: Reading, { from, head }: CueSpan): SourceCandi
   while (end < last && end - comma <= LONGEST_SUBJECT && !r.mark[end] && !(r.bits[end]! & (VERB | FINITE | WH))) end++
   while (end > comma + 1 && r.bits[end - 1]! & ADVERB) end--
   const isNamed = end > comma + 1 && end < last && (r.bits[comma + 1]! & (NOMINAL | DETERMINER)) !== 0
+  // "Congratulating the navy, the guard and the crews, | he | said": what the comma parts off goes on the list.
+  if (isNamed && r.tag[end] === T.COMMA && has(r, comma + 1, end, CONJUNCTION)) {
+    let verb = end + 1
+    while (verb < last && !r.mark[verb] && !(r.bits[verb]! & (VERB | FINITE | WH))) verb++
+    if (verb > end + 1 && verb < last && r.bits[verb]! & FINITE) return bareSource(end + 1, verb)
+  }
   const acts = isNamed && has(r, end, Math.min(last, end + 3), FINITE)
   return acts ? bareSource(comma + 1, end) : null
 }

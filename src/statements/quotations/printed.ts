@@ -3,9 +3,11 @@ import { ADVERB, DETERMINER, FINITE, NOMINAL, PREPOSITION, T } from '../syntax/g
 import { has, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
-const PAPERS = new Set('statement communique communiqué declaration answer message letter text report reply'.split(' '))
+const PAPERS = new Set(
+  'statement communique communiqué declaration answer message letter text report reply readout'.split(' '),
+)
 const GIVES = new Set(
-  'give gives gave issue issues issued release releases released publish publishes published make makes made send sends sent deliver delivers delivered'.split(
+  'give gives gave provide provides provided issue issues issued release releases released publish publishes published make makes made send sends sent deliver delivers delivered'.split(
     ' ',
   ),
 )
@@ -41,7 +43,8 @@ function theFollowing(r: Reading, following: number): Growing | null {
 
 /** Nothing but when and where behind the noun. */
 const endsSoon = (r: Reading, from: number): boolean =>
-  r.sentenceTo[from - 1]! - from < NEAR * 2 && !has(r, from, r.sentenceTo[from - 1]!, FINITE)
+  r.tag[from] === T.COLON ||
+  (r.sentenceTo[from - 1]! - from < NEAR * 2 && !has(r, from, r.sentenceTo[from - 1]!, FINITE))
 
 /** "Reads as follows". */
 function asFollows(r: Reading, follows: number): Growing | null {
@@ -76,8 +79,10 @@ const TELLS = new Set(['said', 'says', 'told', 'added', 'called', 'wrote'])
 function wholeBehind(r: Reading, from: number, to: number, head: number): Growing | null {
   const first = r.sentenceFrom[from]!
   const end = r.sentenceTo[from]!
-  const next = end < r.n ? end : -1
-  if (next < 0 || r.block[next] === r.block[from] || r.quotation[next]! >= 0) return null
+  // "Provided the following readout: | The ministers spoke on Monday": the paper can begin behind the colon.
+  const isRest = r.tag[to] === T.COLON && to + 1 < end
+  const next = isRest ? to + 1 : end < r.n ? end : -1
+  if (next < 0 || (r.block[next] === r.block[from] && !isRest) || r.quotation[next]! >= 0) return null
   let subject = from
   while (subject > first && r.bits[subject - 1]! & ADVERB) subject--
   if (subject === first || r.bits[first]! & PREPOSITION || !(r.bits[first]! & (NOMINAL | DETERMINER))) return null
@@ -88,6 +93,8 @@ function wholeBehind(r: Reading, from: number, to: number, head: number): Growin
     while (b < r.n && r.block[b] === r.block[a]) b++
     if (r.tag[b - 1] !== T.COLON) pieces.push(a, trimmed(r, a, b))
     a = b
+    // Behind the colon of a later paragraph, no more than the rest of it.
+    if (isRest && r.block[from]! > 1) break
   }
   if (pieces.length === 0) return null
   const proposal = { cue: { from, to, head }, source, pieces: Int32Array.from(pieces), score: 0, rule: 'printed whole' }

@@ -43,6 +43,7 @@ export function segmentsOf(scene: Scene, source: Span): Segment[] {
       (inClause(scene, open, i) || sharesOf(scene, open, i, mentions) || isTitle(scene, open, i, mentions))
     )
       continue
+    if (word === ',' && i > open && sharesOf(scene, open, i, mentions) && isListed(scene, i, to, mentions)) continue
     close(i, word === '&' || word === 'nor' ? 'and' : word)
     open = i + 1
   }
@@ -72,7 +73,7 @@ export const TITLE_ENDS: ReadonlySet<string> = new Set(OFFICE_NOUNS)
 /** "the ministers of Japan and Norway": "and" joins what hangs on the preposition. */
 function sharesOf(scene: Scene, from: number, at: number, mentions: readonly Mention[]): boolean {
   const { start, end } = scene.layers.tokens
-  const next = start[at + 1]
+  const next = start[behindArticle(scene, at + 1)]
   const kindOf = (m: Mention) => scene.entity(m.entities[0] ?? '')?.kind
   if (next === undefined || !mentions.some((m) => m.start === next && kindOf(m) === 'country')) return false
   const named = mentions.some(
@@ -80,6 +81,25 @@ function sharesOf(scene: Scene, from: number, at: number, mentions: readonly Men
   )
   if (named) return false
   for (let i = from; i < at; i++) if (scene.tag(i) === 'IN') return true
+  return false
+}
+
+const behindArticle = (scene: Scene, i: number): number => (scene.lower(i) === 'the' ? i + 1 : i)
+
+/** "The leaders of Italy | , Spain and Greece": nothing but countries behind the comma, and "and" before the last. */
+function isListed(scene: Scene, comma: number, to: number, mentions: readonly Mention[]): boolean {
+  const { start } = scene.layers.tokens
+  for (let i = comma; i < to; ) {
+    const isLast = scene.lower(i) === 'and'
+    if (!isLast && scene.lower(i) !== ',') return false
+    const next = behindArticle(scene, i + 1)
+    const country = mentions.find(
+      (m) => m.start === start[next] && scene.entity(m.entities[0] ?? '')?.kind === 'country',
+    )
+    if (country === undefined) return isLast ? false : scene.lower(next) === 'and'
+    if (isLast) return true
+    i = scene.range(country).to
+  }
   return false
 }
 

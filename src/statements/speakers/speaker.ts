@@ -44,6 +44,7 @@ export class Speakers {
   resolve(source: Span, attribution: Attribution): Referent {
     const segments = segmentsOf(this.scene, source)
     if (segments.length === 0) return nobody('no words')
+    if (this.#isPaper(segments)) return this.#segment(segments[0]!, segments, attribution)
     const items = itemsOf(this.scene, segments)
     const parts = items.map((item) => this.#phrase(item, attribution))
     const found = parts.filter((p) => p.entities.length > 0)
@@ -55,6 +56,14 @@ export class Speakers {
   isHeading(offset: number): boolean {
     const { kind } = this.scene.article.blocks[this.scene.blockAt(offset)]!
     return kind === 'headline' || kind === 'subheading'
+  }
+
+  /** "The note, dated May 3 and signed by the envoy, Ola Berg": a paper speaks, and none of those told of it. */
+  #isPaper([first, next]: readonly Segment[]): boolean {
+    const { scene } = this
+    if (KINDS.get(scene.lower(first!.head)) !== 'document') return false
+    if (first!.head + 1 < first!.to) return scene.tag(first!.head + 1) === 'VBN'
+    return next?.after === ',' && /^VB[ND]$/.test(scene.tag(next.from))
   }
 
   /** One noun phrase with its appositions: "the ministry's spokeswoman, Vera Zorina". */

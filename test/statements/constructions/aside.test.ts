@@ -47,6 +47,11 @@ describe('a clause, and at its end who says it', () => {
     ],
     ['The captain had one answer: the ferry was sound, he said on Monday.', 'he: the ferry was sound'],
     ['The envoy was blunt: the pact, she said, was dead.', 'she: the pact // was dead'],
+    ['The fleet is weak, Ola Berg warned in an interview published on Friday.', 'Ola Berg: The fleet is weak'],
+    ['The fleet is weak, Ola Berg warned in a letter dated May 3.', 'Ola Berg: The fleet is weak'],
+    ['The hulls were “bad”, the divers warned in a report released on Monday.', 'the divers: The hulls were “bad”'],
+    ['Norway is calm, Ola Berg pointed out, adding that Chile was not.', 'Ola Berg: Norway is calm'],
+    ['Norway is calm, Ola Berg went on, calling on Chile to be so too.', 'Ola Berg: Norway is calm'],
     [
       'Three things are needed: trust, time and money, she said.',
       'she: Three things are needed: trust, time and money',
@@ -64,6 +69,8 @@ describe('a subject, who says it, and its verb', () => {
       'Vera Dahl: The harbour // has been empty for weeks',
     ],
     ['The call, he charged in a column, amounted to surrender.', 'he: The call // amounted to surrender'],
+    ['Small ports, the report said, "buy too little."', 'the report: Small ports // "buy too little."'],
+    ['Harbour towns, Ola Berg wrote, “deserve better.”', 'Ola Berg: Harbour towns // “deserve better.”'],
     ['Repairs, the minister warned, would take a year.', 'the minister: Repairs // would take a year'],
     ['The truce, she predicted, will not outlive the winter.', 'she: The truce // will not outlive the winter'],
     [

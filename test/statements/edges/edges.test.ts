@@ -14,6 +14,21 @@ function contents(text: string): string[] {
 describe('where a content ends', () => {
   test.each([
     [
+      'before the verb of the sentence',
+      'Berg, urging allies to send ships, said that Oslo would help.',
+      ['allies to send ships', 'that Oslo would help'],
+    ],
+    [
+      'before what happened first',
+      'Oslo accused Bergen of stalling the talks, after a mine hit a ferry.',
+      ['Bergen of stalling the talks'],
+    ],
+    [
+      'not before who is among them',
+      'Officials put the number of dead at nine, including two sailors.',
+      ['the number of dead at nine, including two sailors'],
+    ],
+    [
       'a clause has a verb',
       'Fishermen fear that the storms, which begin in June, will close the strait.',
       ['that the storms, which begin in June, will close the strait'],
@@ -343,6 +358,10 @@ describe('no content', () => {
 
 describe('where a content begins', () => {
   test.each([
+    ['behind who is told', 'Sailors told AFP of wrecks in the strait.', ['of wrecks in the strait']],
+    ['behind where it was promised', 'Berg vowed in an address to the nation to hold a vote.', ['to hold a vote']],
+    ['and in what speech', 'Berg promised in a speech to parliament to hold a vote.', ['to hold a vote']],
+    ['behind the feeling', 'The council noted with concern the delay of the vote.', ['the delay of the vote']],
     [
       'behind whom and when',
       'The envoy asked both fleets this Tuesday to «put down the guns and pick up the nets», as talks began in Oslo.',

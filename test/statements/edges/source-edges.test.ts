@@ -67,6 +67,18 @@ describe('where a source begins and ends', () => {
       '“It is over,” said Under Secretary of the Treasury for Terrorism and Financial Intelligence Paul Hall.',
       'Under Secretary of the Treasury for Terrorism and Financial Intelligence Paul Hall | “It is over,”',
     ],
+    ...['by contrast', 'for instance', 'on the other hand', 'however', 'too', 'instead'].map((words) => [
+      'nor is what sets it beside others',
+      `Ola Berg, ${words}, denounced the pact.`,
+      'Ola Berg | the pact',
+    ]),
+    ...['last month called', 'last week had called', 'a day earlier had called', 'earlier this week called'].map(
+      (words) => [
+        'nor is when, behind “who”',
+        `The plan angered Ola Berg, who ${words} it “a joke”.`,
+        'who | it “a joke”',
+      ],
+    ),
     ['nor is today', 'The ministry today confirmed that the port was shut.', 'The ministry | that the port was shut'],
     [
       'behind verb and quotation it begins at once',
@@ -214,6 +226,10 @@ describe('between a word that joins another clause and its verb stands its subje
 describe('a participle that opens a sentence tells of its subject', () => {
   test.each([
     ['Criticising the deal as theft, Ola Berg left the hall.', 'Ola Berg | the deal as theft'],
+    [
+      'Congratulating the navy, the Harbour Guard and the crews, she left the hall.',
+      'she | the navy, the Harbour Guard and the crews',
+    ],
     ['Accusing Bergen of piracy, the coast guard on Monday released a video.', 'the coast guard | Bergen of piracy'],
   ])('%s', (text, found) => {
     expect(said(text)).toEqual([found])

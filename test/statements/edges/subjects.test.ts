@@ -24,6 +24,16 @@ describe('the subject of a verb that the ranker finds none for', () => {
       'Yemen’s internationally recognised government | accused | the Houthis of mining the port',
     ],
     [
+      'with what it owns',
+      'Norway’s military claimed to have hit a ship.',
+      'Norway’s military | claimed | to have hit a ship',
+    ],
+    [
+      'whom a clause is about does not speak in it',
+      'Guards held a sailor who the navy said had thrown a flare.',
+      'the navy | said | had thrown a flare',
+    ],
+    [
       'who summons is who protests',
       'The ministry on Friday summoned the Iranian charge d’affaires to protest the seizure of the ship.',
       'The ministry | protest | the seizure of the ship',

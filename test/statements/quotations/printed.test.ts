@@ -12,6 +12,10 @@ describe('a paper printed whole is what its issuer says', () => {
       'Kim Song Nam, a vice director | made public the following statement | I have seen the remarks // “Dialogue” is a word he does not know',
     ],
     [
+      'Press Secretary Ola Berg provided the following readout: Secretary Ruiz spoke by phone with Minister Aoki to discuss the drill.\n\nThe two agreed to meet.',
+      'Press Secretary Ola Berg | provided the following readout | Secretary Ruiz spoke by phone with Minister Aoki to discuss the drill // The two agreed to meet',
+    ],
+    [
       'The statement reads as follows:\n\nNorway condemns the attack.\n\nIt calls on both sides to stop.',
       'The statement | reads as follows | Norway condemns the attack // It calls on both sides to stop',
     ],

@@ -1,0 +1,136 @@
+import { verbsOf } from '../../lexicon/cues.js'
+import type { CueSpan } from '../proposal.js'
+import {
+  ADVERB,
+  CONJUNCTION,
+  CONTRASTS,
+  FINITE,
+  NOMINAL,
+  NOUN,
+  PREPOSITION,
+  QUOTE,
+  T,
+  TOLD,
+  VERB,
+  WEEKDAYS,
+} from '../syntax/grammar.js'
+import { has } from '../syntax/ranges.js'
+import type { Reading } from '../syntax/reading.js'
+
+/** Verbs that can be said in passing, between commas or behind all that is said. */
+export const VERBS: ReadonlySet<string> = verbsOf(
+  'say',
+  'add',
+  'report',
+  'announce',
+  'claim',
+  'confirm',
+  'admit',
+  'explain',
+  'stress',
+  'suggest',
+  'judge',
+  'predict',
+  'believe',
+)
+/** Verbs that say something only with the word behind them. */
+const PHRASAL: ReadonlyMap<string, string> = new Map(
+  ['went on', 'goes on', 'pointed out', 'points out', 'made clear', 'makes clear'].map((words) => {
+    const [verb, particle] = words.split(' ')
+    return [verb!, particle!]
+  }),
+)
+/** "Pointed out", "went on". */
+export const isPhrasal = (r: Reading, verb: number): boolean =>
+  PHRASAL.get(r.words[verb]?.lower ?? '') === r.words[verb + 1]?.lower && verb + 1 < r.n
+/** "Pointed out, calling on": such a verb and a participle behind its comma are two cues. */
+export const partedCues = (r: Reading, cue: CueSpan): CueSpan[] => {
+  const comma = cue.from + 2
+  if (comma + 1 >= cue.to || !isPhrasal(r, cue.from) || r.tag[comma] !== T.COMMA || r.tag[comma + 1] !== T.VBG)
+    return [cue]
+  return [
+    { from: cue.from, to: comma, head: cue.from },
+    { from: comma + 1, to: cue.to, head: comma + 1 },
+  ]
+}
+
+/** Words for a time that stand behind a verb without a preposition. */
+const WHEN = new Set([
+  ...WEEKDAYS,
+  ...'today yesterday tomorrow late early later earlier last this next afterwards'.split(' '),
+])
+/** Words that open a clause which is not the main one. */
+export const OPENS_CLAUSE = new Set(
+  'if when while although though as after before because since once unless whether'.split(' '),
+)
+
+/** "…, two sources said, | but Berg said it was not so": behind a word of contrast another speaks. */
+export function hasSpeaker(r: Reading, rest: number, last: number): boolean {
+  if (!CONTRASTS.has(r.words[rest]!.lower) && r.words[rest]!.lower !== 'and') return false
+  for (let i = rest + 2; i < last && i - rest < FARTHEST_SPEAKER && !r.quoted[i] && !r.mark[i]; i++)
+    if (r.bits[i]! & FINITE) return VERBS.has(r.words[i]!.lower) && (r.bits[i - 1]! & NOUN) !== 0
+  return false
+}
+/** Longest name of the other, in tokens. */
+const FARTHEST_SPEAKER = 14
+
+/** Where what follows the aside begins, or the sentence's end; -1 where the verb has a content of its own behind it. */
+export function restAfter(r: Reading, verb: number, from: number, last: number): number {
+  let i = from
+  while (i < last && r.bits[i]! & ADVERB && !r.mark[i]) i++
+  // "…, Berg said after he and Ruiz had signed": when, up to the end.
+  if (i < last && /^(?:after|before|while)$/.test(r.words[i]!.lower) && !has(r, i, last, QUOTE)) return last
+  if (i < last && !r.mark[i] && !mayFollow(r, verb, i)) return -1
+  for (; i < last; i++) {
+    if (r.quoted[i]) return -1
+    // "An attack was under way, it alleged, “from waters near Bergen”".
+    if (r.tag[i] === T.COMMA && r.quoted[i + 1]) return closesSentence(r, i + 1, last) ? i + 1 : -1
+    if (r.tag[i] === T.COMMA) return i + 1 >= last ? -1 : i + 1
+    if (r.tag[i] === T.STOP) return last
+    if (r.mark[i] || r.bits[i]! & FINITE || r.words[i]!.lower === 'that') return -1
+  }
+  return last
+}
+
+/** True where a quotation opens at a token and nothing but marks stands behind it. */
+function closesSentence(r: Reading, open: number, last: number): boolean {
+  const q = r.quotation[open]!
+  if (r.quotations.from[q] !== open || !r.quotations.closed[q]) return false
+  let end = r.quotations.to[q]!
+  while (end < last && r.mark[end]) end++
+  return end >= last
+}
+
+/** Whom it was told, when, where: what can stand behind the verb of an aside. */
+function mayFollow(r: Reading, verb: number, i: number): boolean {
+  const word = r.words[i]!.lower
+  if (WHEN.has(word)) return true
+  if (TOLD.has(r.words[verb]!.lower)) return (r.bits[i]! & NOMINAL) !== 0
+  if (r.tag[i] === T.TO) return !(r.bits[i + 1]! & VERB)
+  return (r.bits[i]! & PREPOSITION) !== 0 && !OPENS_CLAUSE.has(word)
+}
+
+/** "hours after", "less than a day before": between the saying and something else. */
+export function isLater(r: Reading, rest: number, last: number): boolean {
+  for (let i = rest; i < last && i < rest + LONGEST_TIME; i++) {
+    const word = r.words[i]!.lower
+    if (SPAN_ENDS.has(word)) return i > rest && SPANS.has(r.words[i - 1]!.lower)
+  }
+  return false
+}
+const SPAN_ENDS = new Set(['after', 'before'])
+const SPANS = new Set(
+  'moments minutes hours day days week weeks month months year years shortly soon just immediately'.split(' '),
+)
+/** "less than two full weeks after". */
+const LONGEST_TIME = 6
+
+/** "…, and the crew had fled"; not "…, and added", whose speaker is that of the aside. */
+export function isContinued(r: Reading, rest: number, last: number): boolean {
+  if (!(r.bits[rest]! & CONJUNCTION)) return false
+  // "…, Berg said, but not “a blank cheque”".
+  if (r.words[rest]!.lower === 'but' && has(r, rest, last, QUOTE)) return true
+  let i = rest + 1
+  while (i < last && r.bits[i]! & ADVERB) i++
+  return i < last && !(r.bits[i]! & (VERB | FINITE)) && has(r, i, last, FINITE)
+}
