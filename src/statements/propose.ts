@@ -24,7 +24,9 @@ import {
   withVerb,
 } from './constructions/quoted-as.js'
 import { remarks } from './constructions/remarks.js'
+import { unanswered } from './constructions/unanswered.js'
 import { behindColon } from './edges/colon.js'
+import { withNegation } from './edges/cue-edges.js'
 import { mendEdges } from './edges/edges.js'
 import { asNested } from './edges/relatives.js'
 import { mendSource } from './edges/source-edges.js'
@@ -62,6 +64,7 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   findings,
   gapping,
   attacks,
+  unanswered,
   headlines,
 ]
 
@@ -73,12 +76,12 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
   const { reading } = labelling
   const operative = new Map(findOperative(reading).map((p) => [reading.sentenceFrom[p.cue.head]!, p]))
   const opening = CONSTRUCTIONS.flatMap((find) => find(reading))
-  const inPhrase = tokensOf(opening.map(({ cue }) => cue))
+  const inPhrase = tokensOf(opening.flatMap(({ cue }) => [cue, { from: cue.head, to: cue.head + 1 }]))
   const isSettled = ({ head }: CueSpan) =>
     taken.has(reading.block[head]!) || operative.has(reading.sentenceFrom[head]!) || inPhrase.has(head)
   const choices: Cued[][] = [...operative.values(), ...opening].map((p) => [p])
   const sure = sayingOf(reading, findCues(labelling))
-    .map((cue) => withoutNoun(reading, withVerb(reading, cue)))
+    .map((cue) => withNegation(reading, withoutNoun(reading, withVerb(reading, cue))))
     .filter((cue) => !isNoCue(reading, cue))
   const cues = [...sure, ...overlooked(reading, sure)].sort((a, b) => a.from - b.from)
   const closing = new Set(closingVerbs(reading, cues))

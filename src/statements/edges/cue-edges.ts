@@ -1,5 +1,5 @@
-import type { Cued } from '../proposal.js'
-import { T } from '../syntax/grammar.js'
+import type { Cued, CueSpan } from '../proposal.js'
+import { ADVERB, T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -29,3 +29,23 @@ export function withInfinitive(r: Reading, proposal: Cued, from: number): Cued {
   const joins = from === cue.to + 2 && r.tag[cue.to] === T.TO && r.tag[cue.to + 1] === T.VB
   return joins ? { ...proposal, cue: { ...cue, to: from } } : proposal
 }
+
+/** The agency | could not independently | verify the report: a negation before a verb and its adverbs is the cue's, with its auxiliary. */
+export function withNegation(r: Reading, cue: CueSpan): CueSpan {
+  // "Was not able to | verify".
+  const isAble = r.words[cue.from - 1]?.lower === 'to' && r.words[cue.from - 2]?.lower === 'able'
+  const verb = isAble ? cue.from - 2 : cue.from
+  let not = verb
+  const first = Math.max(r.sentenceFrom[verb]!, verb - FARTHEST)
+  while (not > first && !NEGATIONS.has(r.words[not]!.lower) && (not === verb || isOfManner(r, not))) not--
+  const auxiliary = not - 1
+  const isNegated = auxiliary >= r.sentenceFrom[verb]! && NEGATIONS.has(r.words[not]!.lower) && !r.quoted[auxiliary]
+  return isNegated && AUXILIARIES.has(r.words[auxiliary]!.lower) ? { ...cue, from: auxiliary } : cue
+}
+/** "Did not only say so" says so. */
+const isOfManner = (r: Reading, i: number): boolean =>
+  (r.bits[i]! & ADVERB) !== 0 && !r.mark[i] && !/^(?:only|just|merely|simply|necessarily)$/.test(r.words[i]!.lower)
+/** Most words between a negation and its verb. */
+const FARTHEST = 4
+const NEGATIONS = new Set(['not', "n't", 'n’t'])
+const AUXILIARIES = new Set('did do does has have had could can would will ca wo is are was were been'.split(' '))
