@@ -29,6 +29,7 @@ import { behindColon } from './edges/colon.js'
 import { withNegation } from './edges/cue-edges.js'
 import { mendEdges } from './edges/edges.js'
 import { asNested } from './edges/relatives.js'
+import { isSecondParticiple } from './edges/second-verbs.js'
 import { mendSource } from './edges/source-edges.js'
 import { beyondPronoun, openingSubject, partedSubject, subjectBehind, summoner, withSubject } from './edges/subjects.js'
 import { isThatClause, LONGEST_OCCASION, thatClause, withThat } from './edges/that-clauses.js'
@@ -82,7 +83,7 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
   const choices: Cued[][] = [...operative.values(), ...opening].map((p) => [p])
   const sure = sayingOf(reading, findCues(labelling))
     .map((cue) => withNegation(reading, withoutNoun(reading, withVerb(reading, cue))))
-    .filter((cue) => !isNoCue(reading, cue))
+    .filter((cue) => !isNoCue(reading, cue) && !isSecondParticiple(reading, cue.head))
   const cues = [...sure, ...overlooked(reading, sure)].sort((a, b) => a.from - b.from)
   const closing = new Set(closingVerbs(reading, cues))
   // The sentence of the last verb of speech.

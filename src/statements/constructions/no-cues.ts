@@ -2,9 +2,22 @@ import { BASE } from '../../lexicon/countries.base.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { ADDRESSEE } from '../edges/circumstances.js'
 import { isDenied } from '../edges/denials.js'
+import { isAskedOf } from '../edges/loose-ends.js'
 import type { CueSpan } from '../proposal.js'
 import { isTitled, SPEECH } from '../quotations/voices.js'
-import { ADVERB, CITING, DETERMINER, FINITE, MODIFIER, NOUN, PREPOSITION, PRONOUN, T } from '../syntax/grammar.js'
+import {
+  ADVERB,
+  BREAK,
+  CITING,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  MODIFIER,
+  NOUN,
+  PREPOSITION,
+  PRONOUN,
+  T,
+} from '../syntax/grammar.js'
 import { has, hasTag, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { isRemarked } from './remarks.js'
@@ -141,6 +154,12 @@ export function withoutNoun(r: Reading, cue: CueSpan): CueSpan {
   return isVerb && r.bits[cue.from]! & NOUN ? { ...cue, from: cue.from + 1 } : cue
 }
 
+/** "Berg said | when asked about | the talks": behind the verb of whoever answers; what opens a clause tells of a question. */
+const isAskedBehind = (r: Reading, head: number): boolean =>
+  isAskedOf(r, head) &&
+  (r.bits[head - 2]! & (BREAK | CONJUNCTION)) === 0 &&
+  has(r, r.sentenceFrom[head]!, head - 1, FINITE)
+
 const LANDS = new Set(BASE.flatMap(([, , name, capital]) => [name, capital]))
 
 /** "Oslo | attacked | Ukraine overnight": a country, with arms, where nothing says for what; "attacked Berg" is with words. */
@@ -189,6 +208,7 @@ export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
   // "When asked | to comment on the launch".
   if (/^(?:asked|pressed)$/.test(r.words[head]!.lower) && r.tag[to] === T.TO && r.words[to + 1]?.lower === 'comment')
     return true
+  if (isAskedBehind(r, head)) return true
   // "Press Statement on the Attack": the name of a paper.
   if (
     PAPERS.has(r.words[head]!.lower) &&

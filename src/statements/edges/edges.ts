@@ -32,8 +32,10 @@ import {
 } from './circumstances.js'
 import { withInfinitive, withoutOverlap, withoutSource } from './cue-edges.js'
 import { withClaim, withoutDenial } from './denials.js'
+import { withoutAsked, withoutJoint } from './loose-ends.js'
 import { FEWEST, isAboutSource, isLabel, isManner, isSubject, isWhen } from './nothing-said.js'
 import { isBehindRelative, withoutLikes, withoutMain, withoutRelative, withoutSilence } from './relatives.js'
+import { withSecond } from './second-verbs.js'
 import { isTitle } from './titles.js'
 import { isSigned, usedWords } from './used-words.js'
 import { whatWas, withWhat } from './what-was.js'
@@ -76,7 +78,8 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
     start,
     withoutScene(r, start, withoutRemark(r, start, withoutLikes(r, start, withoutSilence(r, start, closed)))),
   )
-  const end = withPredicate(r, cue, withoutPost(r, start, r.words[cut]?.lower === '%' ? cut + 1 : cut))
+  const told = withPredicate(r, cue, withoutPost(r, start, r.words[cut]?.lower === '%' ? cut + 1 : cut))
+  const end = withSecond(r, start, withoutJoint(r, start, withoutAsked(r, cue.head, start, told)))
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
   const mended = withInfinitive(r, proposal, start)
   return start === from && end === pieces[1] ? mended : { ...mended, pieces: Int32Array.of(start, end), score }

@@ -6,6 +6,11 @@ describe('words of speech that attribute nothing', () => {
     ['a claim that nobody made', 'There was no immediate claim of responsibility.', []],
     ['the name of a paper', 'He published an article titled “The rash act will be answered”.', []],
     ['what somebody was asked for', 'She laughed when asked to comment on the launch.', []],
+    [
+      'on what somebody spoke',
+      '“It is lost,” Liv Dahl said when asked about the ship.',
+      ['Liv Dahl | said | “It is lost,”'],
+    ],
     ['an assault', 'Russia attacked Ukraine overnight.', []],
     ['an attack in words', 'The senator attacked Berg over the deal.', ['The senator | attacked | Berg over the deal']],
     ['a meeting of ministers', 'Nobody came to a meeting of defence ministers.', []],
