@@ -1,4 +1,3 @@
-import { BASE } from '../../lexicon/countries.base.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { ADDRESSEE } from '../edges/circumstances.js'
 import { isDenied } from '../edges/denials.js'
@@ -20,6 +19,8 @@ import {
 } from '../syntax/grammar.js'
 import { has, hasTag, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
+import { isAssault } from './assaults.js'
+import { ASSAULTS } from './headline-verbs.js'
 import { isRemarked } from './remarks.js'
 
 /** Prepositions that tell whose words they are: "as per", "to Aoki, …". */
@@ -149,7 +150,14 @@ function isTitle(r: Reading, from: number, to: number): boolean {
 export function withoutNoun(r: Reading, cue: CueSpan): CueSpan {
   const object = cue.head + 1
   const judges = JUDGES.has(r.words[cue.head]!.lower) && (r.bits[cue.head]! & FINITE) !== 0
-  if (judges && object < cue.to && (r.bits[object]! & NOUN) !== 0) return { ...cue, to: object }
+  const isObject = object < cue.to && ((r.bits[object]! & NOUN) !== 0 || r.words[object]!.lower === 'claim')
+  if (judges && isObject) return { ...cue, to: object }
+  // "Leader | calls for | end to deals".
+  if (CALLS.test(r.words[cue.head]!.lower) && cue.to === object && r.words[object]?.lower === 'for')
+    return { ...cue, to: object + 1 }
+  // "Rebels | claim | attack on port".
+  if (CLAIMS.has(r.words[cue.from]!.lower) && cue.head > cue.from && ASSAULTS.has(r.words[cue.head]!.lower))
+    return { from: cue.from, to: cue.from + 1, head: cue.from }
   const isVerb = r.tag[cue.from + 1] === T.TO && cue.head === cue.from + 2 && r.cueish[cue.from] === 0
   return isVerb && r.bits[cue.from]! & NOUN ? { ...cue, from: cue.from + 1 } : cue
 }
@@ -159,24 +167,6 @@ const isAskedBehind = (r: Reading, head: number): boolean =>
   isAskedOf(r, head) &&
   (r.bits[head - 2]! & (BREAK | CONJUNCTION)) === 0 &&
   has(r, r.sentenceFrom[head]!, head - 1, FINITE)
-
-const LANDS = new Set(BASE.flatMap(([, , name, capital]) => [name, capital]))
-
-/** "Oslo | attacked | Ukraine overnight": a country, with arms, where nothing says for what; "attacked Berg" is with words. */
-function isAssault(r: Reading, from: number, to: number, head: number): boolean {
-  if (from !== head || !/^attack(?:s|ed|ing)?$/.test(r.words[head]!.lower) || !(r.bits[to]! & NOUN)) return false
-  if (!LANDS.has(r.spellings[to]!) || r.quoted[to]) return false
-  const last = Math.min(r.sentenceTo[head]!, to + ADDRESSEE)
-  for (let i = to; i < last && r.tag[i] !== T.COMMA; i++)
-    if (
-      /^(?:for|over|as|about|who|saying|calling|tweets?|posts?|speech|interview|statement|ads?|debate|record)$/.test(
-        r.words[i]!.lower,
-      ) ||
-      r.quoted[i]
-    )
-      return false
-  return true
-}
 
 /** "The remarks, | first reported by | the Gazette, drew": who had it first. */
 function isReportedInPassing(r: Reading, from: number, to: number, head: number): boolean {
@@ -193,7 +183,9 @@ function isGround(r: Reading, from: number, head: number): boolean {
   const before = r.bits[from - 1]! & ADVERB ? from - 2 : from - 1
   return r.words[before]?.lower === 'for'
 }
-const JUDGES = verbsOf('condemn', 'criticise', 'reject', 'oppose')
+const CLAIMS = verbsOf('claim')
+const CALLS = /^call(?:s|ed|ing)?$/
+const JUDGES = verbsOf('condemn', 'criticise', 'reject', 'oppose', 'deny')
 const DEEDS = verbsOf('plan', 'support', 'oppose', 'order', 'decide', 'refuse', 'promise', 'agree', 'report')
 
 /**
@@ -203,7 +195,7 @@ const DEEDS = verbsOf('plan', 'support', 'oppose', 'order', 'decide', 'refuse', 
 export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
   if (to === head + 1 && (isDenied(r, head) || isRemarked(r, head))) return true
   if (isOfManner(r, from, to, head) || isAskedWhether(r, head) || isOfCopy(r, from)) return true
-  if (isNever(r, head) || isGround(r, from, head) || isTitle(r, from, to) || isAssault(r, from, to, head)) return true
+  if (isNever(r, head) || isGround(r, from, head) || isTitle(r, from, to) || isAssault(r, to, head)) return true
   if (isReportedInPassing(r, from, to, head)) return true
   // "When asked | to comment on the launch".
   if (/^(?:asked|pressed)$/.test(r.words[head]!.lower) && r.tag[to] === T.TO && r.words[to + 1]?.lower === 'comment')
@@ -221,6 +213,10 @@ export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
     if (r.bits[to]! & (DETERMINER | PRONOUN) || isLedBy(r, to, QUESTIONS)) return true
   // "A meeting | of defence | ministers".
   if (r.words[from]!.lower === 'of' && !SPEECH.has(r.words[head]!.lower)) return true
+  // "Strikes | continue against | rebels".
+  if (/^continu/.test(r.words[head]!.lower) && to === head + 2 && r.bits[head + 1]! & PREPOSITION) return true
+  // "Calls | for".
+  if (to - from === 1 && r.words[from]!.lower === 'for' && CALLS.test(r.words[from - 1]?.lower ?? '')) return true
   const bits = r.bits[from]!
   if (to - from === 1) return (bits & PREPOSITION) !== 0 && !ASCRIBING.has(r.words[from]!.lower) && r.cueish[from] === 0
   const next = r.bits[to] ?? 0

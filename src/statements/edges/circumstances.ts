@@ -18,7 +18,7 @@ import {
   VERB,
   WEEKDAYS,
 } from '../syntax/grammar.js'
-import { has, hasTag } from '../syntax/ranges.js'
+import { has, hasTag, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** Words that lead up to one of `TIMES`: "on Monday", "last week". */
@@ -58,8 +58,18 @@ export function withoutAddressee(r: Reading, head: number, from: number, to: num
   if (!TO_WHOM.has(r.words[head]!.lower) || r.quoted[from]) return from
   let i = from
   while (i < to && i < from + LISTENER && isOfName(r, i)) i++
-  return i > from && i + 2 < to && r.words[i]!.lower === 'that' && !(r.bits[i + 1]! & FINITE) ? i : from
+  if (i > from && i + 2 < to && r.words[i]!.lower === 'that' && !(r.bits[i + 1]! & FINITE)) return i
+  return behindListener(r, from, i)
 }
+/** "Tells Berg | Bergen is at risk": of two names before a verb the first is whom, in a headline. */
+const behindListener = (r: Reading, from: number, to: number): number =>
+  to === from + 2 &&
+  hasTag(r, from, from + 1, T.NNP) &&
+  r.tag[from + 1] === T.NNP &&
+  r.bits[to]! & FINITE &&
+  isUnstopped(r, from)
+    ? from + 1
+    : from
 const TO_WHOM = new Set(
   'tell tells told telling warn warns warned warning inform informs informed informing'.split(' '),
 )

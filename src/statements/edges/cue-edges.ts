@@ -40,7 +40,8 @@ export function withNegation(r: Reading, cue: CueSpan): CueSpan {
   while (not > first && !NEGATIONS.has(r.words[not]!.lower) && (not === verb || isOfManner(r, not))) not--
   const auxiliary = not - 1
   const isNegated = auxiliary >= r.sentenceFrom[verb]! && NEGATIONS.has(r.words[not]!.lower) && !r.quoted[auxiliary]
-  return isNegated && AUXILIARIES.has(r.words[auxiliary]!.lower) ? { ...cue, from: auxiliary } : cue
+  const words = isAble ? BE : AUXILIARIES
+  return isNegated && words.has(r.words[auxiliary]!.lower) ? { ...cue, from: auxiliary } : cue
 }
 /** "Did not only say so" says so. */
 const isOfManner = (r: Reading, i: number): boolean =>
@@ -48,4 +49,5 @@ const isOfManner = (r: Reading, i: number): boolean =>
 /** Most words between a negation and its verb. */
 const FARTHEST = 4
 const NEGATIONS = new Set(['not', "n't", 'n’t'])
-const AUXILIARIES = new Set('did do does has have had could can would will ca wo is are was were been'.split(' '))
+const AUXILIARIES = new Set('did do does has have had could can would will ca wo'.split(' '))
+const BE = new Set('is are was were been'.split(' '))
