@@ -152,6 +152,13 @@ export function withoutNoun(r: Reading, cue: CueSpan): CueSpan {
   const judges = JUDGES.has(r.words[cue.head]!.lower) && (r.bits[cue.head]! & FINITE) !== 0
   const isObject = object < cue.to && ((r.bits[object]! & NOUN) !== 0 || r.words[object]!.lower === 'claim')
   if (judges && isObject) return { ...cue, to: object }
+  // "Expressed | concern over | the deal".
+  const over = object + 1
+  const isFeeling = EXPRESSES.test(r.words[cue.head]!.lower) && FEELINGS.has(r.words[object]?.lower ?? '')
+  if (isFeeling && cue.to === object && r.bits[over]! & PREPOSITION && r.words[over]!.lower !== 'that')
+    return { ...cue, to: over + 1 }
+  // "Said | at a ceremony marking": where somebody spoke ends the cue.
+  if (r.bits[cue.head]! & FINITE && cue.head === cue.from && isAtScene(r, object, cue.to)) return { ...cue, to: object }
   // "Leader | calls for | end to deals".
   if (CALLS.test(r.words[cue.head]!.lower) && cue.to === object && r.words[object]?.lower === 'for')
     return { ...cue, to: object + 1 }
@@ -160,6 +167,37 @@ export function withoutNoun(r: Reading, cue: CueSpan): CueSpan {
     return { from: cue.from, to: cue.from + 1, head: cue.from }
   const isVerb = r.tag[cue.from + 1] === T.TO && cue.head === cue.from + 2 && r.cueish[cue.from] === 0
   return isVerb && r.bits[cue.from]! & NOUN ? { ...cue, from: cue.from + 1 } : cue
+}
+
+/** "It was not clear whether Berg | shared | that view": nobody says so, up to the comma. */
+function isUnsettled(r: Reading, head: number): boolean {
+  let i = head - 1
+  const first = Math.max(r.sentenceFrom[head]!, head - QUESTION)
+  while (i > first && r.tag[i] !== T.COMMA && !r.quoted[i] && !/^(?:whether|if)$/.test(r.words[i]!.lower)) i--
+  return (
+    i > first &&
+    /^(?:whether|if)$/.test(r.words[i]!.lower) &&
+    /^(?:clear|unclear|unknown|known|certain|uncertain)$/.test(r.words[i - 1]!.lower)
+  )
+}
+
+/** "Dagalo, | known as | Hemedti". */
+const isNamed = (r: Reading, to: number, head: number): boolean =>
+  r.words[head]!.lower === 'known' && to === head + 2 && r.words[head + 1]!.lower === 'as'
+
+/** "Said | at a parade in Bergen celebrating | the victory": a participle behind where somebody spoke. */
+function isAtScene(r: Reading, from: number, to: number): boolean {
+  if (!/^(?:at|in|during|on)$/.test(r.words[from]?.lower ?? '')) return false
+  for (let i = from + 1; i < to; i++)
+    if (r.tag[i] === T.VBG && MARKING.has(r.words[i]!.lower)) return (r.bits[i - 1]! & NOUN) !== 0
+  return false
+}
+
+/** A name before a token, with adverbs between. */
+function isPerson(r: Reading, at: number): boolean {
+  let i = at - 1
+  while (i > r.sentenceFrom[at]! && r.bits[i]! & ADVERB) i--
+  return r.tag[i] === T.NNP || r.tag[i] === T.PRP
 }
 
 /** "Berg said | when asked about | the talks": behind the verb of whoever answers; what opens a clause tells of a question. */
@@ -184,6 +222,15 @@ function isGround(r: Reading, from: number, head: number): boolean {
   return r.words[before]?.lower === 'for'
 }
 const CLAIMS = verbsOf('claim')
+const MARKING = new Set(
+  'celebrating marking announcing commemorating honouring honoring opening launching unveiling inaugurating'.split(' '),
+)
+const FEELINGS = new Set(
+  'concern concerns worry worries alarm regret hope confidence support doubt doubts outrage anger dismay solidarity sorrow grief'.split(
+    ' ',
+  ),
+)
+const EXPRESSES = /^(?:express|voic)(?:e|es|ed|ing)?$/
 const CALLS = /^call(?:s|ed|ing)?$/
 const JUDGES = verbsOf('condemn', 'criticise', 'reject', 'oppose', 'deny')
 const DEEDS = verbsOf('plan', 'support', 'oppose', 'order', 'decide', 'refuse', 'promise', 'agree', 'report')
@@ -213,6 +260,19 @@ export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
     if (r.bits[to]! & (DETERMINER | PRONOUN) || isLedBy(r, to, QUESTIONS)) return true
   // "A meeting | of defence | ministers".
   if (r.words[from]!.lower === 'of' && !SPEECH.has(r.words[head]!.lower)) return true
+  if (isUnsettled(r, head) || isNamed(r, to, head) || isAtScene(r, from, to)) return true
+  // "Later | appeared | to soften the order".
+  if (
+    /^appear(?:s|ed)?$/.test(r.words[head]!.lower) &&
+    r.tag[to] === T.TO &&
+    r.tag[to + 1] === T.VB &&
+    !/^(?:be|have)$/.test(r.words[to + 1]!.lower) &&
+    !SPEECH.has(r.words[to + 1]!.lower) &&
+    isPerson(r, from)
+  )
+    return true
+  // "Expressed | concern over | the deal".
+  if (FEELINGS.has(r.words[head]!.lower) && EXPRESSES.test(r.words[head - 1]?.lower ?? '')) return true
   // "Strikes | continue against | rebels".
   if (/^continu/.test(r.words[head]!.lower) && to === head + 2 && r.bits[head + 1]! & PREPOSITION) return true
   // "Calls | for".

@@ -1,4 +1,4 @@
-import { CUES } from '../../lexicon/cues.js'
+import { CUES, verbsOf } from '../../lexicon/cues.js'
 import { OCCASION_NOUNS, OCCASIONS } from '../../lexicon/occasions.js'
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
 import type { CueSpan } from '../proposal.js'
@@ -125,6 +125,15 @@ export const withAccused = (r: Reading, { head, to }: CueSpan, from: number): nu
 const ACCUSES = new Set(['accuse', 'accuses', 'accused', 'accusing'])
 /** Longest name of whoever is accused, with the day, in tokens. */
 const FARTHEST = 10
+
+/** Oslo urged | Chile | to talk: whom somebody urges belongs to what is urged, where the ranker begins at "to". */
+export function withUrged(r: Reading, { head, to }: CueSpan, from: number): number {
+  if (!URGES.has(r.words[head]!.lower) || head !== to - 1 || from <= to || from - to > ADDRESSEE) return from
+  if (r.tag[from] !== T.TO) return from
+  for (let i = to; i < from; i++) if (!(r.bits[i]! & (NOMINAL | MODIFIER | DETERMINER | CONJUNCTION))) return from
+  return to
+}
+const URGES = verbsOf('urge')
 
 /** They reported progress on Sunday in talks on the plan: a short object and its day belong to what was reported. */
 export function withReported(r: Reading, { head, to }: CueSpan, from: number): number {

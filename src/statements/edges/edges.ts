@@ -29,6 +29,7 @@ import {
   withoutPost,
   withPredicate,
   withReported,
+  withUrged,
 } from './circumstances.js'
 import { withInfinitive, withoutOverlap, withoutSource } from './cue-edges.js'
 import { withClaim, withoutDenial } from './denials.js'
@@ -69,7 +70,7 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
   const last = beforeColon(r, from, withoutListener(r, cue.head, from, beforeAnswer(r, from, pieces[1]!)))
   const first = withoutAddressee(r, cue.head, withHead(r, cue.to, from), last)
   const begins = withoutOccasion(r, withoutRelative(r, proposal, withoutDay(r, first, last), last), last)
-  const start = withAs(r, cue, withReported(r, cue, withAccused(r, cue, begins)))
+  const start = withAs(r, cue, withUrged(r, cue, withReported(r, cue, withAccused(r, cue, begins))))
   const whole = wholeClause(r, start, withObject(r, start, last))
   const closed = withoutParticiple(r, start, withoutDenial(r, start, withNoun(r, start, whole)))
   const cut = withoutMain(
