@@ -1,3 +1,4 @@
+import { asSaid } from './constructions/as-said.js'
 import { asideOf } from './constructions/aside.js'
 import { attacks } from './constructions/attacks.js'
 import { clefts } from './constructions/clefts.js'
@@ -6,6 +7,7 @@ import { bareDenials, deniedCharges } from './constructions/denied-charges.js'
 import { findings } from './constructions/findings.js'
 import { gapping } from './constructions/gapping.js'
 import { headlines } from './constructions/headlines.js'
+import { inversions } from './constructions/inversions.js'
 import { behindJoined, joinedVerbs } from './constructions/joined-verbs.js'
 import { markedVerbs } from './constructions/marked-verbs.js'
 import { isNoCue, withoutNoun } from './constructions/no-cues.js'
@@ -66,6 +68,8 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   gapping,
   attacks,
   unanswered,
+  inversions,
+  asSaid,
   headlines,
 ]
 
