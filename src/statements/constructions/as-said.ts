@@ -45,6 +45,7 @@ function saidAt(r: Reading, first: number, as: number, last: number): Cued | nul
 /** The comma behind a verb and, at most, when and where; or -1. */
 function asideEnd(r: Reading, verb: number, last: number): number {
   const next = verb + 1
+  if (next >= last) return -1
   const opens =
     r.tag[next] === T.COMMA ||
     (r.bits[next]! & (ADVERB | PREPOSITION)) !== 0 ||

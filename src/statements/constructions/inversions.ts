@@ -4,6 +4,8 @@ import { has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { LONGEST, PARTING } from './aside.js'
 
+/** Fewest tokens of such a sentence. */
+const FEWEST = 5
 /** Longest name behind the verb, in tokens. */
 const NAME = 10
 
@@ -12,7 +14,8 @@ export function inversions(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let first = 0; first < r.n; first = r.sentenceTo[first]!) {
     const stop = r.sentenceTo[first]! - 1
-    if (r.tag[stop] !== T.STOP || stop - first > LONGEST || r.stretchFrom[first] !== first) continue
+    if (r.tag[stop] !== T.STOP || stop - first < FEWEST || stop - first > LONGEST || r.stretchFrom[first] !== first)
+      continue
     let verb = stop - 1
     while (verb > first + 2 && stop - verb <= NAME && !r.mark[verb] && !PARTING.has(r.words[verb]!.lower)) verb--
     const comma = verb - 1

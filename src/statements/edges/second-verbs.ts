@@ -19,7 +19,7 @@ export function isSecondParticiple(r: Reading, verb: number): boolean {
   const first = Math.max(r.sentenceFrom[verb]!, joint - LONGEST)
   let have = joint - 1
   while (have > first && !(r.bits[have]! & FINITE)) have--
-  if (!HAVE.has(r.words[have]!.lower) || have <= first + 1 || hasMark(r, have, joint)) return false
+  if (have <= first + 1 || !HAVE.has(r.words[have]!.lower) || hasMark(r, have, joint)) return false
   let participle = have + 1
   while (participle < joint && r.bits[participle]! & ADVERB) participle++
   if (r.tag[participle] !== T.VBN || r.tag[have - 1] !== T.NNP) return false
