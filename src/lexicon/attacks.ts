@@ -19,4 +19,16 @@ export const ATTACKS: readonly AttackRow[] = [
   row('took takes', 'aim at'),
   row('took takes', 'issue with'),
   row('railed rails', 'against'),
+  row('traded trade trades', 'blame over'),
+  row('traded trade trades', 'blame for'),
+  row('traded trade trades', 'accusations over'),
+  row('traded trade trades', 'accusations of'),
+  row('traded trade trades', 'barbs over'),
 ]
+
+/** Who attacks with arms: "{} attacked the post on Monday". */
+export const ATTACKERS =
+  'militants rebels insurgents gunmen fighters jihadists terrorists assailants attackers soldiers troops forces drones missiles jets warplanes aircraft settlers pirates hackers raiders bandits separatists guerrillas paramilitaries'
+/** What is attacked with arms beside places: "They attacked the {} on Monday". */
+export const TARGETS =
+  'ship ships vessel vessels tanker tankers warship warships boat boats convoy convoys truck trucks train trains pipeline pipelines grid infrastructure position positions target targets civilians worshippers villagers soldiers troops forces patrol patrols refinery refineries depots bases ports shipping plant plants facilities sites terminal terminals substation substations airfields'

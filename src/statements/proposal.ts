@@ -52,3 +52,5 @@ export const SURE = 8
 export const DENIED = 'denied in passing'
 /** The rule of a second speaker who shares the verb of the first. */
 export const GAPPED = 'gapping'
+/** The rule of an answer that nobody gave. */
+export const UNANSWERED = 'no answer'

@@ -1,3 +1,4 @@
+import { asSaid } from './constructions/as-said.js'
 import { asideOf } from './constructions/aside.js'
 import { partedCues } from './constructions/aside-rest.js'
 import { attacks } from './constructions/attacks.js'
@@ -8,6 +9,7 @@ import { bareDenials, deniedCharges } from './constructions/denied-charges.js'
 import { findings } from './constructions/findings.js'
 import { gapping } from './constructions/gapping.js'
 import { headlines } from './constructions/headlines.js'
+import { inversions } from './constructions/inversions.js'
 import { behindJoined, joinedVerbs } from './constructions/joined-verbs.js'
 import { markedVerbs } from './constructions/marked-verbs.js'
 import { isNoCue, withoutNoun } from './constructions/no-cues.js'
@@ -26,12 +28,14 @@ import {
   withVerb,
 } from './constructions/quoted-as.js'
 import { remarks } from './constructions/remarks.js'
+import { unanswered } from './constructions/unanswered.js'
 import { withClause, withoutClauseVerb } from './edges/clause-subjects.js'
 import { behindColon } from './edges/colon.js'
-import { withFeeling } from './edges/cue-edges.js'
+import { withFeeling, withNegation } from './edges/cue-edges.js'
 import { mendEdges } from './edges/edges.js'
 import { listBefore } from './edges/list-subjects.js'
 import { asNested } from './edges/relatives.js'
+import { isSecondParticiple } from './edges/second-verbs.js'
 import { mendSource } from './edges/source-edges.js'
 import { beyondPronoun, openingSubject, partedSubject, subjectBehind, summoner, withSubject } from './edges/subjects.js'
 import { isThatClause, LONGEST_OCCASION, thatClause, withThat } from './edges/that-clauses.js'
@@ -67,6 +71,9 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   findings,
   gapping,
   attacks,
+  unanswered,
+  inversions,
+  asSaid,
   headlines,
 ]
 
@@ -78,14 +85,19 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
   const { reading } = labelling
   const operative = new Map(findOperative(reading).map((p) => [reading.sentenceFrom[p.cue.head]!, p]))
   const opening = CONSTRUCTIONS.flatMap((find) => find(reading))
-  const inPhrase = tokensOf(opening.map(({ cue }) => cue))
+  const inPhrase = tokensOf(opening.flatMap(({ cue }) => [cue, { from: cue.head, to: cue.head + 1 }]))
   const isSettled = ({ head }: CueSpan) =>
     taken.has(reading.block[head]!) || operative.has(reading.sentenceFrom[head]!) || inPhrase.has(head)
   const choices: Cued[][] = [...operative.values(), ...opening].map((p) => [p])
   const sure = sayingOf(reading, findCues(labelling))
     .flatMap((cue) => partedCues(reading, cue))
-    .map((cue) => withoutNoun(reading, withFeeling(reading, withoutClauseVerb(reading, withVerb(reading, cue)))))
-    .filter((cue) => !isNoCue(reading, cue))
+    .map((cue) =>
+      withNegation(
+        reading,
+        withoutNoun(reading, withFeeling(reading, withoutClauseVerb(reading, withVerb(reading, cue)))),
+      ),
+    )
+    .filter((cue) => !isNoCue(reading, cue) && !isSecondParticiple(reading, cue.head))
   const cues = [...sure, ...overlooked(reading, sure)].sort((a, b) => a.from - b.from)
   const closing = new Set(closingVerbs(reading, cues))
   // The sentence of the last verb of speech.

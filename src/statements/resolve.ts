@@ -96,8 +96,14 @@ const isAnonymity = (scene: Scene, { content }: Attribution): boolean =>
   )
 
 /** "Ukraine: Russian strike kills five": a country before a colon is what a headline is about, unless words in marks follow. */
-function isTopic(scene: Scene, { cue, quotations }: Attribution, { entities: [who] }: Referent): boolean {
-  if (cue === null || quotations.length > 0 || scene.article.text.slice(cue.start, cue.end) !== ':') return false
+function isTopic(scene: Scene, { source, cue, quotations }: Attribution, { entities: [who] }: Referent): boolean {
+  if (
+    cue === null ||
+    (source?.start ?? 0) > cue.start ||
+    quotations.length > 0 ||
+    scene.article.text.slice(cue.start, cue.end) !== ':'
+  )
+    return false
   return inHeadline(scene, cue) && who?.how === 'name' && scene.entity(who.id)?.kind === 'country'
 }
 

@@ -73,6 +73,8 @@ describe('13. acts and polarity', () => {
     ['Aoki did not say whether the launch had failed.', 'say negated'],
     ['Aoki declined to comment on the launch.', 'decline negated'],
     ['Aoki denied that the launch had failed.', 'deny negated'],
+    ['Aoki did not respond to a request for comment.', 'decline negated'],
+    ['Gulf Wire could not independently verify the claim.', 'confirm negated'],
     ['Aoki called on Oslo to wait.', 'urge affirmed'],
     ['Aoki called the launch “a reckless act”.', 'describe affirmed'],
     ['Aoki warned that the launch would be answered.', 'warn affirmed'],

@@ -24,7 +24,7 @@ import { hasSpeaker, isContinued, isLater, isPhrasal, OPENS_CLAUSE, restAfter, V
 
 const ALLEGES = new Set(CUES.filter(({ lemma }) => lemma === 'allege').flatMap(({ forms }) => forms))
 /** Verbs that part a subject from its verb as well ("Repairs, she warned, would take a year"), but are otherwise left to the rankers. */
-const PARTING = new Set([
+export const PARTING: ReadonlySet<string> = new Set([
   ...CUES.filter(({ lemma }) =>
     /^(?:answer|reply|respond|retort|counter|conclude|maintain|allege|charge|promise|pledge|vow|complain|grumble|lament|warn|caution|object|protest|wonder|fear|hope|worry)$/.test(
       lemma,

@@ -1,25 +1,15 @@
 import { tagsSeen } from '../../learned/dictionary.js'
+import { BASE } from '../../lexicon/countries.base.js'
 import { verbsOf } from '../../lexicon/cues.js'
-import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
 import { type Cued, SURE } from '../proposal.js'
 import { isNameWord } from '../quotations/turns.js'
 import { CONJUNCTION, FINITE, NOMINAL, T, VERB, WH } from '../syntax/grammar.js'
 import { clauseEnd, has, isUnstopped, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
+import { carriedOn, claimed, markedFirst, NAME, saysLast, TELLERS } from './headline-verbs.js'
 
 const SAYS = verbsOf('say', 'claim', 'warn', 'report', 'admit', 'confirm', 'announce', 'judge')
-/** Those whom a headline names behind a dash or a colon: "officials", "defence ministry". */
-const TELLERS = new Set([
-  ...NOUNS.filter(({ kind }) => kind === 'person' || kind === 'organisation').flatMap(({ noun }) => [
-    noun,
-    pluralOf(noun),
-  ]),
-  ...'source sources report reports media monitor officials official minister president spokesman spokeswoman governor mayor'.split(
-    ' ',
-  ),
-])
-/** Longest name of one who is named so, longest label before a colon, in tokens. */
-const NAME = 5
+/** Longest label before a colon, in tokens. */
 const LABEL = 2
 /** Fewest tokens of a headline that says something. */
 const FEWEST = 4
@@ -28,16 +18,22 @@ const DASH = /^[-–—]+$/
 /** Headlines have an order of their own: "…, says Minsk"; "… - ministry"; "…: officials"; "Lavrov: West “plays with fire”". */
 export function headlines(r: Reading): Cued[] {
   const found: Cued[] = []
-  for (let first = 0; first < r.n; first = r.sentenceTo[first]!) {
-    const last = r.sentenceTo[first]!
+  for (let opens = 0; opens < r.n; opens = r.sentenceTo[opens]!) {
+    const last = r.sentenceTo[opens]!
+    // "(LEAD) Ship sinks: officials": how far an agency's story has come.
+    const first = r.words[opens]!.lower === '(' && r.words[opens + 2]?.lower === ')' ? opens + 3 : opens
     const isAlone =
-      (first === 0 || r.block[first - 1] !== r.block[first]) && (last === r.n || r.block[last] !== r.block[first])
-    if (!isAlone || last - first < FEWEST || !isUnstopped(r, first)) continue
+      (opens === 0 || r.block[opens - 1] !== r.block[opens]) && (last === r.n || r.block[last] !== r.block[opens])
+    if (!isAlone || last - first < FEWEST || !isUnstopped(r, opens)) continue
+    found.push(...carriedOn(r, first, last))
     const statement =
+      claimed(r, first, last) ??
       toldColon(r, first, last) ??
       behindVerb(r, first, last) ??
       toldBehind(r, first, last) ??
+      saysLast(r, first, last) ??
       behindMark(r, first, last) ??
+      markedFirst(r, first, last) ??
       labelled(r, first, last)
     if (statement) found.push(statement)
   }
@@ -50,6 +46,8 @@ function behindVerb(r: Reading, first: number, last: number): Cued | null {
     if (!SAYS.has(r.words[verb]!.lower) || r.quoted[verb] || r.tag[verb - 1] !== T.COMMA) continue
     // "…, says Healing": a name alone, whatever the tagger takes it for.
     const isName = verb + 2 === last && isNameWord(r, verb + 1)
+    // "…, says talks pointless": no name, and nobody who tells.
+    if (!isNameWord(r, last - 1) && !TELLERS.has(r.words[last - 1]!.lower)) return null
     if (!isName && (has(r, verb + 1, last, VERB | FINITE) || !(r.bits[verb + 1]! & NOMINAL))) return null
     const cue = { from: verb, to: verb + 1, head: verb }
     const pieces = Int32Array.of(first, trimmed(r, first, verb - 1))
@@ -88,7 +86,8 @@ function toldBehind(r: Reading, first: number, last: number): Cued | null {
 
 /** "Three killed in blast: officials", "Jets scrambled after sighting - ministry". */
 function behindMark(r: Reading, first: number, last: number): Cued | null {
-  if (!TELLERS.has(r.words[last - 1]!.lower) || r.quoted[last - 1]) return null
+  if (r.quoted[last - 1]) return null
+  if (!TELLERS.has(r.words[last - 1]!.lower) && !isOutlet(r, first, last)) return null
   let mark = last - 2
   while (mark > first && last - mark <= NAME && !r.mark[mark]) mark--
   const isMark = r.words[mark]!.lower === ':' || DASH.test(r.words[mark]!.lower)
@@ -97,6 +96,18 @@ function behindMark(r: Reading, first: number, last: number): Cued | null {
   const pieces = Int32Array.of(first, trimmed(r, first, mark))
   return { cue, source: [mark + 1, last], pieces, score: SURE, rule: 'headline' }
 }
+
+/** "North Korea fires missile: | KCNA", "…: Seoul": a name behind the colon of a clause, of capitals, of a seat, or no word of the language. */
+function isOutlet(r: Reading, first: number, last: number): boolean {
+  const name = last - 1
+  if (r.words[name - 1]!.lower !== ':' || r.bits[first]! & WH || !has(r, first, name - 1, VERB | FINITE)) return false
+  if (!isNameWord(r, name)) return false
+  return (
+    CAPITALS.test(r.spellings[name]!) || LANDS.has(r.spellings[name]!) || tagsSeen(r.words[name]!.lower) === undefined
+  )
+}
+const CAPITALS = /^\p{Lu}{2,}$/u
+const LANDS = new Set(BASE.flatMap(([, , name, capital]) => [name, capital]))
 
 /** "Lavrov: West “plays with fire”", "Turkey's Aydin: issue “closed”", "Ruiz ally: Oslo “ready”": a label that tells who speaks, and a clause or marks. */
 function labelled(r: Reading, first: number, last: number): Cued | null {

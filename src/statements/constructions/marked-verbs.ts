@@ -1,6 +1,18 @@
 import { CUES } from '../../lexicon/cues.js'
 import type { Cued } from '../proposal.js'
-import { ADVERB, CONJUNCTION, FINITE, MODIFIER, NOMINAL, PREPOSITION, PRONOUN, T, VERB, WH } from '../syntax/grammar.js'
+import {
+  ADVERB,
+  CONJUNCTION,
+  FINITE,
+  MODIFIER,
+  NOMINAL,
+  PREPOSITION,
+  PRONOUN,
+  QUOTE,
+  T,
+  VERB,
+  WH,
+} from '../syntax/grammar.js'
 import { isOnDay, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { isNext } from './plain.js'
@@ -22,21 +34,37 @@ export function markedVerbs(r: Reading): Cued[] {
     if (!closed[q] || to <= from || to - from > MOST || r.sentenceFrom[from] !== r.sentenceFrom[to]) continue
     const statement = verbIn(r, from, to) ?? feelingIn(r, from, to)
     if (statement) found.push(statement)
+    else {
+      const shared = found.at(-1)
+      const second = shared && secondIn(r, from, to, shared)
+      if (second) found.push(second)
+    }
   }
   return found
 }
 
 function verbIn(r: Reading, from: number, to: number): Cued | null {
-  const head = to - 1
-  if (
-    !(r.bits[head]! & FINITE || r.tag[head] === T.VBN) ||
-    !VERBS.has(r.words[head]!.lower) ||
-    !areAdverbs(r, from, head)
-  )
-    return null
+  const cue = cueIn(r, from, to)
+  return cue && statementOf(r, cue, from - 1)
+}
+
+/** "Calls on", "strongly regrets", before an object or a clause. */
+function cueIn(r: Reading, from: number, to: number): Cued['cue'] | null {
+  const head = to - from > 1 && r.bits[to - 1]! & PREPOSITION ? to - 2 : to - 1
+  // The tagger takes "regrets" for a noun.
+  const isVerb = (r.bits[head]! & FINITE) !== 0 || r.tag[head] === T.VBN || r.tag[head] === T.NNS
+  if (!isVerb || !VERBS.has(r.words[head]!.lower) || !areAdverbs(r, from, head)) return null
   const opens = r.bits[to + 1] ?? 0
-  const isObject = (opens & (MODIFIER | NOMINAL | PRONOUN)) !== 0 && !(opens & PREPOSITION)
-  return isObject ? statementOf(r, { from, to, head }, from - 1) : null
+  const isThat = r.words[to + 1]?.lower === 'that'
+  const isObject = isThat || ((opens & (MODIFIER | NOMINAL | PRONOUN)) !== 0 && !(opens & PREPOSITION))
+  return isObject && (r.tag[head] !== T.NNS || isThat || head < to - 1) ? { from, to, head } : null
+}
+
+/** "… and “calls on” Oslo to act": a second verb in marks has the subject of the first. */
+function secondIn(r: Reading, from: number, to: number, { cue, source }: Cued): Cued | null {
+  const second = cueIn(r, from, to)
+  const isJoined = (r.bits[from - 2] ?? 0) & CONJUNCTION && r.sentenceFrom[cue.head] === r.sentenceFrom[from]
+  return second && source && isJoined ? contentOf(r, second, source) : null
 }
 
 function feelingIn(r: Reading, from: number, to: number): Cued | null {
@@ -58,14 +86,30 @@ function statementOf(r: Reading, cue: Cued['cue'], end: number): Cued | null {
   while (start > r.sentenceFrom[cue.head]! && end - start < SUBJECT && isOfSubject(r, start - 1)) start--
   while (start < end && r.bits[start]! & (PREPOSITION | ADVERB)) start++
   if (start === end || !(r.bits[end - 1]! & (NOMINAL | PRONOUN))) return null
-  const from = Math.max(cue.to, cue.head + 2)
+  return contentOf(r, cue, [start, end])
+}
+
+function contentOf(r: Reading, cue: Cued['cue'], source: readonly [number, number]): Cued | null {
+  let from = Math.max(cue.to, cue.head + 2)
+  while (from < r.n && r.bits[from]! & QUOTE && r.quotations.to[r.quotation[from]!] === from + 1) from++
   let to = from
-  while (to < r.sentenceTo[cue.head]! && r.tag[to] !== T.COMMA && r.tag[to] !== T.COLON && !isNext(r, to)) to++
+  while (
+    to < r.sentenceTo[cue.head]! &&
+    r.tag[to] !== T.COMMA &&
+    r.tag[to] !== T.COLON &&
+    !isNext(r, to) &&
+    !isMarkedNext(r, to)
+  )
+    to++
   if (isOnDay(r, to - 2)) to -= 2
   const last = trimmed(r, from, to)
   if (last <= from) return null
-  return { cue, source: [start, end], pieces: Int32Array.of(from, last), score: 0, rule: 'verb in marks' }
+  return { cue, source, pieces: Int32Array.of(from, last), score: 0, rule: 'verb in marks' }
 }
+
+/** "… and | “calls on”": a second verb in marks. */
+const isMarkedNext = (r: Reading, i: number): boolean =>
+  (r.bits[i]! & CONJUNCTION) !== 0 && ((r.bits[i + 1] ?? 0) & QUOTE) !== 0 && VERBS.has(r.words[i + 2]?.lower ?? '')
 
 const isOfSubject = (r: Reading, i: number): boolean =>
   !r.mark[i] && !r.quoted[i] && !(r.bits[i]! & (VERB | FINITE | WH | CONJUNCTION))

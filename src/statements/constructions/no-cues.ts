@@ -1,13 +1,28 @@
-import { BASE } from '../../lexicon/countries.base.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { ADDRESSEE } from '../edges/circumstances.js'
 import { isDenied } from '../edges/denials.js'
+import { isAskedOf } from '../edges/loose-ends.js'
 import { withOwned } from '../edges/source-offices.js'
 import type { CueSpan } from '../proposal.js'
 import { isTitled, SPEECH } from '../quotations/voices.js'
-import { ADVERB, CITING, DETERMINER, FINITE, MODIFIER, NOUN, PREPOSITION, PRONOUN, T, VERB } from '../syntax/grammar.js'
+import {
+  ADVERB,
+  BREAK,
+  CITING,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  MODIFIER,
+  NOUN,
+  PREPOSITION,
+  PRONOUN,
+  T,
+  VERB,
+} from '../syntax/grammar.js'
 import { has, hasTag, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
+import { isAssault } from './assaults.js'
+import { ASSAULTS } from './headline-verbs.js'
 import { isRemarked } from './remarks.js'
 
 /** Prepositions that tell whose words they are: "as per", "to Aoki, …". */
@@ -137,31 +152,64 @@ function isTitle(r: Reading, from: number, to: number): boolean {
 export function withoutNoun(r: Reading, cue: CueSpan): CueSpan {
   const object = cue.head + 1
   const judges = JUDGES.has(r.words[cue.head]!.lower) && (r.bits[cue.head]! & FINITE) !== 0
-  if (judges && object < cue.to && (r.bits[object]! & NOUN) !== 0) return { ...cue, to: object }
+  const isObject = object < cue.to && ((r.bits[object]! & NOUN) !== 0 || r.words[object]!.lower === 'claim')
+  if (judges && isObject) return { ...cue, to: object }
   // "Russia's | military | claimed".
   const owned = withOwned(r, [cue.from - 1, cue.from], cue.head)[1]
   if (owned > cue.from && r.bits[cue.head]! & VERB) return { ...cue, from: owned }
+  // "Expressed | concern over | the deal".
+  const over = object + 1
+  const isFeeling = EXPRESSES.test(r.words[cue.head]!.lower) && FEELINGS.has(r.words[object]?.lower ?? '')
+  if (isFeeling && cue.to === object && r.bits[over]! & PREPOSITION && r.words[over]!.lower !== 'that')
+    return { ...cue, to: over + 1 }
+  // "Said | at a ceremony marking": where somebody spoke ends the cue.
+  if (r.bits[cue.head]! & FINITE && cue.head === cue.from && isAtScene(r, object, cue.to)) return { ...cue, to: object }
+  // "Leader | calls for | end to deals".
+  if (CALLS.test(r.words[cue.head]!.lower) && cue.to === object && r.words[object]?.lower === 'for')
+    return { ...cue, to: object + 1 }
+  // "Rebels | claim | attack on port".
+  if (CLAIMS.has(r.words[cue.from]!.lower) && cue.head > cue.from && ASSAULTS.has(r.words[cue.head]!.lower))
+    return { from: cue.from, to: cue.from + 1, head: cue.from }
   const isVerb = r.tag[cue.from + 1] === T.TO && cue.head === cue.from + 2 && r.cueish[cue.from] === 0
   return isVerb && r.bits[cue.from]! & NOUN ? { ...cue, from: cue.from + 1 } : cue
 }
 
-const LANDS = new Set(BASE.flatMap(([, , name, capital]) => [name, capital]))
-
-/** "Oslo | attacked | Ukraine overnight": a country, with arms, where nothing says for what; "attacked Berg" is with words. */
-function isAssault(r: Reading, from: number, to: number, head: number): boolean {
-  if (from !== head || !/^attack(?:s|ed|ing)?$/.test(r.words[head]!.lower) || !(r.bits[to]! & NOUN)) return false
-  if (!LANDS.has(r.spellings[to]!) || r.quoted[to]) return false
-  const last = Math.min(r.sentenceTo[head]!, to + ADDRESSEE)
-  for (let i = to; i < last && r.tag[i] !== T.COMMA; i++)
-    if (
-      /^(?:for|over|as|about|who|saying|calling|tweets?|posts?|speech|interview|statement|ads?|debate|record)$/.test(
-        r.words[i]!.lower,
-      ) ||
-      r.quoted[i]
-    )
-      return false
-  return true
+/** "It was not clear whether Berg | shared | that view": nobody says so, up to the comma. */
+function isUnsettled(r: Reading, head: number): boolean {
+  let i = head - 1
+  const first = Math.max(r.sentenceFrom[head]!, head - QUESTION)
+  while (i > first && r.tag[i] !== T.COMMA && !r.quoted[i] && !/^(?:whether|if)$/.test(r.words[i]!.lower)) i--
+  return (
+    i > first &&
+    /^(?:whether|if)$/.test(r.words[i]!.lower) &&
+    /^(?:clear|unclear|unknown|known|certain|uncertain)$/.test(r.words[i - 1]!.lower)
+  )
 }
+
+/** "Dagalo, | known as | Hemedti". */
+const isNamed = (r: Reading, to: number, head: number): boolean =>
+  r.words[head]!.lower === 'known' && to === head + 2 && r.words[head + 1]!.lower === 'as'
+
+/** "Said | at a parade in Bergen celebrating | the victory": a participle behind where somebody spoke. */
+function isAtScene(r: Reading, from: number, to: number): boolean {
+  if (!/^(?:at|in|during|on)$/.test(r.words[from]?.lower ?? '')) return false
+  for (let i = from + 1; i < to; i++)
+    if (r.tag[i] === T.VBG && MARKING.has(r.words[i]!.lower)) return (r.bits[i - 1]! & NOUN) !== 0
+  return false
+}
+
+/** A name before a token, with adverbs between. */
+function isPerson(r: Reading, at: number): boolean {
+  let i = at - 1
+  while (i > r.sentenceFrom[at]! && r.bits[i]! & ADVERB) i--
+  return r.tag[i] === T.NNP || r.tag[i] === T.PRP
+}
+
+/** "Berg said | when asked about | the talks": behind the verb of whoever answers; what opens a clause tells of a question. */
+const isAskedBehind = (r: Reading, head: number): boolean =>
+  isAskedOf(r, head) &&
+  (r.bits[head - 2]! & (BREAK | CONJUNCTION)) === 0 &&
+  has(r, r.sentenceFrom[head]!, head - 1, FINITE)
 
 /** "The remarks, | first reported by | the Gazette, drew": who had it first. */
 function isReportedInPassing(r: Reading, from: number, to: number, head: number): boolean {
@@ -178,7 +226,18 @@ function isGround(r: Reading, from: number, head: number): boolean {
   const before = r.bits[from - 1]! & ADVERB ? from - 2 : from - 1
   return r.words[before]?.lower === 'for'
 }
-const JUDGES = verbsOf('condemn', 'criticise', 'reject', 'oppose')
+const CLAIMS = verbsOf('claim')
+const MARKING = new Set(
+  'celebrating marking announcing commemorating honouring honoring opening launching unveiling inaugurating'.split(' '),
+)
+const FEELINGS = new Set(
+  'concern concerns worry worries alarm regret hope confidence support doubt doubts outrage anger dismay solidarity sorrow grief'.split(
+    ' ',
+  ),
+)
+const EXPRESSES = /^(?:express|voic)(?:e|es|ed|ing)?$/
+const CALLS = /^call(?:s|ed|ing)?$/
+const JUDGES = verbsOf('condemn', 'criticise', 'reject', 'oppose', 'deny')
 const DEEDS = verbsOf('plan', 'support', 'oppose', 'order', 'decide', 'refuse', 'promise', 'agree', 'report')
 
 /**
@@ -188,11 +247,12 @@ const DEEDS = verbsOf('plan', 'support', 'oppose', 'order', 'decide', 'refuse', 
 export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
   if (to === head + 1 && (isDenied(r, head) || isRemarked(r, head))) return true
   if (isOfManner(r, from, to, head) || isAskedWhether(r, head) || isOfCopy(r, from)) return true
-  if (isNever(r, head) || isGround(r, from, head) || isTitle(r, from, to) || isAssault(r, from, to, head)) return true
+  if (isNever(r, head) || isGround(r, from, head) || isTitle(r, from, to) || isAssault(r, to, head)) return true
   if (isReportedInPassing(r, from, to, head)) return true
   // "When asked | to comment on the launch".
   if (/^(?:asked|pressed)$/.test(r.words[head]!.lower) && r.tag[to] === T.TO && r.words[to + 1]?.lower === 'comment')
     return true
+  if (isAskedBehind(r, head)) return true
   // "Press Statement on the Attack": the name of a paper.
   if (
     PAPERS.has(r.words[head]!.lower) &&
@@ -205,6 +265,23 @@ export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
     if (r.bits[to]! & (DETERMINER | PRONOUN) || isLedBy(r, to, QUESTIONS)) return true
   // "A meeting | of defence | ministers".
   if (r.words[from]!.lower === 'of' && !SPEECH.has(r.words[head]!.lower)) return true
+  if (isUnsettled(r, head) || isNamed(r, to, head) || isAtScene(r, from, to)) return true
+  // "Later | appeared | to soften the order".
+  if (
+    /^appear(?:s|ed)?$/.test(r.words[head]!.lower) &&
+    r.tag[to] === T.TO &&
+    r.tag[to + 1] === T.VB &&
+    !/^(?:be|have)$/.test(r.words[to + 1]!.lower) &&
+    !SPEECH.has(r.words[to + 1]!.lower) &&
+    isPerson(r, from)
+  )
+    return true
+  // "Expressed | concern over | the deal".
+  if (FEELINGS.has(r.words[head]!.lower) && EXPRESSES.test(r.words[head - 1]?.lower ?? '')) return true
+  // "Strikes | continue against | rebels".
+  if (/^continu/.test(r.words[head]!.lower) && to === head + 2 && r.bits[head + 1]! & PREPOSITION) return true
+  // "Calls | for".
+  if (to - from === 1 && r.words[from]!.lower === 'for' && CALLS.test(r.words[from - 1]?.lower ?? '')) return true
   const bits = r.bits[from]!
   // "He said | Tehran | “will not wait”": a name that the words in marks are about.
   if (to - from === 1 && r.tag[from] === T.NNP && r.quotation[to]! >= 0 && (r.bits[from - 1] ?? 0) & VERB) return true

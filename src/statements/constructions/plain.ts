@@ -43,7 +43,9 @@ const SAYS = verbsOf('say', 'claim', 'add', 'announce')
 
 /** At the start of a sentence, or of what a comma and a word of contrast part off. */
 const opensClause = (r: Reading, i: number): boolean =>
-  i === r.sentenceFrom[i] || (CONTRASTS.has(r.words[i - 1]!.lower) && r.tag[i - 2] === T.COMMA)
+  i === r.sentenceFrom[i] ||
+  r.words[i - 1]!.lower === ';' ||
+  (CONTRASTS.has(r.words[i - 1]!.lower) && r.tag[i - 2] === T.COMMA)
 
 /**
  * "Two rival captains agreed on Wednesday to a truce of three days", "The analyst is certain that the dam will hold": a
@@ -65,7 +67,9 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
   const isPleading = pleads(r, head)
   if (isPleading) from = head + 2
   const isTelling = TOLD.has(lower) && r.words[from]!.lower === 'of'
-  const isDenying = DENIALS.has(lower) && r.tag[from] === T.VBG
+  // "Army denies claim".
+  const isDenying =
+    DENIALS.has(lower) && (r.tag[from] === T.VBG || /^(?:claim|charge)s?$/.test(r.words[from]?.lower ?? ''))
   const isObject =
     isWilling ||
     isJudging ||
@@ -75,6 +79,7 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
     names(r, head) ||
     urges(r, head) ||
     counts(r, head)
+  if (from >= r.sentenceTo[head]!) return null
   if (!isObject && !(isDirect && (governs(r, head) === GOVERNS || saysClause(r, head, from)))) return null
   let to = from
   while (to < r.sentenceTo[head]! && !endsAt(r, to, isObject) && !isNext(r, to)) to++

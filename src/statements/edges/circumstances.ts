@@ -1,4 +1,4 @@
-import { CUES } from '../../lexicon/cues.js'
+import { CUES, verbsOf } from '../../lexicon/cues.js'
 import { OCCASION_NOUNS, OCCASIONS } from '../../lexicon/occasions.js'
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
 import type { CueSpan } from '../proposal.js'
@@ -18,7 +18,7 @@ import {
   VERB,
   WEEKDAYS,
 } from '../syntax/grammar.js'
-import { has, hasTag } from '../syntax/ranges.js'
+import { has, hasTag, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** Words that lead up to one of `TIMES`: "on Monday", "last week". */
@@ -62,10 +62,20 @@ export function withoutAddressee(r: Reading, head: number, from: number, to: num
   const of = from + 1
   if (r.words[of]?.lower === 'of' && of + 1 < to && isListener(r, from) && !/^\p{Lu}/u.test(r.spellings[of + 1]!))
     return of
-  return i > from && i + 2 < to && r.words[i]!.lower === 'that' && !(r.bits[i + 1]! & FINITE) ? i : from
+  if (i > from && i + 2 < to && r.words[i]!.lower === 'that' && !(r.bits[i + 1]! & FINITE)) return i
+  return behindListener(r, from, i)
 }
 const isListener = (r: Reading, i: number): boolean =>
   r.tag[i] === T.PRP || /^(?:reporters|journalists|\p{Lu}.*)$/u.test(r.spellings[i]!)
+/** "Tells Berg | Bergen is at risk": of two names before a verb the first is whom, in a headline. */
+const behindListener = (r: Reading, from: number, to: number): number =>
+  to === from + 2 &&
+  hasTag(r, from, from + 1, T.NNP) &&
+  r.tag[from + 1] === T.NNP &&
+  r.bits[to]! & FINITE &&
+  isUnstopped(r, from)
+    ? from + 1
+    : from
 const TO_WHOM = new Set(
   'tell tells told telling warn warns warned warning inform informs informed informing'.split(' '),
 )
@@ -121,6 +131,15 @@ export const withAccused = (r: Reading, { head, to }: CueSpan, from: number): nu
 const ACCUSES = new Set(['accuse', 'accuses', 'accused', 'accusing'])
 /** Longest name of whoever is accused, with the day, in tokens. */
 const FARTHEST = 10
+
+/** Oslo urged | Chile | to talk: whom somebody urges belongs to what is urged, where the ranker begins at "to". */
+export function withUrged(r: Reading, { head, to }: CueSpan, from: number): number {
+  if (!URGES.has(r.words[head]!.lower) || head !== to - 1 || from <= to || from - to > ADDRESSEE) return from
+  if (r.tag[from] !== T.TO) return from
+  for (let i = to; i < from; i++) if (!(r.bits[i]! & (NOMINAL | MODIFIER | DETERMINER | CONJUNCTION))) return from
+  return to
+}
+const URGES = verbsOf('urge')
 
 /** They reported progress on Sunday in talks on the plan: a short object and its day belong to what was reported. */
 export function withReported(r: Reading, { head, to }: CueSpan, from: number): number {

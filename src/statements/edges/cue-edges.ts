@@ -1,7 +1,7 @@
 import { verbsOf } from '../../lexicon/cues.js'
 import { OCCASION_NOUNS } from '../../lexicon/occasions.js'
 import type { Cued, CueSpan } from '../proposal.js'
-import { ADJECTIVE, DETERMINER, PREPOSITION, T } from '../syntax/grammar.js'
+import { ADJECTIVE, ADVERB, DETERMINER, PREPOSITION, T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -63,3 +63,25 @@ export function behindPlace(r: Reading, head: number, from: number): number {
 const PROMISES = verbsOf('promise', 'threaten', 'offer', 'agree', 'refuse', 'urge')
 /** Longest such place, in tokens. */
 const FAR = 12
+
+/** The agency | could not independently | verify the report: a negation before a verb and its adverbs is the cue's, with its auxiliary. */
+export function withNegation(r: Reading, cue: CueSpan): CueSpan {
+  // "Was not able to | verify".
+  const isAble = r.words[cue.from - 1]?.lower === 'to' && r.words[cue.from - 2]?.lower === 'able'
+  const verb = isAble ? cue.from - 2 : cue.from
+  let not = verb
+  const first = Math.max(r.sentenceFrom[verb]!, verb - FARTHEST)
+  while (not > first && !NEGATIONS.has(r.words[not]!.lower) && (not === verb || isOfManner(r, not))) not--
+  const auxiliary = not - 1
+  const isNegated = auxiliary >= r.sentenceFrom[verb]! && NEGATIONS.has(r.words[not]!.lower) && !r.quoted[auxiliary]
+  const words = isAble ? BE : AUXILIARIES
+  return isNegated && words.has(r.words[auxiliary]!.lower) ? { ...cue, from: auxiliary } : cue
+}
+/** "Did not only say so" says so. */
+const isOfManner = (r: Reading, i: number): boolean =>
+  (r.bits[i]! & ADVERB) !== 0 && !r.mark[i] && !/^(?:only|just|merely|simply|necessarily)$/.test(r.words[i]!.lower)
+/** Most words between a negation and its verb. */
+const FARTHEST = 4
+const NEGATIONS = new Set(['not', "n't", 'n’t'])
+const AUXILIARIES = new Set('did do does has have had could can would will ca wo'.split(' '))
+const BE = new Set('is are was were been'.split(' '))

@@ -30,12 +30,15 @@ import {
   withoutPost,
   withPredicate,
   withReported,
+  withUrged,
 } from './circumstances.js'
 import { behindPlace, withInfinitive, withoutOverlap, withoutSource } from './cue-edges.js'
 import { withClaim, withoutDenial } from './denials.js'
+import { withoutAsked, withoutJoint } from './loose-ends.js'
 import { FEWEST, isAboutSource, isLabel, isManner, isSubject, isWhen } from './nothing-said.js'
 import { withoutParticiple } from './participles.js'
 import { isBehindRelative, withoutLikes, withoutMain, withoutRelative, withoutSilence } from './relatives.js'
+import { withSecond } from './second-verbs.js'
 import { isTitle } from './titles.js'
 import { isSigned, usedWords } from './used-words.js'
 import { whatWas, withWhat } from './what-was.js'
@@ -70,7 +73,7 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
   const first = withoutAddressee(r, cue.head, withHead(r, cue.to, from), last)
   const begins = withoutOccasion(r, withoutRelative(r, proposal, withoutDay(r, first, last), last), last)
   const place = behindPlace(r, cue.head, begins)
-  const start = withAs(r, cue, withReported(r, cue, withAccused(r, cue, place)))
+  const start = withAs(r, cue, withUrged(r, cue, withReported(r, cue, withAccused(r, cue, place))))
   const whole = wholeClause(r, start, withObject(r, start, last))
   const closed = withoutParticiple(r, start, withoutDenial(r, start, withNoun(r, start, whole)))
   const cut = withoutMain(
@@ -83,7 +86,8 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
       withoutAfter(r, start, withoutRemark(r, start, withoutLikes(r, start, withoutSilence(r, start, closed)))),
     ),
   )
-  const end = withPredicate(r, cue, withoutPost(r, start, r.words[cut]?.lower === '%' ? cut + 1 : cut))
+  const told = withPredicate(r, cue, withoutPost(r, start, r.words[cut]?.lower === '%' ? cut + 1 : cut))
+  const end = withSecond(r, start, withoutJoint(r, start, withoutAsked(r, cue.head, start, told)))
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
   const mended = withInfinitive(
     r,

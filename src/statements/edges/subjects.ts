@@ -118,7 +118,7 @@ export function openingSubject(r: Reading, { from, head }: CueSpan): SourceCandi
 }
 
 /** Berg, when asked about the drones, repeated the claim: the subject of a verb behind a clause in commas, or null. */
-export function partedSubject(r: Reading, { from, head }: CueSpan): SourceCandidate | null {
+export function partedSubject(r: Reading, { from, head }: CueSpan, asides = ASIDES): SourceCandidate | null {
   const opens = /^(?:neither|either|both)$/.test(r.words[from - 1]?.lower ?? '') ? from - 1 : from
   if (!(r.bits[head]! & FINITE || r.tag[head] === T.VBN) || r.tag[opens - 1] !== T.COMMA || r.quoted[head]) return null
   const farthest = Math.max(r.sentenceFrom[from]!, opens - FARTHEST)
@@ -127,13 +127,13 @@ export function partedSubject(r: Reading, { from, head }: CueSpan): SourceCandid
   const first = clauseStart(r, comma)
   if (comma <= first || comma - first > LONGEST_SUBJECT || r.bits[first]! & PREPOSITION) return null
   if (has(r, first, comma, VERB | FINITE | WH)) return null
-  const isAside = ASIDES.has(r.tag[comma + 1]!)
+  const isAside = asides.has(r.tag[comma + 1]!)
   const isWhile = CONTRASTS.has(r.words[comma + 1]!.lower) || r.words[comma + 1]!.lower === 'if'
   return isAside || isWhile ? bareSource(first, comma) : null
 }
 /** Longest clause between a subject and its verb, in tokens. */
 const FARTHEST = 60
-const ASIDES = new Set([T.WRB, T.VBG, T.VBN, T.WP])
+const ASIDES: ReadonlySet<number> = new Set([T.WRB, T.VBG, T.VBN, T.WP])
 
 /** The firms deny it, and | Oslo, where they are, …: where the clause opens whose subject ends at a token. */
 function clauseStart(r: Reading, end: number): number {

@@ -1,7 +1,7 @@
 import { MONTHS } from '../../lexicon/months.js'
 import type { Cued, CueSpan, SourceCandidate } from '../proposal.js'
 import { governs, UNKNOWN } from '../syntax/governs.js'
-import { FINITE, T, TIMES, VERB, WH } from '../syntax/grammar.js'
+import { FINITE, NOUN, T, TIMES, VERB, WH } from '../syntax/grammar.js'
 import { clauseEnd, has, hasMark, hasTag } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -55,11 +55,14 @@ function thatBehind(r: Reading, from: number, to: number): number {
   return r.words[that]?.lower === 'that' && !hasVerb(r, from, that) ? that : -1
 }
 
-/** A verb, but for a participle behind its noun: "carried by state media". */
+/** A verb, but for a participle behind its noun: "carried by state media", "a statement announcing the deal". */
 function hasVerb(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (r.bits[i]! & (VERB | FINITE | WH) && r.tag[i] !== T.VBN) return true
+  for (let i = from; i < to; i++)
+    if (r.bits[i]! & (VERB | FINITE | WH) && r.tag[i] !== T.VBN && !isReduced(r, i)) return true
   return false
 }
+
+const isReduced = (r: Reading, i: number): boolean => r.tag[i] === T.VBG && (r.bits[i - 1]! & NOUN) !== 0
 
 /** "Claimed, without offering evidence, | that the ship had sunk": where the clause begins behind the commas, or 0. */
 function behindAside(r: Reading, { cue, pieces }: Cued): number {

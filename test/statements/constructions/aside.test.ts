@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { attribute } from '../../../src/statements/attribute.js'
 import { layOut } from '../../../src/text/layers.js'
 import { articleOf } from '../../articles.js'
+import { found } from '../found.js'
 
 /** What grammar alone settles: "source: piece // piece" of each outermost attribution that is an aside. */
 function asides(text: string): string[] {
@@ -103,5 +104,15 @@ describe('no aside', () => {
     'The captain, a man considered brave, was asleep.',
   ])('%s', (text) => {
     expect(asides(text)).toEqual([])
+  })
+})
+
+describe('who says so, behind the verb or led by “as”', () => {
+  test.each([
+    ['That was no excuse, countered Ola Berg.', ['Ola Berg | countered | That was no excuse']],
+    ['As Oslo said last week, the rockets flew 500 km.', ['Oslo | said | the rockets flew 500 km']],
+    ['The pact, as Liv Dahl said on Monday, will go on.', ['Liv Dahl | said | The pact // will go on']],
+  ])('%s', (text, statements) => {
+    expect(found(text)).toEqual(statements)
   })
 })

@@ -70,6 +70,8 @@ describe('who, a word of the table and what it governs', () => {
 
   test.each([
     ['Oslo “strongly condemned” the raid.', 'Oslo | strongly condemned | the raid'],
+    ['The council “regrets” that Chile has left.', 'The council | regrets | that Chile has left'],
+    ['The council “calls on” Chile to return.', 'The council | calls on | Chile to return'],
     ['Moscow is “deeply concerned” about the launchers.', 'Moscow | is “deeply concerned” | about the launchers'],
     ['Ola Berg appealed for calm.', 'Ola Berg | appealed for | calm'],
     ['The chair, Fatima Bensalem, appealed for calm.', 'The chair, Fatima Bensalem | appealed for | calm'],

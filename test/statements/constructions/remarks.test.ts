@@ -27,6 +27,11 @@ describe('what another says of that which was said before', () => {
         'the envoy | described | “groundless”',
       ],
     ],
+    ['The bank opened a branch, a step that critics described as reckless.', ['critics | described | as reckless']],
+    ['The bank opened a branch, a move critics called reckless.', ['critics | called | reckless']],
+    ['The dam was opened early, a decision Chile has condemned as theft.', ['Chile | has condemned | as theft']],
+    ['The fleet sailed north, a move Oslo said undermined peace.', ['Oslo | said | undermined peace']],
+    ['Chile fired a rocket in what it called a warning to Oslo.', ['it | called | a warning to Oslo']],
   ])('%s', (text, statements) => {
     expect(found(text)).toEqual(statements)
   })

@@ -39,6 +39,31 @@ describe('where a content ends', () => {
       ['that Oslo strongly opposed the plan'],
     ],
     [
+      'on what occasion somebody did not speak',
+      'Ola Berg declined to comment when asked about the pact.',
+      ['to comment'],
+    ],
+    [
+      'a question within what is told',
+      'Liv Dahl said the guard lied when asked about the boat.',
+      ['the guard lied when asked about the boat'],
+    ],
+    [
+      'a word that leads on behind an aside',
+      'Ola Berg called the searches “null and void” because, he said, the judges had not been sworn in.',
+      ['the searches “null and void”', 'the judges had not been sworn in'],
+    ],
+    [
+      'the second participle of a name',
+      'Liv Dahl said Bergen had rejected the plan and demanded a new one.',
+      ['Bergen had rejected the plan and demanded a new one'],
+    ],
+    [
+      'a second verb of whoever speaks',
+      'Liv Dahl said Bergen had rejected the plan and accused the port of lying.',
+      ['Bergen had rejected the plan', 'the port of lying'],
+    ],
+    [
       'what is made of a thing',
       'Berg warned of a video, which he described as doctored.',
       ['a video', 'which // as doctored'],

@@ -194,7 +194,6 @@ describe('whoever is asked has not asked', () => {
     [
       '“No comment,” said a spokesman for the ministry when asked about the leak.',
       'a spokesman for the ministry | “No comment,”',
-      'null | the leak',
     ],
     [
       'The minister’s spokesman, asked about the drones, told reporters he had “nothing to add”.',

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../found.js'
+
+describe('an answer that nobody gave', () => {
+  test.each([
+    [
+      'Harbour Aid did not respond to a request for comment.',
+      'Harbour Aid | did not respond to | a request for comment',
+    ],
+    [
+      'The foreign minister, Liv Dahl, did not immediately reply to emailed questions on Sunday.',
+      'The foreign minister, Liv Dahl | did not immediately reply to | emailed questions',
+    ],
+    ['Norway’s embassy in Lima didn’t return a call.', 'Norway’s embassy in Lima | didn’t return | a call'],
+    ['The Norwegian navy has not commented.', 'The Norwegian navy | has not | commented'],
+    ['Norway’s army has so far not commented on the raid.', 'Norway’s army | has so far not commented on | the raid'],
+    ['Oslo has yet to comment.', 'Oslo | has yet | to comment'],
+    ['Oslo has yet to respond to the offer.', 'Oslo | has yet to respond to | the offer'],
+    [
+      'The yard, which builds the ships, did not answer questions about the delay.',
+      'The yard | did not answer | questions about the delay',
+    ],
+    [
+      'The governor could not immediately be reached for comment.',
+      'The governor | could not immediately be reached | for comment',
+    ],
+    ['Two aides to Liv Dahl were unavailable for comment.', 'Two aides to Liv Dahl | were unavailable | for comment'],
+    ['The palace had no immediate comment.', 'The palace | had no | immediate comment'],
+    [
+      'There has been no official response from the Norwegian government on the raid.',
+      'the Norwegian government | There has been no | official response',
+    ],
+  ])('%s', (text, statement) => {
+    expect(found(text, 'no answer')).toEqual([statement])
+    expect(found(text)).toHaveLength(1)
+  })
+
+  test('whoever tells of it says so', () => {
+    expect(found('Liv Dahl said the ministry had not responded to her letter.')).toEqual([
+      'Liv Dahl | said | the ministry had not responded to her letter',
+    ])
+  })
+
+  test.each([
+    ['Chile has not responded to the attack.'],
+    ['A deal could not be reached.'],
+    ['There was no response from the patient.'],
+  ])('no silence: %s', (text) => {
+    expect(found(text, 'no answer')).toEqual([])
+  })
+})
+
+describe('a negation before a verb and its adverbs', () => {
+  test.each([
+    ['Gulf Wire could not independently verify the report.', 'Gulf Wire | could not independently verify | the report'],
+    ['The agency was not able to verify the claim.', 'The agency | was not able to verify | the claim'],
+    [
+      'The army has not yet officially confirmed the loss of the ship.',
+      'The army | has not yet officially confirmed | the loss of the ship',
+    ],
+  ])('%s', (text, statement) => {
+    expect(found(text)).toEqual([statement])
+  })
+})
