@@ -1,11 +1,12 @@
 // Scores clusters and their verdicts against corpus/clusters.json, on the statements that the gold files give.
 import { join } from 'node:path'
 import { cluster } from '../../src/compare/clusters/cluster.js'
-import { isOfficial, type Utterance, utterancesOf } from '../../src/compare/clusters/utterance.js'
+import { isOfficial, isSilence, type Utterance, utterancesOf } from '../../src/compare/clusters/utterance.js'
 import { quotedIn } from '../../src/compare/wording/marks.js'
 import type { Cluster } from '../../src/model/compare.js'
 import type { Document } from '../../src/model/document.js'
 import type { Statement } from '../../src/model/statement.js'
+import { statementKey } from '../../src/model/wording.js'
 import { type Gold, inParagraph, loadCorpus, paragraph } from './gold.js'
 import { type GoldClusters, loadClusters } from './variants.js'
 
@@ -22,23 +23,26 @@ export interface ClusterScore {
 /** The statements of the gold files as utterances, content joined as `wordingOf` joins it. */
 export function goldUtterances(corpus: readonly Gold[]): Utterance[] {
   return corpus.flatMap((gold) =>
-    gold.statements.map((statement): Utterance => {
+    gold.statements.flatMap((statement): Utterance[] => {
       const pieces = statement.content.map((piece) => {
         const at = inParagraph(gold, piece, statement.in)
         return at === null ? '' : paragraph(gold, at.number)!.slice(at.start, at.end)
       })
+      if (isSilence(statement.act ?? '', pieces)) return []
       const text = pieces.join(' ')
       const speakers = (statement.who ?? []).map((id) => gold.entities[id]?.name ?? `country:${id}`)
-      return {
-        key: `${gold.slug}#${statement.id}`,
-        text,
-        quotations: quotedIn(text),
-        published: gold.article.published,
-        date: statement.said?.date ?? gold.article.published,
-        outlet: gold.article.outlet,
-        official: isOfficial({ outlet: gold.article.outlet, url: null, canonical: null }),
-        ...(speakers.length > 0 && { speakers }),
-      }
+      return [
+        {
+          key: `${gold.slug}#${statement.id}`,
+          text,
+          quotations: quotedIn(text),
+          published: gold.article.published,
+          date: statement.said?.date ?? gold.article.published,
+          outlet: gold.article.outlet,
+          official: isOfficial({ outlet: gold.article.outlet, url: null, canonical: null }),
+          ...(speakers.length > 0 && { speakers }),
+        },
+      ]
     }),
   )
 }
@@ -118,11 +122,11 @@ export function readUtterances(
 ): Utterance[] {
   const keys = new Map([...found].map(([key, statement]) => [statement, key]))
   return [...documents].flatMap(([slug, document]) => {
-    const outer = document.statements.filter((s) => s.nestedIn === undefined)
-    return utterancesOf(document).map((utterance, i) => ({
-      ...utterance,
-      key: keys.get(outer[i]!) ?? `${slug}#read-${outer[i]!.id}`,
-    }))
+    const told = new Map(document.statements.map((s) => [statementKey(document.article, s), s]))
+    return utterancesOf(document).map((utterance) => {
+      const statement = told.get(utterance.key)!
+      return { ...utterance, key: keys.get(statement) ?? `${slug}#read-${statement.id}` }
+    })
   })
 }
 

@@ -31,12 +31,24 @@ export function isOfficial({ outlet, url, canonical }: Pick<Article, 'outlet' | 
   )
 }
 
-/** The outermost statements of a document as utterances. */
+/** "Declined to comment", "had no comment": no words to compare, whoever keeps silent on whatever. `content` is its words. */
+export const isSilence = (act: string, content: readonly string[]): boolean =>
+  act === 'decline' && content.every((words) => SILENT.test(words))
+const SILENT = /^(?:to )?(?:immediate )?(?:comment|respond|reply|answer)(?: further)?$/i
+
+/** The outermost statements of a document as utterances, but for mere silence. */
 export function utterancesOf(document: Document): (Utterance & StatementWording)[] {
   const official = isOfficial(document.article)
   const { published } = document.article
   return document.statements
-    .filter(({ nestedIn }) => nestedIn === undefined)
+    .filter(
+      ({ act, content, nestedIn }) =>
+        nestedIn === undefined &&
+        !isSilence(
+          act,
+          content.map((piece) => slice(document.article.text, piece)),
+        ),
+    )
     .map((statement) => ({
       ...printedSpeaker(document, statement),
       ...wordingOf(document, statement),

@@ -266,6 +266,8 @@ export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
   // "A meeting | of defence | ministers".
   if (r.words[from]!.lower === 'of' && !SPEECH.has(r.words[head]!.lower)) return true
   if (isUnsettled(r, head) || isNamed(r, to, head) || isAtScene(r, from, to)) return true
+  // "Writes on | the network Kanal: “…”": where the words behind the colon stand.
+  if (to > head + 1 && r.words[to - 1]!.lower === 'on' && r.tag[r.sentenceTo[head]! - 1] === T.COLON) return true
   // "Later | appeared | to soften the order".
   if (
     /^appear(?:s|ed)?$/.test(r.words[head]!.lower) &&
