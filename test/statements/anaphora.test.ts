@@ -126,6 +126,18 @@ const WHO: readonly (readonly [text: string, words: string, who: string])[] = [
     'He',
     'person:yuri-orlov',
   ],
+  // Of several the one told with the place.
+  [
+    'Gov. Tom Hart of New Jersey met Gov. Bo Lind. The New Jersey governor said it was late.',
+    'The New Jersey governor',
+    'person:tom-hart',
+  ],
+  [
+    'Sen. Ann Lee, R-Texas, met Sen. Bo Lind of Ohio. The Texas senator said it was late.',
+    'The Texas senator',
+    'person:ann-lee',
+  ],
+  ['Sen. Ann Lee met Sen. Bo Lind. The Texas senator said it was late.', 'The Texas senator', '~person'],
   // Of two pairs the one named since.
   [
     'President Lind met Premier Sato. The two leaders discussed trade. President Ana Ruiz rang Premier Ole Dahl. The two leaders agreed to talk.',

@@ -25,7 +25,7 @@ export function resolveNominal(
     DEFINITE.has(n.phrase.determiner) || (n.phrase.title !== null && !n.plural && n.phrase.determiner === '')
   if (isNamedNext(w, n)) return null
   if (known && bare(n) && mayBeNamed(n)) {
-    const before = antecedent(n, sentence, discourse)
+    const before = antecedent(w, n, sentence, discourse)
     if (before) return before
   }
   const country = n.phrase.holders.map(countryHeld).find((c) => c)
@@ -105,13 +105,19 @@ function possessor(w: Words, n: Nominal, discourse: Discourse): Growing | undefi
   if (!row || (row.kind !== 'organisation' && !COUNTRIES.has(row.noun))) return undefined
   const { noun, kind, sector } = row
   const whose = { phrase: n.phrase, noun, kind, plural: false, ...(sector ? { sector } : {}) }
-  return antecedent(whose, sentence, discourse)?.entity ?? undefined
+  return antecedent(w, whose, sentence, discourse)?.entity ?? undefined
+}
+
+/** "The | New Jersey | governor". */
+function tellsPlace(w: Words, { first, headEnd }: Nominal['phrase']): boolean {
+  for (let i = first; i < headEnd; i++) if (w.taken[i] !== 0) return true
+  return false
 }
 
 /** Sentences within which those of a group are told of with it. */
 const NEAR = 3
 
-function antecedent(n: Nominal, sentence: number, discourse: Discourse): Antecedent | null {
+function antecedent(w: Words, n: Nominal, sentence: number, discourse: Discourse): Antecedent | null {
   const latest = (reach: number, fits: (s: Seen) => boolean, rule: string): Antecedent | null => {
     const seen = discourse.latest(sentence, reach, fits)
     return seen ? { entity: seen.entity, rule } : null
@@ -140,7 +146,9 @@ function antecedent(n: Nominal, sentence: number, discourse: Discourse): Anteced
       s.entity.kind === 'person' && s.entity.roles.some((r) => endsIn(r.title, n.noun) && rankOf(r.title) === rank)
     const holders = discourse.recent(sentence, 40, fits)
     const last = holders.filter((s) => s.sentence === holders[0]!.sentence)
-    if (holders.length > 0)
+    // "The Florida senator": of several the phrase tells which, and not the one told last.
+    const isOfPlace = holders.length > 1 && tellsPlace(w, n.phrase)
+    if (holders.length > 0 && !isOfPlace)
       return {
         // "Minister Aoki met her counterpart. The minister said": the one who acted.
         entity: (last.find((s) => s.subject) ?? last[0]!).entity,

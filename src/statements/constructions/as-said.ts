@@ -5,7 +5,12 @@ import { clauseEnd, has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { LONGEST } from './aside.js'
 
-const SAYS = verbsOf('say', 'stress', 'explain', 'announce', 'report', 'predict')
+/** "As Berg spoke, the ship sank" tells what went on. */
+const SAYS = new Set(
+  [...verbsOf('say', 'stress', 'explain', 'announce', 'report', 'predict')].filter(
+    (verb) => !/^sp(?:eak|ok)/.test(verb),
+  ),
+)
 /** Longest name before the verb, longest time or place behind it, in tokens. */
 const NAME = 10
 const WHEN = 9

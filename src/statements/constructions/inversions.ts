@@ -23,7 +23,8 @@ export function inversions(r: Reading): Cued[] {
     if (!isVerb || verb + 1 >= stop || r.tag[comma] !== T.COMMA || r.quoted[comma] || r.mark[comma - 1]) continue
     const isName = r.tag[verb + 1] === T.NNP || (r.tag[verb + 1] === T.DT && !TIMES.has(r.words[verb + 2]!.lower))
     const isNamed = isName && !has(r, verb + 1, stop, VERB | FINITE | WH)
-    if (!isNamed || !has(r, first, comma, FINITE)) continue
+    // "Starr praises, laments the record": two verbs of one subject.
+    if (!isNamed || r.bits[comma - 1]! & (VERB | FINITE) || !has(r, first, comma, FINITE)) continue
     const cue = { from: verb, to: verb + 1, head: verb }
     const pieces = Int32Array.of(first, comma)
     found.push({ cue, source: [verb + 1, stop], pieces, score: SURE, rule: 'inversion' })

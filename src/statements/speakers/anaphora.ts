@@ -110,7 +110,7 @@ function beforeColon(scene: Scene, before: number): Entity | undefined {
 }
 
 /** The person whose name or office begins at an offset, with the title before it: "Prime Minister Ola Berg". */
-function personAt(scene: Scene, start: number): Entity | undefined {
+export function personAt(scene: Scene, start: number): Entity | undefined {
   const first = scene.tokenAt(start)
   for (const { start: at, entities, form } of scene.under({ start, end: start + TITLE })) {
     const entity = scene.entity(entities[0] ?? '')

@@ -4,6 +4,7 @@ import type { Attribution } from '../../model/statement.js'
 import { isOfClass, SETTLED } from './holders.js'
 import { type Segment, TITLE_ENDS } from './phrase.js'
 import { nobody, one, type Referent } from './referent.js'
+import type { Scene } from './scene.js'
 import type { Speakers } from './speaker.js'
 import { isVariation, variationOf } from './variations.js'
 
@@ -43,7 +44,9 @@ export function resolveDescribed(
   const varied = variationOf(speakers, segment, noun, content)
   if (varied) return answer(varied)
   const holder =
-    (main || TITLE_ENDS.has(noun)) && !isVariation(noun) ? holders.holder(office, span.start, true, linked) : null
+    (main || TITLE_ENDS.has(noun)) && !isVariation(noun)
+      ? holders.holder(office, span.start, true, linked, placeIn(scene, segment))
+      : null
   if (holder) return answer(holder)
   if (linked && linked.id[0] !== '~' && office.status !== 'former') return null
   // "Her spokesman" is not she.
@@ -69,6 +72,12 @@ export function resolveDescribed(
     return answer(scene.entity(free.id)!)
   }
   return linked && linked.id[0] !== '~' ? nobody('no holder of the office') : null
+}
+
+/** "The | Florida | senator". */
+const placeIn = (scene: Scene, { mentions, from, head }: Segment): string | undefined => {
+  const span = scene.span({ from, to: head })
+  return mentions.find((m) => m.end <= span.end && scene.entity(m.entities[0] ?? '')?.kind === 'place')?.entities[0]
 }
 
 /** "Berg's predecessor": somebody else than those named. */

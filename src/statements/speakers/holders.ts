@@ -19,6 +19,7 @@ export class Holders {
   readonly #all = new Map<string, readonly string[]>()
   /** Offsets of each person's mentions, ascending. */
   readonly #seen = new Map<string, number[]>()
+  #places: Map<string, Set<string>> | undefined
   /** Offset at which each country is first told of, by its code. */
   readonly #told = new Map<string, number>()
 
@@ -57,7 +58,7 @@ export class Holders {
   }
 
   /** The only person of the article whom the title told at an offset means; of several the `linked` one, or the one named nearest before, where that is asked. */
-  holder(wanted: Role, at: number, nearest = false, linked?: Entity): Entity | null {
+  holder(wanted: Role, at: number, nearest = false, linked?: Entity, place?: string): Entity | null {
     const title = canonical(wanted.title)
     const pool = this.#byWord.get(title.split(' ').at(-1)!) ?? this.#byWord.get(title.split(' ')[0]!) ?? []
     const fitting = pool.filter(
@@ -65,13 +66,46 @@ export class Holders {
         person.roles!.some((role) => isOffice(role.title, title) && agrees(role, wanted, person)) &&
         !(!wanted.country && this.#isNewAfter(person, at)),
     )
-    if (fitting.length < 2) return fitting[0] ?? null
+    const places = place && fitting.length === 1 ? this.#placesOf(fitting[0]!.id) : NO_PLACES
+    if (fitting.length < 2) return places.size > 0 && !places.has(place!) ? null : (fitting[0] ?? null)
+    // "The Florida senator": the one told with the place.
+    if (place) {
+      const there = fitting.filter(({ id }) => this.#placesOf(id).has(place))
+      return there.length === 1 ? there[0]! : null
+    }
     const national = wanted.country ? fitting.filter((p) => (p.country ?? '') === wanted.country) : []
     if (national.length === 1) return national[0]!
     if (!nearest) return null
     if (linked && fitting.includes(linked)) return linked
     const last = (person: Entity) => lastBefore(this.#seen.get(person.id)!, at)
     return fitting.reduce((best, person) => (last(person) > last(best) ? person : best))
+  }
+
+  /** Places that stand beside a person's name: "Marco Lund of Florida", "Vermont Senator Ola Berg", "R-Texas". */
+  #placesOf(id: string): ReadonlySet<string> {
+    if (this.#places === undefined) {
+      this.#places = new Map()
+      const { text } = this.scene.article
+      const isPerson = (m: Mention) => m.form === 'name' && this.scene.entity(m.entities[0] ?? '')?.kind === 'person'
+      let last: Mention | undefined
+      let place: Mention | undefined
+      const add = ({ entities: [who] }: Mention, where: string) =>
+        this.#places!.set(who!, (this.#places!.get(who!) ?? new Set()).add(where))
+      for (const m of this.scene.mentions) {
+        if (isPerson(m)) {
+          if (place && BEFORE_NAME.test(text.slice(place.end, Math.min(m.start, place.end + LONGEST))))
+            add(m, place.entities[0]!)
+          const tag = PARTY.exec(text.slice(m.end, m.end + LONGEST))?.[1]
+          if (tag) add(m, `place:${tag.toLowerCase()}`)
+          last = m
+        } else if (this.scene.entity(m.entities[0] ?? '')?.kind === 'place') {
+          place = m
+          if (last && BEHIND_NAME.test(text.slice(last.end, Math.min(m.start, last.end + LONGEST))))
+            add(last, m.entities[0]!)
+        }
+      }
+    }
+    return this.#places.get(id) ?? NO_PLACES
   }
 
   /** "The prime minister agreed. Hungarian Prime Minister Ola Berg did not": whoever a country told for the first time brings in later is somebody new. */
@@ -169,6 +203,10 @@ export function canonical(title: string): string {
   return form
 }
 const MOST_TITLES = 10_000
+const NO_PLACES: ReadonlySet<string> = new Set()
+const BEFORE_NAME = /^ (?:[A-Z][A-Za-z.]* ){0,3}$/
+const BEHIND_NAME = /^(?: of |, (?:Republican|Democrat) of )$/
+const PARTY = /^(?:, | \()[RDI]-([A-Z][a-z]{3,})\b/
 /** Tokens of a name and its verb. */
 const NAME = 6
 /** Letters of a title before a name. */

@@ -108,6 +108,9 @@ export function settleOffices(scene: Scene, holders: Holders): void {
     holders.give(only.id, office)
     return scene.entity(only.id)!
   }
+  // "The | Florida | senator".
+  const placeOf = (mention: Mention) =>
+    scene.under(mention).find((m) => m !== mention && scene.entity(m.entities[0] ?? '')?.kind === 'place')?.entities[0]
   // "A White House official said … The official": brought in as somebody new.
   const strangers = new Set<string>()
   for (const mention of scene.mentions) {
@@ -117,7 +120,7 @@ export function settleOffices(scene: Scene, holders: Holders): void {
     if (office === null) strangers.add(id)
     const person =
       office?.title && kindOf(office.title) !== 'official'
-        ? (holders.holder(office, mention.start) ?? alone(office))
+        ? (holders.holder(office, mention.start, false, undefined, placeOf(mention)) ?? alone(office))
         : null
     if (person) settled.set(id, person.id)
   }

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/entity.js'
+import { personAt } from './anaphora.js'
 import { nearestBefore } from './groups.js'
 import { SETTLED } from './holders.js'
 import type { Spoken } from './memory.js'
@@ -65,10 +66,13 @@ export function resolveSeveral(speakers: Speakers, segment: Segment, kind: strin
   const phrase = words.join(' ')
   const sameWords = (s: Spoken) => scene.article.text.slice(s.source.start, s.source.end).toLowerCase() === phrase
   const together = memory.find((s) => sameWords(s) && spoke(s, REACH)) ?? memory.find((s) => spoke(s, LATELY))
-  // "… The two leaders agreed. Aoki spoke by phone with Berg. The two leaders pledged": those who were named since.
+  // "… The two leaders agreed. Aoki spoke by phone with Berg. The two leaders pledged": those of whom the sentence before tells.
+  const before = scene.layers.sentences[sentence - 1]
   const since =
-    together && kind === 'people' ? peopleSince(scene, scene.layers.sentences[together.sentence]!.end, start) : []
-  if (since.length === count) return joint(since, 'those named before')
+    together && kind === 'people' && before && together.sentence < sentence - 1 && opensWithPerson(scene, before)
+      ? peopleSince(scene, before.start, before.end)
+      : []
+  if (since.length === count && since.length > 1) return joint(since, 'those named before')
   if (together) {
     return joint(
       together.entities.map(({ id }) => id),
@@ -124,6 +128,11 @@ function peopleBefore({ scene }: Speakers, before: number, count: number): reado
   const here = peopleSince(scene, paragraph, before)
   return here.length === count ? here : peopleSince(scene, Math.max(0, before - NAMED_WITHIN), before)
 }
+
+/** A sentence that tells of people, and not of what they have said of others. */
+const opensWithPerson = (scene: Scene, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  personAt(scene, start) !== undefined &&
+  !/["“”]|\b(?:said|says|told|that)\b/.test(scene.article.text.slice(start, end))
 
 function peopleSince(scene: Scene, start: number, before: number): readonly string[] {
   if (start >= before) return []

@@ -16,6 +16,7 @@ describe('words of speech that attribute nothing', () => {
       '“It is lost,” Liv Dahl said when asked about the ship.',
       ['Liv Dahl | said | “It is lost,”'],
     ],
+    ['what went on while somebody spoke', 'As Berg spoke, the ship was going down.', []],
     ['an assault', 'Russia attacked Ukraine overnight.', []],
     ['what is not clear', 'It was not clear whether Liv Dahl shared that view.', []],
     ['another name', 'Ola Berg, known as the Baker, denied it.', ['Ola Berg | denied | it']],
