@@ -4,7 +4,7 @@ import { partedCues } from './constructions/aside-rest.js'
 import { attacks } from './constructions/attacks.js'
 import { clefts } from './constructions/clefts.js'
 import { closingVerbs } from './constructions/closing-verbs.js'
-import { commitment } from './constructions/commitments.js'
+import { commitment, willedVerbs } from './constructions/commitments.js'
 import { bareDenials, deniedCharges } from './constructions/denied-charges.js'
 import { findings } from './constructions/findings.js'
 import { gapping } from './constructions/gapping.js'
@@ -100,13 +100,15 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
     .filter((cue) => !isNoCue(reading, cue) && !isSecondParticiple(reading, cue.head))
   const cues = [...sure, ...overlooked(reading, sure)].sort((a, b) => a.from - b.from)
   const closing = new Set(closingVerbs(reading, cues))
+  const willed = willedVerbs(reading, cues)
   // The sentence of the last verb of speech.
   let voiced = -1
   for (const cue of [...cues, ...closing].sort((a, b) => a.from - b.from)) {
     const sentence = reading.sentenceFrom[cue.from]!
     const led = voiced === sentence
     if (reading.bits[cue.head]! & VERB && governs(reading, cue.head) && !closing.has(cue)) voiced = sentence
-    if (isSettled(cue) || quotesSpeaker(reading, cue) || (led && isLeadIn(reading, cue))) continue
+    if (isSettled(cue) || willed.has(cue.head) || quotesSpeaker(reading, cue) || (led && isLeadIn(reading, cue)))
+      continue
     const proposals = proposalsOf(labelling, cue, sourceOf(labelling, cue), closing.has(cue))
     if (proposals.length > 0) choices.push(proposals)
   }

@@ -3,6 +3,7 @@ import { mix } from '../learned/hash.js'
 import { areShipped, weights } from '../learned/weights.js'
 import { CAPACITY, type Word, whenWordsReset, wordsOf } from '../learned/words.js'
 import { type Sentence, TAGS, type Tag, type Tokens } from '../model/text.js'
+import { KNOWN_NAMES } from './known-names.js'
 import { nounTags } from './nouns.js'
 
 /** Weights are rows of this many tags. */
@@ -193,7 +194,8 @@ export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], mark: 
     for (let i = 0; i < n; i++) {
       const at = firstToken + i
       const tag =
-        isFamilyHe(tokens.words, at, i, n) || (shipped && isHealthBody(tokens.words, at, i))
+        isFamilyHe(tokens.words, at, i, n) ||
+        (shipped && (KNOWN_NAMES.has(tokens.words[at]!) || isHealthBody(tokens.words, at, i)))
           ? NAME
           : tagWord(values, words, i, n, p1, p2, tokens.words[at]!, mark[at]!)
       tokens.tag[at] = tag

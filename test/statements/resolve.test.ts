@@ -919,6 +919,7 @@ table('whom the words around a pronoun or an office leave', [
   ],
   [
     'Japan and Australia voiced concern, with Tokyo calling for calm and Canberra saying it stood by Manila.',
+    'Tokyo => Japan',
     'Canberra => Australia',
   ],
 ])

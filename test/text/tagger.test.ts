@@ -30,3 +30,22 @@ test.each([
 test.each(HOMOGRAPHS)('$noun can be $also: $example', ({ noun, also, example }) => {
   expect(tagIn(example, noun)).toMatch(also === 'VB' ? /^VB/ : /^JJ|^VBN/)
 })
+
+test.each([
+  'Norway',
+  'Italy',
+  'Seoul',
+  'Senegal',
+  'Tashkent',
+  'Fukushima',
+  'Nanjing',
+  'Lahore',
+  'Interfax',
+  'Storting',
+])('a name, also where it opens a sentence: %s', (name) => {
+  expect(tagIn(`${name}, Sweden and Denmark expressed concern.`, name)).toBe('NNP')
+  expect(tagIn(`${name} fires at a drone`, name)).toBe('NNP')
+})
+
+test('but not the word that a short name also is', () =>
+  expect(tagIn('Hit by a drone, the ship sank.', 'Hit')).toBe('VBN'))

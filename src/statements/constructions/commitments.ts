@@ -1,5 +1,5 @@
 import { verbsOf } from '../../lexicon/cues.js'
-import { type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
+import type { Cued, CueSpan, SourceCandidate } from '../proposal.js'
 import { ADVERB, CONJUNCTION, FINITE, MODIFIER, T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -15,6 +15,8 @@ const WILLS = new Set(
     ' ',
   ),
 )
+/** Less than an aside, in whose words it may stand: "…, according to a statement". */
+const LIKELY = 0.1
 /** Longest name of whose will it is, in tokens. */
 const OWNER = 8
 
@@ -35,6 +37,19 @@ export function commitmentOf(r: Reading, verb: number): number {
   return r.tag[next] === T.VB ? will + 1 : -1
 }
 
+/** "Affirmed its commitment to | support | the talks": verbs of what somebody will do, by their tokens. */
+export function willedVerbs(r: Reading, cues: readonly CueSpan[]): ReadonlySet<number> {
+  const verbs = new Set<number>()
+  for (const { head } of cues) {
+    const to = commitmentOf(r, head)
+    if (to < 0) continue
+    let verb = to + 1
+    while (r.tag[verb] !== T.VB) verb++
+    verbs.add(verb)
+  }
+  return verbs
+}
+
 /** They underlined | their will to defend the strait: whose will it is, and to do what, is one content. */
 export function commitment(r: Reading, cue: CueSpan, source: SourceCandidate | null): Cued | null {
   const to = source === null ? -1 : commitmentOf(r, cue.head)
@@ -48,5 +63,5 @@ export function commitment(r: Reading, cue: CueSpan, source: SourceCandidate | n
     end++
   const from = cue.head + 1
   const pieces = Int32Array.of(from, trimmed(r, from, end))
-  return { cue: { ...cue, to: from }, source: [source.from, source.to], pieces, score: SURE, rule: 'commitment' }
+  return { cue: { ...cue, to: from }, source: [source.from, source.to], pieces, score: LIKELY, rule: 'commitment' }
 }

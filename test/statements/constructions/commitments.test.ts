@@ -11,4 +11,9 @@ describe('whose will it is belongs to what is affirmed', () => {
     expect(found(`${source} ${cue} ${content}.`)).toEqual([`${source} | ${cue} | ${content}`])
     expect(found(`${source} ${cue} ${content} and praised the crews.`)[0]).toBe(`${source} | ${cue} | ${content}`)
   })
+
+  test('and stands in the words of who tells of it', () =>
+    expect(found('Norway expressed its intention to share data, according to a statement.')).toEqual([
+      'a statement | according to | Norway expressed its intention to share data',
+    ]))
 })
