@@ -32,6 +32,8 @@ const LISTED_FIRST = 0.3
 const SAID_THERE = 2
 const [OF_ALL, OF_ACTING] = [1.2, 0.8]
 const LEAST = 0.9
+/** Countries behind a title looked at, in a sentence that goes on and on. */
+const MOST_BEHIND = 50
 /** Spokespeople and soldiers are as often of no state. */
 const LEAST_OF_ANY = 1.5
 
@@ -196,7 +198,11 @@ export class Context {
     const vote = (id: string, weight: number) => votes.set(id, (votes.get(id) ?? 0) + weight)
     const after = this.#firstAfter(at)
     let last = after
-    while (last < this.#countries.length && w.sentence[this.#countries[last]!.first] === sentence)
+    while (
+      last < after + MOST_BEHIND &&
+      last < this.#countries.length &&
+      w.sentence[this.#countries[last]!.first] === sentence
+    )
       this.#count(last++, -1)
     for (const [id, { all, acting }] of this.#told)
       vote(id, (OF_ALL * all) / (this.#total.all + 0.5) + (OF_ACTING * acting) / (this.#total.acting + 0.5))
@@ -256,7 +262,8 @@ export class Context {
   /** "A strike killed two in Kharkiv, governor Ola Berg said": the country of the place told last in the sentence, or the one before. */
   #placeBefore(at: number): string | undefined {
     const { w } = this
-    for (let i = countFirst(this.#named, ({ first }) => first < at) - 1; i >= 0; i--) {
+    const last = countFirst(this.#named, ({ first }) => first < at) - 1
+    for (let i = last; i >= 0 && i > last - REACH; i--) {
       const n = this.#named[i]!
       if (w.sentence[n.first]! < w.sentence[at]! - 1) break
       if (n.kind === 'place' && n.country) return n.country

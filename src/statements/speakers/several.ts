@@ -123,10 +123,10 @@ const NAMED_WITHIN = 20_000
 
 /** "Both ministers", "the two" where the article has named just two people so far; one more than `count` where it has named others. */
 function peopleBefore({ scene }: Speakers, before: number, count: number): readonly string[] {
-  const paragraph = scene.article.blocks[scene.blockAt(before)]!.start
+  const near = Math.max(0, before - NAMED_WITHIN)
   // "Aoki spoke with Berg. The two leaders agreed": in this paragraph, whoever stands before it.
-  const here = peopleSince(scene, paragraph, before)
-  return here.length === count ? here : peopleSince(scene, Math.max(0, before - NAMED_WITHIN), before)
+  const here = peopleSince(scene, Math.max(near, scene.article.blocks[scene.blockAt(before)]!.start), before)
+  return here.length === count ? here : peopleSince(scene, near, before)
 }
 
 /** A sentence that tells of people, and not of what they have said of others. */
