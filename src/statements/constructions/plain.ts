@@ -66,7 +66,7 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
   const isJudging = JUDGEMENTS.has(lower) && (r.bits[from]! & (NOMINAL | MODIFIER)) !== 0
   const isPleading = pleads(r, head)
   if (isPleading) from = head + 2
-  const isTelling = TOLD.has(lower) && r.words[from]!.lower === 'of'
+  const isTelling = TOLD.has(lower) && r.words[from]?.lower === 'of'
   // "Army denies claim".
   const isDenying =
     DENIALS.has(lower) && (r.tag[from] === T.VBG || /^(?:claim|charge)s?$/.test(r.words[from]?.lower ?? ''))
