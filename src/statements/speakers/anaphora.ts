@@ -132,12 +132,10 @@ function isToldOf(scene: Scene, id: string, { source, sentence }: Spoken, before
   const here = scene.sentenceAt(before)
   if (sentence !== here - 1) return false
   const { start, end } = scene.layers.sentences[sentence]!
-  const named = (span: Span) => scene.under(span).some((m) => m.entities.includes(id) && m.form !== 'pronoun')
-  const since = { start: scene.layers.sentences[here]!.start, end: before }
   return (
-    named({ start: source.end, end }) &&
-    !named({ start, end: source.start + 1 }) &&
-    (since.start >= before || !named(since))
+    isNamedIn(scene, id, source.end, end) &&
+    !isNamedIn(scene, id, start, source.start + 1) &&
+    !isNamedIn(scene, id, scene.layers.sentences[here]!.start, before)
   )
 }
 
