@@ -6,7 +6,7 @@ import { ContentFeatures } from '../../src/statements/ranking/content-features.j
 import { contentCandidates } from '../../src/statements/ranking/contents.js'
 import { noContentFeatures } from '../../src/statements/ranking/no-content.js'
 import { CONTENT_BITS, SOURCE_BITS } from '../../src/statements/ranking/rank.js'
-import { noSourceFeatures, sourceCandidates, sourceFeatures } from '../../src/statements/ranking/sources.js'
+import { headFeatures, noSourceFeatures, sourceCandidates, spanFeatures } from '../../src/statements/ranking/sources.js'
 import { Paths } from '../../src/statements/syntax/path.js'
 import type { Reading } from '../../src/statements/syntax/reading.js'
 import type { Gold } from './gold.js'
@@ -90,7 +90,9 @@ export function sourceChoice(
   builder.take(sourceRow)
   builder.close()
   for (const c of candidates) {
-    sourceFeatures(sourceRow, l, cue, c, paths)
+    headFeatures(sourceRow, l, cue, c.head, paths)
+    builder.take(sourceRow)
+    spanFeatures(sourceRow, l, cue, c, paths)
     builder.take(sourceRow)
     builder.close()
   }

@@ -5,7 +5,11 @@ const LONGEST = Math.max(...BOILERPLATE.map((row) => row.longest ?? USUAL))
 
 /** White space to one space, curly marks to straight: the form that tables and comparisons use. */
 export function plain(line: string): string {
-  return line.replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim()
+  return line
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim()
 }
 
 /**

@@ -8,9 +8,10 @@ import type { Reading } from '../syntax/reading.js'
 export function deniedCharges(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 2; i + 2 < r.n; i++) {
+    if (r.quoted[i]) continue
     const isWhich = r.words[i]!.lower === 'which' && opensAside(r, i - 1)
-    const isCharge = CHARGES.has(r.words[i]!.lower) && r.tag[i - 1] === T.DT && opensAside(r, i - 2)
-    if (r.quoted[i] || !(isWhich || isCharge)) continue
+    const isCharge = r.tag[i - 1] === T.DT && CHARGES.has(r.words[i]!.lower) && opensAside(r, i - 2)
+    if (!isWhich && !isCharge) continue
     const verb = denialOf(r, i)
     // "… rejected as absurd" says more, and is left to the rankers.
     if (verb < 0 || !(verb + 1 >= r.sentenceTo[i]! || r.mark[verb + 1])) continue

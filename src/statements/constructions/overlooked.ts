@@ -15,11 +15,15 @@ export function overlooked(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
   const found: CueSpan[] = []
   const isFree = outside(cues)
   for (let i = 1; i < r.n; i++) {
+    const isLikely = r.cueish[i] === 2
+    const isParticiple = r.tag[i] === T.VBG
+    const isFinite = (r.bits[i]! & FINITE) !== 0
+    if (!isLikely && !isParticiple && !isFinite) continue
     const isTold = r.tag[i] === T.VBD && TOLD.has(r.words[i]!.lower) && isBehindMarks(r, i)
-    const isSaying = SPEECH.has(r.words[i]!.lower) && !r.quoted[i]
-    const isWilled = commitmentOf(r, i) >= 0 && (r.bits[i]! & FINITE) !== 0
-    const isMain = isWilled || (isSaying && r.cueish[i] === 2 && clauseSubject(r, i) !== null)
-    if (!isTold && !isMain && !(isSaying && r.tag[i] === T.VBG)) continue
+    const isSaying = (isLikely || isParticiple) && !r.quoted[i] && SPEECH.has(r.words[i]!.lower)
+    const isWilled = isFinite && commitmentOf(r, i) >= 0
+    const isMain = isWilled || (isSaying && isLikely && clauseSubject(r, i) !== null)
+    if (!isTold && !isMain && !(isSaying && isParticiple)) continue
     if (!isFree(i)) continue
     const cue = { from: i, to: i + 1, head: i }
     if (isTold || isMain || withSubject(r, cue) !== null) found.push(cue)

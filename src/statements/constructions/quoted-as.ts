@@ -8,7 +8,7 @@ import type { Reading } from '../syntax/reading.js'
 const FAR = 25
 const PASSIVE = new Set(['is', 'are', 'was', 'were', 'been', 'being'])
 
-const isQuotes = (r: Reading, i: number): boolean => QUOTES.has(r.words[i]!.lower) && !r.quoted[i]
+const isQuotes = (r: Reading, i: number): boolean => !r.quoted[i] && QUOTES.has(r.words[i]!.lower)
 
 const isPassive = (r: Reading, i: number): boolean =>
   r.relation[r.subject[i] ?? -1] === R.nsubjpass || PASSIVE.has(r.words[i - 1]?.lower ?? '')

@@ -16,7 +16,8 @@ export function partJoined(r: Reading, choices: Cued[][]): void {
   for (let i = 0; i < choices.length; i++) {
     for (let j = i + 1; j < choices.length && j <= i + NEAR; j++) {
       const [first, next] = [choices[i]![0]!, choices[j]![0]!]
-      const joint = Math.max(...JOINTS.map((rule) => rule(r, first, next)))
+      let joint = -1
+      for (const rule of JOINTS) joint = Math.max(joint, rule(r, first, next))
       if (joint >= 0) choices[i] = choices[i]!.map((choice) => until(r, choice, joint))
     }
   }
@@ -62,7 +63,8 @@ function contrastOf(r: Reading, { cue, source, pieces }: Cued, next: Cued): numb
 
 /** She called it “theft”, and his deputy, Ola Berg, said it was none: a content that runs into the speaker of the next verb ends before "and". */
 function speakerIn(r: Reading, { cue, pieces }: Cued, next: Cued): number {
-  const [from, to] = pieces.subarray(-2) as unknown as [number, number]
+  const from = pieces[pieces.length - 2]!
+  const to = pieces[pieces.length - 1]!
   const speaker = next.source?.[0] ?? 0
   if (from < cue.to || speaker <= from || speaker >= to || next.cue.from < to) return -1
   let joint = speaker - 1

@@ -91,6 +91,7 @@ function nameBehind(r: Reading, from: number, to: number): number {
 export function withRank(r: Reading, [from, to]: Range): Range {
   if (from === r.sentenceFrom[from]) return [from, to]
   const first = r.spellings[from - 1] === '-' && from - 1 > r.sentenceFrom[from]! ? from - 2 : from - 1
+  if (!RANKED.has(r.words[first]!.lower)) return [from, to]
   const words = Array.from({ length: from - first + 1 }, (_, i) => r.words[first + i]!.lower).join(' ')
   return /^\p{Lu}/u.test(r.spellings[first]!) && RANKS.has(words) ? [first, to] : [from, to]
 }
@@ -101,3 +102,4 @@ const RANKS = new Set(
     kind === 'military' || title.includes('.') ? (/^\S+ (?:- )?\S+/.exec(title) ?? []) : [],
   ),
 )
+const RANKED = new Set([...RANKS].map((words) => words.split(' ')[0]!))

@@ -78,7 +78,7 @@ function addWord(table: Int32Array, r: Reading, i: number, sums: Int32Array): vo
     words[slot] = word
     tags[slot] = tag
     wordSums.fill(0, at, at + WIDTH)
-    for (let k = -REACH; k <= REACH; k++) if (k !== 0) beside(table, r, k, i, wordSums, at + (k + REACH) * K)
+    for (let k = -REACH; k <= REACH; k++) if (k !== 0) beside(table, r, k, i, wordSums, at + (REACH - k) * K)
     ownFeatures(features.start(0), r, i)
     addRows(table, wordSums, at + REACH * K)
     cueFeatures(features.start(0), r, i, 0, -1)
@@ -86,10 +86,10 @@ function addWord(table: Int32Array, r: Reading, i: number, sums: Int32Array): vo
   }
   const from = r.passageFrom[i]!
   const to = r.passageTo[i]!
-  // Seen from token j, this one stands `i - j` behind it.
   const low = Math.max(from, i - REACH)
   const high = Math.min(to - 1, i + REACH)
-  for (let j = low; j <= high; j++) add(wordSums, at + (i - j + REACH) * K, sums, j * K)
+  const offset = at + (REACH - i) * K
+  for (let x = low * K; x < (high + 1) * K; x++) sums[x]! += wordSums[offset + x]!
   if (low !== i - REACH || high !== i + REACH) {
     for (let k = -REACH; k <= REACH; k++) if (i + k < from || i + k >= to) add(absent, (k + REACH) * K, sums, i * K)
   }

@@ -121,26 +121,16 @@ export function noSourceFeatures(f: Features, l: Labelling, cue: CueSpan): void 
   f.add(r.lower[cue.from]!, hasSubject)
 }
 
-/** Features of a candidate: where it stands to the cue, what lies between, its words and edges, what the chain says. */
-export function sourceFeatures(f: Features, l: Labelling, cue: CueSpan, c: SourceCandidate, paths: Paths): void {
-  const r = l.reading
-  const { n, tag, lower, stem, relation, cuePrior } = r
+/** Features of a candidate's head, the same for all that end behind it: how it hangs on the cue. */
+export function headFeatures(f: Features, { reading: r }: Labelling, cue: CueSpan, x: number, paths: Paths): void {
+  const { tag, lower, stem, relation } = r
   const h = cue.head
-  const x = c.head
   paths.to(x)
   const path = paths.hash
   const side = x < cue.from ? 0 : 1
-  const from = side ? cue.to : c.to
-  const to = side ? c.from : cue.from
-  const gap = bucket(to - from)
-  const verbs = Math.min(over(l.verbs, from, to), 3)
-  const commas = Math.min(over(l.commas, from, to), 3)
-  const cues = Math.min(over(l.likelyCues, from, to), 2)
-  const nouns = Math.min(over(l.nouns, from, to), 4)
-  const quoted = over(l.quoted, from, to) > 0 ? 1 : 0
   const cueStem = stem[h]!
-  const t = (i: number) => (i < 0 || i >= n ? -1 : tag[i]!)
-  const w = (i: number) => (i < 0 || i >= n ? -1 : lower[i]!)
+  const subject = r.subject[h]!
+  const isSubject = x === subject ? 1 : subject >= 0 ? 2 : 0
   f.start(1020)
   f.add(path, side)
   f.add(path, cueStem)
@@ -149,42 +139,60 @@ export function sourceFeatures(f: Features, l: Labelling, cue: CueSpan, c: Sourc
   f.add(path, tag[x]!)
   f.add(relation[x]!, side)
   f.add(relation[x]!, cueStem)
-  f.add(gap, side)
-  f.add(gap, pair(side, commas))
-  f.add(verbs, pair(side, cues))
-  f.add(nouns, side)
-  f.add(quoted, side)
+  f.template(1032)
   f.add(r.quoted[x]!, side)
   f.add(tag[x]!, side)
   f.add(r.sourcePrior[x]!, side)
   f.add(lower[x]!, side)
   f.add(lower[x]!, cueStem)
-  f.add(cuePrior[h]!, pair(side, gap))
-  const size = c.to - c.from
-  const next = w(c.to)
-  f.add(bucket(size), tag[x]!)
-  f.add(c.tail, Math.min(c.parts, 3))
-  f.add(c.tail, next)
-  f.add(c.tail, bucket(c.to - x))
-  f.add(next, side)
-  f.add(c.to === cue.from ? 1 : c.from === cue.to ? 2 : 0, tag[x]!)
-  f.add(t(c.to), c.tail)
-  f.add(t(c.to + 1), t(c.to))
-  f.add(w(c.from - 1), lower[c.from]!)
-  f.add(t(c.from - 1), t(c.from))
-  f.add(t(c.from), t(c.to - 1))
-  f.add(c.tail, r.sourcePrior[x]!)
-  const subject = r.subject[h]!
-  const isSubject = x === subject ? 1 : subject >= 0 ? 2 : 0
+  f.template(1050)
   f.add(isSubject, side)
   f.add(lower[cue.from]!, path)
-  f.add(lower[cue.to - 1]!, pair(side, gap))
+  f.template(1053)
   f.add(pair(relation[h]!, tag[h]!), path)
   f.add(r.quoted[h]!, r.quoted[x]!)
   f.add(r.shape[x]!, side)
   f.add(r.suffix[x]!, side)
   f.add(isSubject, r.sourcePrior[x]!)
-  chainSigns(f, l, c, path, side, gap, cues, from, to)
+}
+
+/** Its other features: what lies between it and the cue, its words and edges, what the chain says. `paths` lead to its head. */
+export function spanFeatures(f: Features, l: Labelling, cue: CueSpan, c: SourceCandidate, paths: Paths): void {
+  const r = l.reading
+  const { n, tag, lower } = r
+  const x = c.head
+  const side = x < cue.from ? 0 : 1
+  const from = side ? cue.to : c.to
+  const to = side ? c.from : cue.from
+  const gap = bucket(to - from)
+  const cues = Math.min(over(l.likelyCues, from, to), 2)
+  const tagAt = (i: number) => (i < 0 || i >= n ? -1 : tag[i]!)
+  const wordAt = (i: number) => (i < 0 || i >= n ? -1 : lower[i]!)
+  const next = wordAt(c.to)
+  f.start(1027)
+  f.add(gap, side)
+  f.add(gap, pair(side, Math.min(over(l.commas, from, to), 3)))
+  f.add(Math.min(over(l.verbs, from, to), 3), pair(side, cues))
+  f.add(Math.min(over(l.nouns, from, to), 4), side)
+  f.add(over(l.quoted, from, to) > 0 ? 1 : 0, side)
+  f.template(1037)
+  f.add(r.cuePrior[cue.head]!, pair(side, gap))
+  f.add(bucket(c.to - c.from), tag[x]!)
+  f.add(c.tail, Math.min(c.parts, 3))
+  f.add(c.tail, next)
+  f.add(c.tail, bucket(c.to - x))
+  f.add(next, side)
+  f.add(c.to === cue.from ? 1 : c.from === cue.to ? 2 : 0, tag[x]!)
+  f.add(tagAt(c.to), c.tail)
+  f.add(tagAt(c.to + 1), tagAt(c.to))
+  f.add(wordAt(c.from - 1), lower[c.from]!)
+  f.add(tagAt(c.from - 1), tagAt(c.from))
+  f.add(tagAt(c.from), tagAt(c.to - 1))
+  f.add(c.tail, r.sourcePrior[x]!)
+  f.template(1052)
+  f.add(lower[cue.to - 1]!, pair(side, gap))
+  f.template(1058)
+  chainSigns(f, l, c, paths.hash, side, gap, cues, from, to)
 }
 
 function chainSigns(
