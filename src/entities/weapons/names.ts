@@ -3,6 +3,7 @@ import { judge, tagOf, type Verdict } from './context.js'
 import { agree, type Kind, kindOf } from './kinds.js'
 import { isDigits, longest, type Phrase, readPhrase, type Scene } from './phrases.js'
 import { GAP, isCapital } from './pieces.js'
+import { isOfSet } from './quantity.js'
 import { type Met, meet } from './trie.js'
 
 /** A name met at a piece, with the noun of its kind where one follows. */
@@ -52,7 +53,7 @@ function settle(scene: Scene, from: number, name: Met): NameMet | null {
   if (needs === 'refuse') return null
   if (needs === 'accept' && isFeeble(scene, from, name)) needs = 'needs-sentence'
   if (entry.key.endsWith(' class') && pieces.gap[name.to - 1] === GAP.SPACE && !noun) return null
-  if (noun || isFlown(scene, from)) needs = 'accept'
+  if (noun || isFlown(scene, from) || isOfSet(scene, from)) needs = 'accept'
   const shout = !/\d/.test(entry.form) && entry.form.length > 2 && entry.form === entry.form.toUpperCase()
   const form = shout ? 'abbreviation' : entry.form === kind.name ? 'name' : 'alias'
   return { to: noun?.to ?? end, kind, form, rule: noun ? 'named system + kind' : 'named system', needs, plural }
@@ -97,8 +98,9 @@ function afterVariant({ text, pieces }: Scene, at: number): number | null {
     const piece = pieces.lower[to]!
     const size = pieces.end[to]! - pieces.start[to]!
     const capital = isCapital(text, pieces.start[to]!, pieces.end[to]!, true)
-    if (isDigits(pieces.lower[to - 1]!) ? !(piece === 's' || (capital && size < 5)) : !(isDigits(piece) && size < 3))
-      return null
+    const letters =
+      piece === 's' || (capital && size < 5) || PLURAL_VARIANT.test(text.slice(pieces.start[to]!, pieces.end[to]!))
+    if (isDigits(pieces.lower[to - 1]!) ? !letters : !(isDigits(piece) && size < 3)) return null
     if (n === 0 && isDigits(piece)) return null
     to++
   }
@@ -112,6 +114,9 @@ function afterVariant({ text, pieces }: Scene, at: number): number | null {
     to++
   return to
 }
+
+/** "F-35|Bs", "F-16|AMs". */
+const PLURAL_VARIANT = /^[A-Z]{1,3}s$/
 
 function readFamily(scene: Scene, from: number, { entry, to }: Met): NameMet | null {
   const { pieces } = scene

@@ -33,22 +33,40 @@ const NOT_BETWEEN = new Set([
   'days',
 ])
 
+/** "Two of | its | F-35s". */
+const OWNERS = new Set(['its', 'their', 'the', 'our', 'his', 'her'])
+/** What weapons of a kind are counted by: "three | batteries | of IRIS-T". */
+const SETS = new Set(['battery', 'batteries', 'system', 'systems', 'launcher', 'launchers'])
+
 /**
  * How many, where a number counts the weapons at pieces [from, to): "two Hwasong-17 missiles" is 2, "dozens of", "a", ranges
  * and years are nothing. Looks back over at most six words.
  */
 export function quantityBefore(scene: Scene, from: number): number | undefined {
-  const { pieces, tokens } = scene
+  const { text, pieces, tokens } = scene
   let at = from - 1
   for (let steps = 0; steps < 6 && at >= 0; steps++, at--) {
     const gap = pieces.gap[at + 1]!
-    if (gap > GAP.SPACE) return undefined
+    // "Two U.S. destroyers": a stop within a sentence is that of an abbreviation.
+    if (gap > GAP.SPACE && text[pieces.end[at]!] !== '.') return undefined
     const word = pieces.lower[at]!
     if (isNumber(word)) return gap === GAP.SPACE ? numberEnding(scene, at) : undefined
+    if (word === 'of') {
+      const counted = at > 0 && pieces.gap[at] === GAP.SPACE ? pieces.lower[at - 1]! : ''
+      if (OWNERS.has(pieces.lower[at + 1]!) && isNumber(counted)) return numberEnding(scene, at - 1)
+      if (!isOfSet(scene, from) || at + 1 !== from) return undefined
+      at--
+      continue
+    }
+    if (OWNERS.has(word)) continue
     if (NOT_BETWEEN.has(word) || !BETWEEN.has(tagOf(tokens, pieces.token[at]!))) return undefined
   }
   return undefined
 }
+
+/** "Batteries of | Patriots". */
+export const isOfSet = ({ pieces }: Scene, from: number): boolean =>
+  from > 1 && pieces.lower[from - 1] === 'of' && pieces.gap[from] === GAP.SPACE && SETS.has(pieces.lower[from - 2]!)
 
 function numberEnding({ text, pieces, tokens }: Scene, last: number): number | undefined {
   let first = last

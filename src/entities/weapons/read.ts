@@ -235,7 +235,10 @@ function pushPhrase(scene: Scene, from: number, phrase: Phrase, sentence: number
       kind: ship?.kind ?? kind,
       form: ship ? 'name' : shout ? 'abbreviation' : 'description',
       rule: ship?.rule ?? 'kind',
-      quantity: counted === 1 || phrase.plural || isInvariant(text, pieces, to) ? counted : undefined,
+      quantity:
+        (counted === 1 || phrase.plural || isInvariant(text, pieces, to)) && !countsAnother(scene, to)
+          ? counted
+          : undefined,
       sentence,
       weak: false,
       definite: isDefinite(scene, from),
@@ -255,6 +258,10 @@ function isDefinite({ pieces, tokens }: Scene, from: number): boolean {
   }
   return false
 }
+
+/** "Four arms | exporters": what is counted stands behind. */
+const countsAnother = ({ pieces, tokens }: Scene, to: number): boolean =>
+  to < pieces.count && pieces.gap[to] === GAP.SPACE && tagOf(tokens, pieces.token[to]!) === 'NNS'
 
 const isInvariant = (text: string, { start, end }: Pieces, to: number): boolean =>
   /(?:craft|s|howitzer|artillery)$/i.test(text.slice(start[to - 1]!, end[to - 1]!))
