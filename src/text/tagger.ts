@@ -1,7 +1,7 @@
 import { asLearned, tagsSeen } from '../learned/dictionary.js'
 import { mix } from '../learned/hash.js'
 import { areShipped, weights } from '../learned/weights.js'
-import { CAPACITY, type Word, whenWordsReset, wordsOf } from '../learned/words.js'
+import { CAPACITY, type Word, whenWordsReset, wordOf, wordsOf } from '../learned/words.js'
 import { type Sentence, TAGS, type Tag, type Tokens } from '../model/text.js'
 import { KNOWN_NAMES } from './known-names.js'
 import { nounTags } from './nouns.js'
@@ -193,11 +193,12 @@ export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], mark: 
     let p2 = STRIDE
     for (let i = 0; i < n; i++) {
       const at = firstToken + i
-      const tag =
+      const guess =
         isFamilyHe(tokens.words, at, i, n) ||
         (shipped && (KNOWN_NAMES.has(tokens.words[at]!) || isHealthBody(tokens.words, at, i)))
           ? NAME
           : tagWord(values, words, i, n, p1, p2, tokens.words[at]!, mark[at]!)
+      const tag = shipped && !NOUNS.has(guess) && isInitials(words, i, n) ? NAME : guess
       tokens.tag[at] = tag
       p2 = p1
       p1 = tag
@@ -226,12 +227,20 @@ const [VBZ, MD, NNS, WDT, IN] = (['VBZ', 'MD', 'NNS', 'WDT', 'IN'] as const).map
 const AUXILIARIES = new Set(['had', 'has', 'have', 'was', 'were', 'is', 'are', 'did'])
 
 const NAME = numberOf('NNP')
+const NOUNS: ReadonlySet<number> = new Set((['NN', 'NNS', 'NNP', 'NNPS'] as const).map(numberOf))
 /** "Spokesman He Yadong", "said He Yongqian": behind such a word and before a capital, a family name. */
 const isFamilyHe = (words: readonly string[], at: number, i: number, n: number): boolean =>
   words[at] === 'He' && i > 0 && i + 1 < n && BEFORE_HE.has(words[at - 1]!) && /^\p{Lu}\p{Ll}/u.test(words[at + 1]!)
 /** "The WHO said": the health organisation. */
 const isHealthBody = (words: readonly string[], at: number, i: number): boolean =>
   words[at] === 'WHO' && i > 0 && /^[Tt]he$/.test(words[at - 1]!)
+/** "The broadcaster | NRK": letters that nothing is known of, among words that are no capitals, are no verb or preposition. */
+const isInitials = (words: readonly Word[], i: number, n: number): boolean =>
+  words[i]!.shape === CAPITALS &&
+  seenTags(words[i]!, words[i]!.spelling) <= 0 &&
+  !(i > 0 && words[i - 1]!.shape === CAPITALS) &&
+  !(i + 1 < n && words[i + 1]!.shape === CAPITALS)
+const CAPITALS = wordOf('NRK').shape
 const BEFORE_HE = new Set(
   'spokesman spokeswoman spokesperson minister premier official analyst professor said says told by with and Spokesman Spokesperson Minister Mr Mr. Ms Ms.'.split(
     ' ',

@@ -234,6 +234,13 @@ describe('nouns of speakers', () => {
   )
 })
 
+test.each([
+  ['According to figures from the defence ministry, Poland bought 180 tanks.', 'document'],
+  ['According to data published by the Kiel Institute, Germany gave 14 tanks.', 'document'],
+])('what is counted speaks for whoever counted: %s', (text, mode) =>
+  expect(statementsOf(text).map((s) => s.speaker?.mode)).toEqual([mode]),
+)
+
 describe('25. who passes on what somebody said', () => {
   test.each([
     ['Kim said the ship was “a sign of strength”, according to KCNA.', 'organisation:kcna'],

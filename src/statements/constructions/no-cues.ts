@@ -23,6 +23,7 @@ import { has, hasTag, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { isAssault } from './assaults.js'
 import { ASSAULTS } from './headline-verbs.js'
+import { isAdjectival, isImpersonal } from './impersonal.js'
 import { isRemarked } from './remarks.js'
 
 /** Prepositions that tell whose words they are: "as per", "to Aoki, …". */
@@ -246,6 +247,7 @@ const DEEDS = verbsOf('plan', 'support', 'oppose', 'order', 'decide', 'refuse', 
  */
 export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
   if (to === head + 1 && (isDenied(r, head) || isRemarked(r, head))) return true
+  if (isImpersonal(r, head) || isAdjectival(r, from, to)) return true
   if (isOfManner(r, from, to, head) || isAskedWhether(r, head) || isOfCopy(r, from)) return true
   if (isNever(r, head) || isGround(r, from, head) || isTitle(r, from, to) || isAssault(r, to, head)) return true
   if (isReportedInPassing(r, from, to, head)) return true

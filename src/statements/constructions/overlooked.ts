@@ -17,11 +17,11 @@ export function overlooked(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
   for (let i = 1; i < r.n; i++) {
     const isLikely = r.cueish[i] === 2
     const isParticiple = r.tag[i] === T.VBG
-    const isFinite = (r.bits[i]! & FINITE) !== 0
-    if (!isLikely && !isParticiple && !isFinite) continue
+    const isTensed = (r.bits[i]! & FINITE) !== 0
+    if (!isLikely && !isParticiple && !isTensed) continue
     const isTold = r.tag[i] === T.VBD && TOLD.has(r.words[i]!.lower) && isBehindMarks(r, i)
     const isSaying = (isLikely || isParticiple) && !r.quoted[i] && SPEECH.has(r.words[i]!.lower)
-    const isWilled = isFinite && commitmentOf(r, i) >= 0
+    const isWilled = isTensed && commitmentOf(r, i) >= 0
     const isMain = isWilled || (isSaying && isLikely && clauseSubject(r, i) !== null)
     if (!isTold && !isMain && !(isSaying && isParticiple)) continue
     if (!isFree(i)) continue

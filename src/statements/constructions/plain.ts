@@ -1,4 +1,5 @@
 import { CUES, verbsOf } from '../../lexicon/cues.js'
+import { withoutForum } from '../edges/forum.js'
 import type { Cued, CueSpan, SourceCandidate } from '../proposal.js'
 import { GOVERNS, governs } from '../syntax/governs.js'
 import {
@@ -83,7 +84,7 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
   if (!isObject && !(isDirect && (governs(r, head) === GOVERNS || saysClause(r, head, from)))) return null
   let to = from
   while (to < r.sentenceTo[head]! && !endsAt(r, to, isObject) && !isNext(r, to)) to++
-  const pieces = Int32Array.of(from, trimmed(r, from, to))
+  const pieces = Int32Array.of(from, withoutForum(r, from, trimmed(r, from, to)))
   return {
     cue: isPleading ? { ...cue, to: Math.max(cue.to, from) } : cue,
     source: [source.from, source.to],
@@ -112,7 +113,9 @@ function counts(r: Reading, verb: number): boolean {
   return false
 }
 const COUNTED = new Set(
-  'toll number figure figures cost costs losses casualties dead damage price strength total range'.split(' '),
+  'toll number figure figures cost costs losses casualties dead damage price strength total range inventory stockpile value size odds chance chances'.split(
+    ' ',
+  ),
 )
 
 /** "Invites Oslo to wait". */

@@ -1,7 +1,7 @@
 import { CUES } from '../../lexicon/cues.js'
 import { cueHead } from '../labelling/find-cues.js'
 import { type Cued, SURE } from '../proposal.js'
-import { FINITE, T, WH } from '../syntax/grammar.js'
+import { DETERMINER, FINITE, NOMINAL, NUMBER, T, WH } from '../syntax/grammar.js'
 import { clauseEnd, has, hasTag, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { LONGEST } from './aside.js'
@@ -74,10 +74,19 @@ function preludeOf(r: Reading, from: number, to: number): Cued | null {
     comma++
   }
   if (comma >= last) return null
+  comma = beforeSubject(r, to, comma)
   const pieces = Int32Array.of(comma + 1, clauseEnd(r, comma + 1, last))
   const source: [number, number] = [to, named || comma]
   const cue = { from, to, head: cueHead(r, from, to) }
   return { cue, source, pieces, score: SURE, rule: 'prelude' }
+}
+
+/** According to Oslo, | the ship, the Moskva, | sank: behind the comma that a verb follows there is no subject, so it stands before. */
+function beforeSubject(r: Reading, from: number, comma: number): number {
+  let first = from
+  while (first < comma && r.tag[first] !== T.COMMA) first++
+  const isSubject = r.bits[first + 1]! & (NOMINAL | DETERMINER | NUMBER) && !(r.bits[first + 1]! & WH)
+  return first < comma && r.bits[comma + 1]! & FINITE && isSubject ? first : comma
 }
 
 /** According to three diplomats, | Italy, Chile and Norway agreed: people without a name, and then names, are no one list. */

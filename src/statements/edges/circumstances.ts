@@ -63,8 +63,25 @@ export function withoutAddressee(r: Reading, head: number, from: number, to: num
   if (r.words[of]?.lower === 'of' && of + 1 < to && isListener(r, from) && !/^\p{Lu}/u.test(r.spellings[of + 1]!))
     return of
   if (i > from && i + 2 < to && r.words[i]!.lower === 'that' && !(r.bits[i + 1]! & FINITE)) return i
-  return behindListener(r, from, i)
+  const clause = clauseBehind(r, from, to)
+  return clause > from ? clause : behindListener(r, from, i)
 }
+/** "Told a hearing in Oslo | the ship was late": where the clause begins, with an article or a pronoun of its own behind a noun. */
+function clauseBehind(r: Reading, from: number, to: number): number {
+  for (let i = from + 1; i + 2 < to && i < from + LISTENER; i++) {
+    if (r.quoted[i] || r.mark[i] || r.bits[i]! & (VERB | FINITE) || COMPLEMENTISERS.has(r.words[i]!.lower)) {
+      if (r.tag[i] !== T.IN || i + 1 >= to || r.tag[i + 1] !== T.NNP) return from
+    }
+    if (
+      (r.tag[i] === T.DT || OPENS.has(r.words[i]!.lower)) &&
+      r.bits[i - 1]! & NOUN &&
+      has(r, i + 1, Math.min(to, i + LISTENER), FINITE)
+    )
+      return i
+  }
+  return from
+}
+const OPENS = new Set('he she it they we i his her its their our my'.split(' '))
 const isListener = (r: Reading, i: number): boolean =>
   r.tag[i] === T.PRP || /^(?:reporters|journalists|\p{Lu}.*)$/u.test(r.spellings[i]!)
 /** "Tells Berg | Bergen is at risk": of two names before a verb the first is whom, in a headline. */

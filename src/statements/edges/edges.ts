@@ -34,6 +34,7 @@ import {
 } from './circumstances.js'
 import { behindPlace, withInfinitive, withoutOverlap, withoutSource } from './cue-edges.js'
 import { withClaim, withoutDenial } from './denials.js'
+import { withoutForum } from './forum.js'
 import { withoutAsked, withoutJoint } from './loose-ends.js'
 import { FEWEST, isAboutSource, isLabel, isManner, isSubject, isWhen } from './nothing-said.js'
 import { withoutParticiple } from './participles.js'
@@ -86,7 +87,11 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
       withoutAfter(r, start, withoutRemark(r, start, withoutLikes(r, start, withoutSilence(r, start, closed)))),
     ),
   )
-  const told = withPredicate(r, cue, withoutPost(r, start, r.words[cut]?.lower === '%' ? cut + 1 : cut))
+  const told = withPredicate(
+    r,
+    cue,
+    withoutForum(r, start, withoutPost(r, start, r.words[cut]?.lower === '%' ? cut + 1 : cut)),
+  )
   const end = withSecond(r, start, withoutJoint(r, start, withoutAsked(r, cue.head, start, told)))
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
   const mended = withInfinitive(

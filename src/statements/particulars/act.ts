@@ -97,13 +97,13 @@ function isShort(scene: Scene, from: number, to: number): boolean {
   return false
 }
 
-/** "Failed (on Friday) to agree": all of it the cue or its end alone. */
+/** "Failed (on Friday) to agree", "was unable to verify": all of it the cue or its end alone. */
 function hasFailed(scene: Scene, from: number, to: number): boolean {
   let at = scene.lower(from) === 'to' ? from : from - 1
   while (at < to && scene.lower(at) !== 'to') at++
   if (at >= to) return false
   for (let i = at - 1; i >= 0 && at - i < FARTHEST_FAIL && scene.lower(i) !== ','; i--)
-    if (/^fail(?:s|ed|ing)?$/.test(scene.lower(i))) return true
+    if (/^(?:fail(?:s|ed|ing)?|unable)$/.test(scene.lower(i))) return true
   return false
 }
 const FARTHEST_FAIL = 5

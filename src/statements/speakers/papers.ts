@@ -1,12 +1,19 @@
 import { nearestBefore } from './groups.js'
 import type { Segment } from './phrase.js'
-import type { Referent } from './referent.js'
+import { nobody, type Referent } from './referent.js'
+import type { Scene } from './scene.js'
 import type { Speakers } from './speaker.js'
 
 const ISSUERS = ['organisation', 'person', 'country']
 /** Papers that it takes two to make. */
 const MUTUAL = new Set('accord agreement treaty pact declaration charter truce communiqué communique'.split(' '))
 const OWNER = /^(?:a|an|the|this|that|its|his|her|their|our)\s+/i
+/** What is found or counted speaks for whoever is named with it: "data | from the institute", "figures | published by the ministry". */
+export const areFindings = (scene: Scene, { head }: Segment): boolean =>
+  FINDINGS.has(scene.lower(head)) && /^(?:from|by|of|released|published|compiled)$/.test(scene.lower(head + 1))
+const FINDINGS = new Set(
+  'data figures estimate estimates statistics tally calculation calculations analysis research findings'.split(' '),
+)
 /** Words that tell a document from the last one. */
 export const APART = /\b(?:separate|another|second|earlier|previous)\b/i
 
@@ -20,6 +27,7 @@ export function resolvePaper(speakers: Speakers, segment: Segment, noun: string)
   const explicit = ISSUERS.flatMap((kind) =>
     segment.mentions.filter((m) => m.form !== 'pronoun' && scene.entity(m.entities[0] ?? '')?.kind === kind),
   )[0]?.entities
+  if (!explicit && FINDINGS.has(noun)) return nobody('no person, body or document')
   const definite = /^(?:the|this|that|it|their|its|his|her)\s/i.test(words)
   const before = definite && !explicit ? documents.last(noun) : undefined
   const id =

@@ -9,7 +9,7 @@ import { type Coordination, findCoordinations } from './groups.js'
 import { Holders } from './holders.js'
 import type { Memory } from './memory.js'
 import { settleOffices } from './offices.js'
-import { resolvePaper } from './papers.js'
+import { areFindings, resolvePaper } from './papers.js'
 import { itemsOf, type Segment, segmentsOf } from './phrase.js'
 import { nobody, one, type Referent, THING, together } from './referent.js'
 import type { Scene } from './scene.js'
@@ -116,7 +116,9 @@ export class Speakers {
     }
     const owner = noun === 'office' ? this.#holderOf(segment, attribution) : null
     if (owner && owner.entities.length > 0) return owner
-    const kind = KINDS.get(noun) ?? (tag === 'NNS' ? paperKind(noun) : undefined)
+    const kind = areFindings(scene, segment)
+      ? 'document'
+      : (KINDS.get(noun) ?? (tag === 'NNS' ? paperKind(noun) : undefined))
     const entity = main ? scene.entity(main.entities[0] ?? '') : undefined
     const named = entity !== undefined && entity.id[0] !== '~' && main?.form !== 'demonym'
     if (kind === 'document' && !(named && entity.kind !== 'weapon')) return resolvePaper(this, segment, noun)

@@ -17,6 +17,12 @@ describe('words of speech that attribute nothing', () => {
       ['Liv Dahl | said | “It is lost,”'],
     ],
     ['what went on while somebody spoke', 'As Berg spoke, the ship was going down.', []],
+    ['what cannot be done', 'It was not possible to independently verify the figure.', []],
+    [
+      'an adjective with its adverb',
+      'Norway lost many tanks, which a group that counts visually confirmed losses has listed.',
+      [],
+    ],
     ['an assault', 'Russia attacked Ukraine overnight.', []],
     ['what is not clear', 'It was not clear whether Liv Dahl shared that view.', []],
     ['another name', 'Ola Berg, known as the Baker, denied it.', ['Ola Berg | denied | it']],

@@ -28,6 +28,14 @@ describe('where a content ends', () => {
       'Officials put the number of dead at nine, including two sailors.',
       ['the number of dead at nine, including two sailors'],
     ],
+    ['before where it was said', 'Estonia condemned the strike in a statement on Friday.', ['the strike']],
+    ['before the platform', 'Minister Liv Dahl welcomed the pact in a lengthy post on Telegram.', ['the pact']],
+    ['before a bare platform', 'Minister Liv Dahl confirmed the order on Facebook.', ['the order']],
+    [
+      'not where it is what is meant',
+      'Minister Liv Dahl rejected the charge that it lied in a statement.',
+      ['that it lied in a statement'],
+    ],
     [
       'a clause has a verb',
       'Fishermen fear that the storms, which begin in June, will close the strait.',

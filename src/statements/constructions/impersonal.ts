@@ -1,0 +1,32 @@
+import { ADVERB, FINITE, NOUN, PREPOSITION, T, VERB } from '../syntax/grammar.js'
+import type { Reading } from '../syntax/reading.js'
+
+const POSSIBLE = new Set('possible impossible hard difficult easy unclear'.split(' '))
+const AUXILIARIES = new Set(
+  "has have had is are was were be been being did do does will would could can may might should not n't".split(' '),
+)
+/** As many tokens stand between "it" and the verb: "it was not immediately possible to independently | verify". */
+const FAR = 8
+
+/** It was not possible to | verify the claim: what can or cannot be done says nobody. */
+export function isImpersonal(r: Reading, head: number): boolean {
+  if (r.tag[head] !== T.VB) return false
+  const first = Math.max(r.sentenceFrom[head]!, head - FAR)
+  let at = head - 1
+  while (at > first && (r.bits[at]! & ADVERB || r.tag[at] === T.TO)) at--
+  if (!POSSIBLE.has(r.words[at]!.lower)) return false
+  while (at > first && r.words[at]!.lower !== 'it') at--
+  return r.words[at]!.lower === 'it'
+}
+
+/** It counts visually | confirmed | losses: an adjective with its adverb, behind another verb, a preposition or an article. */
+export function isAdjectival(r: Reading, from: number, to: number): boolean {
+  for (let i = Math.max(from, 2); i < to; i++) {
+    if ((r.tag[i] !== T.VBN && r.tag[i] !== T.VBD) || !(r.bits[i + 1]! & NOUN) || r.mark[i + 1]) continue
+    const { lower } = r.words[i - 1]!
+    if (!(r.bits[i - 1]! & ADVERB) || !lower.endsWith('ly') || i - 1 === r.sentenceFrom[i]) continue
+    const opens = r.tag[i - 2] === T.DT || (r.bits[i - 2]! & (VERB | FINITE | PREPOSITION)) !== 0
+    if ((opens || lower === 'visually') && !AUXILIARIES.has(r.words[i - 2]!.lower) && r.tag[i - 2] !== T.TO) return true
+  }
+  return false
+}
