@@ -1,3 +1,4 @@
+import { TAGS } from '../../model/text.js'
 import type { Words } from './words.js'
 
 /** Before a place. */
@@ -29,15 +30,21 @@ export const STAFF = new Set(
   ),
 )
 const BODY_AFTER = new Set(
-  'union company firm charity agency newspaper party watchdog broadcaster think-tank shipbuilder maker manufacturer group organisation organization nonprofit non-profit'.split(
+  'union company firm charity agency newspaper party watchdog broadcaster think-tank shipbuilder maker manufacturer group organisation organization nonprofit non-profit website institute consultancy laboratory lab startup start-up tracker network foundation'.split(
     ' ',
   ),
 )
-/** "Unite, the union, …", "Harland, a shipbuilder, …", "Skywatch, a group that counts raids, …". */
-export const isBodyNoun = (w: Words, at: number): boolean =>
-  /^(?:the|an?)$/.test(w.lower[at] ?? '') &&
-  BODY_AFTER.has(w.lower[at + 1] ?? '') &&
-  /^(?:[,.]|that|which)$/.test(w.lower[at + 2] ?? '')
+/** "Unite, the union, …", "Harland, a Bergen-based shipbuilder, …", "Skywatch, a Finnish monitoring group that counts raids, …". */
+export function isBodyNoun(w: Words, at: number): boolean {
+  if (!/^(?:the|an?)$/.test(w.lower[at] ?? '')) return false
+  let noun = at + 1
+  while (noun <= at + MODIFIERS && !BODY_AFTER.has(w.lower[noun] ?? '') && MODIFIER.test(tagAt(w, noun))) noun++
+  return BODY_AFTER.has(w.lower[noun] ?? '') && !/^N/.test(tagAt(w, noun + 1))
+}
+/** Most words between the article and the noun: "a | small Bergen-based defence | company". */
+const MODIFIERS = 4
+const MODIFIER = /^(?:JJ|NN|NNP|VBG|VBN)$/
+const tagAt = (w: Words, i: number): string => (i < w.count ? TAGS[w.tag[i]!]! : '')
 export const SPEECH =
   /^(?:said|says|told|added|adds|asked|argued|warned|noted|wrote|tweeted|insisted|replied|recalled|explained|claimed|testified|smiled|laughed|thinks|believes|joked|resigned|married)$/
 /** What one person has: "Berg's office". */
