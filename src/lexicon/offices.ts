@@ -222,6 +222,20 @@ export const SHARED_TITLES: readonly {
   },
 ]
 
+/** Titles that some countries give to nobody, so that one told there without its country is another's. */
+export const WITHOUT: readonly { readonly title: string; readonly countries: string; readonly example: string }[] = [
+  {
+    title: 'president',
+    countries: 'GB CA AU NZ JP NL BE LU SE NO DK ES MC TH MY KH SA QA KW BH OM JO MA JM',
+    example: 'Britain and France spoke of it. President Mika Aoki said so.',
+  },
+  {
+    title: 'minister',
+    countries: 'US',
+    example: 'The United States and Chile spoke of it. Minister Mika Aoki said so.',
+  },
+]
+
 /** What a national title is called where another country's holder is meant: the counterpart of a secretary of state. */
 export const ELSEWHERE: readonly (readonly [title: string, elsewhere: string])[] = [
   ['secretary of defense', 'defense minister'],
