@@ -1,5 +1,6 @@
 import { countFirst } from '../../model/sorted.js'
 import { factsOf } from '../knowledge/facts.js'
+import { longest } from '../names/known.js'
 import type { Named } from '../names/named.js'
 import { POS, type Words } from '../names/words.js'
 import { type Home, homeOf } from './home.js'
@@ -19,7 +20,7 @@ const LISTED_FIRST = 0.3
 const PLACED = { house: 3 * SURE, city: SURE, chance: 2, elsewhere: 0 }
 const [OF_ALL, OF_ACTING] = [1.2, 0.8]
 const LEAST = 0.9
-/** Countries behind a title looked at, in a sentence that goes on and on. */
+/** Countries behind a title looked at, and words before it, in a sentence that goes on and on. */
 const MOST_BEHIND = 50
 /** Spokespeople and soldiers are as often of no state. */
 const LEAST_OF_ANY = 1.5
@@ -234,6 +235,20 @@ export class Context {
     const last = this.#countries[i]
     const isDealtWith = last && !this.#acting[i] && w.sentence[last.first] === w.sentence[at]
     return isDealtWith && w.lower[at - 1] === 'by' && WORDS.test(w.lower[at - 2] ?? '') ? last : undefined
+  }
+
+  /** "Six Iranian officials, | including Ola Berg": the country of the people before token `at` in its sentence, or the one before it. */
+  groupBefore(at: number): string | undefined {
+    const { w } = this
+    const group = this.#lastBefore(at, ({ kind, form }) => kind === 'country' && form === 'demonym')
+    if (!group || w.sentence[group.first]! < w.sentence[at]! - 1) return undefined
+    // "Iranian officials met Western leaders, including Ola Berg": none of Iran's.
+    for (let i = at - 1; i >= group.end && at - i < MOST_BEHIND; i--) {
+      const facts = w.facts[i]
+      if (facts?.plural?.kind === 'person' || (facts?.title && longest(w, i, facts.title)?.entries[0]?.many))
+        return i - group.end < 4 ? group.id!.slice(8) : undefined
+    }
+    return undefined
   }
 
   /** The country that alone gives the title, or one of the few others where most speaks for that. */

@@ -77,6 +77,7 @@ function assign(
     (relation === 'predecessor' || relation === 'successor' ? model?.country : undefined) ??
     body?.country ??
     fellow(w, p, last) ??
+    (isExample(w, Math.min(p.first, person.first)) ? context.groupBefore(p.first) : undefined) ??
     context.national(words, p.first) ??
     (organisation || owning || !title || !NATIONAL_KINDS.has(title.kind) || ofSome(w, p)
       ? undefined
@@ -106,6 +107,10 @@ function fellow(w: Words, p: Phrase, last: Held | undefined): string | undefined
   if (!before || w.lower[p.first - 1] !== 'and' || !together(w, before.end, p.first)) return undefined
   return p.first - 1 - before.end < 4 ? before.roles.at(-1)?.country : undefined
 }
+
+/** "Officials, | including | Ola Berg, the minister": one of those told before. */
+const isExample = (w: Words, first: number): boolean =>
+  /^includ(?:e|es|ed|ing)$/.test(w.lower[first - 1] ?? '') && together(w, first - 1, first)
 
 /** "Minister Aoki met her Norwegian counterpart": not of Norway herself. */
 const isOther = (w: Words, p: Phrase, next: Phrase | undefined, country: string): boolean =>

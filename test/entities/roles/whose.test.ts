@@ -51,6 +51,10 @@ const OFFICES: readonly (readonly [text: string, who: string, country: string | 
   // Words by somebody, over which his country is dealt with.
   ['Sweden summoned the Russian ambassador over remarks by President Vadim Orlov.', 'vadim-orlov', 'RU'],
   ['Chile on Friday summoned the Peruvian envoy to protest claims by Prime Minister Ana Ruiz.', 'ana-ruiz', 'PE'],
+  // One of a group of one country.
+  ['Norway banned six Iranian officials, including Ali Modiri, the deputy interior minister.', 'ali-modiri', 'IR'],
+  ['Chile banned 14 Russian officials. Those listed include Oleg Tar, a deputy defence minister.', 'oleg-tar', 'RU'],
+  ['OSLO — Iranian officials met Western leaders, including Foreign Minister Ola Berg.', 'ola-berg', 'NO'],
   // A kingdom has no president.
   ['Britain and France have discussed it, officials said. President Luc Morel spoke of troops.', 'luc-morel', 'FR'],
   ['LONDON — The idea was first floated by President Luc Morel in June.', 'luc-morel', null],
