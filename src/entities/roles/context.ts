@@ -5,7 +5,7 @@ import type { Named } from '../names/named.js'
 import { POS, type Words } from '../names/words.js'
 import { type Home, homeOf } from './home.js'
 import { nationalTitle, SHARED, without } from './national.js'
-import { speaks, verbOf } from './standing.js'
+import { isFeared, isSupplied, speaks, verbOf } from './standing.js'
 import { isHouse, placed } from './whereabouts.js'
 
 /** Names back that a noun can still call. */
@@ -58,9 +58,9 @@ export class Context {
     named: readonly Named[],
   ) {
     this.#named = named
-    this.#countries = named.filter((n) => n.kind === 'country' && !this.#isOfMedia(n))
+    this.#countries = named.filter((n) => n.kind === 'country' && !this.#isOfMedia(n) && !isSupplied(w, n))
     this.#acting = Uint8Array.from(this.#countries, (n) => {
-      const verb = verbOf(w, n)
+      const verb = isFeared(w, n) ? -1 : verbOf(w, n)
       return verb < 0 ? 0 : speaks(w, verb) ? 2 : 1
     })
     for (let i = 0; i < this.#countries.length; i++) this.#count(i, 1)

@@ -54,7 +54,14 @@ const OFFICES: readonly (readonly [text: string, who: string, country: string | 
   // One of a group of one country.
   ['Norway banned six Iranian officials, including Ali Modiri, the deputy interior minister.', 'ali-modiri', 'IR'],
   ['Chile banned 14 Russian officials. Those listed include Oleg Tar, a deputy defence minister.', 'oleg-tar', 'RU'],
-  ['OSLO — Iranian officials met Western leaders, including Foreign Minister Ola Berg.', 'ola-berg', 'NO'],
+  // Who is sold to, or feared, is not whose minister speaks.
+  ['It urged the German government to halt exports of jets to Egypt. Chancellor Max Berg read it.', 'max-berg', 'DE'],
+  [
+    'A letter to the Danish government criticised arms sales to Oman. Prime Minister Liv Holm read it.',
+    'liv-holm',
+    'DK',
+  ],
+  ['Foreign Minister Liv Dahl hoped for talks. She expressed concern that Iran was arming.', 'liv-dahl', null],
   // A kingdom has no president.
   ['Britain and France have discussed it, officials said. President Luc Morel spoke of troops.', 'luc-morel', 'FR'],
   ['LONDON — The idea was first floated by President Luc Morel in June.', 'luc-morel', null],
