@@ -51,6 +51,9 @@ const OFFICES: readonly (readonly [text: string, who: string, country: string | 
   // Words by somebody, over which his country is dealt with.
   ['Sweden summoned the Russian ambassador over remarks by President Vadim Orlov.', 'vadim-orlov', 'RU'],
   ['Chile on Friday summoned the Peruvian envoy to protest claims by Prime Minister Ana Ruiz.', 'ana-ruiz', 'PE'],
+  // Behind "whose" it is of the one named before.
+  ['Sweden agreed. So did Norway, whose foreign minister, Liv Dahl, called it just.', 'liv-dahl', 'NO'],
+  ['Sweden spoke to Chile, whose president Ana Ruiz met reporters.', 'ana-ruiz', 'CL'],
   // One of a group of one country.
   ['Norway banned six Iranian officials, including Ali Modiri, the deputy interior minister.', 'ali-modiri', 'IR'],
   ['Chile banned 14 Russian officials. Those listed include Oleg Tar, a deputy defence minister.', 'oleg-tar', 'RU'],
