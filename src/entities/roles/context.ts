@@ -188,6 +188,7 @@ export class Context {
     const place = LOCAL.test(title) ? this.#placeBefore(at) : undefined
     if (place) vote(`country:${place}`, SURE)
     const { quotation } = w.layers.tokens
+    const none = without(title).map((country) => `country:${country}`)
     const author = this.#author(at)
     if (author) vote(author.id!, SURE)
     for (let i = after - 1; !author && i >= 0 && i > after - 12; i--) {
@@ -196,7 +197,7 @@ export class Context {
       if (there < block - 1) break
       // What a quotation says of a country is not what that country does.
       const said = quotation[n.first]! >= 0 && quotation[n.first] !== quotation[at]
-      if (this.#acting[i] && !said && !isOfCounterpart(w, n.end)) {
+      if (this.#acting[i] && !said && !none.includes(n.id!) && !isOfCounterpart(w, n.end)) {
         const here =
           w.sentence[n.first] !== sentence
             ? this.#acting[i] === 2
@@ -216,7 +217,7 @@ export class Context {
       if (i === after - 1 && there === block && w.lower[n.end] !== ':') vote(n.id!, TOLD_LAST)
     }
     for (const country of not) votes.delete(`country:${country}`)
-    for (const country of without(title)) votes.delete(`country:${country}`)
+    for (const id of none) votes.delete(id)
     const [best] = [...votes].sort((a, b) => b[1] - a[1])
     const least = /\b(?:spokes|press)|\b(?:general|colonel|captain|major)\b|\.$/.test(title) ? LEAST_OF_ANY : LEAST
     return best && best[1] >= least ? best[0].slice(8) : undefined

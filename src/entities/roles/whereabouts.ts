@@ -1,9 +1,11 @@
 import { longest } from '../names/known.js'
 import type { Named } from '../names/named.js'
-import { together, type Words } from '../names/words.js'
+import { isCapital, together, type Words } from '../names/words.js'
 
 /** Words looked through from a house that opens a sentence to an office. */
 const REACH = 40
+/** Longest title and name, in tokens. */
+const LONGEST = 7
 
 /** "The White House", "the Kremlin": a house of government, in which only its own country speaks. */
 export const isHouse = (w: Words, { form, first, kind }: Named): boolean =>
@@ -11,7 +13,7 @@ export const isHouse = (w: Words, { form, first, kind }: Named): boolean =>
 
 /**
  * How the place tells whose office stands at token `at`: "At a White House briefing, press secretary Ana Ruiz spoke" by its house, "In
- * Kyiv, President Ola Berg spoke" by a city that a guest may speak in, "premier Ana Ruiz said in Santiago" by chance.
+ * Kyiv, President Ola Berg spoke" by a city that a guest may speak in, "premier Ana Ruiz said in Santiago" and "President Ola Berg in Kyiv" by chance.
  */
 export function placed(w: Words, place: Named, at: number): 'house' | 'city' | 'chance' | undefined {
   const { first, end, form } = place
@@ -24,5 +26,12 @@ export function placed(w: Words, place: Named, at: number): 'house' | 'city' | '
     return opens && isHouse(w, place) ? 'house' : undefined
   }
   if (where !== 'in') return undefined
-  return /^(?:said|says|told|added)$/.test(w.lower[before - 1] ?? '') ? 'chance' : undefined
+  return /^(?:said|says|told|added)$/.test(w.lower[before - 1] ?? '') || isBehind(w, before, at) ? 'chance' : undefined
+}
+
+/** "President Ola Berg | in Kyiv": nothing but title and name before the preposition. */
+function isBehind(w: Words, preposition: number, at: number): boolean {
+  if (preposition - at < 2 || preposition - at > LONGEST) return false
+  for (let i = at; i < preposition; i++) if (!isCapital(w, i)) return false
+  return true
 }

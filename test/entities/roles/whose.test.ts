@@ -65,6 +65,10 @@ const OFFICES: readonly (readonly [text: string, who: string, country: string | 
     'DK',
   ],
   ['Foreign Minister Liv Dahl hoped for talks. She expressed concern that Iran was arming.', 'liv-dahl', null],
+  ['Israel struck Iran. A White House aide said Prime Minister Ari Levin had called.', 'ari-levin', 'IL'],
+  // Told by the office just before the name.
+  ['The president of Chile left after Peruvian ships came. President Ana Ruiz was calm.', 'ana-ruiz', 'CL'],
+  ['LONDON — The idea was first floated by President Luc Morel in Paris in June.', 'luc-morel', 'FR'],
   // A kingdom has no president.
   ['Britain and France have discussed it, officials said. President Luc Morel spoke of troops.', 'luc-morel', 'FR'],
   ['LONDON — The idea was first floated by President Luc Morel in June.', 'luc-morel', null],
