@@ -58,7 +58,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'diplomat',
     true,
-    'ambassador; ambassador-at-large; special envoy; envoy; consul; consul general; consul-general; charge d’affaires; chargé d’affaires; special representative; permanent representative; deputy ambassador; representative; diplomat; top diplomat; chief negotiator; negotiator; nuclear envoy; peace envoy; special rapporteur; emissary; attaché; defence attaché; chargé; head of mission = heads of mission; deputy chief of mission; chief of mission; high representative; high commissioner; secretary general; secretary-general; deputy secretary general; deputy secretary-general; under-secretary-general; special coordinator',
+    'ambassador; ambassador-at-large; special envoy; envoy; consul; consul general; consul-general; charge d’affaires; chargé d’affaires; special representative; permanent representative; permanent observer; deputy ambassador; representative; diplomat; top diplomat; chief negotiator; negotiator; nuclear envoy; peace envoy; special rapporteur; emissary; attaché; defence attaché; chargé; head of mission = heads of mission; deputy chief of mission; chief of mission; high representative; high commissioner; secretary general; secretary-general; deputy secretary general; deputy secretary-general; under-secretary-general; special coordinator',
   ),
   ...titles(
     'legislator',
@@ -95,7 +95,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'executive',
     true,
-    'director; deputy director; managing director; executive director; director general; director-general; chief executive officer; ceo; chief executive; chief operating officer; coo; cfo; chairperson; chair; vice chair; co-chair; head; deputy head; chief; deputy chief; co-founder; cofounder; founder; president and chief executive; manager; editor; editor-in-chief; managing editor; publisher; executive; owner; chief economist; chief strategist; strategist; coordinator; coach; treasurer; executive vice president; senior vice president; vice chairman; boss; tycoon; billionaire; businesswoman; businessman; magnate; oligarch',
+    'council president; director; deputy director; managing director; executive director; director general; director-general; chief executive officer; ceo; chief executive; chief operating officer; coo; cfo; chairperson; chair; vice chair; co-chair; head; deputy head; chief; deputy chief; co-founder; cofounder; founder; president and chief executive; manager; editor; editor-in-chief; managing editor; publisher; executive; owner; chief economist; chief strategist; strategist; coordinator; coach; treasurer; executive vice president; senior vice president; vice chairman; boss; tycoon; billionaire; businesswoman; businessman; magnate; oligarch',
   ),
   ...titles('executive', true, 'chairman = chairmen; deputy chairman; vice chairman; co-chairman', 'male'),
   ...titles('executive', true, 'chairwoman = chairwomen', 'female'),
@@ -219,6 +219,20 @@ export const SHARED_TITLES: readonly {
     title: 'defense secretary',
     countries: 'PH',
     example: 'Philippine troops left. The Philippines agreed. Defense Secretary Mika Aoki said so.',
+  },
+]
+
+/** Titles that some countries give to nobody, so that one told there without its country is another's. */
+export const WITHOUT: readonly { readonly title: string; readonly countries: string; readonly example: string }[] = [
+  {
+    title: 'president',
+    countries: 'GB CA AU NZ JP NL BE LU SE NO DK ES MC TH MY KH SA QA KW BH OM JO MA JM',
+    example: 'Britain and France spoke of it. President Mika Aoki said so.',
+  },
+  {
+    title: 'minister',
+    countries: 'US',
+    example: 'The United States and Chile spoke of it. Minister Mika Aoki said so.',
   },
 ]
 

@@ -115,6 +115,10 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   world('Gulf Cooperation Council', 'GCC; Gulf Co-operation Council'),
   world('Organisation of Islamic Cooperation', 'OIC; Organization of Islamic Cooperation'),
   world('African Union', 'AU'),
+  world(
+    'African Union Peace and Security Council',
+    'Peace and Security Council; AU Peace and Security Council; AU’s Peace and Security Council; African Union’s Peace and Security Council',
+  ),
   world('ECOWAS', 'Economic Community of West African States; Ecowas'),
   world('Alliance of Sahel States', 'AES'),
   world('IGAD', 'Igad; Intergovernmental Authority on Development'),

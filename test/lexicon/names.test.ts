@@ -3,7 +3,7 @@ import { inFull } from '../../src/entities/roles/phrases.js'
 import { BASE } from '../../src/lexicon/countries.base.js'
 import { AMBIGUOUS, COUNTRIES, COUNTRY_EXAMPLES } from '../../src/lexicon/countries.js'
 import { NOUNS } from '../../src/lexicon/nouns.js'
-import { NATIONAL_TITLES, OFFICES, SHARED_TITLES } from '../../src/lexicon/offices.js'
+import { NATIONAL_TITLES, OFFICES, SHARED_TITLES, WITHOUT } from '../../src/lexicon/offices.js'
 import {
   BODIES,
   CALLED,
@@ -125,6 +125,12 @@ test.each(OFFICES)('$title: $example', (row) => {
 test.each(SHARED_TITLES)('$title is of $countries too: $example', ({ countries, example, title }) => {
   const roles = found(example).entity('person:mika-aoki')?.roles
   expect(roles).toEqual([{ title, country: countries.split(' ')[0], status: 'current' }])
+})
+
+test.each(WITHOUT)('no $title in $countries: $example', ({ countries, example }) => {
+  const [role] = found(example).entity('person:mika-aoki')!.roles!
+  expect(role!.country).toBeDefined()
+  expect(countries.split(' ')).not.toContain(role!.country)
 })
 
 test.each(NATIONAL_TITLES)('$title is of $country', (row) => {

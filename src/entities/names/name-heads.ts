@@ -15,6 +15,8 @@ export function organisationAt(w: Words, i: number, to: number): { end: number; 
   let end = i
   let sector = ''
   if (isAirForceOne(w, i)) return { end: i, sector }
+  // "Permanent Observer": an office of several words, though a paper's name may end so.
+  const office = w.facts[i]?.title ? (longest(w, i, w.facts[i]!.title)?.end ?? i) : i
   for (let k = i; k < to; k++) {
     const fact = w.facts[k]
     if (
@@ -24,6 +26,7 @@ export function organisationAt(w: Words, i: number, to: number): { end: number; 
       longest(w, k, fact.title)?.entries.some((t) => t.kind !== 'official' && !t.many)
     )
       break
+    if (office - i > 1 && k + 1 === office) continue
     if (!fact?.head || (k === i && to === i + 1 && !standsAlone(w, i) && w.lower[k + 1] !== 'of')) continue
     if (k === i && w.lower[k + 1] !== 'of' && w.lower[k + 1] !== 'for' && !(to === i + 1)) continue
     end = k + 1

@@ -117,7 +117,7 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if (PLACE_NOUN.has(before)) vote('place', 2.5, 'direction or kind of place before')
   if (isGround(w, end, first)) vote('place', 4, 'kind of place after')
   else if (PLACE_NOUN.has(next) && !isVerb(w, end)) vote('place', 1.5, 'kind of place after')
-  if (next === ',' && together(w, end + 1, first) && !c.titled && w.facts[end + 1]?.name && !isBodyName(w, end + 1))
+  if (next === ',' && together(w, end + 1, first) && !c.titled && isPlaceName(w, end + 1))
     vote('place', 2.5, 'country after')
   if (next === ',' && (w.lower[end + 1] === 'who' || w.lower[end + 1] === 'whose')) vote('person', 4, 'who')
   if (next === 'who') vote('person', 3, 'who')
@@ -171,13 +171,16 @@ const GROUNDS = new Set(
   ),
 )
 
-/** Of an organisation alone: "UN", not "Chile". */
-const isBodyName = (w: Words, i: number): boolean =>
-  longest(w, i, w.facts[i]!.name!)?.entries.every((k) => k.kind === 'organisation') ?? false
+/** "Chile", but not "UN", which is an organisation alone, nor "in", with which a longer name may begin. */
+const isPlaceName = (w: Words, i: number): boolean =>
+  isCapital(w, i) && (longest(w, i, w.facts[i]?.name)?.entries.some((k) => k.kind !== 'organisation') ?? false)
+
+/** "The spokesperson of the Ministry of Foreign Affairs of Iran": longest office before a comma, in tokens. */
+const LONGEST_OFFICE = 12
 
 /** "Jordan's foreign minister," or "the minister of Jordan,": a title within a few words before the comma. */
 function titleBefore(w: Words, comma: number): boolean {
-  for (let i = comma - 1; i > comma - 7 && together(w, i, comma); i--) {
+  for (let i = comma - 1; i > comma - LONGEST_OFFICE && together(w, i, comma); i--) {
     if (isVerb(w, i) || w.lower[i] === ',') return false
     if (w.facts[i]?.title && w.facts[i]!.title!.entries.length > 0 && w.shape[i] !== CAPITALS) return true
   }

@@ -123,8 +123,9 @@ export function beside(
       const isOne = people.length === 1 && !isOneOf(w, p.headFirst)
       return isOne ? null : { phrase: p, people, joined: false, rule: 'apposition before name' }
     }
-    const after = w.lower[comma.end]
-    if (after === ',' || after === '.' || after === ')' || !together(w, comma.end, p.first))
+    // "The council president, Ola Berg | of Norway".
+    const behind = afterCountry(w, comma, names)
+    if (/^[,.)]$/.test(w.lower[behind] ?? '') || !together(w, behind, p.first))
       return { phrase: p, people: [comma], joined: false, rule: 'apposition before name' }
   }
   return null

@@ -189,6 +189,8 @@ class Owners {
 }
 
 function ownerOf(n: Named, told: Owners, context: Context): string | undefined {
+  const here = context.here(n.first)
+  if (here) return here
   const { owners, same } = told.of(n)
   // "The Department of Foreign Affairs" is not the Chinese foreign ministry because that alone is told with its country.
   const near = context.near(n.first, same ? undefined : owners)

@@ -1,38 +1,26 @@
 import { countFirst } from '../../model/sorted.js'
 import { factsOf } from '../knowledge/facts.js'
-import { isDateline } from '../names/actors.js'
+import { longest } from '../names/known.js'
 import type { Named } from '../names/named.js'
 import { POS, type Words } from '../names/words.js'
-import { nationalTitle, SHARED } from './national.js'
-import { speaks, verbOf } from './standing.js'
+import { type Home, homeOf } from './home.js'
+import { nationalTitle, SHARED, without } from './national.js'
+import { isFeared, isSupplied, speaks, verbOf } from './standing.js'
+import { isHouse, placed } from './whereabouts.js'
 
 /** Names back that a noun can still call. */
 const REACH = 40
 
-/** What a dateline weighs: most outlets print the officials of where they write from without their country. */
-const AT_HOME = 3.5
-/** Cities where bodies of many countries sit: a dateline there says little of whose officials speak. */
-const SEATS = new Set(['hague', 'geneva', 'brussels', 'vienna', 'strasbourg', 'luxembourg', 'davos'])
-const AT_SEAT = 0.3
-/** Cities from which reporters write of a whole region. */
-const HUBS = new Set(
-  'beirut dubai doha amman cairo istanbul nairobi dakar johannesburg abidjan lagos bangkok singapore hong london new united miami panama'.split(
-    ' ',
-  ),
-)
-const AT_HUB = 1
-/** "BEIJING: Defence Minister Ravi Sen": papers that print it so send their own. */
-const BEHIND_COLON = 0.6
-
 const SURE = 5
-/** What else a country weighs: it acted last, before a colon ("Norway denied it: spokesman …"), in the sentence, its block or the one before; it was told of last; least that decides. */
-const ACTED = { colon: SURE, speaking: SURE, sentence: 2.2, block: 2.5, spoke: 2, before: 1.2 }
+/** What else a country weighs: it acted last, before a colon ("Norway denied it: spokesman …"), in the sentence by its house, its block or the one before; it was told of last; least that decides. */
+const ACTED = { colon: SURE, speaking: SURE, house: SURE, sentence: 2.2, block: 2.5, spoke: 2, before: 1.2 }
 const TOLD_LAST = 0.45
 const LISTED_FIRST = 0.3
-const SAID_THERE = 2
+/** What the place beside a title weighs. */
+const PLACED = { house: 3 * SURE, city: SURE, chance: 2, elsewhere: 0 }
 const [OF_ALL, OF_ACTING] = [1.2, 0.8]
 const LEAST = 0.9
-/** Countries behind a title looked at, in a sentence that goes on and on. */
+/** Countries behind a title looked at, and words before it, in a sentence that goes on and on. */
 const MOST_BEHIND = 50
 /** Spokespeople and soldiers are as often of no state. */
 const LEAST_OF_ANY = 1.5
@@ -48,6 +36,10 @@ function isOfCounterpart(w: Words, end: number): boolean {
   return false
 }
 
+/** What somebody said, before "by". */
+const WORDS =
+  /^(?:accusation|allegation|assertion|claim|comment|insult|post|remark|speech|statement|threat|word)(?:e?s)?$/
+
 /** Offices of a part of a country. */
 const LOCAL = /^(?:regional |provincial |deputy |city |military )*(?:governor|mayor|head of region)\b/
 
@@ -59,37 +51,20 @@ export class Context {
   readonly #acting: Uint8Array
   readonly #told = new Map<string, { all: number; acting: number }>()
   readonly #total = { all: 0, acting: 0 }
-  readonly #dateline: string | undefined
-  /** What the dateline weighs. */
-  readonly #ofDateline: number
+  readonly #dateline: Home | undefined
 
   constructor(
     readonly w: Words,
     named: readonly Named[],
   ) {
     this.#named = named
-    this.#countries = named.filter((n) => n.kind === 'country' && !this.#isOfMedia(n))
+    this.#countries = named.filter((n) => n.kind === 'country' && !this.#isOfMedia(n) && !isSupplied(w, n))
     this.#acting = Uint8Array.from(this.#countries, (n) => {
-      const verb = verbOf(w, n)
+      const verb = isFeared(w, n) ? -1 : verbOf(w, n)
       return verb < 0 ? 0 : speaks(w, verb) ? 2 : 1
     })
     for (let i = 0; i < this.#countries.length; i++) this.#count(i, 1)
-    const isHere = (n: Named) =>
-      (n.kind === 'country' || (n.kind === 'place' && n.country !== undefined)) && isDateline(w, n.first, n.end)
-    const opens = named.findIndex(isHere)
-    // "MANCHESTER, N.H. (AP)": the state.
-    const next = named[opens + 1]
-    const here = named[opens]
-    const at = here && next && next.first - here.end < 2 && isHere(next) ? next : here
-    this.#dateline = at && (at.country ?? at.id?.slice(8))
-    const opening = w.lower.slice(0, 3).flatMap((word) => word.split('/'))
-    this.#ofDateline = opening.some((word) => SEATS.has(word))
-      ? AT_SEAT
-      : w.lower[at?.end ?? -1] === ':'
-        ? BEHIND_COLON
-        : opening.some((word) => HUBS.has(word))
-          ? AT_HUB
-          : AT_HOME
+    this.#dateline = homeOf(w, named)
   }
 
   /** "The Russian state agency RIA": where an outlet is from says little of what it tells. */
@@ -207,19 +182,22 @@ export class Context {
     for (const [id, { all, acting }] of this.#told)
       vote(id, (OF_ALL * all) / (this.#total.all + 0.5) + (OF_ACTING * acting) / (this.#total.acting + 0.5))
     while (last > after) this.#count(--last, 1)
-    if (this.#dateline) vote(`country:${this.#dateline}`, this.#ofDateline)
+    if (this.#dateline) vote(this.#dateline.id, this.#dateline.weight)
     for (let i = Math.max(0, after - 1); i <= after && i < this.#countries.length; i++)
-      vote(this.#countries[i]!.id!, this.#where(this.#countries[i]!, at))
+      vote(this.#countries[i]!.id!, PLACED[placed(w, this.#countries[i]!, at) ?? 'elsewhere'])
     const place = LOCAL.test(title) ? this.#placeBefore(at) : undefined
     if (place) vote(`country:${place}`, SURE)
     const { quotation } = w.layers.tokens
-    for (let i = after - 1; i >= 0 && i > after - 12; i--) {
+    const none = without(title).map((country) => `country:${country}`)
+    const author = this.#author(at)
+    if (author) vote(author.id!, SURE)
+    for (let i = after - 1; !author && i >= 0 && i > after - 12; i--) {
       const n = this.#countries[i]!
       const there = w.layers.sentences[w.sentence[n.first]!]!.block
       if (there < block - 1) break
       // What a quotation says of a country is not what that country does.
       const said = quotation[n.first]! >= 0 && quotation[n.first] !== quotation[at]
-      if (this.#acting[i] && !said && !isOfCounterpart(w, n.end)) {
+      if (this.#acting[i] && !said && !none.includes(n.id!) && !isOfCounterpart(w, n.end)) {
         const here =
           w.sentence[n.first] !== sentence
             ? this.#acting[i] === 2
@@ -227,7 +205,9 @@ export class Context {
               : 'block'
             : w.lower[at - 1] === ':'
               ? 'colon'
-              : 'sentence'
+              : isHouse(w, n)
+                ? 'house'
+                : 'sentence'
         const weight = ACTED[there === block ? here : this.#acting[i] === 2 ? 'spoke' : 'before']
         let k = i
         for (; k >= 0 && (k === i || this.#listed(k)); k--) vote(this.#countries[k]!.id!, weight)
@@ -237,19 +217,39 @@ export class Context {
       if (i === after - 1 && there === block && w.lower[n.end] !== ':') vote(n.id!, TOLD_LAST)
     }
     for (const country of not) votes.delete(`country:${country}`)
-    if (/\bminister\b/.test(title)) votes.delete('country:US')
+    for (const id of none) votes.delete(id)
     const [best] = [...votes].sort((a, b) => b[1] - a[1])
     const least = /\b(?:spokes|press)|\b(?:general|colonel|captain|major)\b|\.$/.test(title) ? LEAST_OF_ANY : LEAST
     return best && best[1] >= least ? best[0].slice(8) : undefined
   }
 
-  /** "In Kyiv, President Ola Berg spoke", "premier Ana Ruiz said in Santiago": what the capital beside a title weighs. */
-  #where({ first, end, form }: Named, at: number): number {
+  /** "In Beijing, | foreign ministry spokesman Ola Berg": the country of the place that opens the sentence, or whose house does. */
+  here(at: number): string | undefined {
+    const last = this.#countries[this.#firstAfter(at) - 1]
+    return last && /house|city/.test(placed(this.w, last, at) ?? '') ? last.id!.slice(8) : undefined
+  }
+
+  /** "Norway summoned the Russian ambassador over remarks | by | President Ola Berg": the country dealt with over what its own said. */
+  #author(at: number): Named | undefined {
     const { w } = this
-    if (form !== 'metonym' || w.lower[first - 1] !== 'in' || w.sentence[first] !== w.sentence[at]) return 0
-    const opens = w.layers.sentences[w.sentence[first]!]!.firstToken === first - 1
-    if (opens) return w.lower[end] === ',' && at > end && at - end < 4 ? SURE : 0
-    return /^(?:said|says|told|added)$/.test(w.lower[first - 2] ?? '') ? SAID_THERE : 0
+    const i = this.#firstAfter(at) - 1
+    const last = this.#countries[i]
+    const isDealtWith = last && !this.#acting[i] && w.sentence[last.first] === w.sentence[at]
+    return isDealtWith && w.lower[at - 1] === 'by' && WORDS.test(w.lower[at - 2] ?? '') ? last : undefined
+  }
+
+  /** "Six Iranian officials, | including Ola Berg": the country of the people before token `at` in its sentence, or the one before it. */
+  groupBefore(at: number): string | undefined {
+    const { w } = this
+    const group = this.#lastBefore(at, ({ kind, form }) => kind === 'country' && form === 'demonym')
+    if (!group || w.sentence[group.first]! < w.sentence[at]! - 1) return undefined
+    // "Iranian officials met Western leaders, including Ola Berg": none of Iran's.
+    for (let i = at - 1; i >= group.end && at - i < MOST_BEHIND; i--) {
+      const facts = w.facts[i]
+      if (facts?.plural?.kind === 'person' || (facts?.title && longest(w, i, facts.title)?.entries[0]?.many))
+        return i - group.end < 4 ? group.id!.slice(8) : undefined
+    }
+    return undefined
   }
 
   /** The country that alone gives the title, or one of the few others where most speaks for that. */

@@ -1,4 +1,4 @@
-import { ELSEWHERE, NATIONAL_TITLES, SHARED_TITLES } from '../../lexicon/offices.js'
+import { ELSEWHERE, NATIONAL_TITLES, SHARED_TITLES, WITHOUT } from '../../lexicon/offices.js'
 
 const NATIONAL = new Map(NATIONAL_TITLES.map((row) => [row.title, row.country]))
 
@@ -19,3 +19,11 @@ export function nationalTitle(title: string): string | undefined {
   if (/^(?:parliamentary .*)?secretary of state for /.test(title)) return 'GB'
   return NATIONAL.get(title.replace(/^(?:(?:principal|deputy|assistant|under) )+/, '').replace(/ for .*/, ''))
 }
+
+const NOT_IN = new Map(WITHOUT.map(({ title, countries }) => [title, countries.split(' ')]))
+
+const DEPUTY = /^(?:(?:acting|deputy|first|vice)[ -])+/
+
+/** Countries that have nobody of such a title: a king's has no president. */
+export const without = (title: string): readonly string[] =>
+  NOT_IN.get(title.replace(DEPUTY, '')) ?? NOT_IN.get(/\bminister\b/.exec(title)?.[0] ?? '') ?? []

@@ -113,6 +113,13 @@ export function phraseAround(
       determiner = lower
       from = at
       break
+    } else if (lower === 'whose') {
+      // "Norway, whose foreign minister, Ola Berg,".
+      const owner = names.ending.get(w.lower[at - 1] === ',' ? at - 1 : at)
+      if (owner && owner.kind !== 'person' && together(w, owner.first, at)) holders.unshift(owner)
+      determiner = lower
+      from = at
+      break
     } else if (STATUS_OF.has(lower)) {
       status = STATUS_OF.get(lower)!
       from = at

@@ -5,19 +5,22 @@ import { beside } from './beside.js'
 import type { Context } from './context.js'
 import { type Bearers, countryHeld, inOffice, modelOf, NATIONAL_KINDS, relationOf, surname } from './counterparts.js'
 import { titleIn } from './national.js'
-import type { Held, Phrase } from './phrases.js'
+import { type Held, isNational, type Phrase } from './phrases.js'
 import { isBare, isGroups, isWith, OWNED, ofSome } from './spokespeople.js'
 
 /** Gives titles to the people beside them, and says which stand alone. Phrases come in text order. */
 export function giveRoles(w: Words, phrases: readonly Phrase[], at: NamesAt, context: Context): Held[] {
   const names: Bearers = { roles: new Map(), ...at }
   const held: Held[] = []
+  const told: Told = new Map()
   let last: Held | undefined
   for (const [number, phrase] of phrases.entries()) {
     const found = beside(w, phrase, names, last, phrases[number + 1])
     const one: Held = found ?? { phrase: inOffice(w, phrase, names, last), people: [], joined: false, rule: 'title' }
     for (const [i, person] of one.people.entries())
-      assign(w, person, one.phrase, i, one.people.length, names, context, last, phrases[number + 1])
+      assign(w, person, one.phrase, i, one.people.length, names, context, last, phrases[number + 1], told)
+    const country = one.people.length === 0 ? openingOffice(w, phrase) : undefined
+    if (country) told.set(phrase.words.toLowerCase(), { country, sentence: w.sentence[phrase.first]! })
     held.push(one)
     last = one
   }
@@ -34,6 +37,7 @@ function assign(
   context: Context,
   last: Held | undefined,
   next: Phrase | undefined,
+  told: Told,
 ): void {
   const title = p.title
   if (title?.gender && !p.plural) person.gender = title.gender
@@ -77,6 +81,8 @@ function assign(
     (relation === 'predecessor' || relation === 'successor' ? model?.country : undefined) ??
     body?.country ??
     fellow(w, p, last) ??
+    (isExample(w, Math.min(p.first, person.first)) ? context.groupBefore(p.first) : undefined) ??
+    toldBefore(w, p, told.get(words), names.roles.has(surname(person))) ??
     context.national(words, p.first) ??
     (organisation || owning || !title || !NATIONAL_KINDS.has(title.kind) || ofSome(w, p)
       ? undefined
@@ -106,6 +112,26 @@ function fellow(w: Words, p: Phrase, last: Held | undefined): string | undefined
   if (!before || w.lower[p.first - 1] !== 'and' || !together(w, before.end, p.first)) return undefined
   return p.first - 1 - before.end < 4 ? before.roles.at(-1)?.country : undefined
 }
+
+/** Offices of a country that were told without a name, by their title, and the last sentence of each. */
+type Told = Map<string, { readonly country: string; readonly sentence: number }>
+
+/** "The president of Chile cut short a trip": the country of an office that opens its sentence. */
+const openingOffice = (w: Words, p: Phrase): string | undefined =>
+  isNational(p) &&
+  !p.plural &&
+  p.status === 'current' &&
+  w.layers.sentences[w.sentence[p.first]!]!.firstToken === p.first
+    ? p.holders.map(countryHeld).find((country) => country !== undefined)
+    : undefined
+
+/** "The president of Chile cut short a trip. | President Ruiz said so.": who is named behind, and was not before, is the holder. */
+const toldBefore = (w: Words, p: Phrase, office: ReturnType<Told['get']>, isKnown: boolean): string | undefined =>
+  office && !isKnown && w.sentence[p.first]! - office.sentence < 3 ? office.country : undefined
+
+/** "Officials, | including | Ola Berg, the minister": one of those told before. */
+const isExample = (w: Words, first: number): boolean =>
+  /^includ(?:e|es|ed|ing)$/.test(w.lower[first - 1] ?? '') && together(w, first - 1, first)
 
 /** "Minister Aoki met her Norwegian counterpart": not of Norway herself. */
 const isOther = (w: Words, p: Phrase, next: Phrase | undefined, country: string): boolean =>

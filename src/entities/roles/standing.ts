@@ -57,3 +57,24 @@ const SPEAKS =
   /^(?:accus|announc|appeal|ask|blam|call|claim|condemn|confirm|criticis|criticiz|declar|denie|denounc|deplor|dismiss|hail|insist|pledg|prais|promis|protest|reject|respond|said|say|thank|threaten|told|urg|vow|warn|welcom)/
 
 export const speaks = (w: Words, verb: number): boolean => verb >= 0 && SPEAKS.test(w.lower[verb]!)
+
+/** Nouns of what goes to a country. */
+const GOODS = /^(?:deliver(?:y|ies)|exports?|sales?|shipments?|suppl(?:y|ies)|transfers?)$/
+
+/** "Exports of jets to Norway and | Chile": who is sold to, and nothing more, is not whom a text is about. */
+export function isSupplied(w: Words, { first }: Named): boolean {
+  let to = first - 1
+  while (first - to < LONGEST && (w.tag[to] === DT || w.tag[to] === NNP || /^(?:and|,)$/.test(w.lower[to] ?? ''))) to--
+  if (w.lower[to] !== 'to' || !together(w, to, first)) return false
+  for (let i = to - 1; i > to - 4 && together(w, i, first); i--) if (GOODS.test(w.lower[i]!)) return true
+  return false
+}
+
+/** Nouns and verbs behind which stands what another does, to the speaker's dismay. */
+const DISMAY = /^(?:accus|alarm|alleg|concern|fear|suspicion|warn|worr)/
+
+/** "She expressed concern that | Iran | was arming": what is held against a country does not make it the speaker's. */
+export function isFeared(w: Words, { first }: Named): boolean {
+  const that = w.tag[first - 1] === DT && w.lower[first - 1] !== 'that' ? first - 2 : first - 1
+  return w.lower[that] === 'that' && together(w, that - 1, first) && DISMAY.test(w.lower[that - 1]!)
+}

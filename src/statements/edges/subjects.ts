@@ -249,7 +249,7 @@ export function beyondPronoun(r: Reading, ranked: SourceCandidate, cue: CueSpan)
   // "A commander in the group, who had no name, told us": the verb behind the clause is the sentence's.
   const isWho = (r.bits[from]! & WH) !== 0 && r.tag[from - 1] === T.COMMA
   const isClosed =
-    from === to - 1 ? r.tag[cue.from - 1] === T.COMMA && has(r, to, cue.from, FINITE) : has(r, from + 1, to, FINITE)
+    has(r, from + 1, to, FINITE) || (r.tag[cue.from - 1] === T.COMMA && to < cue.from && has(r, to, cue.from, FINITE))
   if (isWho && isClosed && to < cue.from + 1 && from - r.sentenceFrom[from]! < LONGEST_SUBJECT) {
     const first = r.sentenceFrom[from]!
     const isName = from - 1 > first && !has(r, first, from - 1, FINITE | WH) && !(r.bits[first]! & PREPOSITION)

@@ -52,6 +52,18 @@ describe('names of units, places and peoples', () => {
     ['Airtrack, a flight-tracking website, said so.', 'Airtrack', 'organisation:airtrack'],
     ['Skywatchers, a group that counts raids, said so.', 'Skywatchers', 'organisation:skywatchers'],
     ['Mika Aoki MP left.', 'Mika Aoki', 'person:mika-aoki'],
+    ['The Council President, Abu Kamara of Chile, left.', 'Abu Kamara', 'person:abu-kamara'],
+    ['The Permanent Observer of Palestine, Salma Nasser, left.', 'Salma Nasser', 'person:salma-nasser'],
+    [
+      'A spokesman of the Foreign Ministry of Egypt, Hany Mansour, in a letter, said no.',
+      'Hany Mansour',
+      'person:hany-mansour',
+    ],
+    [
+      'The AU’s Peace and Security Council met.',
+      'AU’s Peace and Security Council',
+      'organisation:african-union-peace-and-security-council',
+    ],
     ['Saab and its Norwegian rival Kongsberg bid for it.', 'Kongsberg', 'organisation:kongsberg'],
   ])('%s', (text, words, id) => {
     expect(found(text).on(words)).toEqual([id])

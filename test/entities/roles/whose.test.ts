@@ -42,6 +42,36 @@ const OFFICES: readonly (readonly [text: string, who: string, country: string | 
   ['Foreign Minister Anna Berg summoned the Russian ambassador.', 'anna-berg', null],
   ['The talks in Doha ended. Press secretary Ann Lee said they had failed.', 'ann-lee', null],
   ['The UN refugee agency said 5,000 had fled Sudan. Spokesperson Ann Lee said more would follow.', 'ann-lee', null],
+  // The house of government that speaks, or that is spoken in, is the office's, whatever the dateline.
+  ['VILNIUS - Belarus crossed the border. A White House aide said President Ted Orr was told.', 'ted-orr', 'US'],
+  ['CAIRO - Egypt protested. At a White House briefing, press secretary Amy Orr shrugged.', 'amy-orr', 'US'],
+  ['CAIRO - Egypt protested. At the White House, National Security Adviser Sean Orr shrugged.', 'sean-orr', 'US'],
+  ['OSLO - Norway will buy jets. The Kremlin said President Vadim Orlov had been told.', 'vadim-orlov', 'RU'],
+  ['Laos’s Foreign Ministry protested. In Beijing, foreign ministry spokesman Luo Jian shrugged.', 'luo-jian', 'CN'],
+  // Words by somebody, over which his country is dealt with.
+  ['Sweden summoned the Russian ambassador over remarks by President Vadim Orlov.', 'vadim-orlov', 'RU'],
+  ['Chile on Friday summoned the Peruvian envoy to protest claims by Prime Minister Ana Ruiz.', 'ana-ruiz', 'PE'],
+  // Behind "whose" it is of the one named before.
+  ['Sweden agreed. So did Norway, whose foreign minister, Liv Dahl, called it just.', 'liv-dahl', 'NO'],
+  ['Sweden spoke to Chile, whose president Ana Ruiz met reporters.', 'ana-ruiz', 'CL'],
+  // One of a group of one country.
+  ['Norway banned six Iranian officials, including Ali Modiri, the deputy interior minister.', 'ali-modiri', 'IR'],
+  ['Chile banned 14 Russian officials. Those listed include Oleg Tar, a deputy defence minister.', 'oleg-tar', 'RU'],
+  // Who is sold to, or feared, is not whose minister speaks.
+  ['It urged the German government to halt exports of jets to Egypt. Chancellor Max Berg read it.', 'max-berg', 'DE'],
+  [
+    'A letter to the Danish government criticised arms sales to Oman. Prime Minister Liv Holm read it.',
+    'liv-holm',
+    'DK',
+  ],
+  ['Foreign Minister Liv Dahl hoped for talks. She expressed concern that Iran was arming.', 'liv-dahl', null],
+  ['Israel struck Iran. A White House aide said Prime Minister Ari Levin had called.', 'ari-levin', 'IL'],
+  // Told by the office just before the name.
+  ['The president of Chile left after Peruvian ships came. President Ana Ruiz was calm.', 'ana-ruiz', 'CL'],
+  ['LONDON — The idea was first floated by President Luc Morel in Paris in June.', 'luc-morel', 'FR'],
+  // A kingdom has no president.
+  ['Britain and France have discussed it, officials said. President Luc Morel spoke of troops.', 'luc-morel', 'FR'],
+  ['LONDON — The idea was first floated by President Luc Morel in June.', 'luc-morel', null],
   // A governor is of the place that was hit.
   ['Russia fired drones overnight, killing six in Kharkiv. Regional governor Oleh Synko said so.', 'oleh-synko', 'UA'],
   ['A Russian strike on Odesa killed two people, regional governor Oleh Kipar said.', 'oleh-kipar', 'UA'],
@@ -64,6 +94,7 @@ describe('whose body', () => {
     ['MANILA — China rammed a boat. The defense department will protest.', ['ph-defence-ministry']],
     ['KYIV — The Defence Ministry spoke of three drones. Russia’s Defence Ministry spoke of a depot.', ['ua', 'ru']],
     ['China sent ships around Taiwan. The island’s defence ministry was on alert.', ['tw-defence-ministry']],
+    ['Laos’s Foreign Ministry protested. In Hanoi, the Foreign Ministry did not.', ['la', 'vn']],
     ['OSLO — Norway protested, the Foreign Ministry said. Sweden’s Foreign Ministry did not.', ['no', 'se']],
   ])('%s', (text, ids) => {
     const ministries = found(text).entities.filter((e) => e.sector === 'ministry')

@@ -41,6 +41,11 @@ describe('where a source begins and ends', () => {
       'A Pakistani official, speaking on condition he not be named, neither confirmed nor denied the strikes.',
       'A Pakistani official | the strikes',
     ],
+    [
+      'so has whoever is its own',
+      'Poland, whose defence minister, Jan Nowak, met reporters, said it would send tanks.',
+      'Poland | it would send tanks',
+    ],
     ['nor is how', 'What Berg in fact said was that the radar was off.', 'Berg | that the radar was off'],
     [
       'before it hits back',
