@@ -14,7 +14,7 @@ export function isImpersonal(r: Reading, head: number): boolean {
   const first = Math.max(r.sentenceFrom[head]!, head - FAR)
   let at = head - 1
   while (at > first && (r.bits[at]! & ADVERB || r.tag[at] === T.TO)) at--
-  if (!POSSIBLE.has(r.words[at]!.lower)) return false
+  if (at < first || !POSSIBLE.has(r.words[at]!.lower)) return false
   while (at > first && r.words[at]!.lower !== 'it') at--
   return r.words[at]!.lower === 'it'
 }
