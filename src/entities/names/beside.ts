@@ -37,6 +37,9 @@ const BODY_AFTER = new Set(
 /** "Unite, the union, …", "Harland, a Bergen-based shipbuilder, …", "Skywatch, a Finnish monitoring group that counts raids, …". */
 export function isBodyNoun(w: Words, at: number): boolean {
   if (!/^(?:the|an?)$/.test(w.lower[at] ?? '')) return false
+  // "Instead, | the local party | recommended": with an article like this, only the noun itself is sure.
+  if (w.lower[at] === 'the')
+    return BODY_AFTER.has(w.lower[at + 1] ?? '') && /^(?:[,.]|that|which)$/.test(w.lower[at + 2] ?? '')
   let noun = at + 1
   while (noun <= at + MODIFIERS && !BODY_AFTER.has(w.lower[noun] ?? '') && MODIFIER.test(tagAt(w, noun))) noun++
   return BODY_AFTER.has(w.lower[noun] ?? '') && !/^N/.test(tagAt(w, noun + 1))
