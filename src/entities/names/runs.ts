@@ -3,7 +3,7 @@ import { PORTFOLIOS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
 import type { Office } from '../knowledge/facts.js'
 import { type Hit, longest } from './known.js'
 import { groundAfter, opensName, ordinalBefore, organisationAt, placeHead } from './name-heads.js'
-import { isGivenName, isNameWord } from './name-words.js'
+import { isGivenName, isNameWord, opensFamilyName } from './name-words.js'
 import { CAPITAL, CAPITALS, glued, isCapital, LOWER, NNP, together, type Words } from './words.js'
 
 /** A stretch of capitalised words that the tables do not settle: to be typed. */
@@ -259,6 +259,7 @@ function isPersonHere(w: Words, i: number, hit: Hit, to: number, titled: boolean
   if (hit.end - hit.first > 1 || hit.known.form === 'demonym' || hit.known.form === 'abbreviation') return false
   if (titled && hit.known.kind === 'organisation' && hit.end === to && w.shape[i - 1] === LOWER) return false
   if (titled) return hit.known.form !== 'metonym' || hit.end < to
+  if (opensFamilyName(w, i)) return true
   const next = hit.end
   if (next >= to || !isNameWord(w, next)) return false
   // "Rafael Mendoza": a company's name that is a given name, before one word more.

@@ -50,6 +50,9 @@ describe('names of units, places and peoples', () => {
     ['Jack London, the mayor, left. London laughed.', 'London', 'person:jack-london'],
     ['Skywatchers, a group that counts raids, said so.', 'Skywatchers', 'organisation:skywatchers'],
     ['Mika Aoki MP left.', 'Mika Aoki', 'person:mika-aoki'],
+    ['Minister Ana Ruiz Vega left. “No,” Ruiz Vega said.', 'Ruiz Vega', 'person:ana-ruiz-vega'],
+    ['Jan van der Meer Soto left. Van der Meer agreed.', 'Van der Meer', 'person:jan-van-der-meer-soto'],
+    ['Hamad bin Omar Haddad left. Omar Haddad stayed.', 'Omar Haddad', 'person:omar-haddad'],
     ['Saab and its Norwegian rival Kongsberg bid for it.', 'Kongsberg', 'organisation:kongsberg'],
   ])('%s', (text, words, id) => {
     expect(found(text).on(words)).toEqual([id])
