@@ -210,11 +210,11 @@ export const SHARED_TITLES: readonly {
 }[] = [
   {
     title: 'foreign secretary',
-    countries: 'IN PK BD PH',
+    countries: 'IN PK BD PH LK NP',
     example: 'India agreed on Monday. Foreign Secretary Mika Aoki said so.',
   },
-  { title: 'defence secretary', countries: 'IN PK', example: 'India agreed. Defence Secretary Mika Aoki said so.' },
-  { title: 'home secretary', countries: 'IN', example: 'India agreed. Home Secretary Mika Aoki said so.' },
+  { title: 'defence secretary', countries: 'IN PK LK', example: 'India agreed. Defence Secretary Mika Aoki said so.' },
+  { title: 'home secretary', countries: 'IN BD NP', example: 'India agreed. Home Secretary Mika Aoki said so.' },
   {
     title: 'defense secretary',
     countries: 'PH',
@@ -237,7 +237,7 @@ export const ELSEWHERE: readonly (readonly [title: string, elsewhere: string])[]
 
 /** Words of a portfolio after "minister of", "secretary for". */
 export const PORTFOLIOS = new Set(
-  'defence defense foreign affairs finance strategy media interior justice trade economy energy environment health education transport agriculture culture labour labor information security external internal national public state war commerce industry development planning oil petroleum sports tourism migration immigration climate treasury navy army air force the and family women youth science technology digital housing communications works water mines fisheries religious social welfare home homeland veterans intelligence strategic regional unification reunification europe european international integration cooperation terrorism counterterrorism financial arms control nonproliferation disarmament political military global near eastern african asian pacific democracy human rights policy neighbourhood enlargement humanitarian peace peacebuilding operations research acquisition sustainment relations'.split(
+  'defence defense foreign affairs finance strategy media interior justice trade economy economic energy environment health education transport agriculture culture labour labor information security external internal national public state war commerce industry development planning oil petroleum sports tourism migration immigration climate treasury navy army air force the and family women youth science technology digital housing communications works water mines fisheries religious social welfare home homeland veterans intelligence strategic regional unification reunification europe european international integration cooperation terrorism counterterrorism financial arms control nonproliferation disarmament political military global near eastern african asian pacific democracy human rights policy neighbourhood enlargement humanitarian peace peacebuilding operations research acquisition sustainment relations'.split(
     ' ',
   ),
 )

@@ -56,6 +56,26 @@ table('the latter and the former', [
   ['The former said no.', 'The former => nobody: no candidate'],
 ])
 
+table('one who holds two offices is one', [
+  [
+    'Chile’s Prime Minister and Foreign Minister Senator Ana Ruiz said trade would grow.',
+    'Chile’s Prime Minister and Foreign Minister Senator Ana Ruiz => Ana Ruiz',
+  ],
+  [
+    'Former Prime Minister and Chair of the Harbour Party Ola Berg said trade would grow.',
+    'Former Prime Minister and Chair of the Harbour Party Ola Berg => Ola Berg',
+  ],
+  [
+    'LIMA: Deputy Prime Minister and Foreign Minister Senator Ana Ruiz said Peru would come. “We will go,” the deputy prime minister said.',
+    'Deputy Prime Minister and Foreign Minister Senator Ana Ruiz => Ana Ruiz',
+    'the deputy prime minister => Ana Ruiz',
+  ],
+  [
+    'Kenya’s Permanent Secretary for Defence Ann Marsh expressed concern about the border war.',
+    'Kenya’s Permanent Secretary for Defence Ann Marsh => Ann Marsh',
+  ],
+])
+
 table('a spokesman of what was called so last', [
   [
     'Norway’s defence ministry said no. “The drill is defensive,” ministry spokesman Ola Berg said. A ministry spokeswoman agreed that it was over.',

@@ -4,6 +4,7 @@ import type { Office } from '../knowledge/facts.js'
 import { type Hit, longest } from './known.js'
 import { groundAfter, opensName, ordinalBefore, organisationAt, placeHead } from './name-heads.js'
 import { isGivenName, isNameWord, opensFamilyName } from './name-words.js'
+import { beforeAside, pastRetired } from './title-asides.js'
 import { CAPITAL, CAPITALS, glued, isCapital, LOWER, NNP, together, type Words } from './words.js'
 
 /** A stretch of capitalised words that the tables do not settle: to be typed. */
@@ -84,7 +85,7 @@ function nickname(w: Words, end: number): number | null {
 }
 
 function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, Hit>, found: Candidate[]): void {
-  let titled = from > 0 && together(w, from - 1, from) && endsTitle(w, from)
+  let titled = from > 0 && together(w, from - 1, from) && endsTitle(w, beforeAside(w, from))
   let start = from
   if (!titled && from > 1 && isOfPortfolio(w.lower[from - 1]!)) {
     let link = from - 1
@@ -138,7 +139,7 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
     const title = titleFrom(w, i, to)
     if (
       title &&
-      !(titled && title.end >= to) &&
+      !(titled && title.end >= to && pastRetired(w, title.end) === title.end) &&
       !(title.end - i === 1 && isGivenName(w, i) && !isCapitalTitle(w, i, to))
     ) {
       i = title.end
