@@ -56,6 +56,22 @@ table('the latter and the former', [
   ['The former said no.', 'The former => nobody: no candidate'],
 ])
 
+table('the whole office tells who is meant', [
+  [
+    'LIMA - Foreign Adviser Ana Ruiz and Home Adviser Ola Berg spoke. The foreign adviser said Chile must act.',
+    'The foreign adviser => Ana Ruiz',
+  ],
+  [
+    'LIMA - Foreign Adviser Ana Ruiz and Home Adviser Ola Berg spoke. The home adviser said Chile must act.',
+    'The home adviser => Ola Berg',
+  ],
+  ['The EU Ambassador in Peru Liv Dahl said aid would end.', 'The EU Ambassador in Peru Liv Dahl => Liv Dahl'],
+  [
+    'ABUJA - The Director, Defence Media Operations, Maj.-Gen. Ola Berg, said it was over.',
+    'The Director, Defence Media Operations, Maj.-Gen. Ola Berg => Ola Berg',
+  ],
+])
+
 table('one who holds two offices is one', [
   [
     'Chile’s Prime Minister and Foreign Minister Senator Ana Ruiz said trade would grow.',

@@ -107,6 +107,8 @@ export function beside(
       : undefined
   if (predicate?.kind === 'person' && !p.plural && p.determiner === 'the')
     return { phrase: p, people: [predicate], joined: false, rule: 'predicate' }
+  const of = p.plural ? null : ofBodyBetween(w, p, names)
+  if (of) return of
   // "The envoy herself, Leila Mansour".
   const end = /^(?:him|her|it)self$/.test(w.lower[p.end] ?? '') ? p.end + 1 : p.end
   const titled = next && next.first === end + 1 ? nameBehind(w, next.end, names) : undefined
@@ -133,6 +135,16 @@ export function beside(
       return { phrase: p, people: [comma], joined: false, rule: 'apposition before name' }
   }
   return null
+}
+
+/** "The Director, Defence Media Operations, General Ola Berg,": the body of the office stands between commas. */
+function ofBodyBetween(w: Words, p: Phrase, names: NamesAt): Held | null {
+  const body = w.lower[p.end] === ',' ? names.starting.get(p.end + 1) : undefined
+  if (body?.kind !== 'organisation' || w.lower[body.end] !== ',' || w.shape[p.headFirst] === LOWER) return null
+  const person = nameBehind(w, body.end + 1, names)
+  if (person?.kind !== 'person' || !together(w, person.first, p.first)) return null
+  const phrase = { ...p, end: body.end, holders: [...p.holders, body] }
+  return { phrase, people: [person], joined: false, rule: 'apposition before name' }
 }
 
 /** "Admiral Sir Ola Berg", "Chief of Army Staff (COAS) General (retd) Ola Berg": whoever is named behind the titles from token `end` on. */
