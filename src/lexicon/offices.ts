@@ -24,7 +24,7 @@ export interface OfficeRow {
 
 type Kind = OfficeRow['kind']
 /** Titles of initials. */
-const LETTERS = /^(?:pm|fm|mp|mep|ceo|coo|cfo)$/
+const LETTERS = /^(?:pm|fm|mp|mep|ceo|coo|cfo|hh|hrh)$/
 const titles = (kind: Kind, before: boolean, list: string, gender?: 'male' | 'female'): readonly OfficeRow[] =>
   list.split(';').map((item) => {
     const [title, plural] = item.trim().split(' = ')
@@ -116,7 +116,18 @@ export const OFFICES: readonly OfficeRow[] = [
     'male',
   ),
   ...titles('honorific', true, 'mrs; mrs.; ms; ms.; miss; madam; madame; frau; señora; dame; lady', 'female'),
-  ...titles('honorific', true, 'dr; dr.; hon; hon.; rt hon; rt. hon.; right honourable; mx; mx.'),
+  ...titles(
+    'honorific',
+    true,
+    'his excellency; his highness; his royal highness; his majesty; his holiness; his eminence',
+    'male',
+  ),
+  ...titles('honorific', true, 'her excellency; her highness; her royal highness; her majesty', 'female'),
+  ...titles(
+    'honorific',
+    true,
+    'h.e.; h.e; h.h.; h.h; hh; hrh; h.r.h.; h.m.; dr; dr.; hon; hon.; rt hon; rt. hon.; right honourable; mx; mx.',
+  ),
 ]
 
 /** Words that may stand between a country and a title, or make a portfolio: "first deputy defence minister". */

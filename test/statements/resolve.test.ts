@@ -72,6 +72,22 @@ table('the whole office tells who is meant', [
   ],
 ])
 
+table('a style is of whoever was given it', [
+  [
+    'RIYADH - The Secretary-General of the GCC, His Excellency Mr. Omar Haddad, condemned the attack on Iraq.',
+    'The Secretary-General of the GCC, His Excellency Mr. Omar Haddad => Omar Haddad',
+  ],
+  [
+    'H.H. Sheikh Omar Haddad, the Emir of Qatar, met Liv Dahl. His Highness said Qatar would pay.',
+    'His Highness => Omar Haddad',
+  ],
+  [
+    'H.E. Dr. Ann Marsh said troops would leave. Her Excellency added that it was over.',
+    'H.E. Dr. Ann Marsh => Ann Marsh',
+    'Her Excellency => Ann Marsh',
+  ],
+])
+
 table('one who holds two offices is one', [
   [
     'Chile’s Prime Minister and Foreign Minister Senator Ana Ruiz said trade would grow.',

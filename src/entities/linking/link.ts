@@ -144,7 +144,7 @@ class Linker {
 
   title(held: Held): void {
     const { phrase, people } = held
-    if (phrase.title?.kind === 'honorific') return
+    if (phrase.title?.kind === 'honorific' && (held.joined || people.length === 0)) return
     if (people.length === 1 && phrase.holders.length === 0 && tellsWho(held))
       this.introductions.named(this.#who(people[0]!), phrase.words.toLowerCase(), phrase.first, !held.joined)
     if (held.joined) return

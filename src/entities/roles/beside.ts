@@ -112,7 +112,7 @@ export function beside(
   // "The envoy herself, Leila Mansour".
   const end = /^(?:him|her|it)self$/.test(w.lower[p.end] ?? '') ? p.end + 1 : p.end
   const titled = next && next.first === end + 1 ? nameBehind(w, next.end, names) : undefined
-  const comma = names.starting.get(end + 1) ?? titled
+  const comma = nameBehind(w, end + 1, names) ?? titled
   // "The Prime Minister (Dame Ana Berg)".
   const isBracketed = w.lower[end] === '(' && comma !== undefined && w.lower[comma.end] === ')'
   if (

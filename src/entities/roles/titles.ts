@@ -5,6 +5,7 @@ import { titleFrom } from '../names/runs.js'
 import { CD, isVerb, JJ, LOWER, NN, NNS, together, type Words } from '../names/words.js'
 import { type Phrase, phraseAround } from './phrases.js'
 import { portfolioEnd } from './portfolios.js'
+import { styleOf } from './styles.js'
 
 /** "Deputy librarian", "our ally Chile", "two plastic chairs": before another noun of people or a country, or a thing's plural. */
 function namesNoHolder(w: Words, end: number, follows: Named | undefined): boolean {
@@ -51,7 +52,7 @@ export function titlePhrases(w: Words, names: NamesAt): Phrase[] {
     const title = match.entries[0]!
     if (isHour(w, i)) continue
     const follows = names.starting.get(match.end)
-    if (title.kind === 'honorific' && follows?.kind !== 'person') continue
+    if (title.kind === 'honorific' && follows?.kind !== 'person' && !styleOf(title)) continue
     if (isVerb(w, i) && match.end - i === 1 && w.shape[i] === LOWER) continue
     if (
       match.end - i === 1 &&
