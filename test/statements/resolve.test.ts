@@ -88,6 +88,20 @@ table('a style is of whoever was given it', [
   ],
 ])
 
+table('letters of an office told before', [
+  ['Kenya’s Foreign Affairs Principal Secretary Ann Marsh left. “It is false,” the PS said.', 'the PS => Ann Marsh'],
+  ['LIMA - Chief of Army Staff (COAS) General Ola Berg left. “We are ready,” the COAS said.', 'the COAS => Ola Berg'],
+  [
+    'The Deputy Prime Minister (DPM), Ann Marsh, left for Peru. The DPM added that it was over.',
+    'The DPM => Ann Marsh',
+  ],
+  [
+    'The Port Service (PS) said it was over. Principal Secretary Ana Ruiz left. The PS said so.',
+    'The Port Service (PS) => Port Service',
+    'The PS => Port Service',
+  ],
+])
+
 table('one who holds two offices is one', [
   [
     'Chile’s Prime Minister and Foreign Minister Senator Ana Ruiz said trade would grow.',

@@ -155,7 +155,7 @@ class Linker {
       this.#mention(span, [...new Set(ids)], 'role', held.rule)
       return
     }
-    const noun = this.w.lower[phrase.headEnd - 1]!
+    const noun = phrase.words.slice(phrase.words.lastIndexOf(' ') + 1).toLowerCase()
     const row = {
       noun: phrase.plural ? phrase.title!.title : noun,
       kind: phrase.plural ? 'group' : 'person',

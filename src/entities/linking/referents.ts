@@ -166,7 +166,7 @@ function antecedent(w: Words, n: Nominal, sentence: number, discourse: Discourse
 /** "The foreign minister": those who hold the whole office, if any do, and else none of another portfolio. */
 function holdersOf({ phrase }: Nominal, seen: readonly Seen[]): readonly Seen[] {
   const words = phrase.words.toLowerCase()
-  const whole = seen.filter(({ entity }) => entity.roles.some(({ title }) => title === words))
+  const whole = seen.filter(({ entity }) => entity.roles.some(({ title }) => endsIn(title, words)))
   return whole.length > 0
     ? whole
     : seen.filter(({ entity }) => entity.roles.some(({ title }) => !isApart(title, words)))

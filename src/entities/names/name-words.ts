@@ -1,6 +1,7 @@
 import { tagsSeen } from '../../learned/dictionary.js'
 import { NAME_PARTICLES } from '../../lexicon/names.js'
 import { isBodyNoun } from './beside.js'
+import { officeAt } from './office-letters.js'
 import { CAPITAL, CAPITALS, isCapital, isVerb, LOWER, NNP, NNPS, NUMBER, together, type Words } from './words.js'
 
 const DATES = new Set(
@@ -25,7 +26,7 @@ const DESCRIBES =
 
 /** True for a capitalised word that may belong to a name. */
 export function isNameWord(w: Words, i: number): boolean {
-  if (!isCapital(w, i) || w.taken[i]) return false
+  if (!isCapital(w, i) || w.taken[i] || officeAt(w, i)) return false
   const lower = w.lower[i]!
   // "Spokesman He Yadong".
   if (lower === 'he' && w.tag[i] === NNP) return true

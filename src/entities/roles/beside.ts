@@ -110,7 +110,7 @@ export function beside(
   const of = p.plural ? null : ofBodyBetween(w, p, names)
   if (of) return of
   // "The envoy herself, Leila Mansour".
-  const end = /^(?:him|her|it)self$/.test(w.lower[p.end] ?? '') ? p.end + 1 : p.end
+  const end = /^(?:him|her|it)self$/.test(w.lower[p.end] ?? '') ? p.end + 1 : pastAside(w, p.end)
   const titled = next && next.first === end + 1 ? nameBehind(w, next.end, names) : undefined
   const comma = nameBehind(w, end + 1, names) ?? titled
   // "The Prime Minister (Dame Ana Berg)".

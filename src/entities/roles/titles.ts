@@ -1,6 +1,7 @@
 import { TITLE_MODIFIERS } from '../../lexicon/offices.js'
 import { longest } from '../names/known.js'
 import type { Named, NamesAt } from '../names/named.js'
+import { officeAt } from '../names/office-letters.js'
 import { titleFrom } from '../names/runs.js'
 import { CD, isVerb, JJ, LOWER, NN, NNS, together, type Words } from '../names/words.js'
 import { type Phrase, phraseAround } from './phrases.js'
@@ -45,6 +46,8 @@ export function titlePhrases(w: Words, names: NamesAt): Phrase[] {
   // Where the portfolio told last ends: no word of the next title.
   let portfolio = 0
   for (let i = 0; i < w.count; i++) {
+    const letters = w.taken[i] || w.lower[i - 1] === '(' ? undefined : officeAt(w, i)
+    if (letters) found.push({ ...phraseAround(w, i, i + 1, letters.title, false, names), words: letters.words })
     const branch = w.facts[i]?.title
     if (!branch || w.taken[i]) continue
     const match = longest(w, i, branch)
