@@ -88,6 +88,17 @@ table('a style is of whoever was given it', [
   ],
 ])
 
+table('one family name of two words', [
+  [
+    'MADRID - Jorge Ruiz Vega met his brother Luis Ruiz Vega. Mika Aoki left. Luis Ruiz Vega stayed. “No,” Ruiz Vega said.',
+    'Ruiz Vega => Luis Ruiz Vega',
+  ],
+  [
+    'LIMA - Law Adviser Dr Ann Marsh and Home Adviser Ola Berg spoke. The law adviser said it was over.',
+    'The law adviser => Ann Marsh',
+  ],
+])
+
 table('letters of an office told before', [
   ['Kenya’s Foreign Affairs Principal Secretary Ann Marsh left. “It is false,” the PS said.', 'the PS => Ann Marsh'],
   ['LIMA - Chief of Army Staff (COAS) General Ola Berg left. “We are ready,” the COAS said.', 'the COAS => Ola Berg'],

@@ -49,18 +49,14 @@ export function doubleSurnames(parts: readonly string[]): string[] {
 }
 const OF_FATHER = /^(?:bin|ben|ibn|bint)$/
 
-/** Tells of people's names which say a longer one of the article, and no other, without the given name. */
+/** Tells of people's names which say a longer one of the article without the given name. */
 export function shortNames(
   named: readonly { readonly name: string; readonly kind: string }[],
 ): (n: { readonly name: string }) => boolean {
-  const whole = new Map<string, string>()
-  for (const { name, kind } of named) {
-    if (kind !== 'person' || !/\s\S+\s/.test(name)) continue
-    const parts = nameParts(name)
-    const key = spellingKey(parts)
-    for (const short of doubleSurnames(parts)) whole.set(short, (whole.get(short) ?? key) === key ? key : '')
-  }
-  return ({ name }) => (whole.get(name.toLowerCase()) ?? '') !== ''
+  const short = new Set<string>()
+  for (const { name, kind } of named)
+    if (kind === 'person' && /\s\S+\s/.test(name)) for (const end of doubleSurnames(nameParts(name))) short.add(end)
+  return ({ name }) => short.has(name.toLowerCase())
 }
 
 /** One key for spellings of a name: "Lee Jong-sub", "Lee Jong-Sup"; "Mohammed", "Mohamed". */

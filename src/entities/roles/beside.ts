@@ -46,13 +46,8 @@ export function beside(
     const people = p.plural ? listFrom(w, follow, names) : [follow]
     return { phrase: p, people, joined: true, rule: 'title before name' }
   }
-  // "Prime Minister and Foreign Minister Ola Berg", but not "Japan's premier and Norwegian Foreign Minister Ola Berg".
-  const isBehind = ({ first }: Named) => next !== undefined && first >= next.headEnd
   const chained =
-    next &&
-    (next.first === p.end ||
-      next.headFirst === p.end ||
-      (next.first === p.end + 1 && w.lower[p.end] === 'and' && next.determiner === '' && next.holders.every(isBehind)))
+    next && (next.first === p.end || next.headFirst === p.end || isOneWith(w, p, next))
       ? nameBehind(w, next.end, names)
       : undefined
   if (chained?.kind === 'person' && !p.plural && (p.title?.before ?? true))
@@ -136,6 +131,17 @@ export function beside(
   }
   return null
 }
+
+/**
+ * "Prime Minister and Foreign Minister Ola Berg": two offices of one; but not "the premier and Norwegian Foreign Minister Ola Berg", nor "the
+ * premier and Foreign Minister Ola Berg".
+ */
+const isOneWith = (w: Words, p: Phrase, next: Phrase): boolean =>
+  next.first === p.end + 1 &&
+  w.lower[p.end] === 'and' &&
+  next.determiner === '' &&
+  next.holders.every(({ first }) => first >= next.headEnd) &&
+  !(p.determiner === 'the' && w.shape[p.headFirst] === LOWER && w.shape[next.headFirst] !== LOWER)
 
 /** "The Director, Defence Media Operations, General Ola Berg,": the body of the office stands between commas. */
 function ofBodyBetween(w: Words, p: Phrase, names: NamesAt): Held | null {

@@ -17,15 +17,16 @@ export function portfolioEnd(w: Words, titleEnd: number): number {
   return end
 }
 
-/** "A spokesperson for | Foreign Minister Ola Berg": the portfolio of another office; but not "Minister of Defence General Ola Berg". */
+/**
+ * "A spokesperson for | Foreign Minister Ola Berg", "for | State Senator Ola Berg": the portfolio of another office; but not "Minister of
+ * Defence General Ola Berg", "Minister of Interior Sheikh Omar Haddad".
+ */
 function opensOffice(w: Words, from: number, to: number): boolean {
-  const title = titleFrom(w, from, to)
+  const title = titleFrom(w, from, to) ?? titleFrom(w, to, to)
   if (title === null || title.end <= to) return false
-  const isOwn = w.lower[from - 1] === 'of' || !/^spokes/.test(w.lower[from - 2]!)
-  return (
-    !(title.start === to && title.entries.some(({ kind }) => kind === 'military')) &&
-    !(isOwn && title.start === to && title.entries.some(isPersonal))
-  )
+  const ofSpokesperson = /^spokes/.test(w.lower[from - 2]!)
+  const follows = title.entries.some((t) => t.kind === 'military' || (!ofSpokesperson && isPersonal(t)))
+  return !(title.start === to && follows)
 }
 
 /** Goes with whoever it is, whatever the office: "Sheikh", "Prince", "Ambassador", "Senator", "Dr". */

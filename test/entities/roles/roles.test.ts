@@ -164,6 +164,9 @@ describe('titles and those who hold them', () => {
     ['ZVO President Ola Berg came.', [{ title: 'president', organisation: 'organisation:zvo' }]],
     ['The head of the UN mission, Ola Berg, came.', [{ title: 'head', organisation: 'organisation:united-nations' }]],
     ['After meeting the EU ministers, Ola Berg left.', []],
+    ['OSLO - The premier and Foreign Minister Ola Berg met.', [{ title: 'foreign minister', country: 'NO' }]],
+    ['A spokesman for European Commissioner Ola Berg denied it.', [{ title: 'european commissioner' }]],
+    ['A spokeswoman for State Senator Ola Berg denied it.', [{ title: 'state senator' }]],
     [
       'Sen. Ola Berg, R-Texas, the chairman of the House Intelligence Committee, left.',
       [{ title: 'senator' }, { title: 'chairman', organisation: 'organisation:house-intelligence-committee' }],
