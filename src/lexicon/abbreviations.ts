@@ -51,6 +51,8 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   row('title', 'i.e', 'The capital, i.e. Oslo, was calm.'),
   row('title', 'cf', 'The text is old, cf. Article 5 of the treaty.'),
   row('title', 'ret', 'The report by Ret. General Shaw is out.'),
+  row('title', 'retd', 'The report by Gen. (Retd.) Shaw is out.'),
+  row('title', 'rtd', 'The report by Gen. (Rtd.) Shaw is out.'),
   row('word', 'jr', 'John Hale Jr. is a diplomat.'),
   row('word', 'sr', 'John Hale Sr. was a diplomat.'),
   row('word', 'inc', 'The maker, Lund Inc. of Oslo, agreed.'),
@@ -111,7 +113,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
 ]
 
 /** Abbreviations that are written without a capital. */
-export const LOWER_CASE_ABBREVIATIONS: readonly string[] = ['vs', 'v', 'e.g', 'i.e', 'cf', 'etc', 'al']
+export const LOWER_CASE_ABBREVIATIONS: readonly string[] = ['vs', 'v', 'e.g', 'i.e', 'cf', 'etc', 'al', 'retd', 'rtd']
 
 /** Words that, capitalised after an abbreviation, open a new sentence. */
 export const SENTENCE_OPENERS: readonly string[] =

@@ -24,7 +24,7 @@ export interface OfficeRow {
 
 type Kind = OfficeRow['kind']
 /** Titles of initials. */
-const LETTERS = /^(?:pm|fm|mp|mep|ceo|coo|cfo)$/
+const LETTERS = /^(?:pm|fm|mp|mep|ceo|coo|cfo|hh|hrh)$/
 const titles = (kind: Kind, before: boolean, list: string, gender?: 'male' | 'female'): readonly OfficeRow[] =>
   list.split(';').map((item) => {
     const [title, plural] = item.trim().split(' = ')
@@ -53,12 +53,12 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'government',
     true,
-    'minister; defence minister; defense minister; foreign minister; finance minister; interior minister; justice minister; prime minister; vice minister; deputy minister; minister of state = ministers of state; secretary of state = secretaries of state; secretary of defense = secretaries of defense; secretary of defence; defense secretary = defense secretaries; defence secretary = defence secretaries; foreign secretary = foreign secretaries; home secretary; international development secretary; external affairs minister; treasury secretary; chancellor of the exchequer; secretary; state secretary; permanent secretary; undersecretary; under secretary; under-secretary; assistant secretary; deputy assistant secretary; principal deputy assistant secretary; deputy secretary; deputy secretary of state; attorney general; attorney-general; solicitor general; national security adviser = national security advisers; national security advisor = national security advisors; security adviser; chief of staff = chiefs of staff; chief cabinet secretary; cabinet secretary; cabinet minister; unification minister; surgeon general; director of national intelligence; commissioner; commissioner-general; commissioner general; governor; gov.; lieutenant governor; lt. gov.; region governor; region head = region heads; oblast governor; oblast head = oblast heads; atty. gen.; attorney gen.; administrator; ombudsman = ombudsmen; ombudswoman = ombudswomen; human rights ombudsman = human rights ombudsmen; mayor; deputy mayor; councillor; state councillor; state councilor; counselor; chief executive; special adviser; special advisor; adviser; advisor; senior adviser; senior advisor; press secretary; deputy press secretary; secretary of war; secretary of the army; secretary of the navy; tsar; czar; comptroller; chief minister',
+    'minister; defence minister; defense minister; foreign minister; finance minister; interior minister; justice minister; prime minister; vice minister; deputy minister; minister of state = ministers of state; secretary of state = secretaries of state; secretary of defense = secretaries of defense; secretary of defence; defense secretary = defense secretaries; defence secretary = defence secretaries; foreign secretary = foreign secretaries; home secretary; international development secretary; external affairs minister; treasury secretary; chancellor of the exchequer; secretary; state secretary; permanent secretary; principal secretary; undersecretary; under secretary; under-secretary; assistant secretary; deputy assistant secretary; principal deputy assistant secretary; deputy secretary; deputy secretary of state; attorney general; attorney-general; solicitor general; national security adviser = national security advisers; national security advisor = national security advisors; security adviser; chief of staff = chiefs of staff; chief cabinet secretary; cabinet secretary; cabinet minister; unification minister; surgeon general; director of national intelligence; commissioner; commissioner-general; commissioner general; governor; gov.; lieutenant governor; lt. gov.; region governor; region head = region heads; oblast governor; oblast head = oblast heads; atty. gen.; attorney gen.; administrator; ombudsman = ombudsmen; ombudswoman = ombudswomen; human rights ombudsman = human rights ombudsmen; mayor; deputy mayor; councillor; state councillor; state councilor; counselor; chief executive; special adviser; special advisor; adviser; advisor; senior adviser; senior advisor; press secretary; deputy press secretary; secretary of war; secretary of the army; secretary of the navy; tsar; czar; comptroller; chief minister',
   ),
   ...titles(
     'diplomat',
     true,
-    'ambassador; ambassador-at-large; special envoy; envoy; consul; consul general; consul-general; charge d’affaires; chargé d’affaires; special representative; permanent representative; permanent observer; deputy ambassador; representative; diplomat; top diplomat; chief negotiator; negotiator; nuclear envoy; peace envoy; special rapporteur; emissary; attaché; defence attaché; chargé; head of mission = heads of mission; deputy chief of mission; chief of mission; high representative; high commissioner; secretary general; secretary-general; deputy secretary general; deputy secretary-general; under-secretary-general; special coordinator',
+    'ambassador; ambassador-at-large; special envoy; envoy; consul; consul general; consul-general; charge d’affaires; chargé d’affaires; special representative; permanent representative; permanent observer; deputy ambassador; representative; diplomat; top diplomat; chief negotiator; negotiator; nuclear envoy; peace envoy; special rapporteur; emissary; attaché; defence attaché; chargé; head of mission = heads of mission; deputy chief of mission; chief of mission; high representative; high commissioner; secretary general; secretary-general; deputy secretary general; deputy secretary-general; under-secretary-general; special coordinator; resident coordinator; humanitarian coordinator; resident representative; country director; country representative',
   ),
   ...titles(
     'legislator',
@@ -116,12 +116,23 @@ export const OFFICES: readonly OfficeRow[] = [
     'male',
   ),
   ...titles('honorific', true, 'mrs; mrs.; ms; ms.; miss; madam; madame; frau; señora; dame; lady', 'female'),
-  ...titles('honorific', true, 'dr; dr.; hon; hon.; rt hon; rt. hon.; right honourable; mx; mx.'),
+  ...titles(
+    'honorific',
+    true,
+    'his excellency; his highness; his royal highness; his majesty; his holiness; his eminence',
+    'male',
+  ),
+  ...titles('honorific', true, 'her excellency; her highness; her royal highness; her majesty', 'female'),
+  ...titles(
+    'honorific',
+    true,
+    'h.e.; h.e; h.h.; h.h; hh; hrh; h.r.h.; h.m.; dr; dr.; hon; hon.; rt hon; rt. hon.; right honourable; mx; mx.',
+  ),
 ]
 
 /** Words that may stand between a country and a title, or make a portfolio: "first deputy defence minister". */
 export const TITLE_MODIFIERS = new Set(
-  'defence defense foreign finance interior home justice trade economy economic energy environment health education transport agriculture culture labour labor information security external internal public unification veterans commerce industry digital international development planning oil petroleum water sports tourism migration immigration climate affairs deputy vice first second senior top chief principal assistant associate joint special executive permanent lead leading junior high-ranking high-level ranking retired military civilian army navy naval air force police intelligence government opposition parliamentary presidential congressional senate house state national federal regional provincial local district city political policy press media campaign party shadow cabinet communications commanding nuclear veteran longtime long-time outgoing incoming interim acting caretaker former ex then late onetime one-time current sitting new newly newly-elected elected exiled disgraced embattled ousted deposed de facto armed forces human rights counterterrorism counter-terrorism republican democratic conservative liberal labour tory socialist communist independent hardline moderate reformist far-right left-wing right-wing prominent influential powerful young old'.split(
+  'defence defense foreign finance interior home justice law trade economy economic energy environment health education transport agriculture culture labour labor information security external internal public unification veterans commerce industry digital international development planning oil petroleum water sports tourism migration immigration climate affairs deputy vice first second senior top chief principal assistant associate joint special executive permanent lead leading junior high-ranking high-level ranking retired military civilian army navy naval air force police intelligence government opposition parliamentary presidential congressional senate house state national federal regional provincial local district city political policy press media campaign party shadow cabinet communications commanding nuclear veteran longtime long-time outgoing incoming interim acting caretaker former ex then late onetime one-time current sitting new newly newly-elected elected exiled disgraced embattled ousted deposed de facto armed forces human rights counterterrorism counter-terrorism republican democratic conservative liberal labour tory socialist communist independent hardline moderate reformist far-right left-wing right-wing prominent influential powerful young old'.split(
     ' ',
   ),
 )
@@ -210,11 +221,11 @@ export const SHARED_TITLES: readonly {
 }[] = [
   {
     title: 'foreign secretary',
-    countries: 'IN PK BD PH',
+    countries: 'IN PK BD PH LK NP',
     example: 'India agreed on Monday. Foreign Secretary Mika Aoki said so.',
   },
-  { title: 'defence secretary', countries: 'IN PK', example: 'India agreed. Defence Secretary Mika Aoki said so.' },
-  { title: 'home secretary', countries: 'IN', example: 'India agreed. Home Secretary Mika Aoki said so.' },
+  { title: 'defence secretary', countries: 'IN PK LK', example: 'India agreed. Defence Secretary Mika Aoki said so.' },
+  { title: 'home secretary', countries: 'IN BD NP', example: 'India agreed. Home Secretary Mika Aoki said so.' },
   {
     title: 'defense secretary',
     countries: 'PH',
@@ -251,7 +262,7 @@ export const ELSEWHERE: readonly (readonly [title: string, elsewhere: string])[]
 
 /** Words of a portfolio after "minister of", "secretary for". */
 export const PORTFOLIOS = new Set(
-  'defence defense foreign affairs finance strategy media interior justice trade economy energy environment health education transport agriculture culture labour labor information security external internal national public state war commerce industry development planning oil petroleum sports tourism migration immigration climate treasury navy army air force the and family women youth science technology digital housing communications works water mines fisheries religious social welfare home homeland veterans intelligence strategic regional unification reunification europe european international integration cooperation terrorism counterterrorism financial arms control nonproliferation disarmament political military global near eastern african asian pacific democracy human rights policy neighbourhood enlargement humanitarian peace peacebuilding operations research acquisition sustainment relations'.split(
+  'defence defense foreign affairs finance strategy media interior justice law trade economy economic energy environment health education transport agriculture culture labour labor information security external internal national public state war commerce industry development planning oil petroleum sports tourism migration immigration climate treasury navy army air force the and family women youth science technology digital housing communications works water mines fisheries religious social welfare home homeland veterans intelligence strategic regional unification reunification europe european international integration cooperation terrorism counterterrorism financial arms control nonproliferation disarmament political military global near eastern african asian pacific democracy human rights policy neighbourhood enlargement humanitarian peace peacebuilding operations research acquisition sustainment relations'.split(
     ' ',
   ),
 )

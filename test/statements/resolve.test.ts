@@ -56,6 +56,83 @@ table('the latter and the former', [
   ['The former said no.', 'The former => nobody: no candidate'],
 ])
 
+table('the whole office tells who is meant', [
+  [
+    'LIMA - Foreign Adviser Ana Ruiz and Home Adviser Ola Berg spoke. The foreign adviser said Chile must act.',
+    'The foreign adviser => Ana Ruiz',
+  ],
+  [
+    'LIMA - Foreign Adviser Ana Ruiz and Home Adviser Ola Berg spoke. The home adviser said Chile must act.',
+    'The home adviser => Ola Berg',
+  ],
+  ['The EU Ambassador in Peru Liv Dahl said aid would end.', 'The EU Ambassador in Peru Liv Dahl => Liv Dahl'],
+  [
+    'ABUJA - The Director, Defence Media Operations, Maj.-Gen. Ola Berg, said it was over.',
+    'The Director, Defence Media Operations, Maj.-Gen. Ola Berg => Ola Berg',
+  ],
+])
+
+table('a style is of whoever was given it', [
+  [
+    'RIYADH - The Secretary-General of the GCC, His Excellency Mr. Omar Haddad, condemned the attack on Iraq.',
+    'The Secretary-General of the GCC, His Excellency Mr. Omar Haddad => Omar Haddad',
+  ],
+  [
+    'H.H. Sheikh Omar Haddad, the Emir of Qatar, met Liv Dahl. His Highness said Qatar would pay.',
+    'His Highness => Omar Haddad',
+  ],
+  [
+    'H.E. Dr. Ann Marsh said troops would leave. Her Excellency added that it was over.',
+    'H.E. Dr. Ann Marsh => Ann Marsh',
+    'Her Excellency => Ann Marsh',
+  ],
+])
+
+table('one family name of two words', [
+  [
+    'MADRID - Jorge Ruiz Vega met his brother Luis Ruiz Vega. Mika Aoki left. Luis Ruiz Vega stayed. “No,” Ruiz Vega said.',
+    'Ruiz Vega => Luis Ruiz Vega',
+  ],
+  [
+    'LIMA - Law Adviser Dr Ann Marsh and Home Adviser Ola Berg spoke. The law adviser said it was over.',
+    'The law adviser => Ann Marsh',
+  ],
+])
+
+table('letters of an office told before', [
+  ['Kenya’s Foreign Affairs Principal Secretary Ann Marsh left. “It is false,” the PS said.', 'the PS => Ann Marsh'],
+  ['LIMA - Chief of Army Staff (COAS) General Ola Berg left. “We are ready,” the COAS said.', 'the COAS => Ola Berg'],
+  [
+    'The Deputy Prime Minister (DPM), Ann Marsh, left for Peru. The DPM added that it was over.',
+    'The DPM => Ann Marsh',
+  ],
+  [
+    'The Port Service (PS) said it was over. Principal Secretary Ana Ruiz left. The PS said so.',
+    'The Port Service (PS) => Port Service',
+    'The PS => Port Service',
+  ],
+])
+
+table('one who holds two offices is one', [
+  [
+    'Chile’s Prime Minister and Foreign Minister Senator Ana Ruiz said trade would grow.',
+    'Chile’s Prime Minister and Foreign Minister Senator Ana Ruiz => Ana Ruiz',
+  ],
+  [
+    'Former Prime Minister and Chair of the Harbour Party Ola Berg said trade would grow.',
+    'Former Prime Minister and Chair of the Harbour Party Ola Berg => Ola Berg',
+  ],
+  [
+    'LIMA: Deputy Prime Minister and Foreign Minister Senator Ana Ruiz said Peru would come. “We will go,” the deputy prime minister said.',
+    'Deputy Prime Minister and Foreign Minister Senator Ana Ruiz => Ana Ruiz',
+    'the deputy prime minister => Ana Ruiz',
+  ],
+  [
+    'Kenya’s Permanent Secretary for Defence Ann Marsh expressed concern about the border war.',
+    'Kenya’s Permanent Secretary for Defence Ann Marsh => Ann Marsh',
+  ],
+])
+
 table('a spokesman of what was called so last', [
   [
     'Norway’s defence ministry said no. “The drill is defensive,” ministry spokesman Ola Berg said. A ministry spokeswoman agreed that it was over.',

@@ -31,6 +31,34 @@ export function surnames(parts: readonly string[]): string[] {
   return [last, ...tail, ...hyphen, ...(FAMILY_FIRST.has(family) ? [family] : [])]
 }
 
+/**
+ * In lower case: the ends of a full name by which somebody may be called, the last two words ("Juan Pérez Salas": "Pérez Salas"), and
+ * what a particle opens, with and without what follows ("Alberto van der Klaauw Soto": "van der Klaauw"); none behind "bin", which tells the father.
+ */
+export function doubleSurnames(parts: readonly string[]): string[] {
+  const all = parts.map((p) => p.toLowerCase())
+  const found: string[] = []
+  if (all.length > 2 && !OF_FATHER.test(all.at(-3)!) && !isParticle(all.at(-2)!)) found.push(all.slice(-2).join(' '))
+  for (let i = 1; i < all.length - 1; i++) {
+    if (!isParticle(all[i]!) || isParticle(all[i - 1]!)) continue
+    let end = i
+    while (end < all.length && isParticle(all[end]!)) end++
+    if (end < all.length) found.push(all.slice(i, end + 1).join(' '), all.slice(i).join(' '))
+  }
+  return [...new Set(found)]
+}
+const OF_FATHER = /^(?:bin|ben|ibn|bint)$/
+
+/** Tells of people's names which say a longer one of the article without the given name. */
+export function shortNames(
+  named: readonly { readonly name: string; readonly kind: string }[],
+): (n: { readonly name: string }) => boolean {
+  const short = new Set<string>()
+  for (const { name, kind } of named)
+    if (kind === 'person' && /\s\S+\s/.test(name)) for (const end of doubleSurnames(nameParts(name))) short.add(end)
+  return ({ name }) => short.has(name.toLowerCase())
+}
+
 /** One key for spellings of a name: "Lee Jong-sub", "Lee Jong-Sup"; "Mohammed", "Mohamed". */
 export function spellingKey(parts: readonly string[]): string {
   const letters = lettersOf(parts.join(''))

@@ -1,7 +1,7 @@
 import type { Entity, Mention, MentionForm } from '../../model/entity.js'
 import { bySpan } from '../../model/span.js'
 import type { Lexicon } from '../knowledge/lexicon.js'
-import { isParticle } from '../knowledge/people.js'
+import { isParticle, shortNames } from '../knowledge/people.js'
 import type { FoundMention } from '../names/found.js'
 import type { Named } from '../names/named.js'
 import { isVerb, POS, precededByPreposition, together, type Words } from '../names/words.js'
@@ -55,9 +55,11 @@ class Linker {
 
   /** Full names first: a surname may stand before the name that explains it. */
   introduce(named: readonly Named[]): void {
+    const isShort = shortNames(named)
     for (const n of named) {
       if (n.kind === 'country') this.registry.countries.add(n.id!.slice(8))
-      else if (n.kind === 'person' && /\s/.test(n.name) && !opensFamily(n)) this.#people.set(n, this.registry.person(n))
+      else if (n.kind === 'person' && /\s/.test(n.name) && !opensFamily(n) && !isShort(n))
+        this.#people.set(n, this.registry.person(n))
     }
     // "Jan de Wit … De Wit": a surname, unless nobody is called so.
     for (const n of named)
@@ -142,7 +144,7 @@ class Linker {
 
   title(held: Held): void {
     const { phrase, people } = held
-    if (phrase.title?.kind === 'honorific') return
+    if (phrase.title?.kind === 'honorific' && (held.joined || people.length === 0)) return
     if (people.length === 1 && phrase.holders.length === 0 && tellsWho(held))
       this.introductions.named(this.#who(people[0]!), phrase.words.toLowerCase(), phrase.first, !held.joined)
     if (held.joined) return
@@ -153,7 +155,7 @@ class Linker {
       this.#mention(span, [...new Set(ids)], 'role', held.rule)
       return
     }
-    const noun = this.w.lower[phrase.headEnd - 1]!
+    const noun = phrase.words.slice(phrase.words.lastIndexOf(' ') + 1).toLowerCase()
     const row = {
       noun: phrase.plural ? phrase.title!.title : noun,
       kind: phrase.plural ? 'group' : 'person',

@@ -1,3 +1,4 @@
+import { PORTFOLIOS } from '../../lexicon/offices.js'
 import type { Role } from '../../model/entity.js'
 import { isVerb, LOWER, POS, plainWords, together, type Words } from '../names/words.js'
 import { countryHeld } from '../roles/counterparts.js'
@@ -144,7 +145,7 @@ function antecedent(w: Words, n: Nominal, sentence: number, discourse: Discourse
   if (n.kind === 'person' && !n.plural) {
     const fits = (s: Seen) =>
       s.entity.kind === 'person' && s.entity.roles.some((r) => endsIn(r.title, n.noun) && rankOf(r.title) === rank)
-    const holders = discourse.recent(sentence, 40, fits)
+    const holders = holdersOf(n, discourse.recent(sentence, 40, fits))
     const last = holders.filter((s) => s.sentence === holders[0]!.sentence)
     // "The Florida senator": of several the phrase tells which, and not the one told last.
     const isOfPlace = holders.length > 1 && tellsPlace(w, n.phrase)
@@ -161,6 +162,24 @@ function antecedent(w: Words, n: Nominal, sentence: number, discourse: Discourse
     'same words before',
   )
 }
+
+/** "The foreign minister": those who hold the whole office, if any do, and else none of another portfolio. */
+function holdersOf({ phrase }: Nominal, seen: readonly Seen[]): readonly Seen[] {
+  const words = phrase.words.toLowerCase()
+  const whole = seen.filter(({ entity }) => entity.roles.some(({ title }) => endsIn(title, words)))
+  return whole.length > 0
+    ? whole
+    : seen.filter(({ entity }) => entity.roles.some(({ title }) => !isApart(title, words)))
+}
+
+/** "Home adviser" and "foreign adviser". */
+function isApart(title: string, words: string): boolean {
+  const [one, other] = [title, words].map((office) => office.split(' ').filter((word) => AREAS.has(word)))
+  return one!.length > 0 && other!.length > 0 && !other!.some((word) => one!.includes(word))
+}
+const AREAS = new Set(
+  [...PORTFOLIOS].filter((word) => !/^(?:the|and|affairs|national|state|public|general)$/.test(word)),
+)
 
 /** No office: "official" is any of many. */
 const isPlain = ({ title }: Nominal['phrase']): boolean => !title || title.kind === 'official'

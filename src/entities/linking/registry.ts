@@ -4,7 +4,7 @@ import { fold } from '../../model/names.js'
 import { countryOf, factsOf } from '../knowledge/facts.js'
 import { genderOfGiven } from '../knowledge/known-names.js'
 import type { Lexicon } from '../knowledge/lexicon.js'
-import { nameParts, spellingKey, surnames } from '../knowledge/people.js'
+import { doubleSurnames, nameParts, spellingKey, surnames } from '../knowledge/people.js'
 import { slug } from '../knowledge/slug.js'
 import type { Draft } from '../names/found.js'
 import type { Named } from '../names/named.js'
@@ -88,7 +88,7 @@ export class Registry {
     const entity = same ?? this.ensure(`person:${slug(name) || '?'}`, 'person', name)
     if (!same) {
       this.#people.set(key, entity)
-      for (const word of new Set([...surnames(parts), parts[0]!.toLowerCase()])) {
+      for (const word of new Set([...surnames(parts), ...doubleSurnames(parts), parts[0]!.toLowerCase()])) {
         const people = this.#called.get(word)
         if (people) people.push(entity)
         else this.#called.set(word, [entity])

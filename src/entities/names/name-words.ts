@@ -1,6 +1,8 @@
 import { tagsSeen } from '../../learned/dictionary.js'
+import { NAME_PARTICLES } from '../../lexicon/names.js'
 import { isBodyNoun } from './beside.js'
-import { CAPITAL, CAPITALS, isCapital, isVerb, NNP, NNPS, NUMBER, together, type Words } from './words.js'
+import { officeAt } from './office-letters.js'
+import { CAPITAL, CAPITALS, isCapital, isVerb, LOWER, NNP, NNPS, NUMBER, together, type Words } from './words.js'
 
 const DATES = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. gmt est edt utc easter christmas thanksgiving hanukkah diwali nowruz passover lent ramadan eid noon'.split(
@@ -24,7 +26,7 @@ const DESCRIBES =
 
 /** True for a capitalised word that may belong to a name. */
 export function isNameWord(w: Words, i: number): boolean {
-  if (!isCapital(w, i) || w.taken[i]) return false
+  if (!isCapital(w, i) || w.taken[i] || officeAt(w, i)) return false
   const lower = w.lower[i]!
   // "Spokesman He Yadong".
   if (lower === 'he' && w.tag[i] === NNP) return true
@@ -42,6 +44,7 @@ export function isNameWord(w: Words, i: number): boolean {
     return w.tag[i] === NNP && isMonthless(w, i)
   const tag = w.tag[i]!
   if (isOpening(w, i)) {
+    if (opensFamilyName(w, i)) return true
     if (w.facts[i]?.family && nextIsCapital(w, i)) return true
     if (w.facts[i]?.noun || w.facts[i]?.plural) return w.facts[i]!.head !== undefined && nextIsCapital(w, i)
     const known = w.facts[i]?.name !== undefined || w.facts[i]?.family || isGivenName(w, i)
@@ -68,6 +71,14 @@ const isPart = (w: Words, at: number, of: number): boolean =>
   !w.facts[at]?.title &&
   !w.facts[at]?.head &&
   !w.facts[at]?.noun
+
+/** "Van der Berg", "De la Cruz": two particles before a name. */
+export const opensFamilyName = (w: Words, i: number): boolean =>
+  NAME_PARTICLES.has(w.lower[i]!) &&
+  together(w, i + 2, i) &&
+  NAME_PARTICLES.has(w.lower[i + 1]!) &&
+  w.shape[i + 1] === LOWER &&
+  w.shape[i + 2] === CAPITAL
 
 const nextIsCapital = (w: Words, i: number): boolean => together(w, i + 1, i) && isCapital(w, i + 1)
 const isMonthless = (w: Words, i: number): boolean =>

@@ -46,7 +46,8 @@ const EXERCISES = new Set('exercise exercises drill drills manoeuvres maneuvers 
 /** "Director of Defence | Media Operations": the rest of an office. */
 const isOffice = (w: Words, { first, end, titled }: Candidate): boolean =>
   titled && end - first > 1 && OFFICE_ENDS.has(w.lower[end - 1]!) && !isGivenName(w, first)
-const OFFICE_ENDS = new Set(
+/** "Operations", "Public Relations": what an office is of. */
+export const OFFICE_ENDS: ReadonlySet<string> = new Set(
   'operations affairs relations policy planning communications information strategy security logistics training cooperation intelligence studies investigations programmes programs'.split(
     ' ',
   ),

@@ -3,7 +3,8 @@ import { PORTFOLIOS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
 import type { Office } from '../knowledge/facts.js'
 import { type Hit, longest } from './known.js'
 import { groundAfter, opensName, ordinalBefore, organisationAt, placeHead } from './name-heads.js'
-import { isGivenName, isNameWord } from './name-words.js'
+import { isGivenName, isNameWord, opensFamilyName } from './name-words.js'
+import { beforeAside, pastRetired } from './title-asides.js'
 import { CAPITAL, CAPITALS, glued, isCapital, LOWER, NNP, together, type Words } from './words.js'
 
 /** A stretch of capitalised words that the tables do not settle: to be typed. */
@@ -84,7 +85,7 @@ function nickname(w: Words, end: number): number | null {
 }
 
 function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, Hit>, found: Candidate[]): void {
-  let titled = from > 0 && together(w, from - 1, from) && endsTitle(w, from)
+  let titled = from > 0 && together(w, from - 1, from) && endsTitle(w, beforeAside(w, from))
   let start = from
   if (!titled && from > 1 && isOfPortfolio(w.lower[from - 1]!)) {
     let link = from - 1
@@ -138,7 +139,7 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
     const title = titleFrom(w, i, to)
     if (
       title &&
-      !(titled && title.end >= to) &&
+      !(titled && title.end >= to && pastRetired(w, title.end) === title.end) &&
       !(title.end - i === 1 && isGivenName(w, i) && !isCapitalTitle(w, i, to))
     ) {
       i = title.end
@@ -259,6 +260,7 @@ function isPersonHere(w: Words, i: number, hit: Hit, to: number, titled: boolean
   if (hit.end - hit.first > 1 || hit.known.form === 'demonym' || hit.known.form === 'abbreviation') return false
   if (titled && hit.known.kind === 'organisation' && hit.end === to && w.shape[i - 1] === LOWER) return false
   if (titled) return hit.known.form !== 'metonym' || hit.end < to
+  if (opensFamilyName(w, i)) return true
   const next = hit.end
   if (next >= to || !isNameWord(w, next)) return false
   // "Rafael Mendoza": a company's name that is a given name, before one word more.

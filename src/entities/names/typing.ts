@@ -19,7 +19,7 @@ import {
 import { longest } from './known.js'
 import { isGivenName, isOpening } from './name-words.js'
 import type { Named } from './named.js'
-import { isNobody } from './nobody.js'
+import { isNobody, OFFICE_ENDS } from './nobody.js'
 import type { Candidate } from './runs.js'
 import {
   CAPITALS,
@@ -123,7 +123,11 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if (next === 'who') vote('person', 3, 'who')
   if (next === ',' && /^\d{1,2}$/.test(w.lower[end + 1] ?? '') && w.lower[end + 2] === ',') vote('person', 4, 'age')
   if (next === ',' && titleSoon(w, end + 1, first)) vote('person', 3.5, 'title after name')
-  if (before === ',' && !article && titleBefore(w, start)) vote('person', 3, 'title before the comma')
+  if (before === ',' && !article && titleBefore(w, start)) {
+    // "The Director, Defence Media Operations, General Ola Berg": what the office is of.
+    const isOffice = size > 1 && next === ',' && OFFICE_ENDS.has(w.lower[end - 1]!)
+    vote(isOffice ? 'organisation' : 'person', isOffice ? 5 : 3, 'title before the comma')
+  }
   if (SPEECH.test(next) || (SPEECH.test(before) && !article)) vote('person', size > 1 ? 1.5 : 1, 'speaks')
   if (size === 1 && !article && together(w, end, first) && (w.tag[end] === VBD || w.tag[end] === VBZ))
     vote('person', 0.7, 'subject')

@@ -1,8 +1,11 @@
 import { longest } from '../names/known.js'
 import type { Named, NamesAt } from '../names/named.js'
 import { beforeParty } from '../names/parties.js'
+import { titleFrom } from '../names/runs.js'
+import { pastAside } from '../names/title-asides.js'
 import { CAPITALS, isFiniteVerb, LOWER, POS, together, type Words } from '../names/words.js'
 import type { Held, Phrase } from './phrases.js'
+import { portfolioEnd } from './portfolios.js'
 import { whoServed } from './verb-roles.js'
 
 /** "She named Ola Berg foreign minister." */
@@ -38,17 +41,14 @@ export function beside(
   last: Held | undefined,
   next: Phrase | undefined,
 ): Held | null {
-  const follow = nameAfterTitles(w, p.end, names) ?? (p.end === p.headEnd ? undefined : names.starting.get(p.headEnd))
+  const follow = nameBehind(w, p.end, names) ?? (p.end === p.headEnd ? undefined : names.starting.get(p.headEnd))
   if (follow?.kind === 'person' && together(w, follow.first, p.headFirst) && (p.title?.before ?? true)) {
     const people = p.plural ? listFrom(w, follow, names) : [follow]
     return { phrase: p, people, joined: true, rule: 'title before name' }
   }
   const chained =
-    next &&
-    (next.first === p.end ||
-      next.headFirst === p.end ||
-      (next.first === p.end + 1 && w.lower[p.end] === 'and' && next.determiner === ''))
-      ? names.starting.get(next.end)
+    next && (next.first === p.end || next.headFirst === p.end || isOneWith(w, p, next))
+      ? nameBehind(w, next.end, names)
       : undefined
   if (chained?.kind === 'person' && !p.plural && (p.title?.before ?? true))
     return { phrase: p, people: [chained], joined: true, rule: 'title before name' }
@@ -102,10 +102,12 @@ export function beside(
       : undefined
   if (predicate?.kind === 'person' && !p.plural && p.determiner === 'the')
     return { phrase: p, people: [predicate], joined: false, rule: 'predicate' }
+  const of = p.plural ? null : ofBodyBetween(w, p, names)
+  if (of) return of
   // "The envoy herself, Leila Mansour".
-  const end = /^(?:him|her|it)self$/.test(w.lower[p.end] ?? '') ? p.end + 1 : p.end
-  const titled = next && next.first === end + 1 ? nameAfterTitles(w, next.end, names) : undefined
-  const comma = names.starting.get(end + 1) ?? titled
+  const end = /^(?:him|her|it)self$/.test(w.lower[p.end] ?? '') ? p.end + 1 : pastAside(w, p.end)
+  const titled = next && next.first === end + 1 ? nameBehind(w, next.end, names) : undefined
+  const comma = nameBehind(w, end + 1, names) ?? titled
   // "The Prime Minister (Dame Ana Berg)".
   const isBracketed = w.lower[end] === '(' && comma !== undefined && w.lower[comma.end] === ')'
   if (
@@ -131,12 +133,48 @@ export function beside(
   return null
 }
 
-/** "Admiral Sir Ola Berg", "Senator the Hon Ana Ruiz": past a form of address. */
-function nameAfterTitles(w: Words, end: number, names: NamesAt): Named | undefined {
-  if (names.starting.has(end)) return names.starting.get(end)
-  const from = w.lower[end] === 'the' ? end + 1 : end
+/**
+ * "Prime Minister and Foreign Minister Ola Berg": two offices of one; but not "the premier and Norwegian Foreign Minister Ola Berg", nor "the
+ * premier and Foreign Minister Ola Berg".
+ */
+const isOneWith = (w: Words, p: Phrase, next: Phrase): boolean =>
+  next.first === p.end + 1 &&
+  w.lower[p.end] === 'and' &&
+  next.determiner === '' &&
+  next.holders.every(({ first }) => first >= next.headEnd) &&
+  !(p.determiner === 'the' && w.shape[p.headFirst] === LOWER && w.shape[next.headFirst] !== LOWER)
+
+/** "The Director, Defence Media Operations, General Ola Berg,": the body of the office stands between commas. */
+function ofBodyBetween(w: Words, p: Phrase, names: NamesAt): Held | null {
+  const body = w.lower[p.end] === ',' ? names.starting.get(p.end + 1) : undefined
+  if (body?.kind !== 'organisation' || w.lower[body.end] !== ',' || w.shape[p.headFirst] === LOWER) return null
+  const person = nameBehind(w, body.end + 1, names)
+  if (person?.kind !== 'person' || !together(w, person.first, p.first)) return null
+  const phrase = { ...p, end: body.end, holders: [...p.holders, body] }
+  return { phrase, people: [person], joined: false, rule: 'apposition before name' }
+}
+
+/** "Admiral Sir Ola Berg", "Chief of Army Staff (COAS) General (retd) Ola Berg": whoever is named behind the titles from token `end` on. */
+function nameBehind(w: Words, end: number, names: NamesAt): Named | undefined {
+  for (let at = end, titles = 0; titles < MOST_TITLES; titles++) {
+    if (names.starting.has(at)) return names.starting.get(at)
+    const past = pastTitle(w, at)
+    if (past === at || !together(w, past, end - 1)) return undefined
+    at = past
+  }
+  return undefined
+}
+const MOST_TITLES = 6
+
+/** Past brackets, a form of address or a title in capitals, or `at`. */
+function pastTitle(w: Words, at: number): number {
+  const aside = pastAside(w, at)
+  if (aside > at || !together(w, at, at - 1)) return aside
+  const from = w.lower[at] === 'the' ? at + 1 : at
   const address = w.facts[from]?.title ? longest(w, from, w.facts[from]!.title) : null
-  return address?.entries[0]?.kind === 'honorific' ? names.starting.get(address.end) : undefined
+  if (address?.entries[0]?.kind === 'honorific') return address.end
+  const title = w.shape[at] === LOWER || w.taken[at] ? null : titleFrom(w, at, at + 4)
+  return title?.entries.some(({ before }) => before) ? portfolioEnd(w, title.end) : at
 }
 
 /** "Aoki and Berg", "Aoki, Berg and Ruiz", each perhaps with an aside in brackets. */

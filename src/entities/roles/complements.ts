@@ -31,7 +31,9 @@ function nearComplement(w: Words, headEnd: number, plural: boolean, names: Names
     if (named.kind !== 'organisation' && link !== 'of' && link !== 'for' && link !== 'to') {
       // "Ukraine's ambassador in London, Ola Berg": where one serves, before the name.
       const isNamed = w.lower[named.end] === ',' && names.starting.get(named.end + 1)?.kind === 'person'
-      return isNamed ? named.end : headEnd
+      // "EU Ambassador in Bangladesh Ola Berg".
+      const isTitle = w.shape[headEnd - 1] !== LOWER && names.starting.get(named.end)?.kind === 'person'
+      return isNamed || isTitle ? named.end : headEnd
     }
     if (named.form === 'demonym' && w.facts[named.end]?.title) return headEnd
     holders.push(named)

@@ -2,6 +2,7 @@ import { EMPTY_MODIFIERS, SHORT_TITLES, STATUS, TITLE_MODIFIERS } from '../../le
 import type { RoleStatus } from '../../model/entity.js'
 import type { Office } from '../knowledge/facts.js'
 import type { Named, NamesAt } from '../names/named.js'
+import { pastRetired } from '../names/title-asides.js'
 import {
   CD,
   DT,
@@ -71,7 +72,7 @@ const PREFIX = /^(ex|then|former|acting|ousted)-(.+)$/
 /** "Ola Berg's adviser", as "his adviser". */
 const OF_PERSON = 'his'
 
-/** The noun phrase around the head [headFirst, headEnd). */
+/** The noun phrase around the head [headFirst, headEnd), of no words before token `floor`. */
 export function phraseAround(
   w: Words,
   headFirst: number,
@@ -79,6 +80,7 @@ export function phraseAround(
   title: Office | null,
   plural: boolean,
   names: NamesAt,
+  floor = 0,
 ): Phrase {
   const holders: Named[] = []
   let status: RoleStatus = 'current'
@@ -86,7 +88,7 @@ export function phraseAround(
   let inner = headFirst
   let determiner = ''
   let at = headFirst - 1
-  while (at >= 0 && together(w, at, headFirst)) {
+  while (at >= floor && together(w, at, headFirst)) {
     const named = names.ending.get(at + 1)
     const lower = w.lower[at]!
     if (named && named.kind !== 'person') {
@@ -145,7 +147,7 @@ export function phraseAround(
   const prefix = PREFIX.exec(w.lower[inner]!)
   if (prefix) status = STATUS_OF.get(prefix[1]!) ?? 'former'
   if (/-elect$/.test(w.lower[headEnd - 1]!)) status = 'elect'
-  if (isPast(w, from, headEnd)) status = 'former'
+  if (isPast(w, from, headEnd) || pastRetired(w, headEnd) > headEnd) status = 'former'
   const end = complement(w, headEnd, plural, names, holders)
   while (inner < headFirst && EMPTY_MODIFIERS.has(w.lower[inner]!)) inner++
   const words = plainWords(w, inner, headEnd)

@@ -7,16 +7,20 @@ import { type Bearers, countryHeld, inOffice, modelOf, NATIONAL_KINDS, relationO
 import { titleIn } from './national.js'
 import { type Held, isNational, type Phrase } from './phrases.js'
 import { isBare, isGroups, isWith, OWNED, ofSome } from './spokespeople.js'
+import { Styled } from './styles.js'
 
 /** Gives titles to the people beside them, and says which stand alone. Phrases come in text order. */
 export function giveRoles(w: Words, phrases: readonly Phrase[], at: NamesAt, context: Context): Held[] {
   const names: Bearers = { roles: new Map(), ...at }
   const held: Held[] = []
   const told: Told = new Map()
+  const styled = new Styled()
   let last: Held | undefined
   for (const [number, phrase] of phrases.entries()) {
     const found = beside(w, phrase, names, last, phrases[number + 1])
-    const one: Held = found ?? { phrase: inOffice(w, phrase, names, last), people: [], joined: false, rule: 'title' }
+    const one = styled.settle(
+      found ?? { phrase: inOffice(w, phrase, names, last), people: [], joined: false, rule: 'title' },
+    )
     for (const [i, person] of one.people.entries())
       assign(w, person, one.phrase, i, one.people.length, names, context, last, phrases[number + 1], told)
     const country = one.people.length === 0 ? openingOffice(w, phrase) : undefined

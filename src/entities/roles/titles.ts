@@ -1,32 +1,12 @@
-import { PORTFOLIOS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
+import { TITLE_MODIFIERS } from '../../lexicon/offices.js'
 import { longest } from '../names/known.js'
 import type { Named, NamesAt } from '../names/named.js'
-import { HAS_PORTFOLIO, titleFrom } from '../names/runs.js'
+import { officeAt } from '../names/office-letters.js'
+import { titleFrom } from '../names/runs.js'
 import { CD, isVerb, JJ, LOWER, NN, NNS, together, type Words } from '../names/words.js'
 import { type Phrase, phraseAround } from './phrases.js'
-
-/** "Minister of National Defence", "Under Secretary of the Treasury for Terrorism": past the portfolios after a title. */
-export function portfolioEnd(w: Words, titleEnd: number): number {
-  let end = titleEnd
-  while (/^(?:of|for|on)$/.test(w.lower[end] ?? '')) {
-    if (end === titleEnd && !isOfState(w, end) && !HAS_PORTFOLIO.test(w.lower[end - 1]!)) break
-    let at = end + 1
-    while (together(w, at, titleEnd) && PORTFOLIOS.has(w.lower[at]!) && !w.taken[at]) at++
-    while (at > end + 1 && /^(?:the|and)$/.test(w.lower[at - 1]!)) at--
-    if (at === end + 1 || opensOffice(w, end + 1, at)) break
-    end = at
-  }
-  return end
-}
-
-/** "A spokesperson for | Foreign Minister Ola Berg": the portfolio of another office; but not "Minister of Defence General Ola Berg". */
-function opensOffice(w: Words, from: number, to: number): boolean {
-  const title = titleFrom(w, from, to)
-  return title !== null && title.end > to && title.entries[0]!.kind !== 'military'
-}
-
-/** "Secretary of State | for". */
-const isOfState = (w: Words, at: number): boolean => w.lower[at - 1] === 'state' && w.lower[at] === 'for'
+import { portfolioEnd } from './portfolios.js'
+import { styleOf } from './styles.js'
 
 /** "Deputy librarian", "our ally Chile", "two plastic chairs": before another noun of people or a country, or a thing's plural. */
 function namesNoHolder(w: Words, end: number, follows: Named | undefined): boolean {
@@ -63,7 +43,11 @@ const describes = (w: Words, end: number, follows: Named | undefined): boolean =
 /** All titles of the text, as phrases, in text order: heads inside names of organisations are none. */
 export function titlePhrases(w: Words, names: NamesAt): Phrase[] {
   const found: Phrase[] = []
+  // Where the portfolio told last ends: no word of the next title.
+  let portfolio = 0
   for (let i = 0; i < w.count; i++) {
+    const letters = w.taken[i] || w.lower[i - 1] === '(' ? undefined : officeAt(w, i)
+    if (letters) found.push({ ...phraseAround(w, i, i + 1, letters.title, false, names), words: letters.words })
     const branch = w.facts[i]?.title
     if (!branch || w.taken[i]) continue
     const match = longest(w, i, branch)
@@ -71,7 +55,7 @@ export function titlePhrases(w: Words, names: NamesAt): Phrase[] {
     const title = match.entries[0]!
     if (isHour(w, i)) continue
     const follows = names.starting.get(match.end)
-    if (title.kind === 'honorific' && follows?.kind !== 'person') continue
+    if (title.kind === 'honorific' && follows?.kind !== 'person' && !styleOf(title)) continue
     if (isVerb(w, i) && match.end - i === 1 && w.shape[i] === LOWER) continue
     if (
       match.end - i === 1 &&
@@ -86,7 +70,8 @@ export function titlePhrases(w: Words, names: NamesAt): Phrase[] {
     if (match.end - i === 1 && TITLE_MODIFIERS.has(w.lower[i]!) && leadsTitle(w, match.end, names)) continue
     if (w.shape[i] === LOWER && namesNoHolder(w, match.end, follows)) continue
     const end = portfolioEnd(w, match.end)
-    const phrase = phraseAround(w, i, end, title, title.many, names)
+    const phrase = phraseAround(w, i, end, title, title.many, names, portfolio)
+    if (end > match.end) portfolio = end
     if (w.shape[i] === LOWER && !title.many && follows?.kind !== 'person' && isListed(w, phrase)) continue
     found.push(phrase)
     i = end - 1

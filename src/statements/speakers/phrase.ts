@@ -54,18 +54,28 @@ export function segmentsOf(scene: Scene, source: Span): Segment[] {
 /** "Deputy Prime Minister and Defence Minister Ola Berg", "Minister for Terrorism and Intelligence Ola Berg": titles of one, without a name or an article of the first. */
 function isTitle(scene: Scene, from: number, at: number, mentions: readonly Mention[]): boolean {
   const { start, words } = scene.layers.tokens
-  const name = mentions.find((m) => m.start > start[at]! && m.rule === 'title before name')
-  if (
-    !name ||
-    mentions.some((m) => m.start < start[at]! && isName(m) && scene.entity(m.entities[0] ?? '')?.kind === 'person')
-  )
-    return false
+  const name = mentions.find((m) => m.start > start[at]! && isName(m) && isPerson(scene, m))
+  if (!name || mentions.some((m) => m.start < start[at]! && isName(m) && isPerson(scene, m))) return false
+  if (holdsBoth(scene, from, at, name)) return true
+  if (name.rule !== 'title before name') return false
   const isCapital = (i: number) => /^\p{Lu}/u.test(words[i]!)
   for (let i = from; start[i]! < name.start; i++)
     if (i !== at && !isCapital(i) && !IN_TITLE.has(scene.lower(i))) return false
   const ends = TITLE_ENDS.has(scene.lower(at - 1)) || PORTFOLIOS.has(scene.lower(at - 1))
   return ends && isCapital(from) && scene.tag(from) !== 'DT'
 }
+
+const isPerson = (scene: Scene, { entities }: Mention): boolean => scene.entity(entities[0] ?? '')?.kind === 'person'
+
+/** "Qatar's Prime Minister | and | Foreign Minister Ola Berg": the words before "and" end in an office of whoever is named. */
+function holdsBoth(scene: Scene, from: number, at: number, name: Mention): boolean {
+  const { start, end } = scene.layers.tokens
+  const before = scene.article.text.slice(start[from]!, end[at - 1]!).toLowerCase()
+  const behind = scene.article.text.slice(end[at]!, name.start).toLowerCase()
+  const roles = scene.entity(name.entities[0] ?? '')?.roles ?? []
+  return roles.some(({ title }) => before.endsWith(title)) && roles.some(({ title }) => behind.includes(` ${title} `))
+}
+
 const SPEAKING = new Set(SPEAKER_NOUNS.map(({ noun }) => noun))
 const BODIES = new Set(NOUNS.flatMap(({ noun, kind }) => (kind === 'person' || kind === 'place' ? [] : [noun])))
 export const TITLE_ENDS: ReadonlySet<string> = new Set(OFFICE_NOUNS)
@@ -162,7 +172,8 @@ function titled(scene: Scene, span: Span, mentions: readonly Mention[]): Mention
     // "WHO Director-General Ana Silva", whatever the tagger takes the office for.
     const isTitled = i === from || TITLE_ENDS.has(scene.lower(i)) || /^(?:NNP?|JJ)$/.test(scene.tag(i))
     const capital = /^\p{Lu}/u.test(scene.layers.tokens.words[i]!) && isTitled
-    if (!capital && !(i > from && IN_TITLE.has(scene.lower(i)))) return undefined
+    const isOwners = scene.tag(i) === 'POS'
+    if (!capital && !isOwners && !(i > from && IN_TITLE.has(scene.lower(i)))) return undefined
   }
   return name
 }

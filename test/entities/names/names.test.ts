@@ -64,6 +64,9 @@ describe('names of units, places and peoples', () => {
       'AU’s Peace and Security Council',
       'organisation:african-union-peace-and-security-council',
     ],
+    ['Minister Ana Ruiz Vega left. “No,” Ruiz Vega said.', 'Ruiz Vega', 'person:ana-ruiz-vega'],
+    ['Jan van der Meer Soto left. Van der Meer agreed.', 'Van der Meer', 'person:jan-van-der-meer-soto'],
+    ['Hamad bin Omar Haddad left. Omar Haddad stayed.', 'Omar Haddad', 'person:omar-haddad'],
     ['Saab and its Norwegian rival Kongsberg bid for it.', 'Kongsberg', 'organisation:kongsberg'],
   ])('%s', (text, words, id) => {
     expect(found(text).on(words)).toEqual([id])
