@@ -158,3 +158,11 @@ test.each(WHO)('%s %s', (text, words, who) => {
   const said = read(article).statements.findLast((s) => s.speaker && article.text.startsWith(words, s.speaker.start))
   expect(said?.speaker?.entities[0]?.id.replace(/^(~\w+):\d+$/, '$1')).toBe(who)
 })
+
+test('an ambassador is of the country before, and not of where he sits', () => {
+  const { statements, entities } = read(
+    articleOf('Chile denied it. Its ambassador in Paris said the claim was absurd.'),
+  )
+  const who = statements.at(-1)?.speaker?.entities[0]?.id
+  expect(entities.find(({ id }) => id === who)?.country).toBe('CL')
+})

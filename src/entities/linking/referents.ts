@@ -95,7 +95,7 @@ const isNamedNext = (w: Words, { kind, noun, phrase, plural }: Nominal): boolean
 /** "The army's spokesman", "its foreign minister": whose, where a common noun or a pronoun says it. */
 function possessor(w: Words, n: Nominal, discourse: Discourse): Growing | undefined {
   const sentence = w.sentence[n.phrase.first]!
-  if (n.phrase.determiner === 'its' && isNational(n.phrase))
+  if (n.phrase.determiner === 'its' && (isNational(n.phrase) || n.phrase.title?.kind === 'diplomat'))
     return (
       discourse.thing(sentence, (e) => e.kind === 'country' || e.kind === 'organisation', false).entity ?? undefined
     )

@@ -3,7 +3,16 @@ import type { Named, NamesAt } from '../names/named.js'
 import { together, type Words } from '../names/words.js'
 import { beside } from './beside.js'
 import type { Context } from './context.js'
-import { type Bearers, countryHeld, inOffice, modelOf, NATIONAL_KINDS, relationOf, surname } from './counterparts.js'
+import {
+  type Bearers,
+  countryHeld,
+  inOffice,
+  masterCountry,
+  modelOf,
+  NATIONAL_KINDS,
+  relationOf,
+  surname,
+} from './counterparts.js'
 import { titleIn } from './national.js'
 import type { Held, Phrase } from './phrases.js'
 import { isBare, isGroups, isWith, OWNED, ofSome } from './spokespeople.js'
@@ -70,6 +79,7 @@ function assign(
       ? (context.bodyOf(words) ??
         context.bodyCalled(words, p.first) ??
         (isBare(w, p) ? context.bodyBefore(p.first) : undefined))
+    masterCountry(w, p, names) ??
       : undefined
   const country =
     held ??

@@ -169,4 +169,4 @@ function isAbroad(scene: Scene, { from, head }: Segment): boolean {
   for (let i = from; i <= head; i++) if (FOREIGN.test(scene.lower(i))) return true
   return false
 }
-const FOREIGN = /^(?:diplomats?|envoys?|western|european|foreign|arab|african|asian|allied)$/
+const FOREIGN = /^(?:diplomats?|envoys?|ambassadors?|consuls?|western|european|foreign|arab|african|asian|allied)$/
