@@ -135,7 +135,7 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
 
 /** Of those, what says nothing of the office: "Chile's new foreign minister". */
 export const EMPTY_MODIFIERS = new Set(
-  'new newly newly-elected current sitting longtime long-time outgoing embattled disgraced exiled prominent influential powerful young old'.split(
+  'new newly newly-elected current sitting longtime long-time outgoing embattled disgraced exiled prominent influential powerful young old one another other'.split(
     ' ',
   ),
 )

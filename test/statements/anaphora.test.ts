@@ -166,3 +166,17 @@ test('an ambassador is of the country before, and not of where he sits', () => {
   const who = statements.at(-1)?.speaker?.entities[0]?.id
   expect(entities.find(({ id }) => id === who)?.country).toBe('CL')
 })
+/** Who says the first thing and who says the second are two, and neither has a name. */
+test.each([
+  'A NATO official said it was late. “We failed,” conceded one European defence official.',
+  'A Chilean official confirmed the sale. One Peruvian official called it a mistake.',
+  'One aide said the minister knew; the other aide said he did not.',
+  'One diplomat called the plan bold. The other diplomat called it mad.',
+  'One official said that the plan worked; the other said that it did not.',
+  'A diplomat said that the plan was bold. Another diplomat said that it was mad.',
+])('%s', (text) => {
+  const ids = read(articleOf(text)).statements.map((s) => s.speaker?.entities[0]?.id ?? 'nobody')
+  expect(ids.every((id) => id.startsWith('~person'))).toBe(true)
+  expect(new Set(ids).size).toBe(2)
+})
+

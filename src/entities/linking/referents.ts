@@ -1,7 +1,7 @@
 import type { Role } from '../../model/entity.js'
 import { isVerb, LOWER, POS, plainWords, together, type Words } from '../names/words.js'
 import { countryHeld } from '../roles/counterparts.js'
-import { isNational } from '../roles/phrases.js'
+import { isNational, isOneMore } from '../roles/phrases.js'
 import { isBody, isMembers, isSuch, mayBeNamed } from './called.js'
 import type { Antecedent, Discourse, Seen } from './discourse.js'
 import type { Nominal } from './nominals.js'
@@ -21,8 +21,9 @@ export function resolveNominal(
   isMet: (e: Growing) => boolean,
 ): Antecedent | null {
   const sentence = w.sentence[n.phrase.first]!
-  const known =
+  const isKnown =
     DEFINITE.has(n.phrase.determiner) || (n.phrase.title !== null && !n.plural && n.phrase.determiner === '')
+  const known = isKnown && !(n.kind === 'person' && isOneMore(w, n.phrase))
   if (isNamedNext(w, n)) return null
   if (known && bare(n) && mayBeNamed(n)) {
     const before = antecedent(w, n, sentence, discourse)

@@ -7,7 +7,7 @@ import { nobody, officeOf, one, type Referent } from './referent.js'
 import type { Scene } from './scene.js'
 import { bodyOf, ofKind } from './spoken-for.js'
 
-const ARTICLE = /^(?:a|an|the|one|some)\s+(?!of\b)/i
+const ARTICLE = /^(?:another|(?:a|an|the)(?: other)?|one|some)\s+(?!of\b)/i
 
 /** "A senior Norwegian official", "analysts", "a spokesman for the ministry": somebody without a name. */
 export function resolveUnnamed(
