@@ -74,7 +74,8 @@ export function resolveNominal(
 
 /** "As deputy", "on behalf of justice": a bare title in lower case that does nothing means no one here. */
 function isLoose(w: Words, { phrase: p, plural }: Nominal): boolean {
-  if (plural || p.end - p.first > 1 || w.shape[p.first] !== LOWER) return false
+  // "Farrow's | wife": whose they are says who.
+  if (plural || p.determiner !== '' || p.end - p.first > 1 || w.shape[p.first] !== LOWER) return false
   return (
     !(together(w, p.end, p.first) && isVerb(w, p.end)) &&
     !(together(w, p.first - 1, p.first) && SAYS.test(w.lower[p.first - 1]!))

@@ -1,3 +1,4 @@
+import { KIN } from '../../lexicon/offices.js'
 import type { Role } from '../../model/entity.js'
 import type { Named, NamesAt } from '../names/named.js'
 import { together, type Words } from '../names/words.js'
@@ -63,12 +64,7 @@ function assign(
   const words =
     (model && titleIn(inGender(w, model.title, person), held)) ??
     (p.plural ? singular(p.words) : p.words).toLowerCase().replace(LEANING, '')
-  if (
-    /^(?:son|daughter|wife|husband|brother|sister|mother|father|widow|cousin|nephew|niece|friend|ally|spouse|partner)$/.test(
-      words,
-    )
-  )
-    return
+  if (KIN.has(words)) return
   const isNobodys = title?.kind === 'spokesperson' && paired.length === 0 && !isGroups(w, p)
   const owner =
     (OWNED.test(p.determiner) || isWith(w, p)) && sender.length === 0 ? context.ownerBefore(p.first) : undefined
@@ -79,11 +75,11 @@ function assign(
       ? (context.bodyOf(words) ??
         context.bodyCalled(words, p.first) ??
         (isBare(w, p) ? context.bodyBefore(p.first) : undefined))
-    masterCountry(w, p, names) ??
       : undefined
   const country =
     held ??
     (owner ? countryHeld(owner) : undefined) ??
+    masterCountry(w, p, names) ??
     (relation === 'predecessor' || relation === 'successor' ? model?.country : undefined) ??
     body?.country ??
     fellow(w, p, last) ??
