@@ -213,10 +213,17 @@ test.each(WHO)('%s %s', (text, words, who) => {
   expect(said?.speaker?.entities[0]?.id.replace(/^(~\w+):\d+$/, '$1')).toBe(who)
 })
 
-test('an ambassador is of the country before, and not of where he sits', () => {
-  const { statements, entities } = read(
-    articleOf('Chile denied it. Its ambassador in Paris said the claim was absurd.'),
-  )
+test.each([
+  'Chile denied it. Its ambassador in Paris said the claim was absurd.',
+  'Chile denied it. Its ambassador to the United States said the claim was absurd.',
+])('an ambassador is of the country before, and not of where he sits: %s', (text) => {
+  const { statements, entities } = read(articleOf(text))
   const who = statements.at(-1)?.speaker?.entities[0]?.id
   expect(entities.find(({ id }) => id === who)?.country).toBe('CL')
+})
+
+test('the other, once more', () => {
+  const text = 'One envoy said no. The other envoy said yes. The other envoy added that it was late.'
+  const [one, other, again] = read(articleOf(text)).statements.map((s) => s.speaker?.entities[0]?.id)
+  expect([other === again, one === other]).toEqual([true, false])
 })

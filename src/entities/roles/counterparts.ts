@@ -55,10 +55,16 @@ export function masterCountry(w: Words, { first, determiner, title }: Phrase, na
   const from = w.layers.sentences[Math.max(0, w.sentence[first]! - 1)]!.firstToken
   for (let i = first; i > from; i--) {
     const named = names.ending.get(i)
-    if (named?.kind !== 'person' || named.gender === other) continue
+    if (named?.kind !== 'person' || (named.gender ?? genderIn(w, named)) === other) continue
     return named.roles.find(({ country }) => country)?.country ?? named.country
   }
   return undefined
+}
+
+/** As the given name tells. */
+const genderIn = (w: Words, { first }: Named): 'male' | 'female' | undefined => {
+  const { male, female } = w.facts[first] ?? {}
+  return male === female ? undefined : male ? 'male' : 'female'
 }
 
 /** "His Danish counterpart", whom nobody names: has the office of the one he is a counterpart of. */

@@ -58,6 +58,10 @@ export const isNational = ({ title }: Phrase): boolean => title?.kind === 'state
 export const isOneMore = (w: Words, { first, determiner }: Phrase): boolean =>
   determiner === 'the' ? w.lower[first + 1] === 'other' : /^(?:one|another)$/.test(w.lower[first]!)
 
+/** "Ambassador to Chile", "envoy for Syria": where an envoy serves, not whom. */
+export const isPost = (w: Words, { first }: Named): boolean =>
+  /^(?:to|for)$/.test(w.lower[w.lower[first - 1] === 'the' ? first - 2 : first - 1] ?? '')
+
 /** "The head of the agency", "the NATO chief": one body has one. */
 export const heads = ({ title, holders }: Phrase): boolean =>
   HEADS.has(title?.title ?? '') && holders.some(({ kind }) => kind === 'organisation')

@@ -15,7 +15,7 @@ import {
   surname,
 } from './counterparts.js'
 import { titleIn } from './national.js'
-import type { Held, Phrase } from './phrases.js'
+import { type Held, isPost, type Phrase } from './phrases.js'
 import { isBare, isGroups, isWith, OWNED, ofSome } from './spokespeople.js'
 
 /** Gives titles to the people beside them, and says which stand alone. Phrases come in text order. */
@@ -119,10 +119,6 @@ const isOther = (w: Words, p: Phrase, next: Phrase | undefined, country: string)
   together(w, next.first, p.first) &&
   relationOf(next) === 'counterpart' &&
   next.holders.some((h) => countryHeld(h) === country)
-
-/** "Ambassador to Chile", "envoy for Syria": where an envoy serves, not whom. */
-const isPost = (w: Words, { first }: Named): boolean =>
-  /^(?:to|for)$/.test(w.lower[w.lower[first - 1] === 'the' ? first - 2 : first - 1] ?? '')
 
 /** "Spokesman" of a woman's counterpart, by her given name: "spokeswoman". */
 const inGender = (w: Words, title: string, { first }: Named): string =>

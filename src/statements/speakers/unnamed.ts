@@ -156,13 +156,17 @@ const NO_AGENT =
 function countryOf(scene: Scene, segment: Segment): string | undefined {
   const abroad = isAbroad(scene, segment)
   for (const { entities, start } of segment.mentions) {
-    if (abroad && scene.lower(scene.tokenAt(start) - 1) === 'in') continue
+    if (abroad && isWhere(scene, scene.tokenAt(start))) continue
     const entity = scene.entity(entities[0] ?? '')
     const country = entity?.iso2 ?? (entity?.kind === 'organisation' ? entity.country : undefined)
     if (country) return country
   }
   return undefined
 }
+
+/** "In Moscow", "to the United States": where somebody sits or is sent. */
+const isWhere = (scene: Scene, i: number): boolean =>
+  /^(?:in|to|for)$/.test(scene.lower(scene.lower(i - 1) === 'the' ? i - 2 : i - 1))
 
 /** "A diplomat in Moscow", "a European official in Kyiv": not of the country where they are. */
 function isAbroad(scene: Scene, { from, head }: Segment): boolean {
