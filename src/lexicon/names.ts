@@ -14,7 +14,7 @@ export const FEMALE_NAMES = set(
 
 /** Given to both. */
 export const EITHER_NAMES = set(
-  'kim robin jan jean andrea leslie tracy dana jordan alexis terry pat chris sam alex taylor morgan casey jamie park aung nguyen lee yoon hyun min ji noor',
+  'kim robin mika jan jean andrea leslie tracy dana jordan alexis terry pat chris sam alex taylor morgan casey jamie park aung nguyen lee yoon hyun min ji noor',
 )
 
 /** Family names that stand first in Korean, Chinese and Vietnamese names. */

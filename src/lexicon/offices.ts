@@ -42,6 +42,16 @@ const titles = (kind: Kind, before: boolean, list: string, gender?: 'male' | 'fe
     }
   })
 
+/** Nouns for what somebody is to another, and no office. */
+const KINDRED = {
+  male: 'son; husband; brother; father; nephew; grandson; uncle',
+  female: 'daughter; wife = wives; mother; sister; widow; niece; granddaughter; aunt',
+  either: 'cousin; friend; ally; confidant; spouse; partner',
+} as const
+export const KIN: ReadonlySet<string> = new Set(
+  Object.values(KINDRED).flatMap((list) => list.split('; ').map((noun) => noun.replace(/ = .*/, ''))),
+)
+
 export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'state',
@@ -83,8 +93,10 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'religious',
     true,
-    'pope; cardinal; archbishop; bishop; rabbi; chief rabbi; imam; ayatollah; grand ayatollah; sheikh; sheik; shaykh; mullah; patriarch; father; reverend; rev.; pastor; sister; brother; dalai lama; grand mufti; mufti; saint',
+    'pope; cardinal; archbishop; bishop; rabbi; chief rabbi; imam; ayatollah; grand ayatollah; sheikh; sheik; shaykh; mullah; patriarch; reverend; rev.; pastor; dalai lama; grand mufti; mufti; saint',
   ),
+  ...titles('religious', true, 'father; brother', 'male'),
+  ...titles('religious', true, 'sister', 'female'),
   ...titles(
     'spokesperson',
     true,
@@ -104,11 +116,9 @@ export const OFFICES: readonly OfficeRow[] = [
     true,
     'professor; prof.; prof; associate professor; assistant professor; analyst; expert; researcher; fellow; senior fellow; research fellow; historian; scholar; scientist; economist; activist; dissident; journalist; reporter; correspondent; columnist; author; lawyer; engineer; doctor; pilot; soldier; candidate; nominee; front-runner; frontrunner; presidential candidate; presidential hopeful; democratic candidate; republican candidate; pollster; lobbyist; aide; consultant; political scientist; resident; farmer; student; teacher; actor; actress; singer; comedian; poet; writer; novelist; filmmaker; director; cleric; rebel leader; militant leader; ringleader; commentator; commander; fighter; whistleblower; defector; architect; artist; photographer; volunteer; medic; surgeon; nurse; physicist; pundit; anchor; host; talk show host; running mate; rival; counterpart; predecessor; successor; member; colleague; veteran; oligarch; mogul; investor; philanthropist; survivor; witness; suspect; gunman; official; senior official; defence official; defense official; intelligence official; diplomat; teenager; schoolteacher; shopkeeper; fisherman',
   ),
-  ...titles(
-    'official',
-    false,
-    'son; daughter; wife; husband; brother; father; mother; sister; widow; cousin; nephew; niece; friend; ally; confidant; spouse; partner; grandson; granddaughter; uncle; aunt',
-  ),
+  ...titles('official', false, KINDRED.either),
+  ...titles('official', false, KINDRED.male, 'male'),
+  ...titles('official', false, KINDRED.female, 'female'),
   ...titles(
     'honorific',
     true,
@@ -146,7 +156,7 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
 
 /** Of those, what says nothing of the office: "Chile's new foreign minister". */
 export const EMPTY_MODIFIERS = new Set(
-  'new newly newly-elected current sitting longtime long-time outgoing embattled disgraced exiled prominent influential powerful young old'.split(
+  'new newly newly-elected current sitting longtime long-time outgoing embattled disgraced exiled prominent influential powerful young old one another other'.split(
     ' ',
   ),
 )

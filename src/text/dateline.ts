@@ -3,9 +3,9 @@ const LONGEST = 100
 const SEPARATORS = [' - ', ' -- ', ' – ', ' — ', '—', '.- ', '.– ', '.— ']
 /** A dateline that a colon ends: a place in capitals. */
 const BEFORE_COLON = /^\p{Lu}[\p{Lu} '’.,/-]{2,30}: (?=\S)/u
-/** "09:42 GMT — ", "• ": the hour of an entry in a live blog, the mark of an item in a list. */
+/** "09:42 GMT — ", "13:58 " before a capital, "• ": the hour of an entry in a live blog, the mark of an item in a list. */
 const STAMP =
-  /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|CET|EST|EDT|UTC|local))? ?[—–-] |[•▪‣●] ?|(?:Exclusive|EXCLUSIVE|Breaking|BREAKING|Analysis|ANALYSIS|Explainer|EXPLAINER|Opinion|OPINION|Factbox|FACTBOX|Timeline|Live|LIVE|Watch|WATCH|Update|UPDATE)(?:: | [|–—-] ))(?=\S)/u
+  /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|CET|EST|EDT|UTC|local))? ?[—–-] |(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|CET|EST|EDT|UTC))? (?=[\p{Lu}“"‘])|[•▪‣●] ?|(?:Exclusive|EXCLUSIVE|Breaking|BREAKING|Analysis|ANALYSIS|Explainer|EXPLAINER|Opinion|OPINION|Factbox|FACTBOX|Timeline|Live|LIVE|Watch|WATCH|Update|UPDATE)(?:: | [|–—-] ))(?=\S)/u
 /** "New Delhi, Nov 18 (PTI) Army chief …", "DAMASCUS, (SANA) President …": place, day and agency, and no dash. */
 const AGENCY =
   /^\p{Lu}[\p{L} ]{2,30},(?: \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)? \(\p{Lu}[\p{L}/ ]{1,20}\):? (?=[\p{Lu}\d“"‘'])/u

@@ -179,8 +179,8 @@ describe('roles', () => {
       { title: 'foreign minister', country: 'CL', status: 'current' },
     ],
     [
-      'Chilean spokesman Ola Berg said yes, and his Japanese colleague Mika Aoki said no.',
-      'mika-aoki',
+      'Chilean spokesman Ola Berg said yes, and his Japanese colleague Ayaka Aoki said no.',
+      'ayaka-aoki',
       { title: 'spokeswoman', country: 'JP', status: 'current' },
     ],
     [

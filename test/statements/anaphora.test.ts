@@ -151,10 +151,79 @@ const WHO: readonly (readonly [text: string, words: string, who: string])[] = [
     'His office',
     'person:luc-marchand',
   ],
+  // Of a question the one asked, but not of a plea.
+  ['A reporter asked the premier if he would quit. “Never,” he said.', 'he', '~person'],
+  ['A reporter asked Premier Ola Berg whether he would quit. “Never,” he replied.', 'he', 'person:ola-berg'],
+  ['Senator Ruiz asked General Lund how long it would last. “Years,” he said.', 'he', 'person:lund'],
+  ['Karl Haas came. A reporter asked him if he would quit. “Never,” he said.', 'he', 'person:karl-haas'],
+  ['“Will you quit?” a reporter asked Karl Haas. “Never,” he said.', 'he', 'person:karl-haas'],
+  ['Ola Berg asked why Ruiz had lied. He said he was angry.', 'He', 'person:ola-berg'],
+  ['Senator Ruiz asked General Lund to wait. “Not yet,” he said.', 'he', 'person:ruiz'],
+  ['The judge asked Ida Lund where she had been. “At home,” she said.', 'she', 'person:ida-lund'],
+  // What somebody is not, or is to another.
+  ['Haas’s wife, who was in court, wept. “He is not a thief,” she said.', 'she', '~person'],
+  [
+    'Chile’s minister, Ana Ruiz, said it was late. Her husband, a doctor, said she was ill. She said she was not.',
+    'She said she was not',
+    'person:ana-ruiz',
+  ],
+  ['The Chilean minister Ana Ruiz left. Her brother said it was late. She said it was not.', 'She', 'person:ana-ruiz'],
+  // A medium that interviews is not who speaks.
+  [
+    'Minister Nils Holm wants peace. In an interview with Nyheter Varden in April he called war “old”.',
+    'he',
+    'person:nils-holm',
+  ],
+  // "Mika" is given to men and women.
+  [
+    'Timo Lind said it was good. ¶ President Mika Sarp told Yle it was not. His office said so.',
+    'His',
+    'person:mika-sarp',
+  ],
+  // A new paragraph goes on with whom the article tells of, not with a friend, unless the friend does.
+  [
+    'Karl Haas, a poet, died on Monday. “He was kind,” said his friend Per Dahl. ¶ In his memoir, he wrote of war.',
+    'he',
+    'person:karl-haas',
+  ],
+  [
+    'Karl Haas, a poet, died on Monday. “He was kind,” said his friend Per Dahl. ¶ “He never lied,” he said.',
+    'he',
+    'person:per-dahl',
+  ],
 ]
 
+/** Who says the first thing and who says the second are two, and neither has a name. */
+test.each([
+  'A NATO official said it was late. “We failed,” conceded one European defence official.',
+  'A Chilean official confirmed the sale. One Peruvian official called it a mistake.',
+  'One aide said the minister knew; the other aide said he did not.',
+  'One diplomat called the plan bold. The other diplomat called it mad.',
+  'One official said that the plan worked; the other said that it did not.',
+  'A diplomat said that the plan was bold. Another diplomat said that it was mad.',
+])('%s', (text) => {
+  const ids = read(articleOf(text)).statements.map((s) => s.speaker?.entities[0]?.id ?? 'nobody')
+  expect(ids.every((id) => id.startsWith('~person'))).toBe(true)
+  expect(new Set(ids).size).toBe(2)
+})
+
 test.each(WHO)('%s %s', (text, words, who) => {
-  const article = articleOf(text)
+  const article = articleOf(text.replaceAll(' ¶ ', '\n\n'))
   const said = read(article).statements.findLast((s) => s.speaker && article.text.startsWith(words, s.speaker.start))
   expect(said?.speaker?.entities[0]?.id.replace(/^(~\w+):\d+$/, '$1')).toBe(who)
+})
+
+test.each([
+  'Chile denied it. Its ambassador in Paris said the claim was absurd.',
+  'Chile denied it. Its ambassador to the United States said the claim was absurd.',
+])('an ambassador is of the country before, and not of where he sits: %s', (text) => {
+  const { statements, entities } = read(articleOf(text))
+  const who = statements.at(-1)?.speaker?.entities[0]?.id
+  expect(entities.find(({ id }) => id === who)?.country).toBe('CL')
+})
+
+test('the other, once more', () => {
+  const text = 'One envoy said no. The other envoy said yes. The other envoy added that it was late.'
+  const [one, other, again] = read(articleOf(text)).statements.map((s) => s.speaker?.entities[0]?.id)
+  expect([other === again, one === other]).toEqual([true, false])
 })

@@ -52,6 +52,10 @@ test('never outside the paragraph, whatever the text', () => {
 test.each([
   ['09:15 — Hun said no.', 'Hun said no.'],
   ['9.15 am GMT - Hun said no.', 'Hun said no.'],
+  ['13:58 The council said no.', 'The council said no.'],
+  ['14.20 GMT “No,” said Hun.', '“No,” said Hun.'],
+  ['13:58 today is late.', '13:58 today is late.'],
+  ['27:58 The council said no.', '27:58 The council said no.'],
   ['• Twelve people died.', 'Twelve people died.'],
   ['Exclusive: Oslo said no.', 'Oslo said no.'],
   ['Exclusive talks began.', 'Exclusive talks began.'],

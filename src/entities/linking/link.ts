@@ -5,7 +5,7 @@ import { isParticle, shortNames } from '../knowledge/people.js'
 import type { FoundMention } from '../names/found.js'
 import type { Named } from '../names/named.js'
 import { isVerb, POS, precededByPreposition, together, type Words } from '../names/words.js'
-import { type Held, heads, isNational } from '../roles/phrases.js'
+import { type Held, heads, isNational, isOneMore } from '../roles/phrases.js'
 import { bodyBefore } from './called.js'
 import { type Antecedent, Discourse } from './discourse.js'
 import { Introductions } from './introductions.js'
@@ -145,7 +145,7 @@ class Linker {
   title(held: Held): void {
     const { phrase, people } = held
     if (phrase.title?.kind === 'honorific' && (held.joined || people.length === 0)) return
-    if (people.length === 1 && phrase.holders.length === 0 && tellsWho(held))
+    if (people.length === 1 && phrase.holders.length === 0 && tellsWho(this.w, held))
       this.introductions.named(this.#who(people[0]!), phrase.words.toLowerCase(), phrase.first, !held.joined)
     if (held.joined) return
     const span = { start: this.w.start[phrase.first]!, stop: this.w.end[phrase.end - 1]! }
@@ -291,8 +291,10 @@ const opensFamily = ({ name }: Named): boolean =>
   isParticle(name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase())
 
 /** "The spokesman, Ola Berg", "Minister Ola Berg": a title that can say one told before shorter. */
-const tellsWho = ({ phrase, joined, rule }: Held): boolean =>
-  joined ? isNational(phrase) : rule === 'apposition before name' && phrase.determiner === 'the'
+const tellsWho = (w: Words, { phrase, joined, rule }: Held): boolean =>
+  joined
+    ? isNational(phrase)
+    : rule === 'apposition before name' && phrase.determiner === 'the' && !isOneMore(w, phrase)
 
 const breaks = (word: string): boolean => word === ',' || word === ';' || word === ':' || word === 'that'
 const isMany = (e: Growing): boolean => e.kind === 'group' || e.kind === 'organisation'

@@ -66,11 +66,18 @@ function isBareAdjective(w: Words, i: number): boolean {
 /** "He was a shopkeeper", "as a base" say what something is, and name nothing. */
 const COPULA = /^(?:as|is|was|are|were|be|been|being|became|become|becomes|'s|'re|'m)$/
 
-export const saysWhat = (w: Words, { first, determiner, holders }: Phrase): boolean =>
-  together(w, first - 1, first) &&
-  COPULA.test(w.lower[first - 1]!) &&
-  w.tag[first - 1] !== POS &&
-  (determiner === '' ? holders.length === 0 : /^an?$/.test(determiner))
+export const saysWhat = (w: Words, { first, determiner, holders }: Phrase): boolean => {
+  const verb = first - (DENIES.test(w.lower[first - 1] ?? '') ? 2 : 1)
+  return (
+    together(w, verb, first) &&
+    COPULA.test(w.lower[verb]!) &&
+    w.tag[verb] !== POS &&
+    (determiner === '' ? holders.length === 0 : /^(?:an?|no)$/.test(determiner))
+  )
+}
+
+/** "He is not a traitor", "never a spy", "she isn't a thief". */
+const DENIES = /^(?:not|n['’]t|never)$/
 
 /** Someone in particular though the noun stands bare: "residents fled", "said officials", "according to experts". */
 function acts(w: Words, p: Phrase): boolean {

@@ -2,7 +2,7 @@ import { PORTFOLIOS } from '../../lexicon/offices.js'
 import type { Role } from '../../model/entity.js'
 import { isVerb, LOWER, POS, plainWords, together, type Words } from '../names/words.js'
 import { countryHeld } from '../roles/counterparts.js'
-import { isNational } from '../roles/phrases.js'
+import { isNational, isOneMore, isPost } from '../roles/phrases.js'
 import { isBody, isMembers, isSuch, mayBeNamed } from './called.js'
 import type { Antecedent, Discourse, Seen } from './discourse.js'
 import type { Nominal } from './nominals.js'
@@ -22,14 +22,22 @@ export function resolveNominal(
   isMet: (e: Growing) => boolean,
 ): Antecedent | null {
   const sentence = w.sentence[n.phrase.first]!
-  const known =
+  const isKnown =
     DEFINITE.has(n.phrase.determiner) || (n.phrase.title !== null && !n.plural && n.phrase.determiner === '')
+  const isNew = n.kind === 'person' && isOneMore(w, n.phrase)
+  const known = isKnown && !isNew
   if (isNamedNext(w, n)) return null
   if (known && bare(n) && mayBeNamed(n)) {
     const before = antecedent(w, n, sentence, discourse)
     if (before) return before
   }
-  const country = n.phrase.holders.map(countryHeld).find((c) => c)
+  const words = plainWords(w, n.phrase.first, n.phrase.end)
+  // "The other envoy agreed. The other envoy added": the other once more.
+  const again = isNew && isKnown ? discourse.latest(sentence, NEAR, ({ entity }) => isCalled(entity, words)) : undefined
+  if (again) return { entity: again.entity, rule: 'same words before' }
+  const isSent = n.phrase.title?.kind === 'diplomat'
+  const holders = isSent ? n.phrase.holders.filter((h) => !isPost(w, h)) : n.phrase.holders
+  const country = holders.map(countryHeld).find((c) => c)
   if (known && (n.kind === 'organisation' || n.noun === 'group') && country && n.phrase.holders.length === 1) {
     const same = discourse.recent(sentence, 1e9, (s) => s.entity.country === country && isSuch(s, n))
     if (same.length === 1) return { entity: same[0]!.entity, rule: 'only one of the country' }
@@ -41,7 +49,7 @@ export function resolveNominal(
     const same = discourse.latest(sentence, 12, isSame)
     if (same) return { entity: same.entity, rule: 'called so before' }
   }
-  const owner = n.phrase.title && bare(n) ? possessor(w, n, discourse) : undefined
+  const owner = n.phrase.title && holders.length === 0 ? possessor(w, n, discourse) : undefined
   const home = country ?? (owner?.kind === 'country' ? owner.id.slice(8) : owner?.country)
   const itsOwn = owner?.kind === 'country' && n.phrase.determiner === 'its'
   if (n.kind === 'person' && !n.plural && (known || itsOwn)) {
@@ -52,7 +60,6 @@ export function resolveNominal(
   if (n.phrase.title && isLoose(w, n)) return null
   if (n.kind === 'place' && /^th(?:at|ose)$/.test(n.phrase.determiner)) return null
   const kind = n.kind === 'person' && n.plural ? 'group' : n.kind
-  const words = plainWords(w, n.phrase.first, n.phrase.end)
   const entity = registry.local(kind, itsOwn ? words.replace(/^its\b/i, `${owner.name}'s`) : words)
   entity.noun = n.noun
   entity.plural = n.plural
@@ -74,12 +81,15 @@ export function resolveNominal(
 
 /** "As deputy", "on behalf of justice": a bare title in lower case that does nothing means no one here. */
 function isLoose(w: Words, { phrase: p, plural }: Nominal): boolean {
-  if (plural || p.end - p.first > 1 || w.shape[p.first] !== LOWER) return false
+  // "Farrow's | wife": whose they are says who.
+  if (plural || p.determiner !== '' || p.end - p.first > 1 || w.shape[p.first] !== LOWER) return false
   return (
     !(together(w, p.end, p.first) && isVerb(w, p.end)) &&
     !(together(w, p.first - 1, p.first) && SAYS.test(w.lower[p.first - 1]!))
   )
 }
+
+const isCalled = ({ name }: Growing, words: string): boolean => name.toLowerCase() === words.toLowerCase()
 
 /** No holder and no complement: "the ministry", "the town", not "the Iraqi ministry". */
 const bare = (n: Nominal): boolean => n.phrase.holders.length === 0
@@ -96,7 +106,7 @@ const isNamedNext = (w: Words, { kind, noun, phrase, plural }: Nominal): boolean
 /** "The army's spokesman", "its foreign minister": whose, where a common noun or a pronoun says it. */
 function possessor(w: Words, n: Nominal, discourse: Discourse): Growing | undefined {
   const sentence = w.sentence[n.phrase.first]!
-  if (n.phrase.determiner === 'its' && isNational(n.phrase))
+  if (n.phrase.determiner === 'its' && (isNational(n.phrase) || n.phrase.title?.kind === 'diplomat'))
     return (
       discourse.thing(sentence, (e) => e.kind === 'country' || e.kind === 'organisation', false).entity ?? undefined
     )

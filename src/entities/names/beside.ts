@@ -57,6 +57,13 @@ export const isTold = (w: Words, at: number): boolean => {
   const before = w.lower[at - 1] === 'the' ? at - 2 : at - 1
   return w.lower[before] === 'told' || (w.lower[before] === 'with' && w.lower[before - 1] === 'interview')
 }
+/** "In an interview with | Dagens Ekonomi | he said": what a speaker talks to there is mostly a medium. */
+export const isInterviewer = (w: Words, at: number): boolean => {
+  const before = w.lower[at - 1] === 'the' ? at - 2 : at - 1
+  if (w.lower[before] !== 'with' || w.lower[before - 1] !== 'interview') return false
+  for (let i = before - 2; i > before - 6 && i >= 0; i--) if (/^(?:in|during)$/.test(w.lower[i]!)) return true
+  return false
+}
 const OUTLETS = new Set(
   'desk weekly daily radio news tv television canal kanal channel times post today tonight online media press wire insider review magazine journal herald tribune network podcast'.split(
     ' ',

@@ -7,6 +7,7 @@ import {
   AT_PLACE,
   BODY,
   isBodyNoun,
+  isInterviewer,
   isOutlet,
   isTold,
   MEDIUM,
@@ -152,6 +153,8 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if (size === 1 && w.tag[end] === POS && OF_PERSON.test(w.lower[end + 1] ?? '')) vote('person', 2.5, 'possessor')
   if (size === 1 && isOfficeHolder(w.lower[first]!)) vote('person', 1.5, 'surname of an office holder')
   if (!c.titled && isTold(w, start + 1) && isOutlet(w, first, end)) vote('organisation', 5, 'outlet told')
+  if (!c.titled && size > 1 && !isGivenName(w, first) && isInterviewer(w, start + 1))
+    vote('organisation', 3, 'interviewer')
   if (w.facts[first]?.name?.entries.length && size === 2 && !c.head && !c.titled && !isGivenName(w, first))
     vote('organisation', 2.2, 'place in the name')
   for (let i = first; i < end; i++) if (w.lower[i] === '&') vote('organisation', 2, 'ampersand')

@@ -47,6 +47,26 @@ export function modelOf(
   return undefined
 }
 
+/** "Her | secretary of defense, Ken Abe": the country of the person told last, in the sentence or the one before it, who can be "her". */
+export function masterCountry(w: Words, { first, determiner, title }: Phrase, names: Bearers): string | undefined {
+  if (!/^(?:his|her)$/.test(determiner) || w.lower[first] !== determiner) return undefined
+  if (!title || !(NATIONAL_KINDS.has(title.kind) || title.kind === 'diplomat')) return undefined
+  const other = determiner === 'her' ? 'male' : 'female'
+  const from = w.layers.sentences[Math.max(0, w.sentence[first]! - 1)]!.firstToken
+  for (let i = first; i > from; i--) {
+    const named = names.ending.get(i)
+    if (named?.kind !== 'person' || (named.gender ?? genderIn(w, named)) === other) continue
+    return named.roles.find(({ country }) => country)?.country ?? named.country
+  }
+  return undefined
+}
+
+/** As the given name tells. */
+const genderIn = (w: Words, { first }: Named): 'male' | 'female' | undefined => {
+  const { male, female } = w.facts[first] ?? {}
+  return male === female ? undefined : male ? 'male' : 'female'
+}
+
 /** "His Danish counterpart", whom nobody names: has the office of the one he is a counterpart of. */
 export function inOffice(w: Words, p: Phrase, names: Bearers, last: Held | undefined): Phrase {
   const country = p.holders.length === 1 ? countryHeld(p.holders[0]!) : undefined

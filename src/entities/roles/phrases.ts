@@ -55,6 +55,14 @@ export interface Held {
 /** The title of an office of state or government. */
 export const isNational = ({ title }: Phrase): boolean => title?.kind === 'state' || title?.kind === 'government'
 
+/** "One European official", "another aide", "the other diplomat": nobody told before. */
+export const isOneMore = (w: Words, { first, determiner }: Phrase): boolean =>
+  determiner === 'the' ? w.lower[first + 1] === 'other' : /^(?:one|another)$/.test(w.lower[first]!)
+
+/** "Ambassador to Chile", "envoy for Syria": where an envoy serves, not whom. */
+export const isPost = (w: Words, { first }: Named): boolean =>
+  /^(?:to|for)$/.test(w.lower[w.lower[first - 1] === 'the' ? first - 2 : first - 1] ?? '')
+
 /** "The head of the agency", "the NATO chief": one body has one. */
 export const heads = ({ title, holders }: Phrase): boolean =>
   HEADS.has(title?.title ?? '') && holders.some(({ kind }) => kind === 'organisation')

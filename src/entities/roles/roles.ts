@@ -1,11 +1,21 @@
+import { KIN } from '../../lexicon/offices.js'
 import type { Role } from '../../model/entity.js'
 import type { Named, NamesAt } from '../names/named.js'
 import { together, type Words } from '../names/words.js'
 import { beside } from './beside.js'
 import type { Context } from './context.js'
-import { type Bearers, countryHeld, inOffice, modelOf, NATIONAL_KINDS, relationOf, surname } from './counterparts.js'
+import {
+  type Bearers,
+  countryHeld,
+  inOffice,
+  masterCountry,
+  modelOf,
+  NATIONAL_KINDS,
+  relationOf,
+  surname,
+} from './counterparts.js'
 import { titleIn } from './national.js'
-import { type Held, isNational, type Phrase } from './phrases.js'
+import { type Held, isNational, isPost, type Phrase } from './phrases.js'
 import { isBare, isGroups, isWith, OWNED, ofSome } from './spokespeople.js'
 import { Styled } from './styles.js'
 
@@ -62,12 +72,7 @@ function assign(
   const words =
     (model && titleIn(inGender(w, model.title, person), held)) ??
     (p.plural ? singular(p.words) : p.words).toLowerCase().replace(LEANING, '')
-  if (
-    /^(?:son|daughter|wife|husband|brother|sister|mother|father|widow|cousin|nephew|niece|friend|ally|spouse|partner)$/.test(
-      words,
-    )
-  )
-    return
+  if (KIN.has(words)) return
   const isNobodys = title?.kind === 'spokesperson' && paired.length === 0 && !isGroups(w, p)
   const owner =
     (OWNED.test(p.determiner) || isWith(w, p)) && sender.length === 0 ? context.ownerBefore(p.first) : undefined
@@ -82,6 +87,7 @@ function assign(
   const country =
     held ??
     (owner ? countryHeld(owner) : undefined) ??
+    masterCountry(w, p, names) ??
     (relation === 'predecessor' || relation === 'successor' ? model?.country : undefined) ??
     body?.country ??
     fellow(w, p, last) ??
@@ -143,10 +149,6 @@ const isOther = (w: Words, p: Phrase, next: Phrase | undefined, country: string)
   together(w, next.first, p.first) &&
   relationOf(next) === 'counterpart' &&
   next.holders.some((h) => countryHeld(h) === country)
-
-/** "Ambassador to Chile", "envoy for Syria": where an envoy serves, not whom. */
-const isPost = (w: Words, { first }: Named): boolean =>
-  /^(?:to|for)$/.test(w.lower[w.lower[first - 1] === 'the' ? first - 2 : first - 1] ?? '')
 
 /** "Spokesman" of a woman's counterpart, by her given name: "spokeswoman". */
 const inGender = (w: Words, title: string, { first }: Named): string =>

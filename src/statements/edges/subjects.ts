@@ -184,7 +184,7 @@ export function subjectOf(r: Reading, { from, to }: SourceCandidate, cue: CueSpa
   let commas = last < end ? 1 : 0
   let start = last
   while (start > 0 && end - start < LONGEST_SUBJECT && !isContrast(r, start - 1, commas === 2)) {
-    if (r.block[start - 1] !== r.block[cue.from]) return [from, to]
+    if (r.sentenceFrom[start - 1] !== r.sentenceFrom[cue.from]) return [from, to]
     const isComma = r.tag[start - 1] === T.COMMA && commas === 1
     if (isComma) commas = 2
     else if (r.mark[start - 1] || r.quoted[start - 1]) return [from, to]

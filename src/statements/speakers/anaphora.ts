@@ -2,10 +2,13 @@ import type { Entity, Mention } from '../../model/entity.js'
 import type { Span } from '../../model/span.js'
 import type { Attribution } from '../../model/statement.js'
 import { DENIED } from '../proposal.js'
+import { askedBefore } from './asked.js'
 import { accused, body } from './bodies.js'
 import { genderOf } from './gender.js'
 import { nearestBefore } from './groups.js'
+import { whoseKin } from './kin.js'
 import { type Memory, type Spoken, UNKNOWN_NAME } from './memory.js'
+import { personAt } from './person-at.js'
 import type { Segment } from './phrase.js'
 import { again, joint, nobody, type Referent } from './referent.js'
 import type { Scene } from './scene.js'
@@ -14,7 +17,7 @@ import type { Speakers } from './speaker.js'
 /** "She", "they", "who", "the three": whom they stand for, by the last speakers first, then by the entities stage. */
 export function resolvePronoun(speakers: Speakers, segment: Segment, attribution: Attribution): Referent {
   const word = speakers.scene.lower(segment.head)
-  if (/^(?:he|she|him|his|her)$/.test(word)) return person(speakers, segment, word)
+  if (/^(?:he|she|him|his|her)$/.test(word)) return person(speakers, segment, word, attribution)
   if (/^(?:who|which|that|whose|whom)$/.test(word)) return antecedent(speakers, segment)
   if (/^(?:they|their|both|neither|all|these|those|them)$/.test(word)) return several(speakers, segment)
   const { memory, scene } = speakers
@@ -29,14 +32,19 @@ export function resolvePronoun(speakers: Speakers, segment: Segment, attribution
 
 const link = ({ main }: Segment): Mention | null => main
 
-function person(speakers: Speakers, segment: Segment, word: string): Referent {
+function person(speakers: Speakers, segment: Segment, word: string, attribution: Attribution): Referent {
   const gender = word === 'she' || word === 'her' ? 'female' : 'male'
-  const found = meant(speakers, segment, gender)
+  const found = meant(speakers, segment, gender, attribution)
   for (const { id } of found.entities) speakers.scene.genders.set(id, gender)
   return found
 }
 
-function meant({ scene, memory, lists }: Speakers, segment: Segment, gender: 'male' | 'female'): Referent {
+function meant(
+  { scene, memory, lists }: Speakers,
+  segment: Segment,
+  gender: 'male' | 'female',
+  attribution: Attribution,
+): Referent {
   const span = scene.span(segment)
   const block = scene.blockAt(span.start)
   const mention = link(segment)
@@ -48,6 +56,13 @@ function meant({ scene, memory, lists }: Speakers, segment: Segment, gender: 'ma
   const sure = linked && linked.id[0] !== '~' && isPerson(linked) && !mention?.why
   const opener = beforeColon(scene, span.start)
   if (opener && isPerson(opener) && opener.id !== spoken?.id) return again(opener)
+  const asked = askedBefore(scene, memory, span.start, isPerson)
+  const told = asked ?? (spoke && whoseKin(scene, spoke, span.start, gender, isPerson, attribution))
+  if (told) {
+    if (mention && nearest?.id !== told.id)
+      scene.relink(mention, { entities: [told.id], rule: asked ? 'asked before' : 'told of before' })
+    return again(told)
+  }
   const isHere = spoke?.sentence === scene.sentenceAt(span.start)
   const subject =
     spoken && !isHere && genderOf(scene, spoken.id) === undefined ? subjectBefore(scene, span.start, 2) : undefined
@@ -108,21 +123,6 @@ function beforeColon(scene: Scene, before: number): Entity | undefined {
   if (i <= least) return undefined
   return personAt(scene, start)
 }
-
-/** The person whose name or office begins at an offset, with the title before it: "Prime Minister Ola Berg". */
-export function personAt(scene: Scene, start: number): Entity | undefined {
-  const first = scene.tokenAt(start)
-  for (const { start: at, entities, form } of scene.under({ start, end: start + TITLE })) {
-    const entity = scene.entity(entities[0] ?? '')
-    if (at < start || form === 'pronoun' || entity?.kind !== 'person') continue
-    for (let i = first; i < scene.tokenAt(at); i++) if (!/^(?:NN|JJ|DT|POS)/.test(scene.tag(i))) return undefined
-    return entity
-  }
-  return undefined
-}
-
-/** Letters of a title before a name. */
-const TITLE = 60
 
 /** Longest way from a colon to a pronoun behind it, in tokens. */
 const CLAUSE = 30

@@ -1,8 +1,8 @@
 import type { Mention } from '../../model/entity.js'
-import { personAt } from './anaphora.js'
 import { nearestBefore } from './groups.js'
 import { SETTLED } from './holders.js'
-import type { Spoken } from './memory.js'
+import type { Memory, Spoken } from './memory.js'
+import { personAt } from './person-at.js'
 import type { Segment } from './phrase.js'
 import { joint, officeOf, type Referent } from './referent.js'
 import type { Scene } from './scene.js'
@@ -186,9 +186,10 @@ function singular(words: readonly string[]): string {
   return [...words.slice(0, -1), one].join(' ')
 }
 
-/** "The latter", "the former": of the two named side by side last, or null. */
+/** "The latter", "the former": of the two named side by side last; "the other" behind "one official": somebody new; or null. */
 export function oneOfTwo({ scene, lists, memory }: Speakers, segment: Segment): Referent | null {
   const word = scene.lower(segment.from + 1)
+  if (word === 'other' && segment.to - segment.from === 2) return theOther(scene, memory, segment)
   if (segment.to - segment.from !== 2 || scene.lower(segment.from) !== 'the' || !/^(?:latter|former)$/.test(word))
     return null
   const { start } = scene.span(segment)
@@ -198,4 +199,18 @@ export function oneOfTwo({ scene, lists, memory }: Speakers, segment: Segment): 
   const ids = list?.ids ?? spoke?.map(({ id }) => id)
   const id = ids?.[word === 'latter' ? 1 : 0]
   return id ? { entities: [{ id, how: 'one of those before' }], mode: 'single', why: [] } : null
+}
+
+/** "One official said it worked; | the other | said it did not": another of whom the first is one. */
+function theOther(scene: Scene, memory: Memory, segment: Segment): Referent | null {
+  const { start, end } = scene.span(segment)
+  const { last } = memory
+  const first = scene.entity(last?.entities[0]?.id ?? '')
+  const isOne = last !== undefined && scene.lower(scene.tokenAt(last.source.start)) === 'one'
+  if (!isOne || !first?.anonymous || last.sentence < scene.sentenceAt(start) - 1) return null
+  const { kind } = first
+  const name = /^one\b/i.test(first.name) ? scene.article.text.slice(start, end) : first.name
+  const { id } = scene.add(kind === 'group' ? 'group' : 'person', { name, evidence: ['speaks'], anonymous: true })
+  scene.mention({ start, end, entities: [id], form: 'description', rule: 'the other' })
+  return { entities: [{ id, how: 'description' }], mode: last.mode, why: [] }
 }

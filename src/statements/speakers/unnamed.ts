@@ -7,7 +7,7 @@ import { nobody, officeOf, one, type Referent } from './referent.js'
 import type { Scene } from './scene.js'
 import { bodyOf, ofKind } from './spoken-for.js'
 
-const ARTICLE = /^(?:a|an|the|one|some)\s+(?!of\b)/i
+const ARTICLE = /^(?:another|(?:a|an|the)(?: other)?|one|some)\s+(?!of\b)/i
 
 /** "A senior Norwegian official", "analysts", "a spokesman for the ministry": somebody without a name. */
 export function resolveUnnamed(
@@ -156,7 +156,7 @@ const NO_AGENT =
 function countryOf(scene: Scene, segment: Segment): string | undefined {
   const abroad = isAbroad(scene, segment)
   for (const { entities, start } of segment.mentions) {
-    if (abroad && scene.lower(scene.tokenAt(start) - 1) === 'in') continue
+    if (abroad && isWhere(scene, scene.tokenAt(start))) continue
     const entity = scene.entity(entities[0] ?? '')
     const country = entity?.iso2 ?? (entity?.kind === 'organisation' ? entity.country : undefined)
     if (country) return country
@@ -164,9 +164,13 @@ function countryOf(scene: Scene, segment: Segment): string | undefined {
   return undefined
 }
 
+/** "In Moscow", "to the United States": where somebody sits or is sent. */
+const isWhere = (scene: Scene, i: number): boolean =>
+  /^(?:in|to|for)$/.test(scene.lower(scene.lower(i - 1) === 'the' ? i - 2 : i - 1))
+
 /** "A diplomat in Moscow", "a European official in Kyiv": not of the country where they are. */
 function isAbroad(scene: Scene, { from, head }: Segment): boolean {
   for (let i = from; i <= head; i++) if (FOREIGN.test(scene.lower(i))) return true
   return false
 }
-const FOREIGN = /^(?:diplomats?|envoys?|western|european|foreign|arab|african|asian|allied)$/
+const FOREIGN = /^(?:diplomats?|envoys?|ambassadors?|consuls?|western|european|foreign|arab|african|asian|allied)$/

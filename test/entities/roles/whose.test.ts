@@ -30,6 +30,14 @@ const OFFICES: readonly (readonly [text: string, who: string, country: string | 
     'jean-petit',
     'FR',
   ],
+  // "Her" minister is of her country.
+  [
+    'Chile’s premier, Ana Ruiz, will buy jets from the United States. Her secretary of defense, Luis Peña, said so.',
+    'luis-pena',
+    'CL',
+  ],
+  ['President Ana Ruiz of Chile met Peru’s Luis Soto. Her ambassador to Fiji, Eva Lund, said so.', 'eva-lund', 'CL'],
+  ['Oslo denied it. Its ambassador in Paris, Ola Berg, said so.', 'ola-berg', 'NO'],
   [
     'OSLO — Norway will send a frigate. Iran condemned it. “A guest,” Foreign Ministry spokesman Ali Rad said.',
     'ali-rad',

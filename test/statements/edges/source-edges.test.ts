@@ -26,6 +26,11 @@ describe('where a source begins and ends', () => {
       'Rear Admiral Ola Berg | that the radar was off',
     ],
     [
+      'the hour of an entry is none of it',
+      '14:20 The premier, Ola Berg, says the radar is off.',
+      'The premier, Ola Berg | the radar is off',
+    ],
+    [
       'and so with a hyphen',
       'Brig.-Gen. Ola Berg said that the radar was off.',
       'Brig.-Gen. Ola Berg | that the radar was off',
