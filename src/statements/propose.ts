@@ -6,6 +6,7 @@ import { clefts } from './constructions/clefts.js'
 import { closingVerbs } from './constructions/closing-verbs.js'
 import { commitment, willedVerbs } from './constructions/commitments.js'
 import { bareDenials, deniedCharges } from './constructions/denied-charges.js'
+import { describedBy } from './constructions/described-by.js'
 import { findings } from './constructions/findings.js'
 import { gapping } from './constructions/gapping.js'
 import { headlines } from './constructions/headlines.js'
@@ -65,6 +66,7 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   quotedBehind,
   copiedWords,
   accusers,
+  describedBy,
   deniedCharges,
   bareDenials,
   remarks,
