@@ -279,6 +279,19 @@ describe('whom somebody quotes is who speaks', () => {
   })
 })
 
+test.each([
+  [
+    '“We were robbed,” the opposition leader, Tor Lund, a Liberal, said on Monday.',
+    'the opposition leader, Tor Lund, a Liberal | “We were robbed,”',
+  ],
+  [
+    '“It is over. We know it,” the mayor, Liv Dahl, a Social Democrat, said.',
+    'the mayor, Liv Dahl, a Social Democrat | “It is over. We know it,”',
+  ],
+])('a source begins behind the marks: %s', (text, found) => {
+  expect(said(text)).toEqual([found])
+})
+
 test('a source ends where its own verb begins', () => {
   const text =
     '“It is a sport,” Minister Zoran Pavic quipped when pressed by reporters, before adding that the ministry was “of course” ready.'
