@@ -1,5 +1,5 @@
 import { asSaid } from './constructions/as-said.js'
-import { asideOf } from './constructions/aside.js'
+import { asideOf, partingAsides } from './constructions/aside.js'
 import { partedCues } from './constructions/aside-rest.js'
 import { attacks } from './constructions/attacks.js'
 import { clefts } from './constructions/clefts.js'
@@ -62,6 +62,7 @@ export const LEAST_QUOTED = -1.8
 const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   preludes,
   clefts,
+  partingAsides,
   markedVerbs,
   quotedBehind,
   copiedWords,

@@ -1,7 +1,7 @@
 import { longest } from '../names/known.js'
 import type { Named, NamesAt } from '../names/named.js'
 import { beforeParty } from '../names/parties.js'
-import { CAPITALS, isFiniteVerb, LOWER, POS, together, type Words } from '../names/words.js'
+import { CAPITALS, isFiniteVerb, LOWER, POS, together, VBN, type Words } from '../names/words.js'
 import type { Held, Phrase } from './phrases.js'
 import { whoServed } from './verb-roles.js'
 
@@ -65,7 +65,8 @@ export function beside(
       (before === ',' || before === '(' || before === '—' || before === '–' || before === '-' || before === '--') &&
       owner?.kind === 'person' &&
       // "Nobody had warned Ola Berg, the minister told them": with no comma behind it, a title has a verb of its own.
-      !isFiniteVerb(w, p.end)
+      !isFiniteVerb(w, p.end) &&
+      !partsSubject(w, p.end)
     ) {
       if (!p.plural && !(p.end === p.headEnd && w.tag[p.end] === POS))
         return { phrase: p, people: [owner], joined: false, rule: 'apposition after name' }
@@ -129,6 +130,10 @@ export function beside(
   }
   return null
 }
+
+/** "Ola Berg, an aide | insisted, | had never seen it": a verb of the aside, however it is tagged, since that of the name follows. */
+const partsSubject = (w: Words, i: number): boolean =>
+  w.tag[i] === VBN && w.lower[i + 1] === ',' && isFiniteVerb(w, i + 2) && together(w, i + 2, i)
 
 /** "Admiral Sir Ola Berg", "Senator the Hon Ana Ruiz": past a form of address. */
 function nameAfterTitles(w: Words, end: number, names: NamesAt): Named | undefined {
