@@ -10,6 +10,7 @@ import { describedBy } from './constructions/described-by.js'
 import { findings } from './constructions/findings.js'
 import { gapping } from './constructions/gapping.js'
 import { headlines } from './constructions/headlines.js'
+import { inWords } from './constructions/in-words.js'
 import { inversions } from './constructions/inversions.js'
 import { behindJoined, joinedVerbs } from './constructions/joined-verbs.js'
 import { markedVerbs } from './constructions/marked-verbs.js'
@@ -61,6 +62,7 @@ export const LEAST_QUOTED = -1.8
 /** Constructions that say by themselves who says what, whatever the chain makes of their words. */
 const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   preludes,
+  inWords,
   clefts,
   partingAsides,
   markedVerbs,
