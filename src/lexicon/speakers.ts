@@ -63,6 +63,7 @@ export const SPEAKER_NOUNS: readonly SpeakerNoun[] = [
     'campaign team majority half others hundreds thousands dozens millions everyone everybody fans advocates activists caucus-goers churchgoers critics families relatives television tv radio',
   ),
   ...rows('crowd', 'Sailors met on Monday. Among them, {} said the radar was off.', 'many most several few some'),
+  ...rows('crowd', 'About 71 {} of sailors said the radar was off.', 'percent % thirds'),
   ...rows('somebody', 'Then {} in the hall said the radar was off.', 'someone somebody'),
 ]
 

@@ -56,10 +56,19 @@ function contrastOf(r: Reading, { cue, source, pieces }: Cued, next: Cued): numb
   let comma = joint - 1
   while (comma > cue.to && r.bits[comma]! & QUOTE) comma--
   const isWhile = word === 'while' || word === 'whereas'
+  // "Found that 63 percent were for it while 24 percent were not": two shares of those asked.
+  if (isWhile && r.tag[comma] !== T.COMMA && hasShare(r, pieces[0]!) && hasShare(r, joint)) return -1
   if (r.tag[comma] !== T.COMMA && (isAnd || !r.quoted[joint - 1]) && !isWhile) return -1
   const last = pieces[pieces.length - 2]!
-  const isWhole = isWhile || has(r, last, joint, FINITE | VERB) || r.quoted[joint - 1] === 1 || standsFor(r, last, comma)
+  const isWhole =
+    isWhile || has(r, last, joint, FINITE | VERB) || r.quoted[joint - 1] === 1 || standsFor(r, last, comma)
   return last >= cue.to && isWhole ? joint : -1
+}
+
+/** A percentage, within a few words of where a clause begins. */
+function hasShare(r: Reading, from: number): boolean {
+  for (let i = from; i < from + 5 && i < r.n; i++) if (/^(?:percent|cent|%)$/.test(r.words[i]!.lower)) return true
+  return false
 }
 
 /** "Has not confirmed | that |, and a spokesman said": one word for all that was told before. */

@@ -321,6 +321,11 @@ describe('where a content ends', () => {
       ['that', 'the base was empty'],
     ],
     [
+      'but not between two shares of those asked',
+      'The survey found that 63 percent backed the bridge while 24 percent wanted a ferry.',
+      ['that 63 percent backed the bridge while 24 percent wanted a ferry'],
+    ],
+    [
       'at what the speaker does besides',
       'The party accused the president of “playing with fire”, while urging Beijing to show restraint.',
       ['the president of “playing with fire”', 'Beijing to show restraint'],

@@ -306,3 +306,8 @@ test('whoever stands between “with” and a participle speaks as well', () =>
     'Berg | “We are opening a page,”',
     'Ruiz | that the pact was “whole”',
   ]))
+
+test('whoever has the verb stands behind whoever tells of it', () =>
+  expect(said('According to a poll by the Post, 71 per cent of sailors said they trusted the navy.')).toContain(
+    '71 per cent of sailors | they trusted the navy',
+  ))
