@@ -10,6 +10,7 @@ import { describedBy } from './constructions/described-by.js'
 import { findings } from './constructions/findings.js'
 import { gapping } from './constructions/gapping.js'
 import { headlines } from './constructions/headlines.js'
+import { hearings } from './constructions/hearings.js'
 import { inWords } from './constructions/in-words.js'
 import { inversions } from './constructions/inversions.js'
 import { behindJoined, joinedVerbs } from './constructions/joined-verbs.js'
@@ -74,6 +75,7 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   bareDenials,
   remarks,
   findings,
+  hearings,
   gapping,
   attacks,
   unanswered,
