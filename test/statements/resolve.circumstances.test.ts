@@ -234,6 +234,25 @@ describe('nouns of speakers', () => {
   )
 })
 
+describe('a post speaks, however often it was shared', () => {
+  test.each([
+    'A post shared thousands of times on Telegram says that Norway has closed its ports.',
+    'A video viewed millions of times on TikTok claims that Norway has closed its ports.',
+  ])('%s', (text) => {
+    expect(statementsOf(text).map((s) => s.speaker?.mode)).toEqual(['document'])
+  })
+})
+
+describe('a share of those asked is a group', () => {
+  test.each([
+    'Nearly 71% of sailors said the port was closed.',
+    'Some 71 per cent of sailors said the port was closed.',
+    'Two thirds of sailors said the port was closed.',
+  ])('%s', (text) => {
+    expect(statementsOf(text).map((s) => s.speaker?.mode)).toEqual(['anonymous-group'])
+  })
+})
+
 describe('25. who passes on what somebody said', () => {
   test.each([
     ['Kim said the ship was “a sign of strength”, according to KCNA.', 'organisation:kcna'],
