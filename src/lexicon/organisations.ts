@@ -789,6 +789,8 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   company('US')('Bluesky'),
   company('US')('Meta'),
   company('US')('Twitter'),
+  company('US')('WhatsApp'),
+  company('AE')('Telegram'),
   company('US')('YouTube'),
   company('US')('Instagram'),
   company('US')('Apple'),

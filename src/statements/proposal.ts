@@ -54,3 +54,5 @@ export const DENIED = 'denied in passing'
 export const GAPPED = 'gapping'
 /** The rule of an answer that nobody gave. */
 export const UNANSWERED = 'no answer'
+/** The rule of what somebody untold said before a body that heard it. */
+export const HEARD = 'hearing'

@@ -1,14 +1,17 @@
 import { asSaid } from './constructions/as-said.js'
-import { asideOf } from './constructions/aside.js'
+import { asideOf, partingAsides } from './constructions/aside.js'
 import { partedCues } from './constructions/aside-rest.js'
 import { attacks } from './constructions/attacks.js'
 import { clefts } from './constructions/clefts.js'
 import { closingVerbs } from './constructions/closing-verbs.js'
 import { commitment, willedVerbs } from './constructions/commitments.js'
 import { bareDenials, deniedCharges } from './constructions/denied-charges.js'
+import { describedBy } from './constructions/described-by.js'
 import { findings } from './constructions/findings.js'
 import { gapping } from './constructions/gapping.js'
 import { headlines } from './constructions/headlines.js'
+import { hearings } from './constructions/hearings.js'
+import { inWords } from './constructions/in-words.js'
 import { inversions } from './constructions/inversions.js'
 import { behindJoined, joinedVerbs } from './constructions/joined-verbs.js'
 import { markedVerbs } from './constructions/marked-verbs.js'
@@ -60,15 +63,19 @@ export const LEAST_QUOTED = -1.8
 /** Constructions that say by themselves who says what, whatever the chain makes of their words. */
 const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   preludes,
+  inWords,
   clefts,
+  partingAsides,
   markedVerbs,
   quotedBehind,
   copiedWords,
   accusers,
+  describedBy,
   deniedCharges,
   bareDenials,
   remarks,
   findings,
+  hearings,
   gapping,
   attacks,
   unanswered,

@@ -240,6 +240,24 @@ test.each([
 ])('what is counted speaks for whoever counted: %s', (text, mode) =>
   expect(statementsOf(text).map((s) => s.speaker?.mode)).toEqual([mode]),
 )
+describe('a post speaks, however often it was shared', () => {
+  test.each([
+    'A post shared thousands of times on Telegram says that Norway has closed its ports.',
+    'A video viewed millions of times on TikTok claims that Norway has closed its ports.',
+  ])('%s', (text) => {
+    expect(statementsOf(text).map((s) => s.speaker?.mode)).toEqual(['document'])
+  })
+})
+
+describe('a share of those asked is a group', () => {
+  test.each([
+    'Nearly 71% of sailors said the port was closed.',
+    'Some 71 per cent of sailors said the port was closed.',
+    'Two thirds of sailors said the port was closed.',
+  ])('%s', (text) => {
+    expect(statementsOf(text).map((s) => s.speaker?.mode)).toEqual(['anonymous-group'])
+  })
+})
 
 describe('25. who passes on what somebody said', () => {
   test.each([

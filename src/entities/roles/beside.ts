@@ -3,7 +3,7 @@ import type { Named, NamesAt } from '../names/named.js'
 import { beforeParty } from '../names/parties.js'
 import { titleFrom } from '../names/runs.js'
 import { pastAside } from '../names/title-asides.js'
-import { CAPITALS, isFiniteVerb, LOWER, POS, together, type Words } from '../names/words.js'
+import { CAPITALS, isFiniteVerb, LOWER, POS, together, VBN, type Words } from '../names/words.js'
 import type { Held, Phrase } from './phrases.js'
 import { portfolioEnd } from './portfolios.js'
 import { whoServed } from './verb-roles.js'
@@ -65,7 +65,8 @@ export function beside(
       (before === ',' || before === '(' || before === '—' || before === '–' || before === '-' || before === '--') &&
       owner?.kind === 'person' &&
       // "Nobody had warned Ola Berg, the minister told them": with no comma behind it, a title has a verb of its own.
-      !isFiniteVerb(w, p.end)
+      !isFiniteVerb(w, p.end) &&
+      !partsSubject(w, p.end)
     ) {
       if (!p.plural && !(p.end === p.headEnd && w.tag[p.end] === POS))
         return { phrase: p, people: [owner], joined: false, rule: 'apposition after name' }
@@ -132,6 +133,10 @@ export function beside(
   }
   return null
 }
+
+/** "Ola Berg, an aide | insisted, | had never seen it": a verb of the aside, however it is tagged, since that of the name follows. */
+const partsSubject = (w: Words, i: number): boolean =>
+  w.tag[i] === VBN && w.lower[i + 1] === ',' && isFiniteVerb(w, i + 2) && together(w, i + 2, i)
 
 /**
  * "Prime Minister and Foreign Minister Ola Berg": two offices of one; but not "the premier and Norwegian Foreign Minister Ola Berg", nor "the

@@ -132,10 +132,17 @@ export class Context {
     return owner
   }
 
-  /** "WFP confirmed it. A spokesperson, Ellen Haas, said": the body that was told last in the paragraph, but for the media. */
+  /**
+   * "WFP confirmed it. A spokesperson, Ellen Haas, said": the body that was told last in the paragraph, but for the media; before it, the one
+   * that acts in the same sentence ("The army kept quiet, but a spokesman, Ola Berg, said").
+   */
   bodyBefore(at: number): Named | undefined {
     const { w } = this
-    const { block } = w.layers.sentences[w.sentence[at]!]!
+    const { block, firstToken } = w.layers.sentences[w.sentence[at]!]!
+    const opening = this.#named[countFirst(this.#named, ({ first }) => first < firstToken)]
+    const isJoined = /^(?:and|but|while|though|although)$/.test(w.lower[at - 1]!) && w.lower[at - 2] === ','
+    const opens = isJoined && opening?.kind === 'organisation' && opening.first - firstToken < 2 && opening.end < at
+    if (opens && opening.sector !== 'media' && verbOf(w, opening) >= 0) return opening
     for (let i = countFirst(this.#named, ({ first }) => first < at) - 1; i >= 0; i--) {
       const n = this.#named[i]!
       if (w.layers.sentences[w.sentence[n.first]!]!.block !== block || w.sentence[n.first]! < w.sentence[at]! - 1) break

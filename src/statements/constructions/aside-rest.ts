@@ -10,6 +10,7 @@ import {
   PREPOSITION,
   QUOTE,
   T,
+  TIMES,
   TOLD,
   VERB,
   WEEKDAYS,
@@ -80,17 +81,24 @@ export function restAfter(r: Reading, verb: number, from: number, last: number):
   while (i < last && r.bits[i]! & ADVERB && !r.mark[i]) i++
   // "…, Berg said after he and Ruiz had signed": when, up to the end.
   if (i < last && /^(?:after|before|while)$/.test(r.words[i]!.lower) && !has(r, i, last, QUOTE)) return last
-  if (i < last && !r.mark[i] && !mayFollow(r, verb, i)) return -1
+  if (i < last && !r.mark[i] && !tellsOfPaper(r, i) && !mayFollow(r, verb, i)) return -1
   for (; i < last; i++) {
     if (r.quoted[i]) return -1
     // "An attack was under way, it alleged, “from waters near Bergen”".
     if (r.tag[i] === T.COMMA && r.quoted[i + 1]) return closesSentence(r, i + 1, last) ? i + 1 : -1
     if (r.tag[i] === T.COMMA) return i + 1 >= last ? -1 : i + 1
-    if (r.tag[i] === T.STOP) return last
+    if (r.tag[i] === T.STOP || tellsOfPaper(r, i)) return last
     if (r.mark[i] || r.bits[i]! & FINITE || r.words[i]!.lower === 'that') return -1
   }
   return last
 }
+
+/** "Said in a statement | that gave no reason": a clause about the noun before, which tells nothing that was said. */
+export const tellsOfPaper = (r: Reading, i: number): boolean =>
+  /^(?:that|which)$/.test(r.words[i]!.lower) &&
+  (r.bits[i - 1]! & NOUN) !== 0 &&
+  !TIMES.has(r.words[i - 1]!.lower) &&
+  (r.bits[i + 1]! & FINITE) !== 0
 
 /** True where a quotation opens at a token and nothing but marks stands behind it. */
 function closesSentence(r: Reading, open: number, last: number): boolean {

@@ -89,6 +89,28 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   return { cue, source, pieces: Int32Array.from(pieces), score, rule: 'aside' }
 }
 
+/** Mr. Berg, | a senior aide insisted, | had never seen it: however the verb is tagged, one behind its comma goes with the subject before. */
+export function partingAsides(r: Reading): Cued[] {
+  const found: Cued[] = []
+  for (let verb = 4; verb + 2 < r.n; verb++) {
+    const { lower } = r.words[verb]!
+    if ((r.tag[verb] !== T.VBN && r.tag[verb] !== T.VBD) || r.tag[verb + 1] !== T.COMMA || r.quoted[verb]) continue
+    if (!(VERBS.has(lower) || PARTING.has(lower)) || JUDGING.has(lower)) continue
+    const [first, last] = [r.sentenceFrom[verb]!, r.sentenceTo[verb]!]
+    if (r.stretchFrom[verb] !== first || r.stretchTo[verb] !== last || last - first > LONGEST) continue
+    let comma = verb - 1
+    while (comma > first && verb - comma < LONGEST_NAME && !r.mark[comma] && !(r.bits[comma]! & (FINITE | WH))) comma--
+    const isAside = r.tag[comma] === T.COMMA && (r.bits[comma + 1]! & DETERMINER) !== 0 && comma + 2 < verb
+    if (!isAside || has(r, first, comma, FINITE | WH) || hasTag(r, first, comma, T.COMMA)) continue
+    const predicate = predicateAfter(r, first, verb + 1, last)
+    if (predicate !== verb + 2) continue
+    const pieces = Int32Array.of(first, comma, predicate, clauseEnd(r, predicate, last))
+    const cue = { from: verb, to: verb + 1, head: verb }
+    found.push({ cue, source: [comma + 1, verb], pieces, score: SURE, rule: 'aside' })
+  }
+  return found
+}
+
 /** Where the sentence begins that the token stands in, or what a semicolon parts off of it. */
 function afterSemicolon(r: Reading, i: number): number {
   const first = r.sentenceFrom[i]!

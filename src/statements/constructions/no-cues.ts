@@ -24,6 +24,7 @@ import type { Reading } from '../syntax/reading.js'
 import { isAssault } from './assaults.js'
 import { ASSAULTS } from './headline-verbs.js'
 import { isAdjectival, isImpersonal } from './impersonal.js'
+import { isProvenance } from './provenance.js'
 import { isRemarked } from './remarks.js'
 
 /** Prepositions that tell whose words they are: "as per", "to Aoki, …". */
@@ -35,14 +36,8 @@ const TALKS = new Set(
   'call calls talk talks meeting meetings conversation conversations complaint complaints'.split(' '),
 )
 
-/** "Who requested | anonymity", "viewed | two million times", "reported, | citing | sources, that": how it came to be told. */
+/** "Issued similar | messages", "responded to | questions": words of speech by which nothing is told. */
 function isOfManner(r: Reading, from: number, to: number, head: number): boolean {
-  if (r.words[to]?.lower === 'anonymity') return true
-  if (
-    /^(?:remain|stay)$/.test(r.words[to + 1]?.lower ?? '') &&
-    /^(?:anonymous|unnamed)$/.test(r.words[to + 2]?.lower ?? '')
-  )
-    return true
   if (/^aim(?:s|ed)?$/.test(r.words[head]!.lower) && r.words[Math.max(to - 1, head + 1)]?.lower === 'at') return true
   if (/^vot(?:e|es|ed|ing)$/.test(r.words[head]!.lower) && r.words[Math.max(to - 1, head + 1)]?.lower === 'with')
     return true
@@ -50,28 +45,6 @@ function isOfManner(r: Reading, from: number, to: number, head: number): boolean
   if (to === head + 1 && /^issu(?:es|ed|ing)$/.test(r.words[head]!.lower)) return isLedBy(r, to, ISSUED)
   if (r.words[head]!.lower === 'commenting' && r.words[head + 1]?.lower === 'on') return from === r.sentenceFrom[head]
   if (/^(?:replying|responding)$/.test(r.words[head]!.lower)) return isLedBy(r, head + 1, QUESTIONS)
-  if (/^(?:viewed|watched|seen|shared|liked)$/.test(r.words[head]!.lower))
-    for (let i = to; i < to + 4 && i < r.sentenceTo[head]!; i++) if (r.words[i]!.lower === 'times') return true
-  return isCiting(r, from, to)
-}
-
-/** "Reported, | citing | sources, that", "the agency, | quoting | an official, said": on whose word an outlet tells it. */
-function isCiting(r: Reading, from: number, to: number): boolean {
-  const { lower } = r.words[from]!
-  if (!CITING.has(lower) || r.tag[from - 1] !== T.COMMA) return false
-  if (lower === 'quoting' && r.cueish[from - 2] === 2) return !leadsToSaying(r, to)
-  for (let i = to; i + 1 < r.sentenceTo[from]! && i < to + ADDRESSEE && !(r.bits[i]! & FINITE); i++)
-    if (r.tag[i] === T.COMMA)
-      return r.cueish[from - 2] === 2
-        ? r.words[i + 1]!.lower === 'that'
-        : (r.bits[i + 1]! & FINITE) !== 0 && r.cueish[i + 1] === 2
-  return false
-}
-
-/** "Quoting Berg | as saying". */
-function leadsToSaying(r: Reading, from: number): boolean {
-  for (let i = from; i < r.sentenceTo[from]! && i < from + COPY; i++)
-    if (r.words[i]!.lower === 'as' && r.words[i + 1]?.lower === 'saying') return true
   return false
 }
 
@@ -87,27 +60,6 @@ const ISSUED = new Set(
   'message messages statement statements response responses readout readouts communique communiqué'.split(' '),
 )
 const QUESTIONS = new Set('question questions query queries reporters journalists'.split(' '))
-
-/** "The delegate told the board, | according to | a copy of her remarks | seen by | AFP: “…”": whoever has it from where. */
-function isOfCopy(r: Reading, from: number): boolean {
-  const first = r.sentenceFrom[from]!
-  let comma = from - 1
-  while (
-    comma > first &&
-    from - comma < COPY &&
-    !(r.tag[comma] === T.COMMA && r.words[comma + 1]!.lower === 'according')
-  )
-    comma--
-  if (r.words[comma + 1]?.lower !== 'according' || r.tag[comma] !== T.COMMA || comma <= first) return false
-  let colon = comma + 2
-  while (colon < r.sentenceTo[first]! && colon - comma < COPY && r.tag[colon] !== T.COLON) colon++
-  if (r.tag[colon] !== T.COLON || r.quotation[colon + 1]! < 0 || from > colon) return false
-  for (let i = Math.max(first + 1, comma - COPY); i < comma; i++)
-    if (r.bits[i]! & FINITE && r.cueish[i] === 2) return true
-  return false
-}
-/** Longest such aside, in tokens. */
-const COPY = 18
 
 /** "Did Chile's president say the pier was lost?": a question says nothing of who did. */
 function isAskedWhether(r: Reading, head: number): boolean {
@@ -212,15 +164,6 @@ const isAskedBehind = (r: Reading, head: number): boolean =>
   (r.bits[head - 2]! & (BREAK | CONJUNCTION)) === 0 &&
   has(r, r.sentenceFrom[head]!, head - 1, FINITE)
 
-/** "The remarks, | first reported by | the Gazette, drew": who had it first. */
-function isReportedInPassing(r: Reading, from: number, to: number, head: number): boolean {
-  if (r.words[head]!.lower !== 'reported' || r.words[Math.max(head + 1, to - 1)]?.lower !== 'by') return false
-  let before = Math.min(from, head) - 1
-  while (before > r.sentenceFrom[head]! && /^(?:first|originally|initially|and|earlier)$/.test(r.words[before]!.lower))
-    before--
-  return r.tag[before] === T.COMMA || r.words[before + 1]?.lower === 'and'
-}
-
 /** "Fined the firm for | supporting | the rebels": what somebody did is no word of his. */
 function isGround(r: Reading, from: number, head: number): boolean {
   if (r.tag[head] !== T.VBG || !DEEDS.has(r.words[head]!.lower)) return false
@@ -248,9 +191,8 @@ const DEEDS = verbsOf('plan', 'support', 'oppose', 'order', 'decide', 'refuse', 
 export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
   if (to === head + 1 && (isDenied(r, head) || isRemarked(r, head))) return true
   if (isImpersonal(r, head) || isAdjectival(r, from, to)) return true
-  if (isOfManner(r, from, to, head) || isAskedWhether(r, head) || isOfCopy(r, from)) return true
+  if (isProvenance(r, from, to, head) || isOfManner(r, from, to, head) || isAskedWhether(r, head)) return true
   if (isNever(r, head) || isGround(r, from, head) || isTitle(r, from, to) || isAssault(r, to, head)) return true
-  if (isReportedInPassing(r, from, to, head)) return true
   // "When asked | to comment on the launch".
   if (/^(?:asked|pressed)$/.test(r.words[head]!.lower) && r.tag[to] === T.TO && r.words[to + 1]?.lower === 'comment')
     return true

@@ -14,8 +14,6 @@ const PRELUDE_FIRST = new Set(PRELUDES.map(([first]) => first!))
 export function preludes(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let from = 0; from < r.n; from = r.sentenceTo[from]!) {
-    const own = inOwnWords(r, from) ?? behindWords(r, from)
-    if (own) found.push(own)
     if (!PRELUDE_FIRST.has(r.words[from]!.lower) || r.quoted[from]) continue
     const phrase = PRELUDES.find((words) => words.every((word, k) => r.words[from + k]?.lower === word))
     const prelude = phrase && preludeOf(r, from, from + phrase.length)
@@ -23,35 +21,6 @@ export function preludes(r: Reading): Cued[] {
   }
   return found
 }
-
-/** In her words, the pier is “a ruin”. */
-function inOwnWords(r: Reading, from: number): Cued | null {
-  const last = r.sentenceTo[from]!
-  if (r.words[from]!.lower !== 'in' || r.quoted[from] || from + 4 >= last || !OWNERS.has(r.words[from + 1]!.lower))
-    return null
-  if (!WORDS.has(r.words[from + 2]!.lower) || r.tag[from + 3] !== T.COMMA || last - from > LONGEST) return null
-  const cue = { from, to: from + 3, head: from + 2 }
-  const pieces = Int32Array.of(from + 4, clauseEnd(r, from + 4, last))
-  return { cue, source: [from + 1, from + 2], pieces, score: SURE, rule: 'prelude' }
-}
-/** The pier was “a ruin”, in the words of a trader: the same at the end of a sentence, where the name has no verb. */
-function behindWords(r: Reading, first: number): Cued | null {
-  const last = r.sentenceTo[first]!
-  if (last - first > LONGEST || r.stretchFrom[first] !== first || r.stretchTo[first] !== last) return null
-  let comma = last - 1
-  while (comma > first && !(r.tag[comma] === T.COMMA && r.words[comma + 1]?.lower === 'in' && !r.quoted[comma])) comma--
-  const from = comma + 1
-  if (comma <= first || r.words[from + 1]?.lower !== 'the' || !WORDS.has(r.words[from + 2]?.lower ?? '')) return null
-  const to = from + 4
-  const end = clauseEnd(r, to, last)
-  const isName =
-    r.words[from + 3]!.lower === 'of' && end > to && !has(r, to, end, FINITE) && !hasTag(r, to, end, T.COLON)
-  if (!isName || !has(r, first, comma, FINITE)) return null
-  const cue = { from, to, head: from + 2 }
-  return { cue, source: [to, end], pieces: Int32Array.of(first, comma), score: SURE, rule: 'prelude' }
-}
-const OWNERS = new Set(['his', 'her', 'their'])
-const WORDS = new Set(['words', 'view', 'opinion', 'telling', 'account', 'estimation', 'judgment', 'judgement'])
 
 function preludeOf(r: Reading, from: number, to: number): Cued | null {
   const last = r.sentenceTo[from]!

@@ -3,6 +3,7 @@ import { SPEECH } from '../quotations/voices.js'
 import { COMPLEMENTISERS, FINITE, PREPOSITION, QUOTE, QUOTES, R, T, WH } from '../syntax/grammar.js'
 import { clauseEnd, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
+import { tellsOfPaper } from './aside-rest.js'
 
 /** Longest name between "quoted" and "as saying", in tokens. */
 const FAR = 25
@@ -97,6 +98,9 @@ export function withVerb(r: Reading, cue: CueSpan): CueSpan {
   // "He claimed, | against the advice of".
   for (let i = cue.head + 1; i + 1 < cue.to; i++)
     if (r.tag[i] === T.COMMA && (r.bits[i + 1]! & PREPOSITION) !== 0) return { ...cue, to: i }
+  // "Said in a statement | that did not mention Oslo".
+  for (let i = cue.from + 2; r.cueish[cue.from] === 2 && r.bits[cue.from]! & FINITE && i < cue.to; i++)
+    if (tellsOfPaper(r, i)) return { from: cue.from, to: i, head: cue.from }
   // "Ruiz wanted to know how many".
   if (
     r.words[cue.head]!.lower === 'know' &&

@@ -49,6 +49,8 @@ interface Silence {
   readonly cue: CueSpan
   readonly from: number
   readonly to: number
+  /** Who, where the words for them deny it: "neither Oslo nor Bergen". */
+  readonly nobody?: readonly [number, number] | null
 }
 
 /** Oslo did not respond to a request for comment; Bergen has yet to comment; the envoy could not be reached for comment: that somebody says nothing. */
@@ -57,7 +59,7 @@ export function unanswered(r: Reading): Cued[] {
   for (let i = 1; i < r.n; i++) {
     if (r.quoted[i]) continue
     const silence = unspoken(r, i) ?? outOfReach(r, i) ?? noComment(r, i)
-    const source = silence && (reactionFrom(r, silence) ?? subjectOf(r, silence.cue))
+    const source = silence && (silence.nobody ?? reactionFrom(r, silence) ?? subjectOf(r, silence.cue))
     if (source) {
       const { cue, from, to } = silence
       found.push({ cue, source, pieces: Int32Array.of(from, to), score: PERHAPS, rule: UNANSWERED })
@@ -71,17 +73,20 @@ function unspoken(r: Reading, verb: number): Silence | null {
   const { lower } = r.words[verb]!
   const isReturn = RETURNS.has(lower)
   if (!ANSWERS.has(lower) && !isReturn) return null
-  const start = negationBefore(r, verb)
+  const negation = negationBefore(r, verb)
+  const nobody = negation < 0 ? nobodyBefore(r, verb) : null
+  const start = nobody ? nobody[1] : negation
   if (start < 0) return null
   const next = r.words[verb + 1]?.lower ?? ''
   const isComment = lower.startsWith('comment')
-  const isLed = isComment ? next === 'on' || next === 'about' : !isReturn && next === 'to'
+  const isLed = isComment ? (next === 'on' && !isOnDay(r, verb + 1)) || next === 'about' : !isReturn && next === 'to'
   if (isLed || isReturn) {
     const from = isLed ? verb + 2 : verb + 1
     if (!isComment && !isRequest(r, from)) return null
     const to = objectEnd(r, from)
-    return to > from ? { cue: { from: start, to: from, head: verb }, from, to } : null
+    return to > from ? { cue: { from: start, to: from, head: verb }, from, to, nobody } : null
   }
+  if (nobody) return null
   let end = verb + 1
   while (end < r.sentenceTo[verb]! && r.bits[end]! & ADVERB && !r.mark[end]) end++
   const isAlone = end >= r.sentenceTo[verb]! || r.mark[end] === 1 || CIRCUMSTANCES.has(r.words[end]!.lower)
@@ -102,6 +107,22 @@ function negationBefore(r: Reading, verb: number): number {
   while (auxiliary > r.sentenceFrom[verb]! && i - auxiliary < ADVERBS && isAdverb(r, auxiliary)) auxiliary--
   return AUXILIARIES.has(r.words[auxiliary]?.lower ?? '') ? auxiliary : -1
 }
+
+/** "Neither Oslo nor Bergen | has responded", "none of the firms | replied": a subject that says it of nobody, up to its verb; or null. */
+function nobodyBefore(r: Reading, verb: number): [number, number] | null {
+  let end = verb
+  while (end > 0 && (isAdverb(r, end - 1) || HAVE.has(r.words[end - 1]!.lower))) end--
+  let from = end - 1
+  const first = Math.max(r.sentenceFrom[verb]!, end - LONGEST_PAIR)
+  while (from > first && !NOBODY.has(r.words[from]!.lower) && !r.mark[from] && !(r.bits[from]! & (FINITE | WH))) from--
+  const opens = r.sentenceFrom[verb] === from || r.tag[from - 1] === T.COMMA || (r.bits[from - 1]! & CONJUNCTION) !== 0
+  // "No Kwang Chol replied": the family name.
+  const isName = r.words[from]?.lower === 'no' && /^\p{Lu}/u.test(r.spellings[from + 1]!)
+  return from >= first && opens && !isName && NOBODY.has(r.words[from]!.lower) ? [from, end] : null
+}
+const NOBODY = words('neither none no nobody')
+/** Longest such subject, in tokens. */
+const LONGEST_PAIR = 20
 
 const isAdverb = (r: Reading, i: number): boolean =>
   (r.bits[i]! & ADVERB) !== 0 && !r.mark[i] && !NEGATIONS.has(r.words[i]!.lower)

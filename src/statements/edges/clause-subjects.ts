@@ -66,7 +66,7 @@ function isReduced(r: Reading, verb: number, end: number): boolean {
   const next = r.tag[verb + 1] === T.RP ? verb + 2 : verb + 1
   const isBy = r.words[next]!.lower === 'by'
   const isKnown = r.tag[verb] === T.VBN || TOLD_OF.has(r.words[verb]!.lower)
-  if (!isBy && !(isKnown && r.bits[next]! & (PREPOSITION | NUMBER))) return false
+  if (!isBy && !(isKnown && (r.bits[next]! & (PREPOSITION | NUMBER) || isTimes(r, next)))) return false
   if (r.tag[verb] === T.VBG || r.tag[verb] === T.VB || has(r, verb + 1, end, FINITE | WH | PRONOUN)) return false
   // "Sat on a report | the ministry | called", "landed in Oslo on Monday | Berg | said": another subject begins there.
   for (let i = next + 1; i < end; i++) {
@@ -77,6 +77,8 @@ function isReduced(r: Reading, verb: number, end: number): boolean {
 }
 /** "Called on them to wait | after | Oslo claimed". */
 const OPENS = new Set('after before since while when because as if though although than'.split(' '))
+/** "Shared | thousands of times". */
+const isTimes = (r: Reading, i: number): boolean => r.words[i + 1]?.lower === 'of' && r.words[i + 2]?.lower === 'times'
 /** Participles that the tagger takes for verbs. */
 const TOLD_OF = new Set(
   'briefed based involved shared posted published viewed watched seen held trained stationed announced released signed issued obtained reached approved adopted detained arrested wounded injured'.split(

@@ -1,6 +1,6 @@
 import { CUES } from '../../lexicon/cues.js'
 import { OCCASION_NOUNS } from '../../lexicon/occasions.js'
-import { OFFICES, STATUS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
+import { OFFICES, TITLE_MODIFIERS } from '../../lexicon/offices.js'
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
 import type { Span } from '../../model/span.js'
 import type { CueSpan, SourceCandidate } from '../proposal.js'
@@ -20,13 +20,17 @@ import {
 import { has, hasTag, type Range, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { listSubject } from './list-subjects.js'
-import { withOffice, withOwned, withParticiple, withRank } from './source-offices.js'
-import { behindRelative, relativeAlone, withoutDay, withoutPhrase, withoutTime } from './source-times.js'
-import { subjectOf, withoutVerb } from './subjects.js'
+import { withOffice, withOwned, withParticiple, withRank, withStatus } from './source-offices.js'
+import {
+  behindRelative,
+  relativeAlone,
+  withoutDay,
+  withoutPhrase,
+  withoutPrelude,
+  withoutTime,
+} from './source-times.js'
+import { behindMarks, subjectOf, withoutVerb } from './subjects.js'
 
-/** Words for how an office is held; "then", "late" and "past" can as well open a sentence. */
-const AMBIGUOUS = new Set(['then', 'late', 'past'])
-const STATUSES = new Set(STATUS.flatMap(([, words]) => words.split(' ')).filter((word) => !AMBIGUOUS.has(word)))
 /** Longest name in quotation marks, in tokens with the marks. */
 const LONGEST = 8
 const ARTICLES = new Set(['the', 'a', 'an'])
@@ -248,14 +252,6 @@ function withFirst(r: Reading, [ranked, to]: Range, cueFrom: number): Range {
   return isAside && r.bits[comma + 1]! & (DETERMINER | NOUN) ? [comma + 1, to] : [from, to]
 }
 
-/** "Acting Foreign Minister Ingrid Dahl", "Former minister Holm", "Under Secretary Lee": the word for how an office is held belongs to its holder. */
-function withStatus(r: Reading, [from, to]: Range): Range {
-  if (from === r.sentenceFrom[from] || r.mark[from]) return [from, to]
-  const before = r.spellings[from - 1]!
-  const isHeld = STATUSES.has(r.words[from - 1]!.lower)
-  return isHeld || (before === 'Under' && r.spellings[from] === 'Secretary') ? [from - 1, to] : [from, to]
-}
-
 /** “Ann Lee (D-Wis.)”: a bracket that opens in a source is closed in it, wherever a full stop was taken for the end of a sentence. */
 export function withBracket(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end)
@@ -269,6 +265,8 @@ export function withBracket(text: string, span: Span): Span {
 
 /** In the order in which later ones lean on earlier ones. */
 const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] = [
+  behindMarks,
+  withoutPrelude,
   withoutVerb,
   withoutRemark,
   withoutClause,

@@ -1,5 +1,5 @@
 import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
-import { OFFICES } from '../../lexicon/offices.js'
+import { OFFICES, STATUS } from '../../lexicon/offices.js'
 import { ADJECTIVE, DETERMINER, MODIFIER, NOMINAL, NOUN, PREPOSITION, T } from '../syntax/grammar.js'
 import type { Range } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -103,3 +103,14 @@ const RANKS = new Set(
   ),
 )
 const RANKED = new Set([...RANKS].map((words) => words.split(' ')[0]!))
+
+/** "Acting Foreign Minister Ingrid Dahl", "Former minister Holm", "Under Secretary Lee": the word for how an office is held belongs to its holder. */
+export function withStatus(r: Reading, [from, to]: Range): Range {
+  if (from === r.sentenceFrom[from] || r.mark[from]) return [from, to]
+  const before = r.spellings[from - 1]!
+  const isHeld = STATUSES.has(r.words[from - 1]!.lower)
+  return isHeld || (before === 'Under' && r.spellings[from] === 'Secretary') ? [from - 1, to] : [from, to]
+}
+/** Words for how an office is held; "then", "late" and "past" can as well open a sentence. */
+const AMBIGUOUS = new Set(['then', 'late', 'past'])
+const STATUSES = new Set(STATUS.flatMap(([, words]) => words.split(' ')).filter((word) => !AMBIGUOUS.has(word)))

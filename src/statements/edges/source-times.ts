@@ -1,5 +1,5 @@
-import { DETERMINER, NOUN, NUMBER, PRONOUN, T, TIMES, WEEKDAYS, WH } from '../syntax/grammar.js'
-import type { Range } from '../syntax/ranges.js'
+import { CONJUNCTION, DETERMINER, NOUN, NUMBER, PRONOUN, T, TIMES, WEEKDAYS, WH } from '../syntax/grammar.js'
+import { has, type Range } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { BEFORE_TIME } from './circumstances.js'
 
@@ -69,4 +69,16 @@ export function behindRelative(r: Reading, [from, to]: Range, cueFrom: number): 
   return isWho && to === cueFrom && to - from > 1 && r.bits[from + 1]! & (DETERMINER | NOUN)
     ? [from + 1, to]
     : [from, to]
+}
+
+/** According to a poll by the Post, | most sailors | said: who has the verb stands behind the comma of whoever tells of it. */
+export function withoutPrelude(r: Reading, [from, to]: Range, cueFrom: number): Range {
+  const opens = from > 1 && r.words[from - 2]!.lower === 'according' && r.sentenceFrom[from] === from - 2
+  if (!opens || to !== cueFrom) return [from, to]
+  let first = from
+  while (first < to && r.tag[first] !== T.COMMA) first++
+  // A list has commas of its own; what else stands in commas is told of whoever tells.
+  let comma = has(r, first, to, CONJUNCTION) ? first : to - 1
+  while (comma > first && r.tag[comma] !== T.COMMA) comma--
+  return comma + 1 < to ? [comma + 1, to] : [from, to]
 }

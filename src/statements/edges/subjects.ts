@@ -233,6 +233,16 @@ function isContrast(r: Reading, i: number, apposed: boolean): boolean {
   return (apposed && r.tag[i - 1] === T.COMMA) || isQuoteEnd(r, i)
 }
 
+/** “…,” | the leader, | Ola Berg, a Liberal, said: what stands between the marks and a name in apposition belongs to who. */
+export function behindMarks(r: Reading, [from, to]: Range, cueFrom: number): Range {
+  if (to > cueFrom || r.tag[from - 1] !== T.COMMA || r.quoted[from - 1]) return [from, to]
+  let start = from - 1
+  while (start > 0 && from - start < LONGEST_SUBJECT && !r.mark[start - 1] && !(r.bits[start - 1]! & (FINITE | WH)))
+    start--
+  const isName = start < from - 1 && (r.bits[start]! & (DETERMINER | NOMINAL)) !== 0
+  return isName && r.quoted[start - 1] && isQuoteEnd(r, start) ? [start, to] : [from, to]
+}
+
 /** Behind a comma and the mark that closes a quotation, in either order. */
 const isQuoteEnd = (r: Reading, i: number): boolean =>
   (r.tag[i - 1] === T.COMMA && (r.bits[i - 2]! & QUOTE) !== 0) ||

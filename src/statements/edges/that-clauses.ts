@@ -1,7 +1,7 @@
 import { MONTHS } from '../../lexicon/months.js'
 import type { Cued, CueSpan, SourceCandidate } from '../proposal.js'
 import { governs, UNKNOWN } from '../syntax/governs.js'
-import { FINITE, NOUN, T, TIMES, VERB, WH } from '../syntax/grammar.js'
+import { FINITE, NOUN, PREPOSITION, T, TIMES, VERB, WH } from '../syntax/grammar.js'
 import { clauseEnd, has, hasMark, hasTag } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -18,10 +18,11 @@ export function withThat(r: Reading, p: Cued): Cued {
   const { head, to } = p.cue
   const [first, end] = [p.pieces[0]!, p.pieces[1]!]
   if (first < to || !(r.bits[head]! & FINITE)) return p
-  const aside = behindAside(r, p)
-  if (aside > 0) {
+  const aside = behindAside(r, p.cue)
+  if (aside > 0 && first <= aside) {
     const last = clauseEnd(r, aside, r.sentenceTo[head]!)
-    return { ...p, pieces: Int32Array.of(aside, last), score: Math.max(p.score, THAT) }
+    const cue = atPreposition(r, p.cue) ? { ...p.cue, to: head + 1 } : p.cue
+    return { ...p, cue, pieces: Int32Array.of(aside, last), score: Math.max(p.score, THAT) }
   }
   // "Told reporters outside | that".
   if (WHERE.has(r.words[first]!.lower) && r.words[first + 1]?.lower === 'that' && p.pieces[1]! > first + 2) {
@@ -40,8 +41,9 @@ export function withThat(r: Reading, p: Cued): Cued {
 export function thatClause(r: Reading, cue: CueSpan, source: SourceCandidate | null): Cued | null {
   if (source === null || !(r.bits[cue.head]! & FINITE) || r.cueish[cue.head] !== 2) return null
   const last = r.sentenceTo[cue.head]!
-  const that = thatBehind(r, cue.to, last)
-  if (that < 0 || hasMark(r, cue.to, that)) return null
+  const aside = behindAside(r, cue)
+  const that = aside > 0 ? aside : thatBehind(r, cue.to, last)
+  if (that < 0 || (aside === 0 && hasMark(r, cue.to, that))) return null
   const to = clauseEnd(r, that, last)
   if (!has(r, that + 2, to, FINITE) || r.bits[that + 1]! & FINITE) return null
   return { cue, source: [source.from, source.to], pieces: Int32Array.of(that, to), score: THAT, rule: 'that-clause' }
@@ -64,13 +66,25 @@ function hasVerb(r: Reading, from: number, to: number): boolean {
 
 const isReduced = (r: Reading, i: number): boolean => r.tag[i] === T.VBG && (r.bits[i - 1]! & NOUN) !== 0
 
-/** "Claimed, without offering evidence, | that the ship had sunk": where the clause begins behind the commas, or 0. */
-function behindAside(r: Reading, { cue, pieces }: Cued): number {
-  if (r.tag[cue.to] !== T.COMMA || r.words[cue.to + 1]?.lower !== 'without' || pieces[0]! > cue.to + 1) return 0
-  for (let i = cue.to + 2; i < r.sentenceTo[cue.head]! && i - cue.to < LONGEST_OCCASION; i++)
-    if (r.tag[i] === T.COMMA) return r.words[i + 1]?.lower === 'that' ? i + 1 : 0
+/**
+ * "Claimed, without offering evidence, | that the ship had sunk", "wrote in a report to the board, which was seen by AFP, | that": where
+ * the clause begins behind the commas, or 0.
+ */
+function behindAside(r: Reading, { head }: CueSpan): number {
+  const last = Math.min(r.sentenceTo[head]!, head + 2 * LONGEST_OCCASION)
+  let comma = head + 1
+  while (comma < last && !r.mark[comma]) comma++
+  if (r.tag[comma] !== T.COMMA || comma - head > LONGEST_OCCASION || hasVerb(r, head + 1, comma)) return 0
+  if (comma > head + 1 && !LEADS.has(r.words[head + 1]!.lower)) return 0
+  const opens = r.words[comma + 1]?.lower ?? ''
+  if (opens !== 'without' && opens !== 'which' && r.tag[comma + 1] !== T.VBN) return 0
+  for (let i = comma + 2; i < last; i++) if (r.tag[i] === T.COMMA) return r.words[i + 1]?.lower === 'that' ? i + 1 : 0
   return 0
 }
+
+/** "Wrote in a report to |": a cue that would end amid where it was said. */
+const atPreposition = (r: Reading, { head, to }: CueSpan): boolean =>
+  to > head + 1 && ((r.bits[to - 1]! & PREPOSITION) !== 0 || r.tag[to - 1] === T.TO)
 const WHERE = new Set('outside inside later afterwards separately earlier there today yesterday'.split(' '))
 const LEADS = new Set(['at', 'in', 'on', 'during', 'after', 'before', 'from'])
 /** Longest words for where and when, in tokens. */

@@ -2,7 +2,7 @@ import { ATTACKS } from '../../lexicon/attacks.js'
 import { type Act, CUES, type Cue } from '../../lexicon/cues.js'
 import type { Span } from '../../model/span.js'
 import type { Attribution } from '../../model/statement.js'
-import { UNANSWERED } from '../proposal.js'
+import { HEARD, UNANSWERED } from '../proposal.js'
 import type { Scene } from '../speakers/scene.js'
 import { WEEKDAYS } from '../syntax/grammar.js'
 
@@ -31,7 +31,7 @@ export interface Doing {
 /** What the speaker does: the longest row of the cue table among the cue's words, its head's row first of equals. */
 export function doingOf(scene: Scene, { cue, source, rule }: Attribution): Doing {
   if (rule === UNANSWERED) return { act: 'decline', polarity: 'negated' }
-  if (!cue) return { act: 'say', polarity: 'affirmed' }
+  if (!cue || rule === HEARD) return { act: 'say', polarity: 'affirmed' }
   const { from, to } = scene.range(cue)
   let best: Cue | undefined
   let size = 0

@@ -199,7 +199,14 @@ const IN_TITLE = new Set(['of', 'the', 'for', 'to', 'and'])
 function endsCore(scene: Scene, i: number): boolean {
   // "UN peacekeeping chief Ola Berg".
   if (scene.tag(i) === 'VBG' && TITLE_ENDS.has(scene.lower(i + 1))) return false
-  return /^(?:IN|TO|W|VB|MD|RB|EX)/.test(scene.tag(i))
+  return /^(?:IN|TO|W|VB|MD|RB|EX)/.test(scene.tag(i)) || isShared(scene, i)
+}
+
+/** "A post | shared two million times", "thousands of times", whatever the tagger takes the participle for. */
+function isShared(scene: Scene, i: number): boolean {
+  if (!/^(?:shared|viewed|watched|seen|liked|read)$/.test(scene.lower(i))) return false
+  for (let k = i + 1; k < i + 5; k++) if (scene.lower(k) === 'times') return true
+  return false
 }
 
 /** Persons before bodies before countries; names before descriptions. */

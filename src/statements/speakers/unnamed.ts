@@ -132,7 +132,11 @@ function stranger(scene: Scene, segment: Segment): Entity | undefined {
   if (before) return scene.entity(before)
   const span = scene.span(segment)
   const name = scene.article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-  const many = listed ? listed === 'crowd' : arePeople || /^NNP?S$/.test(tag) || (row !== undefined && row !== 'person')
+  // "71 per cent of respondents", "three said".
+  const isCount = tag === 'CD' && !/^(?:one|1)$/.test(noun)
+  const many = listed
+    ? listed === 'crowd'
+    : arePeople || isCount || /^NNP?S$/.test(tag) || (row !== undefined && row !== 'person')
   const entity = scene.add(many ? 'group' : 'person', { name, evidence: ['speaks'], anonymous: true })
   scene.strangers.set(noun, entity.id)
   // "Israelis": a mention of their country as it is.

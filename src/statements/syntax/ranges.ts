@@ -1,4 +1,4 @@
-import { QUOTE, T, WEEKDAYS } from './grammar.js'
+import { CONJUNCTION, FINITE, QUOTE, T, WEEKDAYS } from './grammar.js'
 import type { Reading } from './reading.js'
 
 /** Token numbers, half-open. */
@@ -39,6 +39,14 @@ export function withoutMarks(r: Reading, from: number, to: number): [from: numbe
 export function clauseEnd(r: Reading, from: number, last: number): number {
   let end = from
   while (end < last && (r.words[end]!.lower !== ';' || r.quoted[end])) end++
+  return trimmed(r, from, end)
+}
+
+/** Where that ends which the quotation at `from` begins: with it, or with the words that go on behind it, before a mark or a second verb. */
+export function quotationEnd(r: Reading, from: number): number {
+  const last = r.sentenceTo[from]!
+  let end = r.quotations.to[r.quotation[from]!]!
+  while (end < last && !(r.bits[end]! & (CONJUNCTION | FINITE)) && !/^[,;:]$/.test(r.words[end]!.lower)) end++
   return trimmed(r, from, end)
 }
 

@@ -86,6 +86,12 @@ const OFFICES: readonly (readonly [text: string, who: string, country: string | 
   // Whoever speaks behind a quotation speaks for the body told before.
   ['China’s coast guard acted. “The Philippine side is to blame,” spokesperson Liu Lei said.', 'liu-lei', 'CN'],
   ['Taiwan’s defense ministry was alert. “China is a threat,” spokesperson Sun Fang told reporters.', 'sun-fang', 'TW'],
+  // A bare spokesman is of the body that acts in his own sentence.
+  [
+    'Harbour Aid spoke of nine dead. The Chilean army denied it, but a spokesman, Col. Luis Rojas, said more.',
+    'luis-rojas',
+    'CL',
+  ],
 ]
 
 describe('whose office', () => {

@@ -57,6 +57,14 @@ describe('a clause, and at its end who says it', () => {
       'Three things are needed: trust, time and money, she said.',
       'she: Three things are needed: trust, time and money',
     ],
+    [
+      'The talks would resume in Lima, the ministry said in a statement that did not mention Norway.',
+      'the ministry: The talks would resume in Lima',
+    ],
+    [
+      'The envoy would come home on Friday, her office said in a short note that gave no reason.',
+      'her office: The envoy would come home on Friday',
+    ],
   ])('%s', (text, found) => {
     expect(asides(text)).toEqual([found])
   })
@@ -85,6 +93,14 @@ describe('a subject, who says it, and its verb', () => {
     [
       'The pier is «a ruin and a danger to all», the report underlines.',
       'the report: The pier is «a ruin and a danger to all»',
+    ],
+    [
+      'Mr. Lund, a senior aide insisted, had never seen the note.',
+      'a senior aide: Mr. Lund // had never seen the note',
+    ],
+    [
+      'Ms. Dahl, a close adviser maintained, had never sold a ship.',
+      'a close adviser: Ms. Dahl // had never sold a ship',
     ],
   ])('%s', (text, found) => {
     expect(asides(text)).toEqual([found])

@@ -63,6 +63,17 @@ describe('words of speech that attribute nothing', () => {
       'Chile’s Channel 12, citing an unnamed official, reports that the delegation has left.',
       ['Chile’s Channel 12 | reports | that the delegation has left'],
     ],
+    ['on what terms somebody spoke', 'A Chilean envoy spoke on condition of anonymity to discuss the raid.', []],
+    [
+      'who has seen a paper',
+      'The monitors wrote in a report to the board, which was seen by the Bergen Post, that the navy had sunk two boats.',
+      ['The monitors | wrote | that the navy had sunk two boats'],
+    ],
+    [
+      'who has obtained a paper',
+      'The envoy said in a cable to the ministry, obtained by the Bergen Post, that the truce had failed.',
+      ['The envoy | said | that the truce had failed'],
+    ],
   ])('%s', (_, text, statements) => {
     expect(found(text)).toEqual(statements)
   })

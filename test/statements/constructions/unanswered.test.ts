@@ -30,6 +30,14 @@ describe('an answer that nobody gave', () => {
       'There has been no official response from the Norwegian government on the raid.',
       'the Norwegian government | There has been no | official response',
     ],
+    [
+      'Neither the ministry nor Fjord Marine returned calls seeking comment.',
+      'Neither the ministry nor Fjord Marine | returned | calls seeking comment',
+    ],
+    [
+      'None of the three yards has responded to a request for comment.',
+      'None of the three yards | has responded to | a request for comment',
+    ],
   ])('%s', (text, statement) => {
     expect(found(text, 'no answer')).toEqual([statement])
     expect(found(text)).toHaveLength(1)
@@ -45,6 +53,8 @@ describe('an answer that nobody gave', () => {
     ['Chile has not responded to the attack.'],
     ['A deal could not be reached.'],
     ['There was no response from the patient.'],
+    ['Neither Chile nor Norway returned the crews.'],
+    ['No Kwang Su responded to the questions.'],
   ])('no silence: %s', (text) => {
     expect(found(text, 'no answer')).toEqual([])
   })

@@ -324,6 +324,16 @@ describe('where a content ends', () => {
       ['images of a Kinzhal', 'that the flight to Oslo «lasts an hour»'],
     ],
     [
+      'at another speaker, behind one word for what was told before',
+      'The Chilean army has not confirmed that, and a spokesman, Col. Luis Rojas, said the base was empty.',
+      ['that', 'the base was empty'],
+    ],
+    [
+      'but not between two shares of those asked',
+      'The survey found that 63 percent backed the bridge while 24 percent wanted a ferry.',
+      ['that 63 percent backed the bridge while 24 percent wanted a ferry'],
+    ],
+    [
       'at what the speaker does besides',
       'The party accused the president of “playing with fire”, while urging Beijing to show restraint.',
       ['the president of “playing with fire”', 'Beijing to show restraint'],

@@ -289,6 +289,19 @@ describe('whom somebody quotes is who speaks', () => {
   })
 })
 
+test.each([
+  [
+    '“We were robbed,” the opposition leader, Tor Lund, a Liberal, said on Monday.',
+    'the opposition leader, Tor Lund, a Liberal | “We were robbed,”',
+  ],
+  [
+    '“It is over. We know it,” the mayor, Liv Dahl, a Social Democrat, said.',
+    'the mayor, Liv Dahl, a Social Democrat | “It is over. We know it,”',
+  ],
+])('a source begins behind the marks: %s', (text, found) => {
+  expect(said(text)).toEqual([found])
+})
+
 test('a source ends where its own verb begins', () => {
   const text =
     '“It is a sport,” Minister Zoran Pavic quipped when pressed by reporters, before adding that the ministry was “of course” ready.'
@@ -303,3 +316,9 @@ test('whoever stands between “with” and a participle speaks as well', () =>
     'Berg | “We are opening a page,”',
     'Ruiz | that the pact was “whole”',
   ]))
+
+test('whoever has the verb stands behind whoever tells of it', () => {
+  const article = articleOf('According to a poll by the Post, 71 per cent of sailors said they trusted the navy.')
+  const [, within] = attribute(article, layOut(article))
+  expect(article.text.slice(within!.source!.start, within!.source!.end)).toBe('71 per cent of sailors')
+})

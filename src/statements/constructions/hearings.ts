@@ -1,0 +1,41 @@
+import { type Cued, HEARD, SURE } from '../proposal.js'
+import { DETERMINER, FINITE, MODIFIER, NOUN, T, WH } from '../syntax/grammar.js'
+import { has, isOnDay } from '../syntax/ranges.js'
+import type { Reading } from '../syntax/reading.js'
+import { LONGEST } from './aside.js'
+
+/** Bodies before which others speak. */
+const HEARS = new Set(
+  'committee inquiry enquiry court hearing tribunal jury inquest panel commission council parliament senate assembly conference meeting'.split(
+    ' ',
+  ),
+)
+const BE = new Set(['was', 'is', 'were', 'been'])
+/** Longest name of the body, in tokens. */
+const LONGEST_NAME = 8
+
+/** The crews knew of it, a committee heard on Monday; the jets were unsafe, an inquiry was told: a clause that somebody, untold, said there. */
+export function hearings(r: Reading): Cued[] {
+  const found: Cued[] = []
+  for (let verb = 4; verb + 1 < r.n; verb++) {
+    const isTold = r.words[verb]!.lower === 'told' && BE.has(r.words[verb - 1]!.lower)
+    if ((!isTold && r.words[verb]!.lower !== 'heard') || r.quoted[verb]) continue
+    const end = isTold ? verb - 1 : verb
+    const first = r.sentenceFrom[verb]!
+    if (!HEARS.has(r.words[end - 1]?.lower ?? '') || verb - first > LONGEST || !endsBehind(r, verb + 1)) continue
+    let from = end - 1
+    while (from > first && end - from < LONGEST_NAME && r.bits[from - 1]! & (NOUN | DETERMINER | MODIFIER)) from--
+    const comma = from - 1
+    if (comma <= first || r.tag[comma] !== T.COMMA || r.quoted[comma] || !(r.bits[from]! & DETERMINER)) continue
+    if (!has(r, first, comma, FINITE) || r.bits[first]! & WH || r.stretchFrom[verb] !== first) continue
+    const cue = { from: end, to: verb + 1, head: verb }
+    found.push({ cue, source: null, pieces: Int32Array.of(first, comma), score: SURE, rule: HEARD })
+  }
+  return found
+}
+
+/** Nothing but the day behind it. */
+const endsBehind = (r: Reading, i: number): boolean => {
+  const end = isOnDay(r, i) ? i + 2 : /^(?:today|yesterday)$/.test(r.words[i]?.lower ?? '') ? i + 1 : i
+  return end >= r.n || r.tag[end] === T.STOP
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { found } from '../found.js'
+
+test.each([
+  [
+    'The navy knew in May that the boats leaked, a parliamentary committee heard on Monday.',
+    ' | heard | The navy knew in May that the boats leaked',
+  ],
+  ['Ministers knew that the boats leaked, an inquiry was told.', ' | was told | Ministers knew that the boats leaked'],
+])('what somebody said before a body: %s', (text, statement) => {
+  expect(found(text)).toEqual([statement])
+})
+
+test('whoever heard it in person has heard it', () =>
+  expect(found('The boats leaked, and the crew heard of it on Monday.', 'hearing')).toEqual([]))
