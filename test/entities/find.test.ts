@@ -377,6 +377,12 @@ describe('one thing, several mentions', () => {
     expect(on('Von Brandt')).toEqual(['person:von-brandt'])
   })
 
+  test('so many weapons are nobody', () => {
+    const kinds = (text: string) => found(text).entities.map(({ kind }) => kind)
+    expect(kinds('It has ordered five squadrons of S-400 missile systems.')).toEqual(['weapon'])
+    expect(kinds('It has sent five squadrons of the guard.')).toContain('organisation')
+  })
+
   test('a group by its noun', () => {
     const { on } = found('The Geneva-based rights group Freedom Line came.')
     expect(on('Freedom Line')).toEqual(['organisation:freedom-line'])
