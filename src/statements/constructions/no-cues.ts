@@ -23,6 +23,7 @@ import { has, hasTag, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { isAssault } from './assaults.js'
 import { ASSAULTS } from './headline-verbs.js'
+import { isOfMeeting } from './meetings.js'
 import { isRemarked } from './remarks.js'
 
 /** Prepositions that tell whose words they are: "as per", "to Aoki, …". */
@@ -245,6 +246,7 @@ const DEEDS = verbsOf('plan', 'support', 'oppose', 'order', 'decide', 'refuse', 
  * something was said ("in a statement issued | by Oslo"), and whom somebody met ("the minister's call with | Aoki").
  */
 export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
+  if (isOfMeeting(r, { from, to, head })) return true
   if (to === head + 1 && (isDenied(r, head) || isRemarked(r, head))) return true
   if (isOfManner(r, from, to, head) || isAskedWhether(r, head) || isOfCopy(r, from)) return true
   if (isNever(r, head) || isGround(r, from, head) || isTitle(r, from, to) || isAssault(r, to, head)) return true
