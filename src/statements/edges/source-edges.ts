@@ -2,7 +2,6 @@ import { CUES } from '../../lexicon/cues.js'
 import { OCCASION_NOUNS } from '../../lexicon/occasions.js'
 import { OFFICES, STATUS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
-import type { Span } from '../../model/span.js'
 import type { CueSpan, SourceCandidate } from '../proposal.js'
 import {
   ADJECTIVE,
@@ -21,7 +20,14 @@ import { has, hasTag, type Range, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { listSubject } from './list-subjects.js'
 import { withOffice, withOwned, withParticiple, withRank } from './source-offices.js'
-import { behindRelative, relativeAlone, withoutDay, withoutPhrase, withoutTime } from './source-times.js'
+import {
+  behindRelative,
+  relativeAlone,
+  withoutDay,
+  withoutLoneDay,
+  withoutPhrase,
+  withoutTime,
+} from './source-times.js'
 import { subjectOf, withoutVerb } from './subjects.js'
 
 /** Words for how an office is held; "then", "late" and "past" can as well open a sentence. */
@@ -256,17 +262,6 @@ function withStatus(r: Reading, [from, to]: Range): Range {
   return isHeld || (before === 'Under' && r.spellings[from] === 'Secretary') ? [from - 1, to] : [from, to]
 }
 
-/** “Ann Lee (D-Wis.)”: a bracket that opens in a source is closed in it, wherever a full stop was taken for the end of a sentence. */
-export function withBracket(text: string, span: Span): Span {
-  const words = text.slice(span.start, span.end)
-  for (const [open, close] of ['()', '[]']) {
-    if (words.lastIndexOf(open!) <= words.lastIndexOf(close!)) continue
-    const at = text.slice(span.end, span.end + 2).indexOf(close!)
-    return at < 0 ? span : { start: span.start, end: span.end + at + 1 }
-  }
-  return span
-}
-
 /** In the order in which later ones lean on earlier ones. */
 const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] = [
   withoutVerb,
@@ -287,6 +282,7 @@ const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] =
   withPartner,
   withFirst,
   withoutPhrase,
+  withoutLoneDay,
   withoutDay,
   relativeAlone,
   behindRelative,

@@ -41,6 +41,21 @@ describe('where a source begins and ends', () => {
       'A Pakistani official, speaking on condition he not be named, neither confirmed nor denied the strikes.',
       'A Pakistani official | the strikes',
     ],
+    [
+      'nor a day behind a name in commas',
+      'The Minister of Ports, Shri O. Berg, today said that the radar was off.',
+      'The Minister of Ports, Shri O. Berg | that the radar was off',
+    ],
+    [
+      'nor one before',
+      'The army chief, General Ola Berg, yesterday said that the radar was off.',
+      'The army chief, General Ola Berg | that the radar was off',
+    ],
+    [
+      'nor one of the week',
+      'The foreign adviser, Ola Berg, on Friday said that the radar was off.',
+      'The foreign adviser, Ola Berg | that the radar was off',
+    ],
     ['nor is how', 'What Berg in fact said was that the radar was off.', 'Berg | that the radar was off'],
     [
       'before it hits back',
