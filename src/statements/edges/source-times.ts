@@ -30,7 +30,7 @@ export function withoutLoneDay(r: Reading, [from, to]: Range, cueFrom: number): 
   const day = r.words[to - 1]!.lower
   const comma = WEEKDAYS.includes(day) && r.words[to - 2]?.lower === 'on' ? to - 3 : to - 2
   const isDay = DAYS.has(day) || comma === to - 3
-  if (to !== cueFrom || !isDay || r.tag[comma] !== T.COMMA) return [from, to]
+  if (cueFrom < to || cueFrom - to > 1 || !isDay || r.tag[comma] !== T.COMMA) return [from, to]
   const first = r.sentenceFrom[comma]!
   if (comma - first > LONGEST || has(r, first, comma, VERB | FINITE) || !(r.bits[first]! & (DETERMINER | NOUN)))
     return from < comma ? [from, comma] : [from, to]

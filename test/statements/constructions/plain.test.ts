@@ -30,6 +30,7 @@ describe('who, a word of the table and what it governs', () => {
       'The sale would go ahead, as per two officials in Oslo.',
       'two officials in Oslo | as per | The sale would go ahead',
     ],
+    ['As per the ministry, twelve people were lost.', 'the ministry | As per | twelve people were lost'],
     ['The envoy pleaded not guilty.', 'The envoy | pleaded | not guilty'],
     ['The king decreed that the port be closed.', 'The king | decreed | that the port be closed'],
     [

@@ -56,6 +56,11 @@ describe('where a source begins and ends', () => {
       'The foreign adviser, Ola Berg, on Friday said that the radar was off.',
       'The foreign adviser, Ola Berg | that the radar was off',
     ],
+    [
+      'nor one between commas',
+      'The foreign adviser, Ola Berg, yesterday, said that the radar was off.',
+      'The foreign adviser, Ola Berg | that the radar was off',
+    ],
     ['nor is how', 'What Berg in fact said was that the radar was off.', 'Berg | that the radar was off'],
     [
       'before it hits back',
