@@ -1,5 +1,5 @@
 import { TITLE_MODIFIERS } from '../lexicon/offices.js'
-import { SEATS } from '../lexicon/organisations.js'
+import { ORGANISATIONS, SEATS, WIRES } from '../lexicon/organisations.js'
 import type { Article } from '../model/article.js'
 import { type Entity, type Mention, POSSESSED } from '../model/entity.js'
 import type { Layers } from '../model/text.js'
@@ -10,7 +10,7 @@ import { link } from './linking/link.js'
 import { findNominals } from './linking/nominals.js'
 import { findPronouns } from './linking/pronouns.js'
 import { shareAbbreviations } from './names/abbreviations.js'
-import { actsOrLies } from './names/actors.js'
+import { actsOrLies, isDateline } from './names/actors.js'
 import type { FoundMention } from './names/found.js'
 import { findKnown, type Hit } from './names/known.js'
 import type { Named, NamesAt } from './names/named.js'
@@ -22,6 +22,7 @@ import { findBodies, settleBodies } from './roles/bodies.js'
 import { Context } from './roles/context.js'
 import { giveListRoles } from './roles/list-roles.js'
 import { giveRoles } from './roles/roles.js'
+import { settleShared } from './roles/shared-names.js'
 import { titlePhrases } from './roles/titles.js'
 import { giveVerbRoles } from './roles/verb-roles.js'
 import { findWeapons } from './weapons/find.js'
@@ -58,9 +59,10 @@ export function findEntities(article: Article, layers: Layers, lexicon: Lexicon 
   takeTokens(w, owners, typed)
   const told = new Set<string>()
   for (const { known: k } of hits) if (k.kind === 'country' && k.form !== 'metonym') told.add(k.id)
+  const here = hits.find((h) => h.known.kind !== 'organisation' && isDateline(w, h.first, h.end))?.known.iso2
   const known: Named[] = []
   for (const h of hits) {
-    const name = nameOf(w, h, owners[w.taken[h.first]! - 1], hitBefore, told)
+    const name = nameOf(w, h, owners[w.taken[h.first]! - 1], hitBefore, told, here)
     if (name) known.push(name)
   }
   holdOrganisations(w, owners, known)
@@ -73,6 +75,7 @@ export function findEntities(article: Article, layers: Layers, lexicon: Lexicon 
     names.ending.set(n.end, n)
   }
   const context = new Context(w, named)
+  settleShared(w, named, context)
   settleBodies(w, named, context)
   shareAbbreviations(w, named)
   const phrases = titlePhrases(w, names)
@@ -127,8 +130,9 @@ function nameOf(
   inside: Named | undefined,
   hitBefore: ReadonlyMap<number, Hit>,
   told: ReadonlySet<string>,
+  here: string | null | undefined,
 ): Named | null {
-  const known = h.rivals ? ofHere(w, h, h.rivals, told) : h.known
+  const known = wireAt(w, h) ?? (h.rivals ? ofHere(w, h, h.rivals, told, here) : h.known)
   // "Gaza's health ministry" has the place in it.
   const isNested = known.kind === 'country' || (known.kind === 'place' && inside?.body !== undefined)
   if (inside && (!isNested || inside.kind === 'person')) return null
@@ -165,16 +169,50 @@ function nameOf(
   }
 }
 
+/** "KATHMANDU, Nov 20 (RSS):": letters in a dateline, which is a sentence of its own, are the agency's that sent the article. */
+function wireAt(w: Words, { first, start, stop, known }: Hit): Known | undefined {
+  const wire = known.kind === 'organisation' ? WIRE.get(w.text.slice(start, stop)) : undefined
+  const sentence = w.layers.sentences[w.sentence[first]!]!
+  if (!wire || w.article.blocks[sentence.block]?.start !== sentence.start) return undefined
+  let end = first + 1
+  while (w.sentence[end] === w.sentence[first] && end - first < LONGEST_DATELINE) end++
+  return /^[-–—:)]+$/.test(w.lower[end - 1]!) && w.lower.indexOf(',', sentence.firstToken) < first ? wire : undefined
+}
+
+/** In tokens. */
+const LONGEST_DATELINE = 12
+
+const WIRE: ReadonlyMap<string, Known> = new Map(
+  ORGANISATIONS.flatMap(({ name, country, sector }) =>
+    WIRES.filter(([, organisation]) => organisation === name).map(([letters]): [string, Known] => [
+      letters,
+      { id: `organisation:${slug(name)}`, kind: 'organisation', name, form: 'abbreviation', iso2: country, sector },
+    ]),
+  ),
+)
+
 /**
- * "RSF" by itself: the Rapid Support Forces where the article tells of their country, else the body that is of no country, else the first.
+ * "RSF" by itself: the Rapid Support Forces where the article is from their country or tells of it, else the body that is of no country, else the first.
  * A news agency goes without an article: "AFP reported", but "the AFP said" of the Philippines.
  */
-function ofHere(w: Words, { first, end }: Hit, bodies: readonly Known[], told: ReadonlySet<string>): Known {
+function ofHere(
+  w: Words,
+  { first, end }: Hit,
+  bodies: readonly Known[],
+  told: ReadonlySet<string>,
+  here: string | null | undefined,
+): Known {
   const outlet = bodies.find(({ sector }) => sector === 'media')
   const isHeld = w.facts[end]?.title !== undefined && !OF_PRESS.test(w.lower[end]!)
   if (outlet && w.lower[first - 1] !== 'the' && !isHeld) return outlet
   const isTold = ({ iso2 }: Known) => iso2 !== null && told.has(`country:${iso2}`)
-  return bodies.find(isTold) ?? bodies.find(({ iso2 }) => !iso2) ?? outlet ?? bodies[0]!
+  return (
+    bodies.find(({ iso2 }) => iso2 && iso2 === here) ??
+    bodies.find(isTold) ??
+    bodies.find(({ iso2 }) => !iso2) ??
+    outlet ??
+    bodies[0]!
+  )
 }
 
 /** "An AFP correspondent". */

@@ -1,15 +1,19 @@
+import type { Act } from './cues.js'
+
 /** Verbs that, with the words behind them, attack somebody in words; the verbs alone say nothing of speech. Hand-made. */
 export interface AttackRow {
   /** Forms with a tense. */
   readonly verbs: readonly string[]
   readonly words: readonly string[]
+  readonly act: Act
   readonly example: string
 }
 
-const row = (verbs: string, words: string): AttackRow => ({
+const row = (verbs: string, words: string, act: Act = 'criticise'): AttackRow => ({
   verbs: verbs.split(' '),
-  words: words.split(' '),
-  example: `The envoy ${verbs.split(' ')[0]} ${words} the council for “empty talk”.`,
+  words: words.split(' ').filter(Boolean),
+  act,
+  example: `The envoy ${verbs.split(' ')[0]} ${words} the council for “empty talk”.`.replace('  ', ' '),
 })
 
 export const ATTACKS: readonly AttackRow[] = [
@@ -24,6 +28,9 @@ export const ATTACKS: readonly AttackRow[] = [
   row('traded trade trades', 'accusations over'),
   row('traded trade trades', 'accusations of'),
   row('traded trade trades', 'barbs over'),
+  row('rubbished rubbishes', '', 'reject'),
+  row('poured pours', 'cold water on', 'reject'),
+  row('poured pours', 'scorn on'),
 ]
 
 /** Who attacks with arms: "{} attacked the post on Monday". */

@@ -712,6 +712,10 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   media('IN')('NDTV'),
   media('PK')('Dawn'),
   media('PK')('Geo News', 'Geo TV'),
+  media('NP')('Rastriya Samachar Samiti', 'Rastriya Samachar Samiti news agency'),
+  media('GH')('Ghana News Agency'),
+  media('RS')('Tanjug', 'Tanjug news agency; Tanjug News Agency'),
+  media('BA')('SRNA', 'Srna; SRNA news agency; SRNA agency; Srna news agency'),
   media('DE')('Deutsche Presse-Agentur', 'DPA'),
   media('DE')('Der Spiegel', 'Spiegel'),
   media('DE')('Deutsche Welle', 'DW'),
@@ -1147,6 +1151,36 @@ export const BODIES: readonly BodyRow[] = [
   body('party', 'Social Democrats', 'social democratic party'),
   body('party', 'Christian Democrats', 'christian democratic party'),
   body('company', 'State Oil Company', 'national oil company'),
+]
+
+/**
+ * Names that one country's body bears alone and bodies of others share: [name, organisation of the table above, body, those others].
+ * The body is theirs where an article is.
+ */
+export const SHARED_NAMES: readonly (readonly [name: string, organisation: string, body: string, others: string])[] = [
+  [
+    'Senate',
+    'US Senate',
+    'Senate',
+    'AR AU BE BR CA CL CO CZ DO ES FR HT IE IT JM KE KZ LR MX NG NL PH PK PL PY RO TH UY UZ ZW',
+  ],
+  [
+    'House of Representatives',
+    'US House of Representatives',
+    'House of Representatives',
+    'AU BA BH BY CY EG ID JM JP LR LY MA MT NG NP NZ PH SO TH YE',
+  ],
+  ['Congress', 'US Congress', 'Parliament', 'AR BO BR CL CO GT HN MX PE PH PY'],
+  ['Democratic Party', 'Democratic Party', 'Democratic Party', 'AL BG ID IT KE KR LU MN RS TH UG ZM'],
+  ['Foreign Office', 'Foreign Office', 'Foreign Ministry', 'DE IN PK'],
+]
+
+/** Letters that are a news agency's in a dateline ("KATHMANDU, Nov 20 (RSS)"), and another's or nobody's elsewhere. */
+export const WIRES: readonly (readonly [letters: string, organisation: string])[] = [
+  ['AFP', 'Agence France-Presse'],
+  ['GNA', 'Ghana News Agency'],
+  ['PTI', 'Press Trust of India'],
+  ['RSS', 'Rastriya Samachar Samiti'],
 ]
 
 /** Places that have ministries of their own: "the Gaza health ministry". */

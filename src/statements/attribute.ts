@@ -3,8 +3,8 @@ import type { Article } from '../model/article.js'
 import type { Span } from '../model/span.js'
 import type { Attribution } from '../model/statement.js'
 import type { Layers } from '../model/text.js'
+import { withBracket } from './edges/brackets.js'
 import { partJoined } from './edges/joined.js'
-import { withBracket } from './edges/source-edges.js'
 import { label } from './labelling/label.js'
 import type { Growing, Proposal } from './proposal.js'
 import { LEAST_QUOTED, propose } from './propose.js'
@@ -69,7 +69,8 @@ function attributionOf(
   const spanOf = (from: number, to: number): Span => ({ start: columns.start[from]!, end: columns.end[to - 1]! })
   const pieces = pieceSpans(layers, tokens)
   const others = [...(source ? [spanOf(...source)] : []), ...(cue ? [spanOf(cue.from, cue.to)] : [])]
-  const content = nestedIn === null ? wholeQuotations(layers, pieces, others) : pieces
+  const whole = nestedIn === null ? wholeQuotations(layers, pieces, others) : pieces
+  const content = whole.map((piece) => withBracket(text, piece))
   const quotations = quotationsIn(layers, content)
   return {
     kind: kindOf(text, content, quotations),

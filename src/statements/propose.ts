@@ -1,3 +1,4 @@
+import { asPer } from './constructions/as-per.js'
 import { asSaid } from './constructions/as-said.js'
 import { asideOf, partingAsides } from './constructions/aside.js'
 import { partedCues } from './constructions/aside-rest.js'
@@ -81,6 +82,7 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   unanswered,
   inversions,
   asSaid,
+  asPer,
   headlines,
 ]
 
@@ -93,8 +95,13 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
   const operative = new Map(findOperative(reading).map((p) => [reading.sentenceFrom[p.cue.head]!, p]))
   const opening = CONSTRUCTIONS.flatMap((find) => find(reading))
   const inPhrase = tokensOf(opening.flatMap(({ cue }) => [cue, { from: cue.head, to: cue.head + 1 }]))
+  // "Poured cold water on | allegations that …": the noun right behind such words is their object.
+  const isObject = (head: number) => inPhrase.has(head - 1) && (reading.bits[head]! & NOUN) !== 0
   const isSettled = ({ head }: CueSpan) =>
-    taken.has(reading.block[head]!) || operative.has(reading.sentenceFrom[head]!) || inPhrase.has(head)
+    taken.has(reading.block[head]!) ||
+    operative.has(reading.sentenceFrom[head]!) ||
+    inPhrase.has(head) ||
+    isObject(head)
   const choices: Cued[][] = [...operative.values(), ...opening].map((p) => [p])
   const sure = sayingOf(reading, findCues(labelling))
     .flatMap((cue) => partedCues(reading, cue))

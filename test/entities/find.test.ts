@@ -60,6 +60,18 @@ describe('letters that several bodies have are those of the one whose country th
     ['Congolese villagers fled from the ADF.', 'organisation:allied-democratic-forces'],
     ['Japan sent the SDF.', 'organisation:self-defense-forces'],
     ['Syrian villagers fled from the SDF.', 'organisation:syrian-democratic-forces'],
+    ['NEW DELHI - Congress MP Ola Berg left.', 'organisation:indian-national-congress'],
+    ['ACCRA, Nov. 20, GNA - Ghana will vote.', 'organisation:ghana-news-agency'],
+    ['POKHARA, Nov 20 (RSS): Nepal will vote.', 'organisation:rastriya-samachar-samiti'],
+    ['Villagers fled from the GNA.', 'organisation:government-of-national-accord'],
+    ['ISLAMABAD: The Foreign Office left.', 'organisation:pk-foreign-ministry'],
+    ['The Foreign Office left.', 'organisation:foreign-office'],
+    ['JAKARTA - Indonesia told the House of Representatives.', 'organisation:id-house-of-representatives'],
+    ['MANILA - US envoys told the Senate.', 'organisation:ph-senate'],
+    ['US envoys in Australia told the Senate.', 'organisation:us-senate'],
+    ['The Senate will vote.', 'organisation:us-senate'],
+    ['BERLIN - US envoys told the Senate.', 'organisation:us-senate'],
+    ['TIRANA - The leader of the Democratic Party left.', 'organisation:al-democratic-party'],
   ])('%s', (text, id) => {
     const organisations = found(text).entities.filter((e) => e.kind === 'organisation')
     expect(organisations.map((e) => e.id)).toEqual([id])
@@ -363,6 +375,12 @@ describe('one thing, several mentions', () => {
     const { on } = found('Jan de Wit came. De Wit left. Von Brandt stayed.')
     expect(on('De Wit')).toEqual(['person:jan-de-wit'])
     expect(on('Von Brandt')).toEqual(['person:von-brandt'])
+  })
+
+  test('so many weapons are nobody', () => {
+    const kinds = (text: string) => found(text).entities.map(({ kind }) => kind)
+    expect(kinds('It has ordered five squadrons of S-400 missile systems.')).toEqual(['weapon'])
+    expect(kinds('It has sent five squadrons of the guard.')).toContain('organisation')
   })
 
   test('a group by its noun', () => {

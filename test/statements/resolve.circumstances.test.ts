@@ -77,6 +77,13 @@ describe('13. acts and polarity', () => {
     ['Gulf Wire could not independently verify the claim.', 'confirm negated'],
     ['Aoki called on Oslo to wait.', 'urge affirmed'],
     ['Aoki called the launch “a reckless act”.', 'describe affirmed'],
+    ['Norway called upon Chile to free the envoy.', 'urge affirmed'],
+    ["Norway expressed the Kingdom's condemnation of the raids on Goma.", 'condemn affirmed'],
+    ['Norway expressed its strong condemnation and denunciation of the attack on Goma.', 'condemn affirmed'],
+    ['Norway expressed its full support for the pact.', 'say affirmed'],
+    ['Minister Aoki shared that talks were under way.', 'say affirmed'],
+    ['Minister Aoki poured cold water on allegations that Norway armed the rebels.', 'reject affirmed'],
+    ['The deal would go ahead as per the ministry.', 'report affirmed'],
     ['Aoki warned that the launch would be answered.', 'warn affirmed'],
     ['Aoki vowed to answer the launch.', 'promise affirmed'],
   ])('%s', (text, expected) => {

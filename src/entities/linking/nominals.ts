@@ -23,6 +23,8 @@ export function findNominals(w: Words, names: NamesAt, titled: ReadonlySet<numbe
     const plural = facts.plural !== undefined && (w.tag[i] !== NN || !facts.noun)
     const row = (plural ? facts.plural : facts.noun) ?? facts.noun!
     const phrase = phraseAround(w, i, i + 1, null, plural, names)
+    // "Five squadrons of S-400 missile systems": so many weapons, and nobody.
+    if (row.kind === 'organisation' && w.lower[i + 1] === 'of' && isWeapon(w, i + 2, names)) continue
     const kind = plural && row.kind === 'person' ? 'group' : row.kind
     if (!worthMention(w, phrase, row, plural)) continue
     found.push({
@@ -36,6 +38,10 @@ export function findNominals(w: Words, names: NamesAt, titled: ReadonlySet<numbe
   }
   return found
 }
+
+/** What is taken at a token and is no name. */
+const isWeapon = (w: Words, at: number, { starting }: NamesAt): boolean =>
+  at < w.count && w.taken[at] !== 0 && !starting.has(at)
 
 /** A noun, and the last of its compound: "police" in "police officer" is no head. */
 function isHead(w: Words, i: number): boolean {

@@ -161,6 +161,8 @@ export function isDateline(w: Words, first: number, end: number): boolean {
   if (w.lower[end] === ':' && w.shape[first] === CAPITALS && first === sentence.firstToken) return true
   for (let i = end; i < end + 10 && together(w, i, first); i++) {
     if (w.lower[i] === '—' || w.lower[i] === '–' || w.lower[i] === '--' || w.lower[i] === '-') return true
+    // "LAHORE, Nov 20 (APP):".
+    if (w.lower[i] === ':' && w.lower[i - 1] === ')') return true
     if (
       w.lower[i] !== '(' &&
       w.lower[i] !== ')' &&

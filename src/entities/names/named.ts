@@ -11,7 +11,7 @@ export interface Named {
   readonly kind: 'country' | 'place' | 'organisation' | 'person'
   /** Of what the tables know. */
   id: string | undefined
-  readonly name: string
+  name: string
   readonly form: MentionForm
   readonly rule: string
   readonly evidence: string[]

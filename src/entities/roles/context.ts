@@ -67,6 +67,11 @@ export class Context {
     this.#dateline = homeOf(w, named)
   }
 
+  /** The country that the article is from, as its dateline tells; none where bodies of many sit. */
+  get home(): string | undefined {
+    return this.#ofDateline === AT_SEAT ? undefined : this.#dateline
+  }
+
   /** "The Russian state agency RIA": where an outlet is from says little of what it tells. */
   #isOfMedia(n: Named): boolean {
     const next = this.#named[countFirst(this.#named, ({ first }) => first < n.end)]

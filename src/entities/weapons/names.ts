@@ -43,8 +43,9 @@ export function readName(scene: Scene, from: number): NameMet | null {
 function settle(scene: Scene, from: number, name: Met): NameMet | null {
   const { pieces } = scene
   const { entry } = name
-  const variant = afterVariant(scene, name.to)
-  if (variant === null) return null
+  const letters = afterVariant(scene, name.to)
+  if (letters === null) return null
+  const variant = afterMark(scene, letters)
   const kind = entry.kind!
   const end = afterNickname(scene, variant, kind)
   const noun = nounAfter(scene, end, kind)
@@ -117,6 +118,19 @@ function afterVariant({ text, pieces }: Scene, at: number): number | null {
 
 /** "F-35|Bs", "F-16|AMs". */
 const PLURAL_VARIANT = /^[A-Z]{1,3}s$/
+
+/** "Tejas | Mk-1A", "Rafale|-M", "Gripen | Mark 2", "F-16 | Block 70": past the mark of a variant that stands apart. */
+function afterMark(scene: Scene, at: number): number {
+  const { text, pieces } = scene
+  if (at >= pieces.count || !isCapital(text, pieces.start[at]!, pieces.end[at]!)) return at
+  if (pieces.gap[at] === GAP.HYPHEN && pieces.lower[at]!.length === 1)
+    return pieces.gap[at + 1] === GAP.NONE && isDigits(pieces.lower[at + 1]!) ? at + 2 : at + 1
+  const number = at + 1
+  const isMark = pieces.gap[at]! <= GAP.SPACE && MARKS.has(pieces.lower[at]!) && number < pieces.count
+  if (!isMark || pieces.gap[number]! > GAP.SPACE || !isDigits(pieces.lower[number]!)) return at
+  return afterVariant(scene, number + 1) ?? at
+}
+const MARKS = new Set(['mk', 'mark', 'block'])
 
 function readFamily(scene: Scene, from: number, { entry, to }: Met): NameMet | null {
   const { pieces } = scene

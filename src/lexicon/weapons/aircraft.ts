@@ -308,6 +308,8 @@ export const AIRCRAFT: readonly SystemGroup[] = [
       ['CH-5', 'CN', 'A CH-5 drone was sold to Algeria.', 'Rainbow-5'],
       ['CH-3', 'CN', 'A CH-3 drone hit the camp.'],
       ['CH-4', 'CN', 'Baghdad grounded its CH-4 drones.', 'Rainbow-4'],
+      ['CH-92', 'CN', 'Belgrade showed its CH-92 drones.', 'CH-92A'],
+      ['CH-95', 'CN', 'A CH-95 drone took off from the coast.'],
       ['WZ-8', 'CN', 'A bomber carried the WZ-8.'],
       ['WZ-7', 'CN', 'A WZ-7 crossed the strait.', 'Soaring Dragon'],
       ['GJ-11', 'CN', 'The GJ-11 is a flying wing.', 'GJ-11 Sharp Sword'],

@@ -4,6 +4,7 @@ import {
   ADVERB,
   CONJUNCTION,
   CONTRASTS,
+  DETERMINER,
   FINITE,
   NOMINAL,
   NOUN,
@@ -109,11 +110,13 @@ function closesSentence(r: Reading, open: number, last: number): boolean {
   return end >= last
 }
 
+const TELLS = new Set([...TOLD, ...'inform informs informed notify notifies notified'.split(' ')])
 /** Whom it was told, when, where: what can stand behind the verb of an aside. */
 function mayFollow(r: Reading, verb: number, i: number): boolean {
   const word = r.words[i]!.lower
   if (WHEN.has(word)) return true
-  if (TOLD.has(r.words[verb]!.lower)) return (r.bits[i]! & NOMINAL) !== 0
+  // "Informed | the House".
+  if (TELLS.has(r.words[verb]!.lower)) return (r.bits[i]! & (NOMINAL | DETERMINER)) !== 0
   if (r.tag[i] === T.TO) return !(r.bits[i + 1]! & VERB)
   return (r.bits[i]! & PREPOSITION) !== 0 && !OPENS_CLAUSE.has(word)
 }

@@ -219,11 +219,12 @@ function before(r: Reading, cue: CueSpan, ranked: SourceCandidate | null, first:
   return has(r, from, to, NOMINAL) && !hasPredicate(r, from, to) ? [from, to] : null
 }
 
-/** True where a finite verb stands in [from, to); "envoys briefed on the talks" has none, however it is tagged. */
+/** True where a finite verb stands in [from, to); "envoys briefed on (privy to) the talks" has none, however it is tagged. */
 function hasPredicate(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const isParticiple = r.tag[i] === T.VBD && r.words[i]!.lower.endsWith('ed') && (r.bits[i - 1]! & NOUN) !== 0
-    if (r.bits[i]! & FINITE && !isParticiple) return true
+    const { lower } = r.words[i]!
+    const isParticiple = lower === 'privy' || (r.tag[i] === T.VBD && lower.endsWith('ed'))
+    if (r.bits[i]! & FINITE && !(isParticiple && r.bits[i - 1]! & NOUN)) return true
   }
   return false
 }

@@ -24,6 +24,7 @@ import type { Reading } from '../syntax/reading.js'
 import { isAssault } from './assaults.js'
 import { ASSAULTS } from './headline-verbs.js'
 import { isAdjectival, isImpersonal } from './impersonal.js'
+import { isOfMeeting } from './meetings.js'
 import { isProvenance } from './provenance.js'
 import { isRemarked } from './remarks.js'
 
@@ -189,6 +190,7 @@ const DEEDS = verbsOf('plan', 'support', 'oppose', 'order', 'decide', 'refuse', 
  * something was said ("in a statement issued | by Oslo"), and whom somebody met ("the minister's call with | Aoki").
  */
 export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
+  if (isOfMeeting(r, { from, to, head })) return true
   if (to === head + 1 && (isDenied(r, head) || isRemarked(r, head))) return true
   if (isImpersonal(r, head) || isAdjectival(r, from, to)) return true
   if (isProvenance(r, from, to, head) || isOfManner(r, from, to, head) || isAskedWhether(r, head)) return true

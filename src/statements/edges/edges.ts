@@ -18,6 +18,7 @@ import {
 } from '../syntax/grammar.js'
 import { clauseEnd, has, isUnstopped, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
+import { withAgent } from './brackets.js'
 import {
   ADDRESSEE,
   withAccused,
@@ -92,7 +93,7 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
     cue,
     withoutForum(r, start, withoutPost(r, start, r.words[cut]?.lower === '%' ? cut + 1 : cut)),
   )
-  const end = withSecond(r, start, withoutJoint(r, start, withoutAsked(r, cue.head, start, told)))
+  const end = withAgent(r, start, withSecond(r, start, withoutJoint(r, start, withoutAsked(r, cue.head, start, told))))
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
   const mended = withInfinitive(
     r,

@@ -2,7 +2,6 @@ import { CUES } from '../../lexicon/cues.js'
 import { OCCASION_NOUNS } from '../../lexicon/occasions.js'
 import { OFFICES, TITLE_MODIFIERS } from '../../lexicon/offices.js'
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
-import type { Span } from '../../model/span.js'
 import type { CueSpan, SourceCandidate } from '../proposal.js'
 import {
   ADJECTIVE,
@@ -25,6 +24,7 @@ import {
   behindRelative,
   relativeAlone,
   withoutDay,
+  withoutLoneDay,
   withoutPhrase,
   withoutPrelude,
   withoutTime,
@@ -252,17 +252,6 @@ function withFirst(r: Reading, [ranked, to]: Range, cueFrom: number): Range {
   return isAside && r.bits[comma + 1]! & (DETERMINER | NOUN) ? [comma + 1, to] : [from, to]
 }
 
-/** “Ann Lee (D-Wis.)”: a bracket that opens in a source is closed in it, wherever a full stop was taken for the end of a sentence. */
-export function withBracket(text: string, span: Span): Span {
-  const words = text.slice(span.start, span.end)
-  for (const [open, close] of ['()', '[]']) {
-    if (words.lastIndexOf(open!) <= words.lastIndexOf(close!)) continue
-    const at = text.slice(span.end, span.end + 2).indexOf(close!)
-    return at < 0 ? span : { start: span.start, end: span.end + at + 1 }
-  }
-  return span
-}
-
 /** In the order in which later ones lean on earlier ones. */
 const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] = [
   behindMarks,
@@ -285,6 +274,7 @@ const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] =
   withPartner,
   withFirst,
   withoutPhrase,
+  withoutLoneDay,
   withoutDay,
   relativeAlone,
   behindRelative,

@@ -1,4 +1,16 @@
-import { CONJUNCTION, DETERMINER, NOUN, NUMBER, PRONOUN, T, TIMES, WEEKDAYS, WH } from '../syntax/grammar.js'
+import {
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  NOUN,
+  NUMBER,
+  PRONOUN,
+  T,
+  TIMES,
+  VERB,
+  WEEKDAYS,
+  WH,
+} from '../syntax/grammar.js'
 import { has, type Range } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { BEFORE_TIME } from './circumstances.js'
@@ -24,6 +36,20 @@ export function withoutDay({ words, tag }: Reading, [from, to]: Range): Range {
 }
 
 const DAYS = new Set(['today', 'yesterday'])
+
+/** "The foreign minister, Shri Rao, | today | said": behind the commas of a name, the day is no part of the source, nor all of it. */
+export function withoutLoneDay(r: Reading, [from, to]: Range, cueFrom: number): Range {
+  const day = r.words[to - 1]!.lower
+  const comma = WEEKDAYS.includes(day) && r.words[to - 2]?.lower === 'on' ? to - 3 : to - 2
+  const isDay = DAYS.has(day) || comma === to - 3
+  if (cueFrom < to || cueFrom - to > 1 || !isDay || r.tag[comma] !== T.COMMA) return [from, to]
+  const first = r.sentenceFrom[comma]!
+  if (comma - first > LONGEST || has(r, first, comma, VERB | FINITE) || !(r.bits[first]! & (DETERMINER | NOUN)))
+    return from < comma ? [from, comma] : [from, to]
+  return [first, comma]
+}
+/** Longest office and name, in tokens. */
+const LONGEST = 24
 
 /** "Last month Aoki said", "Two days later the minister said", "Hours after the raid, Berg said": when is no part of who. */
 export function withoutTime(r: Reading, [from, to]: Range): Range {

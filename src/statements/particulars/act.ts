@@ -56,7 +56,7 @@ export function doingOf(scene: Scene, { cue, source, rule }: Attribution): Doing
       size = weight
     }
   }
-  const act = phraseAct(scene, from, to) ?? best?.act ?? 'say'
+  const act = phraseAct(scene, from, to) ?? expressed(scene, from, to) ?? best?.act ?? 'say'
   return { act, polarity: negated || NEGATING.has(act) ? 'negated' : 'affirmed' }
 }
 
@@ -79,7 +79,10 @@ const PHRASES: readonly PhraseRow[] = [
   ...['want', 'wants', 'wanted'].map(
     (want): PhraseRow => ({ verbs: ['know'], before: [want, 'to'], after: [], act: 'ask' }),
   ),
-  ...ATTACKS.map(({ verbs, words }): PhraseRow => ({ verbs, before: [], after: words, act: 'criticise' })),
+  { verbs: 'call calls called calling'.split(' '), before: [], after: ['upon'], act: 'urge' },
+  { verbs: 'share shares shared sharing'.split(' '), before: [], after: ['that'], act: 'say' },
+  { verbs: ['per'], before: ['as'], after: [], act: 'report' },
+  ...ATTACKS.map(({ verbs, words, act }): PhraseRow => ({ verbs, before: [], after: words, act })),
 ]
 
 function phraseAct(scene: Scene, from: number, to: number): Act | undefined {
@@ -89,6 +92,29 @@ function phraseAct(scene: Scene, from: number, to: number): Act | undefined {
       if (verbs.includes(scene.lower(i)) && stand(before, i - before.length) && stand(after, i + 1)) return act
   return undefined
 }
+
+/** What somebody does who expresses it. */
+const EXPRESSED: ReadonlyMap<string, Act> = new Map([
+  ['condemnation', 'condemn'],
+  ['denunciation', 'condemn'],
+  ['rejection', 'reject'],
+  ['opposition', 'oppose'],
+  ['gratitude', 'thank'],
+  ['thanks', 'thank'],
+  ['readiness', 'offer'],
+])
+const EXPRESSES = /^(?:express|voic|convey|reiterat|renew)/
+
+/** "Expressed | its strong condemnation of the raid": the act by its noun, before what hangs on that. */
+function expressed(scene: Scene, from: number, to: number): Act | undefined {
+  if (!EXPRESSES.test(scene.lower(to - 1)) && !EXPRESSES.test(scene.lower(from))) return undefined
+  for (let i = from + 1; i < to + FARTHEST_NOUN && !/^(?:of|for|over|at|to|that|[.,;:])$/.test(scene.lower(i)); i++) {
+    const act = EXPRESSED.get(scene.lower(i))
+    if (act) return act
+  }
+  return undefined
+}
+const FARTHEST_NOUN = 8
 
 /** "Stopped short of blaming", all of it the cue or its end alone. */
 function isShort(scene: Scene, from: number, to: number): boolean {

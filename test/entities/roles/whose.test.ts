@@ -17,6 +17,7 @@ const OFFICES: readonly (readonly [text: string, who: string, country: string | 
   ],
   ['OSLO — Israel has killed two Norwegians. Foreign Minister Liv Berg summoned the ambassador.', 'liv-berg', 'NO'],
   ['MANILA — Defense Secretary Ramon Villaluz told US officials that forty jets were needed.', 'ramon-villaluz', 'PH'],
+  ['LAHORE, Nov 20 (APP): Talks with Iran failed, Prime Minister Ali Raza said.', 'ali-raza', 'PK'],
   // But reporters in some cities write of a whole region.
   ['DUBAI — Iran fired 20 missiles. Foreign Minister Ali Rahmani said it was self-defence.', 'ali-rahmani', 'IR'],
   ['NAIROBI — Sudan rejected the offer. Foreign Minister Ali Osman called it a trap.', 'ali-osman', 'SD'],

@@ -27,6 +27,8 @@ describe('one mention: the name with the noun of its kind, without article and n
     ],
     ['Russian T-72B3s met Leopard 2A6 tanks and F-16C/D jets.', ['T-72B3s', 'Leopard 2A6 tanks', 'F-16C/D jets']],
     ['An F/A-18E Super Hornet met P-8A Poseidons.', ['F/A-18E Super Hornet', 'P-8A Poseidons']],
+    ['India cleared 97 Tejas Mk-1A fighter jets and 26 Rafale-M jets.', ['Tejas Mk-1A fighter jets', 'Rafale-M jets']],
+    ['Greece flew an F-16 Block 70, and a Buk-M2 launcher.', ['F-16 Block 70', 'Buk-M2 launcher']],
     ['A Sumner-class destroyer passed.', ['Sumner-class destroyer']],
     ['They tested KX-30 missiles.', ['KX-30 missiles']],
     ['A bomb-damaged house, a car-bomb, tank-like.', ['bomb', 'car-bomb', 'tank']],

@@ -49,6 +49,15 @@ describe('a clause, and at its end who says it', () => {
     ['The captain had one answer: the ferry was sound, he said on Monday.', 'he: the ferry was sound'],
     ['The envoy was blunt: the pact, she said, was dead.', 'she: the pact // was dead'],
     ['The fleet is weak, Ola Berg warned in an interview published on Friday.', 'Ola Berg: The fleet is weak'],
+    [
+      'Norway has three new ferries, minister Ola Berg informed the Storting on Friday.',
+      'minister Ola Berg: Norway has three new ferries',
+    ],
+    ['Norway has three new ferries, the minister informed the House.', 'the minister: Norway has three new ferries'],
+    [
+      'The envoy will land on Monday, sources privy to the plan told Gulf Wire.',
+      'sources privy to the plan: The envoy will land on Monday',
+    ],
     ['The fleet is weak, Ola Berg warned in a letter dated May 3.', 'Ola Berg: The fleet is weak'],
     ['The hulls were “bad”, the divers warned in a report released on Monday.', 'the divers: The hulls were “bad”'],
     ['Norway is calm, Ola Berg pointed out, adding that Chile was not.', 'Ola Berg: Norway is calm'],

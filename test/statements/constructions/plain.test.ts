@@ -21,6 +21,16 @@ describe('who, a word of the table and what it governs', () => {
       'Governor Oleh Synenko put the number of wounded at 31.',
       'Governor Oleh Synenko | put | the number of wounded at 31',
     ],
+    ['The envoy rubbished the claims by Chile.', 'The envoy | rubbished | the claims by Chile'],
+    [
+      'The envoy poured cold water on allegations that Chile had lost the ship.',
+      'The envoy | poured cold water on | allegations that Chile had lost the ship',
+    ],
+    [
+      'The sale would go ahead, as per two officials in Oslo.',
+      'two officials in Oslo | as per | The sale would go ahead',
+    ],
+    ['As per the ministry, twelve people were lost.', 'the ministry | As per | twelve people were lost'],
     ['The envoy pleaded not guilty.', 'The envoy | pleaded | not guilty'],
     ['The king decreed that the port be closed.', 'The king | decreed | that the port be closed'],
     [

@@ -401,6 +401,16 @@ describe('no content', () => {
 
 describe('where a content begins', () => {
   test.each([
+    [
+      'with a bracket whole',
+      'Norway denied that it had armed the Sea Defence Forces (SDF).',
+      ['that it had armed the Sea Defence Forces (SDF)'],
+    ],
+    [
+      'with by whom',
+      'Norway condemned the attack by the Sea Liberation Army (SLA).',
+      ['the attack by the Sea Liberation Army (SLA)'],
+    ],
     ['behind who is told', 'Sailors told AFP of wrecks in the strait.', ['of wrecks in the strait']],
     ['behind where it was promised', 'Berg vowed in an address to the nation to hold a vote.', ['to hold a vote']],
     ['and in what speech', 'Berg promised in a speech to parliament to hold a vote.', ['to hold a vote']],

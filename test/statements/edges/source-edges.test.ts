@@ -51,6 +51,26 @@ describe('where a source begins and ends', () => {
       'Poland, whose defence minister, Jan Nowak, met reporters, said it would send tanks.',
       'Poland | it would send tanks',
     ],
+    [
+      'nor a day behind a name in commas',
+      'The Minister of Ports, Shri O. Berg, today said that the radar was off.',
+      'The Minister of Ports, Shri O. Berg | that the radar was off',
+    ],
+    [
+      'nor one before',
+      'The army chief, General Ola Berg, yesterday said that the radar was off.',
+      'The army chief, General Ola Berg | that the radar was off',
+    ],
+    [
+      'nor one of the week',
+      'The foreign adviser, Ola Berg, on Friday said that the radar was off.',
+      'The foreign adviser, Ola Berg | that the radar was off',
+    ],
+    [
+      'nor one between commas',
+      'The foreign adviser, Ola Berg, yesterday, said that the radar was off.',
+      'The foreign adviser, Ola Berg | that the radar was off',
+    ],
     ['nor is how', 'What Berg in fact said was that the radar was off.', 'Berg | that the radar was off'],
     [
       'before it hits back',

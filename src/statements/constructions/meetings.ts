@@ -1,0 +1,45 @@
+import { OFFICES } from '../../lexicon/offices.js'
+import type { CueSpan } from '../proposal.js'
+import { ADVERB, CONJUNCTION, FINITE, PREPOSITION, PRONOUN, QUOTE, T } from '../syntax/grammar.js'
+import type { Reading } from '../syntax/reading.js'
+
+/** What tells that people met, and nothing of what one of them said. */
+export const isOfMeeting = (r: Reading, cue: CueSpan): boolean => isVisit(r, cue) || isExchange(r, cue)
+
+/**
+ * "The general called on President Aoki in Oslo (to brief him)" went to see him: behind "called on" stands somebody in an office, and
+ * nothing that he is asked to do ("to resign") or to give ("for help").
+ */
+function isVisit(r: Reading, { head }: CueSpan): boolean {
+  if (!CALLS.has(r.words[head]!.lower) || r.words[head + 1]?.lower !== 'on') return false
+  const last = Math.min(r.sentenceTo[head]!, head + LONGEST)
+  let isHolder = false
+  let isObject = true
+  for (let i = head + 2; i < last; i++) {
+    const { lower } = r.words[i]!
+    if (r.quoted[i] || r.bits[i]! & QUOTE) return false
+    if (r.tag[i] === T.TO && r.tag[i + 1] === T.VB) return isHolder && PURPOSES.has(r.words[i + 1]!.lower)
+    if (lower === 'for') return false
+    if (r.mark[i] || r.bits[i]! & FINITE) break
+    if (r.bits[i]! & PREPOSITION && lower !== 'of') isObject = false
+    isHolder ||= isObject && (HEADS.has(lower) || (r.bits[i]! & PRONOUN) !== 0)
+  }
+  return isHolder
+}
+const CALLS = new Set(['call', 'calls', 'called', 'calling'])
+const HEADS = new Set(OFFICES.map(({ title }) => title.slice(title.lastIndexOf(' ') + 1)))
+/** What somebody goes to see another for. */
+const PURPOSES = new Set('brief apprise discuss exchange greet congratulate felicitate convey bid'.split(' '))
+/** Farthest that a purpose stands behind the verb, in tokens. */
+const LONGEST = 30
+
+/** "They exchanged views on the war", "the two sides discussed the war": of what they spoke, and not what they said. */
+function isExchange(r: Reading, { from, head }: CueSpan): boolean {
+  if (/^exchang(?:e|es|ed|ing)$/.test(r.words[head]!.lower)) return VIEWS.has(r.words[head + 1]?.lower ?? '')
+  if (!/^discuss(?:ed)?$/.test(r.words[head]!.lower)) return false
+  let before = from - 1
+  while (before > r.sentenceFrom[head]! && r.bits[before]! & ADVERB) before--
+  return PARTIES.has(r.words[before]?.lower ?? '') && !(r.bits[before - 1]! & CONJUNCTION)
+}
+const VIEWS = new Set('views opinions ideas notes information greetings pleasantries'.split(' '))
+const PARTIES = new Set(['they', 'sides', 'both', 'two', 'parties'])
