@@ -24,6 +24,7 @@ import type { Reading } from '../syntax/reading.js'
 import { isAssault } from './assaults.js'
 import { ASSAULTS } from './headline-verbs.js'
 import { isRemarked } from './remarks.js'
+import { isSetting } from './settings.js'
 
 /** Prepositions that tell whose words they are: "as per", "to Aoki, …". */
 const ASCRIBING = new Set(['per', 'for', 'to', 'by', 'with', 'of', 'in', 'as', 'from'])
@@ -83,7 +84,9 @@ function isLedBy(r: Reading, from: number, nouns: ReadonlySet<string>): boolean 
 }
 /** "Japan issued similar | messages": that something was said, and not what. */
 const ISSUED = new Set(
-  'message messages statement statements response responses readout readouts communique communiqué'.split(' '),
+  'message messages statement statements response responses readout readouts version versions communique communiqué'.split(
+    ' ',
+  ),
 )
 const QUESTIONS = new Set('question questions query queries reporters journalists'.split(' '))
 
@@ -244,7 +247,9 @@ const DEEDS = verbsOf('plan', 'support', 'oppose', 'order', 'decide', 'refuse', 
  * What the chain takes for a cue and grammar does not: a bare preposition ("she shouted | across | the hall"), the rest of where
  * something was said ("in a statement issued | by Oslo"), and whom somebody met ("the minister's call with | Aoki").
  */
-export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
+export function isNoCue(r: Reading, cue: CueSpan): boolean {
+  const { from, to, head } = cue
+  if (isSetting(r, cue)) return true
   if (to === head + 1 && (isDenied(r, head) || isRemarked(r, head))) return true
   if (isOfManner(r, from, to, head) || isAskedWhether(r, head) || isOfCopy(r, from)) return true
   if (isNever(r, head) || isGround(r, from, head) || isTitle(r, from, to) || isAssault(r, to, head)) return true

@@ -57,6 +57,33 @@ describe('words of speech that attribute nothing', () => {
       'Chile’s Channel 12, citing an unnamed official, reports that the delegation has left.',
       ['Chile’s Channel 12 | reports | that the delegation has left'],
     ],
+    [
+      'whoever is accused accuses nobody',
+      'Chile fined 14 officials and three companies accused of smuggling drones.',
+      [' | accused of | smuggling drones'],
+    ],
+    [
+      'on what a statement stands',
+      '"These claims are baseless," the Iranian embassy said in a statement posted on Telegram.',
+      ['the Iranian embassy | said | "These claims are baseless,"'],
+    ],
+    [
+      'what was asked',
+      'In reply to another question regarding reports on the sale of jets, the spokesman said trade was legal.',
+      ['the spokesman | said | trade was legal'],
+    ],
+    ['where an envoy had to come', 'Chile’s ambassador was called in to the foreign ministry in Oslo.', []],
+    ['what was issued', 'Chile and Peru issued differing versions of what was agreed at the talks.', []],
+    [
+      'what is made of a charge',
+      'Responding, the delegate of Chile categorically rejected those allegations as baseless.',
+      ['the delegate of Chile | rejected | those allegations as baseless'],
+    ],
+    [
+      'what somebody was asked is no answer',
+      'Asked whether the talks were on, the Kremlin spokesman replied in the negative.',
+      [' | Asked | whether the talks were on'],
+    ],
   ])('%s', (_, text, statements) => {
     expect(found(text)).toEqual(statements)
   })
