@@ -15,7 +15,7 @@ import { markedVerbs } from './constructions/marked-verbs.js'
 import { isNoCue, withoutNoun } from './constructions/no-cues.js'
 import { findOperative } from './constructions/operative.js'
 import { overlooked } from './constructions/overlooked.js'
-import { accusers, judges } from './constructions/passives.js'
+import { accusers, isAccused, judges } from './constructions/passives.js'
 import { plainOf, plainVerbs } from './constructions/plain.js'
 import { preludes } from './constructions/preludes.js'
 import {
@@ -83,7 +83,9 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
  */
 export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[][] {
   const { reading } = labelling
-  const operative = new Map(findOperative(reading).map((p) => [reading.sentenceFrom[p.cue.head]!, p]))
+  const operative = new Map(
+    findOperative(reading).map((p) => [reading.sentenceFrom[p.cue.head]!, p]),
+  )
   const opening = CONSTRUCTIONS.flatMap((find) => find(reading))
   const inPhrase = tokensOf(opening.flatMap(({ cue }) => [cue, { from: cue.head, to: cue.head + 1 }]))
   const isSettled = ({ head }: CueSpan) =>
@@ -155,6 +157,7 @@ function proposalsOf(labelling: Labelling, cue: CueSpan, source: SourceCandidate
 /** Who speaks by a cue: by construction, by the ranker, else the subject that its grammar has. */
 function sourceOf(labelling: Labelling, cue: CueSpan): SourceCandidate | null {
   const { reading } = labelling
+  if (isAccused(reading, cue)) return null
   const told = withClause(reading, cue)
   if (told !== null) return told
   const ranked =

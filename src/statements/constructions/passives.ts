@@ -1,6 +1,6 @@
 import { verbsOf } from '../../lexicon/cues.js'
 import { type Cued, type CueSpan, SURE } from '../proposal.js'
-import { CONJUNCTION, FINITE, MODIFIER, NOMINAL, PRONOUN, T, VERB } from '../syntax/grammar.js'
+import { CONJUNCTION, FINITE, MODIFIER, NOMINAL, PRONOUN, T, VERB, WH } from '../syntax/grammar.js'
 import { tokensOf, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -22,6 +22,14 @@ export function accusers(r: Reading): Cued[] {
     found.push({ cue, source: [i + 2, of], pieces, score: SURE, rule: 'accused by' })
   }
   return found
+}
+
+/** "Two banks | accused of | fraud": whoever is accused accuses nobody; "whom Oslo | accused of | fraud" has who does. */
+export function isAccused(r: Reading, { head }: CueSpan): boolean {
+  if (r.words[head]!.lower !== 'accused' || r.words[head + 1]?.lower !== 'of') return false
+  for (let i = head - 1; i >= r.sentenceFrom[head]! && head - i < LONGEST && !(r.bits[i]! & VERB); i--)
+    if (r.bits[i]! & WH) return head - i === 1
+  return true
 }
 
 /** The plan was welcomed by Oslo and condemned by Tehran: who judges stands behind "by", and what before the verb. */
