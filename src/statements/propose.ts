@@ -14,6 +14,7 @@ import { behindJoined, joinedVerbs } from './constructions/joined-verbs.js'
 import { markedVerbs } from './constructions/marked-verbs.js'
 import { isNoCue, withoutNoun } from './constructions/no-cues.js'
 import { findOperative } from './constructions/operative.js'
+import { findListed } from './constructions/operative-lists.js'
 import { overlooked } from './constructions/overlooked.js'
 import { accusers, isAccused, judges } from './constructions/passives.js'
 import { plainOf, plainVerbs } from './constructions/plain.js'
@@ -84,7 +85,7 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
 export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[][] {
   const { reading } = labelling
   const operative = new Map(
-    findOperative(reading).map((p) => [reading.sentenceFrom[p.cue.head]!, p]),
+    [...findListed(reading), ...findOperative(reading)].map((p) => [reading.sentenceFrom[p.cue.head]!, p]),
   )
   const opening = CONSTRUCTIONS.flatMap((find) => find(reading))
   const inPhrase = tokensOf(opening.flatMap(({ cue }) => [cue, { from: cue.head, to: cue.head + 1 }]))
