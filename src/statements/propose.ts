@@ -29,6 +29,7 @@ import {
   withVerb,
 } from './constructions/quoted-as.js'
 import { remarks } from './constructions/remarks.js'
+import { thanks } from './constructions/thanks.js'
 import { unanswered } from './constructions/unanswered.js'
 import { withClause, withoutClauseVerb } from './edges/clause-subjects.js'
 import { behindColon } from './edges/colon.js'
@@ -75,6 +76,7 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   unanswered,
   inversions,
   asSaid,
+  thanks,
   headlines,
 ]
 
