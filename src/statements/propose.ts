@@ -7,6 +7,7 @@ import { closingVerbs } from './constructions/closing-verbs.js'
 import { commitment, willedVerbs } from './constructions/commitments.js'
 import { bareDenials, deniedCharges } from './constructions/denied-charges.js'
 import { findings } from './constructions/findings.js'
+import { firstVerbs } from './constructions/first-verbs.js'
 import { gapping } from './constructions/gapping.js'
 import { headlines } from './constructions/headlines.js'
 import { inversions } from './constructions/inversions.js'
@@ -132,6 +133,12 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
     const plain = isSettled(cue) || isNoCue(reading, cue) ? null : plainOf(reading, cue, source)
     if (plain !== null) choices.push([plain])
   }
+  choices.push(
+    ...firstVerbs(
+      reading,
+      choices.map(([p]) => p!),
+    ).map((p) => [p]),
+  )
   const proposed = choices.map(([first]) => first!.cue)
   for (const p of judges(reading, proposed)) if (!isSettled(p.cue)) choices.push([p])
   return choices.sort((a, b) => a[0]!.cue.from - b[0]!.cue.from)
