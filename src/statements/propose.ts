@@ -17,7 +17,7 @@ import { isNoCue, withoutNoun } from './constructions/no-cues.js'
 import { findOperative } from './constructions/operative.js'
 import { findListed } from './constructions/operative-lists.js'
 import { overlooked } from './constructions/overlooked.js'
-import { accusers, isAccused, judges } from './constructions/passives.js'
+import { accusers, asker, isAccused, judges } from './constructions/passives.js'
 import { plainOf, plainVerbs } from './constructions/plain.js'
 import { preludes } from './constructions/preludes.js'
 import {
@@ -168,7 +168,7 @@ function proposalsOf(labelling: Labelling, cue: CueSpan, source: SourceCandidate
 function sourceOf(labelling: Labelling, cue: CueSpan): SourceCandidate | null {
   const { reading } = labelling
   if (isAccused(reading, cue)) return null
-  const told = withClause(reading, cue)
+  const told = asker(reading, cue) ?? withClause(reading, cue)
   if (told !== null) return told
   const ranked =
     quotedSpeaker(reading, cue) ??
