@@ -1,5 +1,6 @@
 import { ATTACKS } from '../../lexicon/attacks.js'
 import { type Act, CUES, type Cue } from '../../lexicon/cues.js'
+import { PAPER_NOUNS } from '../../lexicon/speakers.js'
 import type { Span } from '../../model/span.js'
 import type { Attribution } from '../../model/statement.js'
 import { UNANSWERED } from '../proposal.js'
@@ -56,7 +57,7 @@ export function doingOf(scene: Scene, { cue, source, rule }: Attribution): Doing
       size = weight
     }
   }
-  const act = phraseAct(scene, from, to) ?? best?.act ?? 'say'
+  const act = phraseAct(scene, from, to) ?? paperAct(scene, from, to) ?? best?.act ?? 'say'
   return { act, polarity: negated || NEGATING.has(act) ? 'negated' : 'affirmed' }
 }
 
@@ -88,6 +89,12 @@ function phraseAct(scene: Scene, from: number, to: number): Act | undefined {
     for (const { verbs, before, after, act } of PHRASES)
       if (verbs.includes(scene.lower(i)) && stand(before, i - before.length) && stand(after, i + 1)) return act
   return undefined
+}
+
+/** "Issued a statement condemning": what the paper does is done by whoever issues it. */
+function paperAct(scene: Scene, from: number, to: number): Act | undefined {
+  if (to - from < 3 || scene.tag(to - 1) !== 'VBG' || !PAPER_NOUNS.has(scene.lower(to - 2))) return undefined
+  return ROWS.get(scene.lower(to - 1))?.find(({ words }) => words.length === 1)?.row.act
 }
 
 /** "Stopped short of blaming", all of it the cue or its end alone. */
