@@ -21,7 +21,7 @@ import { has, hasTag, type Range, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { listSubject } from './list-subjects.js'
 import { withOffice, withOwned, withParticiple, withRank } from './source-offices.js'
-import { behindRelative, relativeAlone, withoutDay, withoutPhrase, withoutTime } from './source-times.js'
+import { behindRelative, relativeAlone, withoutAdverb, withoutDay, withoutPhrase, withoutTime } from './source-times.js'
 import { subjectOf, withoutVerb } from './subjects.js'
 
 /** Words for how an office is held; "then", "late" and "past" can as well open a sentence. */
@@ -270,6 +270,7 @@ export function withBracket(text: string, span: Span): Span {
 /** In the order in which later ones lean on earlier ones. */
 const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] = [
   withoutVerb,
+  withoutAdverb,
   withoutRemark,
   withoutClause,
   withoutNeither,

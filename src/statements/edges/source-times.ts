@@ -1,4 +1,4 @@
-import { DETERMINER, NOUN, NUMBER, PRONOUN, T, TIMES, WEEKDAYS, WH } from '../syntax/grammar.js'
+import { DETERMINER, FINITE, NOUN, NUMBER, PRONOUN, T, TIMES, WEEKDAYS, WH } from '../syntax/grammar.js'
 import type { Range } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { BEFORE_TIME } from './circumstances.js'
@@ -70,3 +70,10 @@ export function behindRelative(r: Reading, [from, to]: Range, cueFrom: number): 
     ? [from + 1, to]
     : [from, to]
 }
+
+/** "The ministry | likewise | denied it": an adverb before the verb is the verb's, however it is tagged. */
+export const withoutAdverb = (r: Reading, [from, to]: Range, cueFrom: number): Range =>
+  to - from > 1 && LINKING.has(r.words[to - 1]!.lower) && (to === cueFrom || (to < r.n && (r.bits[to]! & FINITE) !== 0))
+    ? [from, to - 1]
+    : [from, to]
+const LINKING = new Set('likewise similarly also too meanwhile later'.split(' '))
