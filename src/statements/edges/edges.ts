@@ -20,6 +20,7 @@ import { clauseEnd, has, isUnstopped, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import {
   ADDRESSEE,
+  aroundDay,
   withAccused,
   withAs,
   withoutAddressee,
@@ -34,7 +35,7 @@ import {
 } from './circumstances.js'
 import { behindPlace, withInfinitive, withoutOverlap, withoutSource } from './cue-edges.js'
 import { withClaim, withoutDenial } from './denials.js'
-import { withoutAsked, withoutJoint } from './loose-ends.js'
+import { answerAlone, withoutAsked, withoutJoint } from './loose-ends.js'
 import { FEWEST, isAboutSource, isLabel, isManner, isSubject, isWhen } from './nothing-said.js'
 import { withoutParticiple } from './participles.js'
 import { isBehindRelative, withoutLikes, withoutMain, withoutRelative, withoutSilence } from './relatives.js'
@@ -87,14 +88,21 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
     ),
   )
   const told = withPredicate(r, cue, withoutPost(r, start, r.words[cut]?.lower === '%' ? cut + 1 : cut))
-  const end = withSecond(r, start, withoutJoint(r, start, withoutAsked(r, cue.head, start, told)))
+  const end = withSecond(
+    r,
+    start,
+    withoutJoint(r, start, answerAlone(r, start, withoutAsked(r, cue.head, start, told))),
+  )
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
   const mended = withInfinitive(
     r,
     place === begins ? proposal : { ...proposal, cue: { ...cue, to: cue.head + 1 } },
     start,
   )
-  return start === from && end === pieces[1] ? mended : { ...mended, pieces: Int32Array.of(start, end), score }
+  return aroundDay(
+    r,
+    start === from && end === pieces[1] ? mended : { ...mended, pieces: Int32Array.of(start, end), score },
+  )
 }
 
 /** "The United States, | Italy and Germany have told": the first of those who speak is nothing said. */
