@@ -55,7 +55,9 @@ function leadOf(r: Reading, from: number, to: number): readonly [number, number]
   let end = from
   while (end < last && !r.mark[end]) end++
   const opens = r.bits[from]! & (PREPOSITION | ADVERB | CONJUNCTION | WH)
-  if (end === from || opens || has(r, from, end, VERB) || !has(r, from, end, NOMINAL)) return null
+  // "Dear colleagues,", "Highlights of the week:": who speaks has an article or a name.
+  const isSomebody = r.tag[from] === T.DT || r.tag[from] === T.PRP || r.tag[from] === T.NNP
+  if (end === from || opens || !isSomebody || has(r, from, end, VERB) || !has(r, from, end, NOMINAL)) return null
   return [from, end]
 }
 
@@ -76,7 +78,19 @@ function itemOf(r: Reading, first: number, to: number, source: readonly [number,
   const from = isCall ? head + 2 : head + 1
   let end = clauseEnd(r, from, Math.min(to, r.sentenceTo[head]!))
   if (r.bits[end - 1]! & CONJUNCTION && r.tag[end - 2] === T.COMMA) end -= 2
-  if (end <= from || r.tag[from] === T.COLON) return null
+  // "Report says", "Claims of fraud", "Thanks to the crew".
+  const isNoun = (r.bits[from]! & (VERB | FINITE)) !== 0 || r.words[from]?.lower === 'of'
+  const isPlace = r.tag[from] === T.TO && r.tag[from + 1] !== T.VB
+  if (end <= from || r.tag[from] === T.COLON || isNoun || isPlace || !agrees(r, head, source)) return null
   const cue = { from: first, to: from, head }
   return { cue, source, pieces: Int32Array.of(from, end), score: SURE, rule: 'operative paragraph' }
 }
+
+/** "The Council: Demands", "the Ministers: demand", "demanded": a plain form that no plural leads to is a call to the reader. */
+function agrees(r: Reading, verb: number, [from, to]: readonly [number, number]): boolean {
+  if (!BARE.has(r.words[verb]!.lower) || r.tag[from] === T.PRP) return true
+  for (let i = from + 1; i < to && r.tag[from] === T.DT; i++)
+    if (r.words[i]!.lower.endsWith('s') || r.bits[i]! & CONJUNCTION) return true
+  return false
+}
+const BARE = new Set(CUES.filter(({ as }) => as === 'verb').map(({ lemma }) => lemma))

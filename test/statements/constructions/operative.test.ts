@@ -45,6 +45,12 @@ describe('a list below the line of who speaks', () => {
         'The Council | Decides | to meet again',
       ],
     ],
+    ['Dear colleagues,\n\nThank you for coming.\n\nSupport us today.', []],
+    ['Highlights of the week:\n\nVote delayed in Oslo\n\nReport says dam is safe', []],
+    [
+      'The Foreign Ministers:\n\n– welcome the truce;\n\n– demand a date.',
+      ['The Foreign Ministers | welcome | the truce', 'The Foreign Ministers | demand | a date'],
+    ],
     ['For dinner:\n\nCook the fish.\n\nCall the cook.', []],
     ['The ministers met in Oslo:\n\nSay no more.\n\nUrge calm.', []],
   ])('%s', (text, statements) => {
