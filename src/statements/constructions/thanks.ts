@@ -5,8 +5,8 @@ import { ADVERB, FINITE, NOMINAL, PREPOSITION, QUOTE, T, VERB, WH } from '../syn
 import { has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
-/** Verbs whose object is whom the words are for. */
-const THANKS = verbsOf('thank')
+/** Verbs whose object is whom, or what, the words are for. */
+const THANKS = verbsOf('thank', 'praise')
 /** Longest subject, and longest way from the verb to the colon, in tokens. */
 const SUBJECT = 18
 const OBJECT = 20
