@@ -49,7 +49,7 @@ import { quotationFirst, tidyQuotations } from './quotations/direct.js'
 import { SPEECH } from './quotations/voices.js'
 import { rankContents, rankSources } from './ranking/rank.js'
 import { governs } from './syntax/governs.js'
-import { FINITE, NOUN, T, VERB } from './syntax/grammar.js'
+import { ASKED, FINITE, NOUN, T, VERB } from './syntax/grammar.js'
 import { tokensOf } from './syntax/ranges.js'
 import type { Reading } from './syntax/reading.js'
 
@@ -155,7 +155,7 @@ function proposalsOf(labelling: Labelling, cue: CueSpan, source: SourceCandidate
   if (willed !== null) return [willed]
   const contents = rankContents(labelling, cue, source && [source.from, source.to], FEW, LEAST_QUOTED)
   const proposals = quotationFirst(reading, contents)
-    .filter((p) => isLikely(reading, p) && !isPassedOn(reading, p))
+    .filter((p) => isLikely(reading, p) && !isPassedOn(reading, p) && !isQuestion(reading, p))
     .flatMap((p) => mendEdges(reading, behindColon(reading, tidyQuotations(reading, p))) ?? [])
     .map((p) => asNested(reading, withThat(reading, p)))
   if (aside !== null && (proposals.length === 0 || isBehind(proposals[0]!, aside))) return [aside]
@@ -192,6 +192,13 @@ function isPassedOn(r: Reading, { cue }: Cued): boolean {
     if (r.bits[i]! & FINITE && r.cueish[i] === 2 && (r.bits[i - 1]! & NOUN) !== 0) return true
   return false
 }
+
+/** Pressed on whether it would pay, | Oslo said | it would: what the sentence opens with was asked, and not said. */
+const isQuestion = (r: Reading, { cue, pieces }: Cued): boolean =>
+  pieces[0]! === r.sentenceFrom[cue.from] &&
+  pieces[1]! < cue.from &&
+  ASKED.has(r.words[pieces[0]!]!.lower) &&
+  !r.quoted[pieces[0]!]
 
 /** It answered in a letter of one line: “…”: a noun and its colon behind a verb of speech only lead on to the words. */
 const isLeadIn = (r: Reading, { to, head }: CueSpan): boolean =>

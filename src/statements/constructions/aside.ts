@@ -73,7 +73,7 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
     return { cue, source, pieces, score: SURE, rule: 'aside' }
   }
   // "Asked whether the talks were on, Berg replied in the negative": what he was asked is no word of his.
-  if (!isClause(r, first, comma) || (r.tag[first] === T.VBN && ASKED.has(r.words[first]!.lower))) return null
+  if (!isClause(r, first, comma) || ASKED.has(r.words[first]!.lower)) return null
   const rest = restAfter(r, verb, Math.max(source[1], cue.to), last)
   const next = r.words[Math.min(rest, last - 1)]?.lower ?? ''
   if (rest < 0 || next === 'that') return null

@@ -80,6 +80,11 @@ describe('words of speech that attribute nothing', () => {
       ['the delegate of Chile | rejected | those allegations as baseless'],
     ],
     [
+      'nor what he was pressed on',
+      'Pressed by reporters on whether Norway would pay, Berg said it would.',
+      ['Berg | said | it would'],
+    ],
+    [
       'what somebody was asked is no answer',
       'Asked whether the talks were on, the Kremlin spokesman replied in the negative.',
       [' | Asked | whether the talks were on'],
