@@ -11,7 +11,7 @@ export interface Attribution {
   readonly cue: (Span & { readonly lemma: string }) | null
   /** Pieces in text order, quotation marks included, "he said" left out. Never empty. */
   readonly content: readonly Span[]
-  /** Stretches of `content` inside quotation marks, without the marks: the words claimed verbatim. */
+  /** Stretches of `content` inside quotation marks, without the marks, or behind dashes in their place: the words claimed verbatim. */
   readonly quotations: readonly Span[]
   /** Index of the attribution whose content holds this one, or null for an outermost one. */
   readonly nestedIn: number | null

@@ -8,6 +8,7 @@ import { partJoined } from './edges/joined.js'
 import { label } from './labelling/label.js'
 import type { Growing, Proposal } from './proposal.js'
 import { LEAST_QUOTED, propose } from './propose.js'
+import { DASHED, findDashed } from './quotations/dashes.js'
 import { adoptOrphans } from './quotations/orphans.js'
 import { findPrinted } from './quotations/printed.js'
 import { kindOf, pieceSpans, quotationsIn, wholeQuotations } from './quotations/spans.js'
@@ -24,7 +25,7 @@ export function attribute(article: Article, layers: Layers): Attribution[] {
   if (layers.tokens.count === 0) return []
   const reading = new Reading(layers, learnedPriors)
   const labelling = label(reading)
-  const turns = findTurns(reading)
+  const turns = [...findTurns(reading), ...findDashed(reading)]
   const whole = [...turns, ...findPrinted(reading, blocksOf(reading, turns))]
   const choices = propose(labelling, blocksOf(reading, whole))
   partJoined(reading, choices)
@@ -71,7 +72,7 @@ function attributionOf(
   const others = [...(source ? [spanOf(...source)] : []), ...(cue ? [spanOf(cue.from, cue.to)] : [])]
   const whole = nestedIn === null ? wholeQuotations(layers, pieces, others) : pieces
   const content = whole.map((piece) => withBracket(text, piece))
-  const quotations = quotationsIn(layers, content)
+  const quotations = rule === DASHED ? content : quotationsIn(layers, content)
   return {
     kind: kindOf(text, content, quotations),
     source: source && withBracket(text, spanOf(...source)),

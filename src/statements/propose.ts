@@ -9,6 +9,7 @@ import { commitment, willedVerbs } from './constructions/commitments.js'
 import { bareDenials, deniedCharges } from './constructions/denied-charges.js'
 import { describedBy } from './constructions/described-by.js'
 import { findings } from './constructions/findings.js'
+import { firstVerbs } from './constructions/first-verbs.js'
 import { gapping } from './constructions/gapping.js'
 import { headlines } from './constructions/headlines.js'
 import { hearings } from './constructions/hearings.js'
@@ -18,8 +19,9 @@ import { behindJoined, joinedVerbs } from './constructions/joined-verbs.js'
 import { markedVerbs } from './constructions/marked-verbs.js'
 import { isNoCue, withoutNoun } from './constructions/no-cues.js'
 import { findOperative } from './constructions/operative.js'
+import { findListed } from './constructions/operative-lists.js'
 import { overlooked } from './constructions/overlooked.js'
-import { accusers, judges } from './constructions/passives.js'
+import { accusers, asker, isAccused, judges } from './constructions/passives.js'
 import { plainOf, plainVerbs } from './constructions/plain.js'
 import { preludes } from './constructions/preludes.js'
 import {
@@ -32,6 +34,7 @@ import {
   withVerb,
 } from './constructions/quoted-as.js'
 import { remarks } from './constructions/remarks.js'
+import { thanks } from './constructions/thanks.js'
 import { unanswered } from './constructions/unanswered.js'
 import { withClause, withoutClauseVerb } from './edges/clause-subjects.js'
 import { behindColon } from './edges/colon.js'
@@ -50,7 +53,7 @@ import { quotationFirst, tidyQuotations } from './quotations/direct.js'
 import { SPEECH } from './quotations/voices.js'
 import { rankContents, rankSources } from './ranking/rank.js'
 import { governs } from './syntax/governs.js'
-import { FINITE, NOUN, T, VERB } from './syntax/grammar.js'
+import { ASKED, FINITE, NOUN, T, VERB } from './syntax/grammar.js'
 import { tokensOf } from './syntax/ranges.js'
 import type { Reading } from './syntax/reading.js'
 
@@ -83,6 +86,7 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   inversions,
   asSaid,
   asPer,
+  thanks,
   headlines,
 ]
 
@@ -92,7 +96,9 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
  */
 export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[][] {
   const { reading } = labelling
-  const operative = new Map(findOperative(reading).map((p) => [reading.sentenceFrom[p.cue.head]!, p]))
+  const operative = new Map(
+    [...findListed(reading), ...findOperative(reading)].map((p) => [reading.sentenceFrom[p.cue.head]!, p]),
+  )
   const opening = CONSTRUCTIONS.flatMap((find) => find(reading))
   const inPhrase = tokensOf(opening.flatMap(({ cue }) => [cue, { from: cue.head, to: cue.head + 1 }]))
   // "Poured cold water on | allegations that …": the noun right behind such words is their object.
@@ -141,6 +147,12 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
     const plain = isSettled(cue) || isNoCue(reading, cue) ? null : plainOf(reading, cue, source)
     if (plain !== null) choices.push([plain])
   }
+  choices.push(
+    ...firstVerbs(
+      reading,
+      choices.map(([p]) => p!),
+    ).map((p) => [p]),
+  )
   const proposed = choices.map(([first]) => first!.cue)
   for (const p of judges(reading, proposed)) if (!isSettled(p.cue)) choices.push([p])
   return choices.sort((a, b) => a[0]!.cue.from - b[0]!.cue.from)
@@ -157,7 +169,7 @@ function proposalsOf(labelling: Labelling, cue: CueSpan, source: SourceCandidate
   if (willed !== null) return [willed]
   const contents = rankContents(labelling, cue, source && [source.from, source.to], FEW, LEAST_QUOTED)
   const proposals = quotationFirst(reading, contents)
-    .filter((p) => isLikely(reading, p) && !isPassedOn(reading, p))
+    .filter((p) => isLikely(reading, p) && !isPassedOn(reading, p) && !isQuestion(reading, p))
     .flatMap((p) => mendEdges(reading, behindColon(reading, tidyQuotations(reading, p))) ?? [])
     .map((p) => asNested(reading, withThat(reading, p)))
   if (aside !== null && (proposals.length === 0 || isBehind(proposals[0]!, aside))) return [aside]
@@ -169,7 +181,8 @@ function proposalsOf(labelling: Labelling, cue: CueSpan, source: SourceCandidate
 /** Who speaks by a cue: by construction, by the ranker, else the subject that its grammar has. */
 function sourceOf(labelling: Labelling, cue: CueSpan): SourceCandidate | null {
   const { reading } = labelling
-  const told = withClause(reading, cue)
+  if (isAccused(reading, cue)) return null
+  const told = asker(reading, cue) ?? withClause(reading, cue)
   if (told !== null) return told
   const ranked =
     quotedSpeaker(reading, cue) ??
@@ -193,6 +206,13 @@ function isPassedOn(r: Reading, { cue }: Cued): boolean {
     if (r.bits[i]! & FINITE && r.cueish[i] === 2 && (r.bits[i - 1]! & NOUN) !== 0) return true
   return false
 }
+
+/** Pressed on whether it would pay, | Oslo said | it would: what the sentence opens with was asked, and not said. */
+const isQuestion = (r: Reading, { cue, pieces }: Cued): boolean =>
+  pieces[0]! === r.sentenceFrom[cue.from] &&
+  pieces[1]! < cue.from &&
+  ASKED.has(r.words[pieces[0]!]!.lower) &&
+  !r.quoted[pieces[0]!]
 
 /** It answered in a letter of one line: “…”: a noun and its colon behind a verb of speech only lead on to the words. */
 const isLeadIn = (r: Reading, { to, head }: CueSpan): boolean =>

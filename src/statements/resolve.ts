@@ -150,6 +150,9 @@ function continued(scene: Scene, memory: Memory, { kind, cue, content, nestedIn 
   return { ...last, entities: last.entities.map(({ id }) => ({ id, how: 'continued' })) }
 }
 
+/** Letters of "on Wednesday" with the spaces beside it. */
+const DAY = 15
+
 /**
  * Tokens of the cue's sentence where occasion and date are told: around the cue, up to the content on either side, and neither
  * quoted words, nor the source, nor what is told of it in passing ("Aoki, who took office in May, said").
@@ -165,8 +168,12 @@ function freeTokens(
   const { firstToken, endToken } = sentences[scene.sentenceAt(cue.start)]!
   const clause = clauseOf(scene, Math.min(cue.start, source?.start ?? cue.start))
   const from = Math.max(clause, ...content.filter((c) => c.end <= cue.start).map((c) => c.end))
-  const to = Math.min(Number.POSITIVE_INFINITY, ...content.filter((c) => c.start >= cue.end).map((c) => c.start))
+  const behind = content.filter((c) => c.start >= cue.end)
+  // "Announced sanctions | on Tuesday | against two banks": no more than a day parts the two pieces.
+  const isParted = behind.length > 1 && behind[1]!.start - behind[0]!.end < DAY
+  const to = (isParted ? behind[1] : behind[0])?.start ?? Number.POSITIVE_INFINITY
   const around = content.filter((c) => c.end > cue.start && c.start < cue.end)
+  if (isParted) around.push(behind[0]!)
   // "He called it a breach of the May truce and said …": the days of what else is said are its own.
   for (const other of beside)
     if (other.cue !== cue && other.nestedIn === nestedIn)

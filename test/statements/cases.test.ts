@@ -208,6 +208,15 @@ describe('turns', () => {
         ['Lin Qiao', ':', 'I know nothing of it'],
       ],
     ],
+    [
+      '9 answers of the only one who is named',
+      'Maria Zorina: It is under study.\n\nQuestion: Is it true that Chile asked for talks?\n\nAnswer: That is not so.',
+      [
+        ['Maria Zorina', ':', 'It is under study'],
+        ['Question', ':', 'Is it true that Chile asked for talks'],
+        ['Maria Zorina', ':', 'That is not so'],
+      ],
+    ],
     ['no turns: a heading with a title', 'The President: A portrait was shown.\n\nThe pier: It was lost.', []],
     ['no turns: a list', 'Range: The missile can fly 300 km.\n\nCost: The army pays five million.', []],
   ])

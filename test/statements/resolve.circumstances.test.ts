@@ -76,6 +76,7 @@ describe('13. acts and polarity', () => {
     ['Aoki did not respond to a request for comment.', 'decline negated'],
     ['Gulf Wire could not independently verify the claim.', 'confirm negated'],
     ['Aoki called on Oslo to wait.', 'urge affirmed'],
+    ['Chile and Norway issued a statement condemning the attack on Oslo.', 'condemn affirmed'],
     ['Aoki called the launch “a reckless act”.', 'describe affirmed'],
     ['Norway called upon Chile to free the envoy.', 'urge affirmed'],
     ["Norway expressed the Kingdom's condemnation of the raids on Goma.", 'condemn affirmed'],

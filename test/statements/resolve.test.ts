@@ -1001,6 +1001,35 @@ table('whom the words around a pronoun or an office leave', [
   ],
 ])
 
+table('papers by other names, and media by their kind', [
+  [
+    'New Delhi’s readout said it was agreed. Ottawa’s version says that the two talked.',
+    'New Delhi’s readout => New Delhi’s readout of India (document)',
+    'Ottawa’s version => Ottawa’s version of Canada (document)',
+  ],
+  [
+    'The American account said otherwise, and the Israeli version made no mention of hostages.',
+    'The American account => American account of United States (document)',
+  ],
+  [
+    'The ministry published a statement, which said that Norway would act.',
+    'which => statement of The ministry (document)',
+  ],
+  [
+    'South Korea’s president denied the report. The Defense Ministry likewise denied the report, calling it "a novel".',
+    'South Korea’s president => South Korea’s president',
+    'The Defense Ministry => Defense Ministry',
+    'The Defense Ministry => Defense Ministry',
+  ],
+  ['The Izvestia newspaper reported that Cairo wanted ships.', 'The Izvestia newspaper => Izvestia'],
+  ['The embassy was shut, the Jiji news agency reported.', 'the Jiji news agency => Jiji Press'],
+  [
+    'Asked by Conservative MP Giles Warner whether Oslo would pay, Hale replied: "All options remain."',
+    'Conservative MP Giles Warner => Giles Warner',
+    'Hale => Hale',
+  ],
+])
+
 table('titles, brackets and papers', [
   [
     '“We are watching,” Joint Chiefs of Staff (JCS) spokesperson Col. Ryu Min-sang said.',

@@ -3,7 +3,7 @@ import { factsOf } from '../knowledge/facts.js'
 import { longest } from '../names/known.js'
 import type { Named } from '../names/named.js'
 import { POS, type Words } from '../names/words.js'
-import { type Home, homeOf } from './home.js'
+import { AT_SEAT, type Home, homeOf } from './home.js'
 import { nationalTitle, SHARED, without } from './national.js'
 import { isFeared, isSupplied, speaks, verbOf } from './standing.js'
 import { isHouse, placed } from './whereabouts.js'
@@ -69,7 +69,7 @@ export class Context {
 
   /** The country that the article is from, as its dateline tells; none where bodies of many sit. */
   get home(): string | undefined {
-    return this.#ofDateline === AT_SEAT ? undefined : this.#dateline
+    return this.#dateline?.weight === AT_SEAT ? undefined : this.#dateline?.id
   }
 
   /** "The Russian state agency RIA": where an outlet is from says little of what it tells. */

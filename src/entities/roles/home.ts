@@ -6,7 +6,7 @@ import type { Words } from '../names/words.js'
 const AT_HOME = 3.5
 /** Cities where bodies of many countries sit: a dateline there says little of whose officials speak. */
 const SEATS = new Set(['hague', 'geneva', 'brussels', 'vienna', 'strasbourg', 'luxembourg', 'davos'])
-const AT_SEAT = 0.3
+export const AT_SEAT = 0.3
 /** Cities from which reporters write of a whole region. */
 const HUBS = new Set(
   'beirut dubai doha amman cairo istanbul nairobi dakar johannesburg abidjan lagos bangkok singapore hong london new united miami panama'.split(

@@ -3,6 +3,7 @@ import { listSubject } from '../edges/list-subjects.js'
 import { bareSource, type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
 import {
   ADVERB,
+  ASKED,
   CITING,
   COMPLEMENTISERS,
   CONJUNCTION,
@@ -71,7 +72,8 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
     const pieces = Int32Array.of(first, comma, predicate, clauseEnd(r, predicate, last))
     return { cue, source, pieces, score: SURE, rule: 'aside' }
   }
-  if (!isClause(r, first, comma)) return null
+  // "Asked whether the talks were on, Berg replied in the negative": what he was asked is no word of his.
+  if (!isClause(r, first, comma) || ASKED.has(r.words[first]!.lower)) return null
   const rest = restAfter(r, verb, Math.max(source[1], cue.to), last)
   const next = r.words[Math.min(rest, last - 1)]?.lower ?? ''
   if (rest < 0 || next === 'that') return null

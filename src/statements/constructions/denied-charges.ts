@@ -35,9 +35,10 @@ const CHARGES = new Set(
 export function bareDenials(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 0; i < r.n; i = r.sentenceTo[i]!) {
-    const first = /^(?:but|and|yet)$/.test(r.words[i]!.lower) ? i + 1 : i
-    let end = r.sentenceTo[i]!
-    while (end > first && r.mark[end - 1]) end--
+    const first = behindOpening(r, /^(?:but|and|yet)$/.test(r.words[i]!.lower) ? i + 1 : i)
+    let last = r.sentenceTo[i]!
+    while (last > first && r.mark[last - 1]) last--
+    const end = beforeAs(r, first, last)
     const what = SAID_BEFORE.has(r.words[end - 1]?.lower ?? '') ? (r.tag[end - 2] === T.DT ? end - 2 : end - 1) : 0
     const verb = what - 1
     if (verb <= first || verb - first > LONGEST_SUBJECT || !DENIES.has(r.words[verb]!.lower)) continue
@@ -45,10 +46,31 @@ export function bareDenials(r: Reading): Cued[] {
       !hasMark(r, first, verb) && !has(r, first, verb, VERB | FINITE | WH) && has(r, first, verb, NOUN | ADJECTIVE)
     if (!isName || r.quoted[first] || r.bits[first]! & PREPOSITION) continue
     const cue = { from: verb, to: what, head: verb }
-    found.push({ cue, source: [first, verb], pieces: Int32Array.of(what, end), score: SURE, rule: 'bare denial' })
+    let to = verb
+    while (to > first + 1 && r.bits[to - 1]! & ADVERB) to--
+    found.push({ cue, source: [first, to], pieces: Int32Array.of(what, last), score: SURE, rule: 'bare denial' })
   }
   return found
 }
+
+/** "Responding, | the envoy", "In reply, | the envoy": past a participle or a preposition and its noun before a comma. */
+function behindOpening(r: Reading, from: number): number {
+  if (r.tag[from] !== T.VBG && !(r.bits[from]! & PREPOSITION)) return from
+  let comma = from + 1
+  while (comma < r.sentenceTo[from]! && comma - from < OPENING && !r.mark[comma]) comma++
+  return r.tag[comma] === T.COMMA && comma + 1 < r.sentenceTo[from]! && !has(r, from, comma, FINITE) ? comma + 1 : from
+}
+/** Longest such opening, in tokens. */
+const OPENING = 6
+
+/** "Denied the claims | as baseless": where "as" and no more than what is made of them stand last. */
+function beforeAs(r: Reading, from: number, to: number): number {
+  let as = to - 1
+  while (as > from && to - as < JUDGED && r.words[as]!.lower !== 'as') as--
+  return as > from && r.words[as]!.lower === 'as' && !hasMark(r, as, to) && !has(r, as, to, FINITE | VERB) ? as : to
+}
+/** Longest judgement of a charge with its "as", in tokens: "as false and malicious". */
+const JUDGED = 8
 const DENIES = new Set(
   'deny denies denied reject rejects rejected dispute disputes disputed contest contests contested'.split(' '),
 )

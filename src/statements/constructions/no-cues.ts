@@ -8,7 +8,6 @@ import { isTitled, SPEECH } from '../quotations/voices.js'
 import {
   ADVERB,
   BREAK,
-  CITING,
   CONJUNCTION,
   DETERMINER,
   FINITE,
@@ -27,6 +26,7 @@ import { isAdjectival, isImpersonal } from './impersonal.js'
 import { isOfMeeting } from './meetings.js'
 import { isProvenance } from './provenance.js'
 import { isRemarked } from './remarks.js'
+import { isSetting } from './settings.js'
 
 /** Prepositions that tell whose words they are: "as per", "to Aoki, …". */
 const ASCRIBING = new Set(['per', 'for', 'to', 'by', 'with', 'of', 'in', 'as', 'from'])
@@ -58,7 +58,9 @@ function isLedBy(r: Reading, from: number, nouns: ReadonlySet<string>): boolean 
 }
 /** "Japan issued similar | messages": that something was said, and not what. */
 const ISSUED = new Set(
-  'message messages statement statements response responses readout readouts communique communiqué'.split(' '),
+  'message messages statement statements response responses readout readouts version versions communique communiqué'.split(
+    ' ',
+  ),
 )
 const QUESTIONS = new Set('question questions query queries reporters journalists'.split(' '))
 
@@ -189,8 +191,9 @@ const DEEDS = verbsOf('plan', 'support', 'oppose', 'order', 'decide', 'refuse', 
  * What the chain takes for a cue and grammar does not: a bare preposition ("she shouted | across | the hall"), the rest of where
  * something was said ("in a statement issued | by Oslo"), and whom somebody met ("the minister's call with | Aoki").
  */
-export function isNoCue(r: Reading, { from, to, head }: CueSpan): boolean {
-  if (isOfMeeting(r, { from, to, head })) return true
+export function isNoCue(r: Reading, cue: CueSpan): boolean {
+  const { from, to, head } = cue
+  if (isSetting(r, cue) || isOfMeeting(r, cue)) return true
   if (to === head + 1 && (isDenied(r, head) || isRemarked(r, head))) return true
   if (isImpersonal(r, head) || isAdjectival(r, from, to)) return true
   if (isProvenance(r, from, to, head) || isOfManner(r, from, to, head) || isAskedWhether(r, head)) return true

@@ -1,6 +1,6 @@
 import { verbsOf } from '../../lexicon/cues.js'
-import { type Cued, type CueSpan, SURE } from '../proposal.js'
-import { CONJUNCTION, FINITE, MODIFIER, NOMINAL, PRONOUN, T, VERB } from '../syntax/grammar.js'
+import { bareSource, type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
+import { ASKED, CONJUNCTION, FINITE, MODIFIER, NOMINAL, PRONOUN, T, VERB, WH } from '../syntax/grammar.js'
 import { tokensOf, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -23,6 +23,24 @@ export function accusers(r: Reading): Cued[] {
   }
   return found
 }
+
+/** "Two banks | accused of | fraud": whoever is accused accuses nobody; "whom Oslo | accused of | fraud" has who does. */
+export function isAccused(r: Reading, { head }: CueSpan): boolean {
+  if (r.words[head]!.lower !== 'accused' || r.words[head + 1]?.lower !== 'of') return false
+  for (let i = head - 1; i >= r.sentenceFrom[head]! && head - i < LONGEST && !(r.bits[i]! & VERB); i--)
+    if (r.bits[i]! & WH) return head - i === 1
+  return true
+}
+
+/** "Asked by the member Ola Berg | whether the pier was shut": who asks stands behind "by". */
+export function asker(r: Reading, { head }: CueSpan): SourceCandidate | null {
+  if (!ASKED.has(r.words[head]!.lower) || r.words[head + 1]?.lower !== 'by') return null
+  let to = head + 2
+  while (to < r.sentenceTo[head]! && to - head < LONGEST && isOfName(r, to) && !OPENS_QUESTION.has(r.words[to]!.lower))
+    to++
+  return to > head + 2 && OPENS_QUESTION.has(r.words[to]?.lower ?? '') ? bareSource(head + 2, to) : null
+}
+const OPENS_QUESTION = new Set('whether if about why when how what who where on'.split(' '))
 
 /** The plan was welcomed by Oslo and condemned by Tehran: who judges stands behind "by", and what before the verb. */
 export function judges(r: Reading, cues: readonly CueSpan[]): Cued[] {

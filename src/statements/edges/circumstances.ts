@@ -1,7 +1,7 @@
 import { CUES, verbsOf } from '../../lexicon/cues.js'
 import { OCCASION_NOUNS, OCCASIONS } from '../../lexicon/occasions.js'
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
-import type { CueSpan } from '../proposal.js'
+import type { Cued, CueSpan } from '../proposal.js'
 import {
   COMPLEMENTISERS,
   CONJUNCTION,
@@ -18,7 +18,7 @@ import {
   VERB,
   WEEKDAYS,
 } from '../syntax/grammar.js'
-import { has, hasTag, isUnstopped } from '../syntax/ranges.js'
+import { has, hasTag, isOnDay, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** Words that lead up to one of `TIMES`: "on Monday", "last week". */
@@ -110,8 +110,11 @@ export function withoutOccasion(r: Reading, from: number, to: number): number {
   if (LATER.has(r.words[from]!.lower))
     for (let i = from + 1; i < from + ADDRESSEE + 1 && i + 2 < to && !r.mark[i]; i++)
       if (r.words[i]!.lower === 'that' && r.tag[i] === T.IN) return i
-  if (!LEADS.has(r.words[from]!.lower)) return from
-  for (let i = from + 1; i < from + ADDRESSEE + 1 && i + 2 < to && r.bits[i]! & (NOMINAL | MODIFIER); i++) {
+  // "Said on | social media the claim was false": the chain takes the preposition for the end of the cue.
+  const isInCue = from > 1 && (r.bits[from - 1]! & PREPOSITION) !== 0 && r.cueish[from - 2] === 2
+  const lead = isInCue && !LEADS.has(r.words[from]!.lower) ? from - 1 : from
+  if (!LEADS.has(r.words[lead]!.lower)) return from
+  for (let i = lead + 1; i < lead + ADDRESSEE + 1 && i + 2 < to && r.bits[i]! & (NOMINAL | MODIFIER); i++) {
     const next = r.tag[i + 1] === T.COMMA ? i + 2 : i + 1
     if (OCCASION_NOUNS.has(r.words[i]!.lower) && r.bits[i]! & NOUN && opensClause(r, next, to)) return next
   }
@@ -160,12 +163,27 @@ const URGES = verbsOf('urge')
 
 /** They reported progress on Sunday in talks on the plan: a short object and its day belong to what was reported. */
 export function withReported(r: Reading, { head, to }: CueSpan, from: number): number {
-  const isObject =
-    /^report(?:s|ed)?$/.test(r.words[head]!.lower) && head === to - 1 && (r.bits[from]! & PREPOSITION) !== 0
-  if (!isObject || from <= to || from - to > ADDRESSEE || !(r.bits[to]! & NOUN)) return from
+  const isObject = REPORTS.has(r.words[head]!.lower) && head === to - 1 && (r.bits[from]! & PREPOSITION) !== 0
+  if (!isObject || from <= to || from - to > ADDRESSEE || !(r.bits[to]! & (NOUN | MODIFIER))) return from
+  if (TIMES.has(r.words[to]!.lower) || BEFORE_TIME.has(r.words[to]!.lower) || r.words[from]!.lower === 'that')
+    return from
   for (let i = to; i < from; i++) if (r.mark[i] || r.bits[i]! & (FINITE | VERB)) return from
   return to
 }
+
+const REPORTS = new Set('report reports reported'.split(' '))
+
+/** They announced sanctions | on Tuesday | against two banks: a short object and, behind the day, what goes with it. */
+export function aroundDay(r: Reading, proposal: Cued): Cued {
+  const { cue, pieces } = proposal
+  const [from, day] = [pieces[0]!, pieces[0]! - 2]
+  const isAnnounced = ANNOUNCES.has(r.words[cue.head]!.lower) && cue.head === cue.to - 1 && pieces.length === 2
+  if (!isAnnounced || day <= cue.to || day - cue.to > ADDRESSEE || !isOnDay(r, day)) return proposal
+  if (!(r.bits[from]! & PREPOSITION) || COMPLEMENTISERS.has(r.words[from]!.lower)) return proposal
+  for (let i = cue.to; i < day; i++) if (!(r.bits[i]! & (NOMINAL | MODIFIER))) return proposal
+  return { ...proposal, pieces: Int32Array.of(cue.to, day, from, pieces[1]!) }
+}
+const ANNOUNCES = verbsOf('announce')
 
 /** It rejected as “baseless” the charge that the dam was lost: where "as" and its words come first, they are of it. */
 export function withAs(r: Reading, { head, to }: CueSpan, from: number): number {

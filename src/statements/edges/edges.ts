@@ -21,6 +21,7 @@ import type { Reading } from '../syntax/reading.js'
 import { withAgent } from './brackets.js'
 import {
   ADDRESSEE,
+  aroundDay,
   withAccused,
   withAs,
   withoutAddressee,
@@ -36,7 +37,7 @@ import {
 import { behindPlace, withInfinitive, withoutOverlap, withoutSource } from './cue-edges.js'
 import { withClaim, withoutDenial } from './denials.js'
 import { withoutForum } from './forum.js'
-import { withoutAsked, withoutJoint } from './loose-ends.js'
+import { answerAlone, withoutAsked, withoutJoint } from './loose-ends.js'
 import { FEWEST, isAboutSource, isLabel, isManner, isSubject, isWhen } from './nothing-said.js'
 import { withoutParticiple } from './participles.js'
 import { isBehindRelative, withoutLikes, withoutMain, withoutRelative, withoutSilence } from './relatives.js'
@@ -93,14 +94,18 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
     cue,
     withoutForum(r, start, withoutPost(r, start, r.words[cut]?.lower === '%' ? cut + 1 : cut)),
   )
-  const end = withAgent(r, start, withSecond(r, start, withoutJoint(r, start, withoutAsked(r, cue.head, start, told))))
+  const alone = withoutJoint(r, start, answerAlone(r, start, withoutAsked(r, cue.head, start, told)))
+  const end = withAgent(r, start, withSecond(r, start, alone))
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
   const mended = withInfinitive(
     r,
     place === begins ? proposal : { ...proposal, cue: { ...cue, to: cue.head + 1 } },
     start,
   )
-  return start === from && end === pieces[1] ? mended : { ...mended, pieces: Int32Array.of(start, end), score }
+  return aroundDay(
+    r,
+    start === from && end === pieces[1] ? mended : { ...mended, pieces: Int32Array.of(start, end), score },
+  )
 }
 
 /** "The United States, | Italy and Germany have told": the first of those who speak is nothing said. */

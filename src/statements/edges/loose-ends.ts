@@ -31,3 +31,7 @@ export function withoutJoint(r: Reading, from: number, to: number): number {
 const JOINTS = new Set('because since although though whereas but and that as if unless'.split(' '))
 /** Longest such aside, in tokens. */
 const ASIDE = 10
+
+/** The text said otherwise, | and the envoy left: a word that is all of what was said ends at its comma. */
+export const answerAlone = (r: Reading, from: number, to: number): number =>
+  /^(?:otherwise|so)$/.test(r.words[from]!.lower) && from + 1 < to && r.tag[from + 1] === T.COMMA ? from + 1 : to

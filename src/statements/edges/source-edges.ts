@@ -23,6 +23,7 @@ import { withOffice, withOwned, withParticiple, withRank, withStatus } from './s
 import {
   behindRelative,
   relativeAlone,
+  withoutAdverb,
   withoutDay,
   withoutLoneDay,
   withoutPhrase,
@@ -257,6 +258,7 @@ const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] =
   behindMarks,
   withoutPrelude,
   withoutVerb,
+  withoutAdverb,
   withoutRemark,
   withoutClause,
   withoutNeither,

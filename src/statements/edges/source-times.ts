@@ -108,3 +108,10 @@ export function withoutPrelude(r: Reading, [from, to]: Range, cueFrom: number): 
   while (comma > first && r.tag[comma] !== T.COMMA) comma--
   return comma + 1 < to ? [comma + 1, to] : [from, to]
 }
+
+/** "The ministry | likewise | denied it": an adverb before the verb is the verb's, however it is tagged. */
+export const withoutAdverb = (r: Reading, [from, to]: Range, cueFrom: number): Range =>
+  to - from > 1 && LINKING.has(r.words[to - 1]!.lower) && (to === cueFrom || (to < r.n && (r.bits[to]! & FINITE) !== 0))
+    ? [from, to - 1]
+    : [from, to]
+const LINKING = new Set('likewise similarly also too meanwhile later'.split(' '))

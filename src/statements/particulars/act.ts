@@ -1,5 +1,6 @@
 import { ATTACKS } from '../../lexicon/attacks.js'
 import { type Act, CUES, type Cue } from '../../lexicon/cues.js'
+import { PAPER_NOUNS } from '../../lexicon/speakers.js'
 import type { Span } from '../../model/span.js'
 import type { Attribution } from '../../model/statement.js'
 import { HEARD, UNANSWERED } from '../proposal.js'
@@ -56,7 +57,8 @@ export function doingOf(scene: Scene, { cue, source, rule }: Attribution): Doing
       size = weight
     }
   }
-  const act = phraseAct(scene, from, to) ?? expressed(scene, from, to) ?? best?.act ?? 'say'
+  const act =
+    phraseAct(scene, from, to) ?? paperAct(scene, from, to) ?? expressed(scene, from, to) ?? best?.act ?? 'say'
   return { act, polarity: negated || NEGATING.has(act) ? 'negated' : 'affirmed' }
 }
 
@@ -115,6 +117,12 @@ function expressed(scene: Scene, from: number, to: number): Act | undefined {
   return undefined
 }
 const FARTHEST_NOUN = 8
+
+/** "Issued a statement condemning": what the paper does is done by whoever issues it. */
+function paperAct(scene: Scene, from: number, to: number): Act | undefined {
+  if (to - from < 3 || scene.tag(to - 1) !== 'VBG' || !PAPER_NOUNS.has(scene.lower(to - 2))) return undefined
+  return ROWS.get(scene.lower(to - 1))?.find(({ words }) => words.length === 1)?.row.act
+}
 
 /** "Stopped short of blaming", all of it the cue or its end alone. */
 function isShort(scene: Scene, from: number, to: number): boolean {

@@ -52,7 +52,9 @@ export function findTurns(r: Reading): Growing[] {
   for (const { key } of whole) times.set(key, (times.get(key) ?? 0) + 1)
   const capitals = whole.filter((t) => t.capitals).length
   const formal = whole.filter((t) => t.formal).length
+  const answerer = answererOf(r, whole)
   const isCertain = (t: Turn) =>
+    (answerer !== null && (isLabelled(r, t, QUESTION) || isLabelled(r, t, ANSWER))) ||
     (times.get(t.key) ?? 0) > (t.slight && capitals > 1 ? 0 : 1) ||
     (!t.slight && ((t.capitals && capitals > 1) || (t.formal && formal > 1 && formal * 2 > whole.length)))
   // "Reuters: Does China condemn it?": who asks once beside who answers.
@@ -67,8 +69,22 @@ export function findTurns(r: Reading): Growing[] {
     const last = isTranscript ? lastSpoken(r, colon, starts) : 0
     for (let a = blockEnd(r, colon); a < last; a = blockEnd(r, a))
       pieces.push(a, withoutMarksAtEnd(r, a, blockEnd(r, a)))
-    return { proposal: { cue, source: name, pieces: Int32Array.from(pieces), score: 0, rule: 'turn' }, pieces }
+    const source = answerer !== null && isLabelled(r, { name }, ANSWER) ? answerer : name
+    return { proposal: { cue, source, pieces: Int32Array.from(pieces), score: 0, rule: 'turn' }, pieces }
   })
+}
+
+const QUESTION = /^(?:question|q)$/
+const ANSWER = /^(?:answer|a)$/
+const isLabelled = (r: Reading, { name: [from, to] }: Pick<Turn, 'name'>, label: RegExp): boolean =>
+  to === from + 1 && label.test(r.words[from]!.lower)
+
+/** "Ana Berg: …", "Question: …", "Answer: …": the only one of the turns who has a name, where others are questions and answers. */
+function answererOf(r: Reading, turns: readonly Turn[]): readonly [number, number] | null {
+  const isOne = (label: RegExp) => turns.some((t) => isLabelled(r, t, label))
+  const named = turns.filter((t) => !isLabelled(r, t, QUESTION) && !isLabelled(r, t, ANSWER))
+  const isAlone = named.length > 0 && named.every(({ key }) => key === named[0]!.key)
+  return isAlone && isOne(QUESTION) && isOne(ANSWER) ? named[0]!.name : null
 }
 
 function blockEnd(r: Reading, from: number): number {

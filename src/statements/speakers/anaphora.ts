@@ -8,6 +8,7 @@ import { genderOf } from './gender.js'
 import { nearestBefore } from './groups.js'
 import { whoseKin } from './kin.js'
 import { type Memory, type Spoken, UNKNOWN_NAME } from './memory.js'
+import { paperBefore } from './papers.js'
 import { personAt } from './person-at.js'
 import type { Segment } from './phrase.js'
 import { again, joint, nobody, type Referent } from './referent.js'
@@ -179,7 +180,8 @@ function onlyPerson(scene: Scene, before: number, block: number, gender: 'male' 
 const NEAR = 400
 
 /** "Aoki, who warned": what stands right before. */
-function antecedent({ scene }: Speakers, segment: Segment): Referent {
+function antecedent(speakers: Speakers, segment: Segment): Referent {
+  const { scene } = speakers
   const { start } = scene.span(segment)
   const { text } = scene.article
   const before = scene.under({ start: Math.max(0, start - 120), end: start }).filter((m) => m.end <= start)
@@ -197,7 +199,7 @@ function antecedent({ scene }: Speakers, segment: Segment): Referent {
       : before.findLast((m) => m.start >= sentence.start && scene.entity(m.entities[0] ?? '')?.kind === 'person')
   const body = best || person ? undefined : beside.find((m) => /^(?:organisation|country)$/.test(kindOf(m)))
   const found = scene.entity((best ?? person ?? body)?.entities[0] ?? '')
-  if (!found) return nobody('no antecedent')
+  if (!found) return paperBefore(speakers, segment) ?? nobody('no antecedent')
   return { ...again(found), entities: [{ id: found.id, how: 'relative' }] }
 }
 

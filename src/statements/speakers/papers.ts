@@ -1,3 +1,4 @@
+import { PAPER_NOUNS } from '../../lexicon/speakers.js'
 import { nearestBefore } from './groups.js'
 import type { Segment } from './phrase.js'
 import { nobody, type Referent } from './referent.js'
@@ -37,6 +38,22 @@ export function resolvePaper(speakers: Speakers, segment: Segment, noun: string)
     scene.mention({ start: span.start, end: span.end, entities: [id], form: 'description', rule: 'document' })
   return paper(speakers, id, 'document')
 }
+
+/** "The ministry published | a statement, | which said": the paper before "which", of whoever its sentence begins with. */
+export function paperBefore(speakers: Speakers, segment: Segment): Referent | null {
+  const { scene } = speakers
+  const comma = scene.lower(segment.from - 1) === ','
+  const head = comma ? segment.from - 2 : segment.from - 1
+  if (!/^(?:which|that)$/.test(scene.lower(segment.head)) || !PAPER_NOUNS.has(scene.lower(head))) return null
+  let from = head
+  while (from > 0 && head - from < LONGEST && /^(?:DT|JJ|NN|PRP\$)/.test(scene.tag(from - 1))) from--
+  const { start } = scene.span({ from, to: head + 1 })
+  const sentence = scene.layers.sentences[scene.sentenceAt(start)]!
+  const mentions = scene.under({ start: sentence.start, end: start }).slice(0, 1)
+  return resolvePaper(speakers, { from, to: head + 1, after: '', head, mentions, main: null }, scene.lower(head))
+}
+/** Longest name of a paper, in tokens. */
+const LONGEST = 6
 
 export const paper = ({ documents }: Speakers, id: string, how: string): Referent => ({
   entities: [{ id, how }],

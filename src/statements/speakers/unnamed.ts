@@ -24,6 +24,8 @@ export function resolveUnnamed(
     ? ofKind(scene, before(scene, segment), 'organisation')
     : undefined
   if (group && entity?.kind !== 'person') return one(group, 'name')
+  const paper = MEDIA.has(scene.lower(segment.head)) ? mediumIn(scene, segment) : undefined
+  if (paper && entity?.kind !== 'person') return one(paper, 'name')
   const side = scene.lower(segment.head) === 'side' ? ofKind(scene, segment.mentions, 'country') : undefined
   if (side) return one(side, 'metonym')
   const person = entity?.id[0] === '~' ? entity : stranger(scene, segment)
@@ -73,6 +75,13 @@ const before = (scene: Scene, { head, mentions }: Segment): readonly Mention[] =
 
 /** "The M23 rebel group", "the Houthi movement": with a name before it, it is what the name says. */
 const GROUPS = new Set(['group', 'movement', 'militia', 'faction', 'network'])
+
+/** "The Izvestia newspaper", "the Jiji news agency": of a medium the same. */
+const MEDIA = new Set('newspaper agency broadcaster channel magazine website daily outlet network station'.split(' '))
+const mediumIn = (scene: Scene, segment: Segment): string | undefined =>
+  before(scene, segment)
+    .flatMap(({ entities }) => entities.slice(0, 1))
+    .find((id) => scene.entity(id)?.sector === 'media')
 
 const HOLDERS = new Set('chancellor president premier minister king queen emir sultan emperor pope'.split(' '))
 

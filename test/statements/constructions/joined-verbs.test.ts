@@ -33,3 +33,18 @@ describe('a verb that nothing said before it could do goes on with the speaker',
     expect(found(text).filter((row) => row.includes('| dismissed |'))).toEqual([])
   })
 })
+
+describe('the first of two verbs of one subject, which alone could tell of a thing', () => {
+  test.each([
+    [
+      'The Secretary underscored the importance of ending the war in Chile and thanked Norway for its efforts.',
+      [
+        'The Secretary | underscored | the importance of ending the war in Chile',
+        'The Secretary | thanked | Norway for its efforts',
+      ],
+    ],
+    ['The storm underscored the need for a dam and killed nine.', []],
+  ])('%s', (text, statements) => {
+    expect(found(text)).toEqual(statements)
+  })
+})

@@ -89,6 +89,38 @@ describe('words of speech that attribute nothing', () => {
       'The envoy said in a cable to the ministry, obtained by the Bergen Post, that the truce had failed.',
       ['The envoy | said | that the truce had failed'],
     ],
+    [
+      'whoever is accused accuses nobody',
+      'Chile fined 14 officials and three companies accused of smuggling drones.',
+      [' | accused of | smuggling drones'],
+    ],
+    [
+      'on what a statement stands',
+      '"These claims are baseless," the Iranian embassy said in a statement posted on Telegram.',
+      ['the Iranian embassy | said | "These claims are baseless,"'],
+    ],
+    [
+      'what was asked',
+      'In reply to another question regarding reports on the sale of jets, the spokesman said trade was legal.',
+      ['the spokesman | said | trade was legal'],
+    ],
+    ['where an envoy had to come', 'Chile’s ambassador was called in to the foreign ministry in Oslo.', []],
+    ['what was issued', 'Chile and Peru issued differing versions of what was agreed at the talks.', []],
+    [
+      'what is made of a charge',
+      'Responding, the delegate of Chile categorically rejected those allegations as baseless.',
+      ['the delegate of Chile | rejected | those allegations as baseless'],
+    ],
+    [
+      'nor what he was pressed on',
+      'Pressed by reporters on whether Norway would pay, Berg said it would.',
+      ['Berg | said | it would'],
+    ],
+    [
+      'what somebody was asked is no answer',
+      'Asked whether the talks were on, the Kremlin spokesman replied in the negative.',
+      [' | Asked | whether the talks were on'],
+    ],
   ])('%s', (_, text, statements) => {
     expect(found(text)).toEqual(statements)
   })

@@ -26,3 +26,34 @@ describe('numbered paragraphs of a document', () => {
     expect(found(text, 'operative paragraph')).toEqual([])
   })
 })
+
+describe('a list below the line of who speaks', () => {
+  test.each([
+    [
+      'The Ministers:\n\n• reaffirmed the importance of trade;\n\n• condemned Chile’s attack on Oslo; and\n\n• urged Norway to wait.',
+      [
+        'The Ministers | reaffirmed | the importance of trade',
+        'The Ministers | condemned | Chile’s attack on Oslo',
+        'The Ministers | urged | Norway to wait',
+      ],
+    ],
+    [
+      'The Council, at its meeting on Sudan:\n\nRecalling its last meeting;\n\nStrongly condemns the raid,\n\n2. Calls upon Chile to wait, and\n\n(c) Decides to meet again.',
+      [
+        'The Council | Strongly condemns | the raid',
+        'The Council | Calls upon | Chile to wait',
+        'The Council | Decides | to meet again',
+      ],
+    ],
+    ['Dear colleagues,\n\nThank you for coming.\n\nSupport us today.', []],
+    ['Highlights of the week:\n\nVote delayed in Oslo\n\nReport says dam is safe', []],
+    [
+      'The Foreign Ministers:\n\n– welcome the truce;\n\n– demand a date.',
+      ['The Foreign Ministers | welcome | the truce', 'The Foreign Ministers | demand | a date'],
+    ],
+    ['For dinner:\n\nCook the fish.\n\nCall the cook.', []],
+    ['The ministers met in Oslo:\n\nSay no more.\n\nUrge calm.', []],
+  ])('%s', (text, statements) => {
+    expect(found(text, 'operative paragraph')).toEqual(statements)
+  })
+})

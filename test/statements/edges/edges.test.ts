@@ -296,6 +296,17 @@ describe('where a content ends', () => {
       'Oslo said on Friday it would send ships. Berg said on Tuesday morning talks had begun.',
       ['it would send ships', 'talks had begun'],
     ],
+    [
+      'where it was said, with the preposition in the cue',
+      'Foreign Minister Liv Dahl said on social media the claim was "false".',
+      ['the claim was "false"'],
+    ],
+    [
+      'the day amid what was announced',
+      'Norway announced sanctions on Tuesday against 30 firms.',
+      ['sanctions // against 30 firms'],
+    ],
+    ['otherwise', 'The text said otherwise, and the envoy left.', ['otherwise']],
     ['a bare day too', 'Minister Ola Berg said Friday the crews will stay in port.', ['the crews will stay in port']],
     [
       'nor is a spokeswoman',

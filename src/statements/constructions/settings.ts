@@ -1,0 +1,52 @@
+import { verbsOf } from '../../lexicon/cues.js'
+import { OCCASION_NOUNS } from '../../lexicon/occasions.js'
+import type { CueSpan } from '../proposal.js'
+import { NOUN, T } from '../syntax/grammar.js'
+import type { Reading } from '../syntax/reading.js'
+
+/** Where, on what question and of which charge somebody spoke: words for the setting of a statement that the chain takes for its cue. */
+export const isSetting = (r: Reading, cue: CueSpan): boolean =>
+  isPostedOn(r, cue) || isInReply(r, cue) || isChargeAs(r, cue) || isCalledIn(r, cue)
+
+/** "Said in a statement | posted on | Telegram": on what a paper stands. */
+function isPostedOn(r: Reading, { from, to }: CueSpan): boolean {
+  const participle = to - 2
+  if (r.words[to - 1]!.lower !== 'on' || participle < from || !POSTS.has(r.words[participle]!.lower)) return false
+  const noun = participle - 1
+  return (r.bits[noun]! & NOUN) !== 0 && OCCASION_NOUNS.has(r.words[noun]!.lower)
+}
+const POSTS = new Set('posted published shared released issued carried uploaded printed'.split(' '))
+
+/** "In reply to a question | regarding reports of | a sale, she said": all before the comma tells what was asked. */
+function isInReply(r: Reading, { from, to }: CueSpan): boolean {
+  const first = r.sentenceFrom[from]!
+  const isReply = r.words[first]!.lower === 'in' && /^(?:reply|response|answer)$/.test(r.words[first + 1]?.lower ?? '')
+  if (!isReply || r.words[first + 2]?.lower !== 'to' || to - first > LONGEST) return false
+  let isAsked = false
+  for (let i = first + 3; i < to; i++) {
+    if (r.tag[i] === T.COMMA || r.quoted[i]) return false
+    if (QUESTIONS.has(r.words[i]!.lower)) isAsked = true
+  }
+  return isAsked
+}
+/** Longest way from the start of a sentence into the question, in tokens. */
+const LONGEST = 40
+const QUESTIONS = new Set('question questions query queries inquiry inquiries enquiry enquiries'.split(' '))
+
+/** "Rejected those | allegations as | baseless": the charge is what is rejected. */
+function isChargeAs(r: Reading, { from, to, head }: CueSpan): boolean {
+  if (to !== head + 2 || r.words[to - 1]!.lower !== 'as' || !(r.bits[head]! & NOUN)) return false
+  let verb = from - 1
+  while (verb > r.sentenceFrom[from]! && head - verb < CHARGE && !REJECTS.has(r.words[verb]!.lower)) verb--
+  return REJECTS.has(r.words[verb]?.lower ?? '')
+}
+/** Longest name of a charge, in tokens. */
+const CHARGE = 5
+const REJECTS = verbsOf('deny', 'reject', 'describe', 'criticise', 'condemn')
+
+/** "The envoy | was called in to | the ministry": where somebody had to come. */
+const isCalledIn = (r: Reading, { to, head }: CueSpan): boolean =>
+  r.words[head]!.lower === 'called' &&
+  r.words[head + 1]?.lower === 'in' &&
+  /^(?:was|were|been|being)$/.test(r.words[head - 1]?.lower ?? '') &&
+  r.tag[to - 1] !== T.VB
