@@ -8,19 +8,12 @@ import { isVerb, POS, precededByPreposition, together, type Words } from '../nam
 import { type Held, heads, isNational, isOneMore } from '../roles/phrases.js'
 import { bodyBefore } from './called.js'
 import { type Antecedent, Discourse } from './discourse.js'
+import type { Findings } from './findings.js'
 import { Introductions } from './introductions.js'
 import { type Nominal, saysWhat } from './nominals.js'
 import { isAhead, isBehindParticiple, type Pronoun } from './pronouns.js'
 import { resolveNominal } from './referents.js'
 import { type Growing, Registry, renamed } from './registry.js'
-
-export interface Findings {
-  readonly weapons: readonly FoundMention[]
-  readonly named: readonly Named[]
-  readonly held: readonly Held[]
-  readonly nominals: readonly Nominal[]
-  readonly pronouns: readonly Pronoun[]
-}
 
 /** Joins what was found into entities, and says of every mention which it stands for. Mentions come out in text order. */
 export function link(w: Words, found: Findings, lexicon: Lexicon): { entities: Entity[]; mentions: Mention[] } {

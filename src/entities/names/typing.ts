@@ -22,6 +22,7 @@ import { isGivenName, isOpening } from './name-words.js'
 import type { Named } from './named.js'
 import { isNobody, OFFICE_ENDS } from './nobody.js'
 import type { Candidate } from './runs.js'
+import { titleBefore } from './title-before.js'
 import {
   CAPITALS,
   DT,
@@ -181,22 +182,6 @@ const GROUNDS = new Set(
 /** "Chile", but not "UN", which is an organisation alone, nor "in", with which a longer name may begin. */
 const isPlaceName = (w: Words, i: number): boolean =>
   isCapital(w, i) && (longest(w, i, w.facts[i]?.name)?.entries.some((k) => k.kind !== 'organisation') ?? false)
-
-/** "Jordan's foreign minister," or "the minister of Jordan,": a title within a few words before the comma, or a longer office in capitals. */
-function titleBefore(w: Words, comma: number): boolean {
-  let isOffice = true
-  for (let i = comma - 1; i > comma - LONGEST_OFFICE && together(w, i, comma); i--) {
-    if (isVerb(w, i) || w.lower[i] === ',') return false
-    if (comma - i > FAR && !isOffice) return false
-    if (w.facts[i]?.title && w.facts[i]!.title!.entries.length > 0 && w.shape[i] !== CAPITALS) return true
-    isOffice &&= isCapital(w, i) || OF_OFFICE.has(w.lower[i]!)
-  }
-  return false
-}
-/** In tokens: any words, and such as "the spokesperson | of the Ministry of Foreign Affairs of Iran". */
-const FAR = 6
-const LONGEST_OFFICE = 12
-const OF_OFFICE = new Set(['of', 'the', 'and', 'for'])
 
 /** A title within a few words, before the phrase ends: ", the Norwegian defence minister". */
 function titleSoon(w: Words, from: number, of: number): boolean {

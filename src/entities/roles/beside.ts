@@ -146,8 +146,12 @@ const isOneWith = (w: Words, p: Phrase, next: Phrase): boolean =>
   next.first === p.end + 1 &&
   w.lower[p.end] === 'and' &&
   next.determiner === '' &&
-  next.holders.every(({ first }) => first >= next.headEnd) &&
+  next.holders.every((holder) => holder.first >= next.headEnd || (p.determiner === '' && !isAbroad(p, holder))) &&
   !(p.determiner === 'the' && w.shape[p.headFirst] === LOWER && w.shape[next.headFirst] !== LOWER)
+
+/** Of "Israeli premier and US President Ola Berg", the second country. */
+const isAbroad = (p: Phrase, { kind, id }: Named): boolean =>
+  kind === 'country' && p.holders.some((own) => own.kind === 'country' && own.id !== id)
 
 /** "The Director, Defence Media Operations, General Ola Berg,": the body of the office stands between commas. */
 function ofBodyBetween(w: Words, p: Phrase, names: NamesAt): Held | null {

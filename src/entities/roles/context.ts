@@ -6,7 +6,7 @@ import { POS, type Words } from '../names/words.js'
 import { AT_SEAT, type Home, homeOf } from './home.js'
 import { nationalTitle, SHARED, without } from './national.js'
 import { isFeared, isSupplied, speaks, verbOf } from './standing.js'
-import { isHouse, placed } from './whereabouts.js'
+import { isHouse, placeBefore, placed } from './whereabouts.js'
 
 /** Names back that a noun can still call. */
 const REACH = 40
@@ -69,7 +69,7 @@ export class Context {
 
   /** The country that the article is from, as its dateline tells; none where bodies of many sit. */
   get home(): string | undefined {
-    return this.#dateline?.weight === AT_SEAT ? undefined : this.#dateline?.id
+    return this.#dateline?.weight === AT_SEAT ? undefined : this.#dateline?.id.slice('country:'.length)
   }
 
   /** "The Russian state agency RIA": where an outlet is from says little of what it tells. */
@@ -197,7 +197,7 @@ export class Context {
     if (this.#dateline) vote(this.#dateline.id, this.#dateline.weight)
     for (let i = Math.max(0, after - 1); i <= after && i < this.#countries.length; i++)
       vote(this.#countries[i]!.id!, PLACED[placed(w, this.#countries[i]!, at) ?? 'elsewhere'])
-    const place = LOCAL.test(title) ? this.#placeBefore(at) : undefined
+    const place = LOCAL.test(title) ? placeBefore(this.w, this.#named, at) : undefined
     if (place) vote(`country:${place}`, SURE)
     const { quotation } = w.layers.tokens
     const none = without(title).map((country) => `country:${country}`)
@@ -269,18 +269,6 @@ export class Context {
     const shared = SHARED.get(title)
     const near = shared && this.near(at, undefined, title)
     return near !== undefined && shared!.has(near) ? near : nationalTitle(title)
-  }
-
-  /** "A strike killed two in Kharkiv, governor Ola Berg said": the country of the place told last in the sentence, or the one before. */
-  #placeBefore(at: number): string | undefined {
-    const { w } = this
-    const last = countFirst(this.#named, ({ first }) => first < at) - 1
-    for (let i = last; i >= 0 && i > last - REACH; i--) {
-      const n = this.#named[i]!
-      if (w.sentence[n.first]! < w.sentence[at]! - 1) break
-      if (n.kind === 'place' && n.country) return n.country
-    }
-    return undefined
   }
 
   /** "Japan, Norway and Chile": number k is followed by another of one list. */

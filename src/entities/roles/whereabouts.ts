@@ -1,3 +1,4 @@
+import { countFirst } from '../../model/sorted.js'
 import { longest } from '../names/known.js'
 import type { Named } from '../names/named.js'
 import { isCapital, together, type Words } from '../names/words.js'
@@ -34,4 +35,15 @@ function isBehind(w: Words, preposition: number, at: number): boolean {
   if (preposition - at < 2 || preposition - at > LONGEST) return false
   for (let i = at; i < preposition; i++) if (!isCapital(w, i)) return false
   return true
+}
+
+/** "A strike killed two in Kharkiv, governor Ola Berg said": the country of the place told last in the sentence, or the one before. */
+export function placeBefore(w: Words, named: readonly Named[], at: number): string | undefined {
+  const last = countFirst(named, ({ first }) => first < at) - 1
+  for (let i = last; i >= 0 && i > last - REACH; i--) {
+    const n = named[i]!
+    if (w.sentence[n.first]! < w.sentence[at]! - 1) break
+    if (n.kind === 'place' && n.country) return n.country
+  }
+  return undefined
 }

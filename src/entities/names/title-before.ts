@@ -1,0 +1,17 @@
+import { CAPITALS, isCapital, isVerb, together, type Words } from './words.js'
+
+/** "Jordan's foreign minister," or "the minister of Jordan,": a title within a few words before the comma, or a longer office in capitals. */
+export function titleBefore(w: Words, comma: number): boolean {
+  let isOffice = true
+  for (let i = comma - 1; i > comma - LONGEST_OFFICE && together(w, i, comma); i--) {
+    if (isVerb(w, i) || w.lower[i] === ',') return false
+    if (comma - i > FAR && !isOffice) return false
+    if (w.facts[i]?.title && w.facts[i]!.title!.entries.length > 0 && w.shape[i] !== CAPITALS) return true
+    isOffice &&= isCapital(w, i) || OF_OFFICE.has(w.lower[i]!)
+  }
+  return false
+}
+/** In tokens: any words, and such as "the spokesperson | of the Ministry of Foreign Affairs of Iran". */
+const FAR = 6
+const LONGEST_OFFICE = 12
+const OF_OFFICE = new Set(['of', 'the', 'and', 'for'])
