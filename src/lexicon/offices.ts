@@ -73,7 +73,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'legislator',
     true,
-    'senator; sen.; rep.; congressman; congresswoman; lawmaker; deputy; speaker; deputy speaker; majority leader; minority leader; majority whip; minority whip; chief whip; deputy chief whip; house speaker; lord; baroness; legislator; member of parliament = members of parliament; mp; mep; assemblyman; assemblywoman; alderman; delegate; opposition leader; leader of the opposition = leaders of the opposition; leader of the house = leaders of the house; party leader; president pro tempore; parliamentarian; del.; assemblymember; councilman; councilwoman',
+    'senator; sen. = sens.; rep. = reps.; congressman; congresswoman; lawmaker; deputy; speaker; deputy speaker; majority leader; minority leader; majority whip; minority whip; chief whip; deputy chief whip; house speaker; lord; baroness; legislator; member of parliament = members of parliament; mp; mep; assemblyman; assemblywoman; alderman; delegate; opposition leader; leader of the opposition = leaders of the opposition; leader of the house = leaders of the house; party leader; president pro tempore; parliamentarian; del.; assemblymember; councilman; councilwoman',
   ),
   ...titles(
     'military',
@@ -149,7 +149,7 @@ export const TITLE_MODIFIERS = new Set(
 
 /** Titles as the press shortens them, word by word: "Lt. Gov." */
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
-  'gov. governor; atty. attorney; sen. senator; del. delegate; prof. professor; rev. reverend; gen. general; gen general; lt. lieutenant; lt lieutenant; col. colonel; col colonel; maj. major; maj major; brig. brigadier; brig brigadier; capt. captain; capt captain; sgt. sergeant; sgt sergeant; cpl. corporal; pvt. private; adm. admiral; adm admiral; cmdr. commander; cmdr commander'
+  'gov. governor; atty. attorney; sen. senator; sens. senator; reps. rep.; del. delegate; prof. professor; rev. reverend; gen. general; gen general; lt. lieutenant; lt lieutenant; col. colonel; col colonel; maj. major; maj major; brig. brigadier; brig brigadier; capt. captain; capt captain; sgt. sergeant; sgt sergeant; cpl. corporal; pvt. private; adm. admiral; adm admiral; cmdr. commander; cmdr commander'
     .split('; ')
     .map((row) => row.split(' ') as [string, string]),
 )

@@ -57,7 +57,10 @@ export class Discourse {
     const told = quoted ? [] : this.recent(sentence, 4, (s) => !s.quoted && fits(s))
     const near = told.length > 0 ? told : this.recent(sentence, 4, fits)
     if (near.length === 0) {
-      const far = this.recent(sentence, 1e9, ({ entity }) => entity.kind === 'person' && entity.gender === gender)
+      const all = this.recent(sentence, 1e9, ({ entity }) => entity.kind === 'person' && entity.gender === gender)
+      // "His wife", told long before, is no rival of the one who has a name.
+      const called = all.filter(({ entity }) => !entity.anonymous)
+      const far = called.length > 0 ? called : all
       return far.length === 1
         ? { entity: far[0]!.entity, rule: 'only person of that gender' }
         : none(

@@ -19,14 +19,13 @@ export function isImpersonal(r: Reading, head: number): boolean {
   return r.words[at]!.lower === 'it'
 }
 
-/** It counts visually | confirmed | losses: an adjective with its adverb, behind another verb, a preposition or an article. */
+/** It counts visually | confirmed | losses: at the end of a cue, an adjective with its adverb, behind another verb, a preposition or an article. */
 export function isAdjectival(r: Reading, from: number, to: number): boolean {
-  for (let i = Math.max(from, 2); i < to; i++) {
-    if ((r.tag[i] !== T.VBN && r.tag[i] !== T.VBD) || !(r.bits[i + 1]! & NOUN) || r.mark[i + 1]) continue
-    const { lower } = r.words[i - 1]!
-    if (!(r.bits[i - 1]! & ADVERB) || !lower.endsWith('ly') || i - 1 === r.sentenceFrom[i]) continue
-    const opens = r.tag[i - 2] === T.DT || (r.bits[i - 2]! & (VERB | FINITE | PREPOSITION)) !== 0
-    if ((opens || lower === 'visually') && !AUXILIARIES.has(r.words[i - 2]!.lower) && r.tag[i - 2] !== T.TO) return true
-  }
-  return false
+  const i = to - 1
+  if (i < Math.max(from, 2) || (r.tag[i] !== T.VBN && r.tag[i] !== T.VBD) || !(r.bits[to]! & NOUN) || r.mark[to])
+    return false
+  const { lower } = r.words[i - 1]!
+  if (!(r.bits[i - 1]! & ADVERB) || !lower.endsWith('ly') || i - 1 === r.sentenceFrom[i]) return false
+  const opens = r.tag[i - 2] === T.DT || (r.bits[i - 2]! & (VERB | FINITE | PREPOSITION)) !== 0
+  return (opens || lower === 'visually') && !AUXILIARIES.has(r.words[i - 2]!.lower) && r.tag[i - 2] !== T.TO
 }

@@ -166,8 +166,10 @@ const isPostNominal = (scene: Scene, i: number): boolean => {
 function titled(scene: Scene, span: Span, mentions: readonly Mention[]): Mention | undefined {
   const name = mentions.find((m) => m.end === span.end && m.start > span.start && m.form === 'name')
   if (name && isHeld(scene, span, name)) return name
-  if (name?.rule !== 'title before name') return undefined
+  if (!name) return undefined
   const { from, to } = scene.range({ start: span.start, end: name.start })
+  for (let i = from + 1; i < to; i++) if (scene.lower(i) === 'and' && holdsBoth(scene, from, i, name)) return name
+  if (name.rule !== 'title before name') return undefined
   for (let i = from; i < to; i++) {
     // "WHO Director-General Ana Silva", whatever the tagger takes the office for.
     const isTitled = i === from || TITLE_ENDS.has(scene.lower(i)) || /^(?:NNP?|JJ)$/.test(scene.tag(i))
