@@ -198,7 +198,7 @@ export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], mark: 
         (shipped && (KNOWN_NAMES.has(tokens.words[at]!) || isHealthBody(tokens.words, at, i)))
           ? NAME
           : tagWord(values, words, i, n, p1, p2, tokens.words[at]!, mark[at]!)
-      const tag = shipped && !NOUNS.has(guess) && isInitials(words, i, n) ? NAME : guess
+      const tag = shipped && !NAMELIKE.has(guess) && isInitials(words, i, n) ? NAME : guess
       tokens.tag[at] = tag
       p2 = p1
       p1 = tag
@@ -227,14 +227,15 @@ const [VBZ, MD, NNS, WDT, IN] = (['VBZ', 'MD', 'NNS', 'WDT', 'IN'] as const).map
 const AUXILIARIES = new Set(['had', 'has', 'have', 'was', 'were', 'is', 'are', 'did'])
 
 const NAME = numberOf('NNP')
-const NOUNS: ReadonlySet<number> = new Set((['NN', 'NNS', 'NNP', 'NNPS'] as const).map(numberOf))
+/** What a name can be taken for without harm. */
+const NAMELIKE: ReadonlySet<number> = new Set((['NN', 'NNS', 'NNP', 'NNPS', 'JJ'] as const).map(numberOf))
 /** "Spokesman He Yadong", "said He Yongqian": behind such a word and before a capital, a family name. */
 const isFamilyHe = (words: readonly string[], at: number, i: number, n: number): boolean =>
   words[at] === 'He' && i > 0 && i + 1 < n && BEFORE_HE.has(words[at - 1]!) && /^\p{Lu}\p{Ll}/u.test(words[at + 1]!)
 /** "The WHO said": the health organisation. */
 const isHealthBody = (words: readonly string[], at: number, i: number): boolean =>
   words[at] === 'WHO' && i > 0 && /^[Tt]he$/.test(words[at - 1]!)
-/** "The broadcaster | NRK": letters that nothing is known of, among words that are no capitals, are no verb or preposition. */
+/** "The broadcaster | NRK": letters that nothing is known of, among words that are no capitals, are no verb and no preposition. */
 const isInitials = (words: readonly Word[], i: number, n: number): boolean =>
   words[i]!.shape === CAPITALS &&
   seenTags(words[i]!, words[i]!.spelling) <= 0 &&

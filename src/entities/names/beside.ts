@@ -42,7 +42,8 @@ export function isBodyNoun(w: Words, at: number): boolean {
     return BODY_AFTER.has(w.lower[at + 1] ?? '') && /^(?:[,.]|that|which)$/.test(w.lower[at + 2] ?? '')
   let noun = at + 1
   while (noun <= at + MODIFIERS && !BODY_AFTER.has(w.lower[noun] ?? '') && MODIFIER.test(tagAt(w, noun))) noun++
-  return BODY_AFTER.has(w.lower[noun] ?? '') && !/^N/.test(tagAt(w, noun + 1))
+  // "Ramtha, a young group of men": people.
+  return BODY_AFTER.has(w.lower[noun] ?? '') && !/^N/.test(tagAt(w, noun + 1)) && w.lower[noun + 1] !== 'of'
 }
 /** Most words between the article and the noun: "a | small Bergen-based defence | company". */
 const MODIFIERS = 4
