@@ -23,6 +23,9 @@ const none = (why: string, candidates: readonly Growing[] = []): Antecedent => (
   candidates: candidates.map((c) => c.id),
 })
 
+/** Mentions looked back over: all of an article, but for one of a hundred pages. */
+const FARTHEST = 1000
+
 /** Mentions so far, and the rules by which pronouns and descriptions find what they stand for. */
 export class Discourse {
   readonly #seen: Seen[] = []
@@ -31,10 +34,15 @@ export class Discourse {
     this.#seen.push(seen)
   }
 
+  /** Number of the first mention that is looked back at. */
+  get #first(): number {
+    return Math.max(0, this.#seen.length - FARTHEST)
+  }
+
   /** Entities that fit, the most recent first, within `reach` sentences back. */
   recent(sentence: number, reach: number, fits: (s: Seen) => boolean): Seen[] {
     const found: Seen[] = []
-    for (let i = this.#seen.length - 1; i >= 0 && found.length < 12; i--) {
+    for (let i = this.#seen.length - 1; i >= this.#first && found.length < 12; i--) {
       const seen = this.#seen[i]!
       if (seen.sentence < sentence - reach) break
       if (seen.sentence > sentence) continue
@@ -45,7 +53,7 @@ export class Discourse {
 
   /** The most recent of those. */
   latest(sentence: number, reach: number, fits: (s: Seen) => boolean): Seen | undefined {
-    for (let i = this.#seen.length - 1; i >= 0 && this.#seen[i]!.sentence >= sentence - reach; i--)
+    for (let i = this.#seen.length - 1; i >= this.#first && this.#seen[i]!.sentence >= sentence - reach; i--)
       if (fits(this.#seen[i]!)) return this.#seen[i]
     return undefined
   }
