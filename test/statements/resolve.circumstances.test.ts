@@ -267,6 +267,15 @@ describe('a share of those asked is a group', () => {
   })
 })
 
+test.each([
+  [
+    'The Russian embassy in Warsaw and the Polish foreign ministry said it was over.',
+    ['ru-embassy', 'pl-foreign-ministry'],
+  ],
+])('two bodies, one of which is in a place: %s', (text, ids) =>
+  expect(statementsOf(text)[0]?.speaker?.entities.map(({ id }) => id)).toEqual(ids.map((id) => `organisation:${id}`)),
+)
+
 describe('25. who passes on what somebody said', () => {
   test.each([
     ['Kim said the ship was “a sign of strength”, according to KCNA.', 'organisation:kcna'],

@@ -85,7 +85,10 @@ function sharesOf(scene: Scene, from: number, at: number, mentions: readonly Men
   const { start, end } = scene.layers.tokens
   const next = start[behindArticle(scene, at + 1)]
   const kindOf = (m: Mention) => scene.entity(m.entities[0] ?? '')?.kind
-  if (next === undefined || !mentions.some((m) => m.start === next && kindOf(m) === 'country')) return false
+  // Not "the embassy in Warsaw and the Polish | ministry", "and Beijing's | ministry".
+  const isAlone = (m: Mention) => m.form !== 'demonym' && !/^(?:NN|JJ|POS)/.test(scene.tag(scene.range(m).to))
+  if (next === undefined || !mentions.some((m) => m.start === next && kindOf(m) === 'country' && isAlone(m)))
+    return false
   const named = mentions.some(
     (m) => m.start >= start[from]! && m.end <= end[at]! && kindOf(m) === 'person' && isName(m),
   )
