@@ -1,4 +1,4 @@
-import { PORTFOLIOS } from '../../lexicon/offices.js'
+import { KIN, PORTFOLIOS } from '../../lexicon/offices.js'
 import type { Role } from '../../model/entity.js'
 import { isVerb, LOWER, POS, plainWords, together, type Words } from '../names/words.js'
 import { countryHeld } from '../roles/counterparts.js'
@@ -82,7 +82,8 @@ export function resolveNominal(
 /** "As deputy", "on behalf of justice": a bare title in lower case that does nothing means no one here. */
 function isLoose(w: Words, { phrase: p, plural }: Nominal): boolean {
   // "Farrow's | wife": whose they are says who.
-  if (plural || p.determiner !== '' || p.end - p.first > 1 || w.shape[p.first] !== LOWER) return false
+  const isKin = p.determiner !== '' && KIN.has(w.lower[p.headFirst]!)
+  if (plural || isKin || p.end - p.first > 1 || w.shape[p.first] !== LOWER) return false
   return (
     !(together(w, p.end, p.first) && isVerb(w, p.end)) &&
     !(together(w, p.first - 1, p.first) && SAYS.test(w.lower[p.first - 1]!))
