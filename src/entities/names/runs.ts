@@ -166,7 +166,9 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
       )
         break
       if (inner && inner.end - inner.first > 1) break
-      const apart = i - begin > 1 || PEOPLES.has(w.lower[begin]!) || isLetters(w, begin)
+      // "Harbourline | CEO | Ola Berg": the letters of an office are in no name.
+      const isOffice = w.shape[i] === CAPITALS && !w.shouting[w.sentence[i]!]
+      const apart = isOffice || i - begin > 1 || PEOPLES.has(w.lower[begin]!) || isLetters(w, begin)
       if (w.facts[i]?.title && longest(w, i, w.facts[i]!.title) && !titled && apart && !isGivenName(w, i)) break
       i++
     }

@@ -48,6 +48,7 @@ describe('names of units, places and peoples', () => {
     ['They spoke from Zelensky’s office.', 'Zelensky', 'person:zelensky'],
     ['Vice President Gao Min left. Gao laughed.', 'Gao', 'person:gao-min'],
     ['Jack London, the mayor, left. London laughed.', 'London', 'person:jack-london'],
+    ['Harbourline CEO Ola Berg said so.', 'Ola Berg', 'person:ola-berg'],
     ['WatchGrid, a London-based monitoring group, said so.', 'WatchGrid', 'organisation:watchgrid'],
     ['Airtrack, a flight-tracking website, said so.', 'Airtrack', 'organisation:airtrack'],
     ['Skywatchers, a group that counts raids, said so.', 'Skywatchers', 'organisation:skywatchers'],
