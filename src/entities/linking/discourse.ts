@@ -34,15 +34,11 @@ export class Discourse {
     this.#seen.push(seen)
   }
 
-  /** Number of the first mention that is looked back at. */
-  get #first(): number {
-    return Math.max(0, this.#seen.length - FARTHEST)
-  }
-
   /** Entities that fit, the most recent first, within `reach` sentences back. */
   recent(sentence: number, reach: number, fits: (s: Seen) => boolean): Seen[] {
     const found: Seen[] = []
-    for (let i = this.#seen.length - 1; i >= this.#first && found.length < 12; i--) {
+    const farthest = Math.max(0, this.#seen.length - FARTHEST)
+    for (let i = this.#seen.length - 1; i >= farthest && found.length < 12; i--) {
       const seen = this.#seen[i]!
       if (seen.sentence < sentence - reach) break
       if (seen.sentence > sentence) continue
@@ -53,7 +49,8 @@ export class Discourse {
 
   /** The most recent of those. */
   latest(sentence: number, reach: number, fits: (s: Seen) => boolean): Seen | undefined {
-    for (let i = this.#seen.length - 1; i >= this.#first && this.#seen[i]!.sentence >= sentence - reach; i--)
+    const farthest = Math.max(0, this.#seen.length - FARTHEST)
+    for (let i = this.#seen.length - 1; i >= farthest && this.#seen[i]!.sentence >= sentence - reach; i--)
       if (fits(this.#seen[i]!)) return this.#seen[i]
     return undefined
   }

@@ -58,7 +58,8 @@ export function quantityBefore(scene: Scene, from: number): number | undefined {
       at--
       continue
     }
-    if (OWNERS.has(word)) continue
+    // "Two of | its | F-35s", but not "one official said the missiles fell".
+    if (OWNERS.has(word) && pieces.lower[at - 1] === 'of') continue
     if (NOT_BETWEEN.has(word) || !BETWEEN.has(tagOf(tokens, pieces.token[at]!))) return undefined
   }
   return undefined

@@ -69,9 +69,7 @@ export function withoutAddressee(r: Reading, head: number, from: number, to: num
 /** "Told a hearing in Oslo | the ship was late": where the clause begins, with an article or a pronoun of its own behind a noun. */
 function clauseBehind(r: Reading, from: number, to: number): number {
   for (let i = from + 1; i + 2 < to && i < from + LISTENER; i++) {
-    if (r.quoted[i] || r.mark[i] || r.bits[i]! & (VERB | FINITE) || COMPLEMENTISERS.has(r.words[i]!.lower)) {
-      if (r.tag[i] !== T.IN || i + 1 >= to || r.tag[i + 1] !== T.NNP) return from
-    }
+    if (r.quoted[i] || r.mark[i] || r.bits[i]! & (VERB | FINITE) || COMPLEMENTISERS.has(r.words[i]!.lower)) return from
     if (
       (r.tag[i] === T.DT || OPENS.has(r.words[i]!.lower)) &&
       r.bits[i - 1]! & NOUN &&

@@ -28,13 +28,9 @@ export function withoutForum(r: Reading, from: number, to: number): number {
 function forumEnd(r: Reading, i: number, to: number): number {
   const { lower } = r.words[i]!
   if (lower === 'on') {
-    const noun = r.words[i + 1]!.lower === 'social' ? i + 2 : i + 1
-    const isNamed = r.tag[noun] === T.NNP || noun === i + 2
-    return noun < to &&
-      isNamed &&
-      PLATFORMS.has(r.words[noun]!.lower === 'media' ? 'social media' : r.words[noun]!.lower)
-      ? noun + 1
-      : -1
+    const [first, second] = [r.words[i + 1]!.lower, r.words[i + 2]?.lower]
+    if (first === 'social') return i + 2 < to && PLATFORMS.has(`social ${second}`) ? i + 3 : -1
+    return r.tag[i + 1] === T.NNP && PLATFORMS.has(first) ? i + 2 : -1
   }
   if (lower !== 'in' || !(r.words[i + 1]!.lower === 'a' || r.words[i + 1]!.lower === 'an')) return -1
   let noun = i + 2

@@ -152,8 +152,6 @@ export class Boundaries {
 
 /** Takes a candidate: its kind, its number of pieces, and their [from, to) pairs at the beginning of `pieces`. */
 export type Visit = (kind: number, count: number, pieces: Int32Array) => void
-/** Whether any of the stretches that begin at a token is worth a visit; `ends` holds where they may end, and others. */
-export type MayBegin = (kind: number, from: number, ends: readonly number[]) => boolean
 
 const held = new Int32Array(16)
 
@@ -166,7 +164,6 @@ export function visitContents(
   cue: CueSpan,
   source: readonly [number, number] | null,
   visit: Visit,
-  mayBegin: MayBegin = () => true,
 ): void {
   const r = l.reading
   const { starts, ends } = new Boundaries(l, cue, source)
@@ -175,7 +172,6 @@ export function visitContents(
   for (const from of starts) {
     if (from > cue.to + 25) break
     const kind = from >= cue.to ? AFTER : BEFORE
-    if (!mayBegin(kind, from, ends)) continue
     for (const to of ends) {
       if (to <= from || (from < cue.to && to > cue.from) || (from < s1 && to > s0)) continue
       held[0] = from

@@ -6,7 +6,7 @@ import { CITING, R, T } from '../syntax/grammar.js'
 import { Paths } from '../syntax/path.js'
 import type { Reading } from '../syntax/reading.js'
 import { ContentFeatures } from './content-features.js'
-import { AFTER, visitContents } from './contents.js'
+import { visitContents } from './contents.js'
 import { noContentFeatures } from './no-content.js'
 import { headFeatures, noSourceFeatures, sourceCandidates, spanFeatures } from './sources.js'
 
@@ -83,13 +83,9 @@ export function rankContents(
   const features = new ContentFeatures(contentRow, l, cue, source, new Paths(l.reading, cue.head))
   const edges = new Edges(features, values)
   shortList.clear()
-  visitContents(
-    l,
-    cue,
-    source,
-    (kind, count, pieces) => shortList.add(kind, count, pieces, edges.score(pieces[0]!, pieces[2 * count - 1]!)),
-    (kind, from, ends) => edges.most(from, kind, ends) > shortList.least,
-  )
+  visitContents(l, cue, source, (kind, count, pieces) => {
+    shortList.add(kind, count, pieces, edges.score(pieces[0]!, pieces[2 * count - 1]!))
+  })
   const { items, size } = shortList
   for (let k = 0; k < size; k++) {
     const item = items[k]!
@@ -124,8 +120,6 @@ let cues = 0
 /** Scores of beginnings and ends, each worked out once for a cue. */
 class Edges {
   readonly #number = ++cues
-  /** The best score of an end, by side. */
-  readonly #best: number[] = []
   readonly #origin: number
 
   constructor(
@@ -138,18 +132,6 @@ class Edges {
   score(from: number, to: number): number {
     const side = this.features.side(from, to)
     return this.#edge(from, side, 0) + this.#edge(to, side, PLACES)
-  }
-
-  /** No stretch before (side 0) or after (1) the cue that begins at a token scores more. */
-  most(from: number, side: number, ends: readonly number[]): number {
-    const { cue } = this.features
-    if (this.#best[side] === undefined) {
-      let best = Number.NEGATIVE_INFINITY
-      for (const end of ends)
-        if (side === AFTER ? end > cue.to : end <= cue.from) best = Math.max(best, this.#edge(end, side, PLACES))
-      this.#best[side] = best
-    }
-    return this.#edge(from, side, 0) + this.#best[side]!
   }
 
   #edge(at: number, side: number, kind: number): number {
@@ -177,11 +159,6 @@ class ShortList {
 
   clear(): void {
     this.size = 0
-  }
-
-  /** What a candidate has to beat. */
-  get least(): number {
-    return this.size === SHORT ? this.items[SHORT - 1]!.score : Number.NEGATIVE_INFINITY
   }
 
   add(kind: number, count: number, pieces: Int32Array, score: number): void {

@@ -108,6 +108,7 @@ describe('quantities', () => {
     ['Two U.S. Navy destroyers sailed.', 2],
     ['They lost two of its F-35s.', 2],
     ['They are among the top four arms exporters.', undefined],
+    ['One official said the missiles fell.', undefined],
     ['Dozens of missiles fell.', undefined],
     ['Hundreds of drones came.', undefined],
     ['A missile fell.', undefined],
