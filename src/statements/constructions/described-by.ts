@@ -1,7 +1,7 @@
 import { verbsOf } from '../../lexicon/cues.js'
 import { type Cued, SURE } from '../proposal.js'
-import { ADVERB, CONJUNCTION, CONTRASTS, FINITE, NOMINAL, PREPOSITION, T, WH } from '../syntax/grammar.js'
-import { has, quotationEnd } from '../syntax/ranges.js'
+import { ADVERB, FINITE, NOMINAL, PREPOSITION, T, WH } from '../syntax/grammar.js'
+import { has, isJoint, quotationEnd } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 const NAMES = verbsOf('describe')
@@ -49,10 +49,6 @@ function described(r: Reading, verb: number): [number, number] | null {
   }
   return from < end && !(r.bits[from]! & (PREPOSITION | ADVERB)) && has(r, from, end, NOMINAL) ? [from, end] : null
 }
-
-/** ", and |", ", while |": before a clause of its own. */
-const isJoint = (r: Reading, i: number): boolean =>
-  (CONTRASTS.has(r.words[i]!.lower) || (r.bits[i]! & CONJUNCTION) !== 0) && r.tag[i - 1] === T.COMMA
 
 /** The words in marks behind "by", with their "as" and what goes on behind them; or null where another clause comes first. */
 function wordsBehind(r: Reading, by: number): [number, number] | null {

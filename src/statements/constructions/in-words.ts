@@ -1,6 +1,6 @@
 import { type Cued, SURE } from '../proposal.js'
-import { CONJUNCTION, CONTRASTS, FINITE, T } from '../syntax/grammar.js'
-import { clauseEnd, has, hasTag, quotationEnd } from '../syntax/ranges.js'
+import { FINITE, T } from '../syntax/grammar.js'
+import { clauseEnd, has, hasTag, isJoint, quotationEnd } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { LONGEST } from './aside.js'
 
@@ -73,10 +73,6 @@ function isSaid(r: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (r.cueish[i] === 2 && r.bits[i]! & FINITE) return true
   return false
 }
-
-/** ", and |", ", while |": before a clause of its own. */
-const isJoint = (r: Reading, i: number): boolean =>
-  r.tag[i - 1] === T.COMMA && (CONTRASTS.has(r.words[i]!.lower) || (r.bits[i]! & CONJUNCTION) !== 0)
 
 /** | The pier was “a ruin”, | in the words of a trader. */
 function before(r: Reading, from: number, { end, to }: Ascription, last: number): number[] | null {

@@ -1,7 +1,7 @@
 import { CUES } from '../../lexicon/cues.js'
 import { type Cued, SURE } from '../proposal.js'
 import { ADVERB, CONJUNCTION, FINITE, NOMINAL, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'
-import { clauseEnd, has } from '../syntax/ranges.js'
+import { blockEnd, clauseEnd, has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 const VERBS = new Set(
@@ -40,12 +40,6 @@ export function findListed(r: Reading): Cued[] {
     a = next
   }
   return found
-}
-
-function blockEnd(r: Reading, from: number): number {
-  let to = from + 1
-  while (to < r.n && r.block[to] === r.block[from]) to++
-  return to
 }
 
 /** Who speaks by the line [from, to), which ends with a colon or comma; null where it is none. */

@@ -1,7 +1,7 @@
 import { CUES } from '../../lexicon/cues.js'
 import { type Cued, SURE } from '../proposal.js'
 import { ADVERB, FINITE, MODAL, NOMINAL, T, VERB } from '../syntax/grammar.js'
-import { clauseEnd, has } from '../syntax/ranges.js'
+import { blockEnd, clauseEnd, has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 const VERBS = new Set(
@@ -23,8 +23,7 @@ export function findOperative(r: Reading): Cued[] {
   let numbered = 0
   let resolving = 0
   for (let a = 0; a < r.n; ) {
-    let b = a
-    while (b < r.n && r.block[b] === r.block[a]) b++
+    const b = blockEnd(r, a)
     const first = numberEnd(r, a, b)
     if (first > a) {
       const before = found.length

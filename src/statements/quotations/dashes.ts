@@ -1,6 +1,6 @@
 import { type Growing, SURE } from '../proposal.js'
 import { FINITE, NOMINAL, T, VERB } from '../syntax/grammar.js'
-import { has } from '../syntax/ranges.js'
+import { blockEnd, has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { SPEECH } from './voices.js'
 
@@ -17,8 +17,7 @@ const NAME = 20
 export function findDashed(r: Reading): Growing[] {
   const found: Growing[] = []
   for (let a = 0; a < r.n; ) {
-    let b = a + 1
-    while (b < r.n && r.block[b] === r.block[a]) b++
+    const b = blockEnd(r, a)
     const dashed = DASH.test(r.words[a]!.lower) ? dashedIn(r, a + 1, b) : null
     if (dashed !== null) found.push(dashed)
     a = b

@@ -1,6 +1,6 @@
 import type { Growing } from '../proposal.js'
 import { ADVERB, DETERMINER, FINITE, NOMINAL, PREPOSITION, T } from '../syntax/grammar.js'
-import { has, trimmed } from '../syntax/ranges.js'
+import { blockEnd, has, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 const PAPERS = new Set(
@@ -89,8 +89,7 @@ function wholeBehind(r: Reading, from: number, to: number, head: number): Growin
   const source = [first, trimmed(r, first, subject)] as const
   const pieces: number[] = []
   for (let a = next; a < r.n && !issuesAnother(r, a) && !quotesAnother(r, a); ) {
-    let b = a + 1
-    while (b < r.n && r.block[b] === r.block[a]) b++
+    const b = blockEnd(r, a)
     if (r.tag[b - 1] !== T.COLON) pieces.push(a, trimmed(r, a, b))
     a = b
     // Behind the colon of a later paragraph, no more than the rest of it.

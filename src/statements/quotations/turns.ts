@@ -1,6 +1,7 @@
 import { OFFICE_NOUNS } from '../../lexicon/offices.js'
 import type { Growing } from '../proposal.js'
 import { MODAL, T, VERB } from '../syntax/grammar.js'
+import { blockEnd } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** Longest name before the colon of a turn, and fewest words after it. */
@@ -85,12 +86,6 @@ function answererOf(r: Reading, turns: readonly Turn[]): readonly [number, numbe
   const named = turns.filter((t) => !isLabelled(r, t, QUESTION) && !isLabelled(r, t, ANSWER))
   const isAlone = named.length > 0 && named.every(({ key }) => key === named[0]!.key)
   return isAlone && isOne(QUESTION) && isOne(ANSWER) ? named[0]!.name : null
-}
-
-function blockEnd(r: Reading, from: number): number {
-  let to = from + 1
-  while (to < r.n && r.block[to] === r.block[from]) to++
-  return to
 }
 
 /** Where the last paragraph ends, behind a turn and before the next, in which its speaker speaks for himself. */

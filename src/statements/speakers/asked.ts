@@ -23,9 +23,8 @@ export function askedBefore(
   const { to } = scene.range(last.source)
   let verb = to
   while (verb < to + BETWEEN && !ASKS.test(scene.lower(verb))) verb++
-  const { endToken } = scene.layers.sentences[last.sentence]!
+  const { end, endToken } = scene.layers.sentences[last.sentence]!
   if (verb + 1 >= endToken || !ASKS.test(scene.lower(verb))) return undefined
-  const { end } = scene.layers.sentences[last.sentence]!
   const object = scene.layers.tokens.start[verb + 1]!
   const isAsker = (id: string) => last.entities.some((e) => e.id === id)
   const [pronoun] = /^(?:him|her)$/.test(scene.lower(verb + 1)) ? scene.under({ start: object, end: object + 1 }) : []

@@ -1,4 +1,4 @@
-import { CONJUNCTION, FINITE, QUOTE, T, WEEKDAYS } from './grammar.js'
+import { CONJUNCTION, CONTRASTS, FINITE, QUOTE, T, WEEKDAYS } from './grammar.js'
 import type { Reading } from './reading.js'
 
 /** Token numbers, half-open. */
@@ -48,6 +48,17 @@ export function quotationEnd(r: Reading, from: number): number {
   let end = r.quotations.to[r.quotation[from]!]!
   while (end < last && !(r.bits[end]! & (CONJUNCTION | FINITE)) && !/^[,;:]$/.test(r.words[end]!.lower)) end++
   return trimmed(r, from, end)
+}
+
+/** ", and |", ", while |": before a clause of its own. */
+export const isJoint = (r: Reading, i: number): boolean =>
+  r.tag[i - 1] === T.COMMA && (CONTRASTS.has(r.words[i]!.lower) || (r.bits[i]! & CONJUNCTION) !== 0)
+
+/** The first token behind the paragraph of token `from`. */
+export function blockEnd(r: Reading, from: number): number {
+  let to = from + 1
+  while (to < r.n && r.block[to] === r.block[from]) to++
+  return to
 }
 
 /** A headline or a heading: no full stop ends the sentence of token i. */
