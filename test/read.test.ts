@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { articleFromJson, articleFromText, read } from '../src/index.js'
+import { articleFromJson, articleFromText, read, readAll } from '../src/index.js'
 import { expectSound } from './invariants.js'
 
 const given = (text: string) => read(articleFromJson({ text }, { file: 'fuzz', line: 1 }))
@@ -100,6 +100,16 @@ test('a text read twice gives the same document', () => {
   fc.assert(
     fc.property(newswire, (text) => void expect(given(`Aoki${text}`)).toEqual(given(`Aoki${text}`))),
     { numRuns: 50 },
+  )
+})
+
+test('articles read together give what each gives alone', () => {
+  fc.assert(
+    fc.property(fc.array(newswire, { maxLength: 20 }), (texts) => {
+      const articles = texts.map((text) => articleFromJson({ text: `Aoki${text}` }, { file: 'fuzz', line: 1 }))
+      expect([...readAll(articles)]).toEqual(articles.map((article) => read(article)))
+    }),
+    { numRuns: 20 },
   )
 })
 

@@ -22,10 +22,12 @@ async function reader() {
 const SYSTEMS = {
   async read() {
     const articlesOf = await reader()
-    const { read } = await built('index.js')
+    const { readAll } = await built('index.js')
     return (texts) => {
       const articles = articlesOf(texts)
-      return cpu(() => articles.forEach((article) => void read(article)))
+      return cpu(() => {
+        for (const document of readAll(articles)) void document
+      })
     }
   },
   async compromise() {

@@ -4,16 +4,16 @@ import type { LocalInput } from '../scrape/files/files.js'
 import { type Done, problemOf, type TaskOptions } from './task.js'
 
 interface Job {
-  readonly input: LocalInput
-  readonly resolve: (done: Done) => void
+  readonly inputs: readonly LocalInput[]
+  readonly resolve: (done: Done[]) => void
 }
 
-/** Inputs waiting at a worker, so that it never idles while the main thread writes. */
+/** Groups waiting at a worker, so that it never idles while the main thread writes. */
 const QUEUE = 2
 
-/** Worker threads that perform inputs. A worker that dies (out of memory) costs the input it died on, no other. */
+/** Worker threads that perform groups of inputs. A worker that dies (out of memory) costs the input it died on, no other. */
 export class Pool {
-  /** How many inputs are worth handing in at once. */
+  /** How many groups are worth handing in at once. */
   readonly width: number
   private readonly options: TaskOptions
   private readonly queues = new Map<Worker, Job[]>()
@@ -24,14 +24,14 @@ export class Pool {
     for (let i = 0; i < jobs; i++) this.start([])
   }
 
-  /** Never rejects. */
-  run({ page, ...rest }: LocalInput): Promise<Done> {
+  /** What became of each input; never rejects. */
+  run(inputs: readonly LocalInput[]): Promise<Done[]> {
     // A copy of its own: cloning a view would send the whole chunk of the file that it looks into.
-    const input = { ...rest, page: { ...page, bytes: page.bytes.slice() } }
+    const copies = inputs.map(({ page, ...rest }) => ({ ...rest, page: { ...page, bytes: page.bytes.slice() } }))
     const [worker, queue] = [...this.queues].reduce((a, b) => (b[1].length < a[1].length ? b : a))
     return new Promise((resolve) => {
-      queue.push({ input, resolve })
-      worker.postMessage(input)
+      queue.push({ inputs: copies, resolve })
+      worker.postMessage(copies)
     })
   }
 
@@ -44,15 +44,30 @@ export class Pool {
   private start(queue: Job[]): void {
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: this.options })
     this.queues.set(worker, queue)
-    worker.on('message', (done: Done) => queue.shift()?.resolve(done))
+    worker.on('message', (done: Done[]) => queue.shift()?.resolve(done))
     worker.on('error', (error) => {
       this.queues.delete(worker)
       const job = queue.shift()
-      job?.resolve({ records: [], problems: [problemOf(isMemory(error) ? tooLarge : error, job.input)] })
+      if (job) queue.unshift(...apart(job, isMemory(error) ? tooLarge : error))
       this.start(queue)
     })
-    for (const { input } of queue) worker.postMessage(input)
+    for (const { inputs } of queue) worker.postMessage(inputs)
   }
+}
+
+/** The job that a worker died on, an input at a time; none where it was one input, which is to blame. */
+function apart({ inputs, resolve }: Job, error: Error): Job[] {
+  if (inputs.length <= 1) {
+    resolve(inputs.map((input) => ({ records: [], problems: [problemOf(error, input)] })))
+    return []
+  }
+  const all: Done[] = []
+  return inputs.map((input) => ({
+    inputs: [input],
+    resolve: ([done]) => {
+      if (all.push(done!) === inputs.length) resolve(all)
+    },
+  }))
 }
 
 const isMemory = (error: Error) => (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY'

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import { OnrecordError } from '../model/errors.js'
 import { type LocalInput, localInputs } from '../scrape/files/files.js'
+import { inGroups } from './groups.js'
 import { wholeNumber } from './options.js'
 import { inOrder, Pool } from './pool.js'
 import { errorOf, type LexiconFile, perform, type TaskOptions } from './task.js'
@@ -82,19 +83,30 @@ export async function* readRecords(
   const task = { encoding, keepRecords, lexicon }
   const jobs = options.jobs === 0 ? availableParallelism() : options.jobs
   const pool = jobs > 1 ? new Pool(jobs, task) : null
-  const run = async (input: LocalInput | OnrecordError): Promise<Outcome> => {
-    if (input instanceof OnrecordError) return { input: null, records: [], problems: [input], skipped: false }
-    if (skip?.(input)) return { input, records: [], problems: [], skipped: true }
-    const { records, problems } = await (pool ? pool.run(input) : perform(input, task))
-    return { input, records, problems: problems.map(errorOf), skipped: false }
+  const run = async (group: readonly (LocalInput | OnrecordError)[]): Promise<Outcome[]> => {
+    const wanted = group.filter((input) => !(input instanceof OnrecordError || skip?.(input))) as LocalInput[]
+    const all = await (pool ? pool.run(wanted) : perform(wanted, task))
+    const done = new Map(wanted.map((input, i) => [input, all[i]!]))
+    return group.map((input) => {
+      if (input instanceof OnrecordError) return { input: null, records: [], problems: [input], skipped: false }
+      const { records, problems } = done.get(input) ?? { records: [], problems: [] }
+      return { input, records, problems: problems.map(errorOf), skipped: !done.has(input) }
+    })
   }
-  signal?.addEventListener('abort', () => process.stdin.destroy()) // or it would wait for what may never come
+  const stop = () => process.stdin.destroy() // or it would wait for what may never come
+  signal?.addEventListener('abort', stop)
   try {
-    for await (const outcome of inOrder(localInputs(paths, { onBytes }), run, pool?.width ?? 1)) {
-      if (signal?.aborted) return
-      yield outcome
+    const groups = inGroups(localInputs(paths, { onBytes }), (input) =>
+      input instanceof OnrecordError ? 0 : input.page.bytes.length,
+    )
+    for await (const outcomes of inOrder(groups, run, pool?.width ?? 1)) {
+      for (const outcome of outcomes) {
+        if (signal?.aborted) return
+        yield outcome
+      }
     }
   } finally {
+    if (paths.includes('-')) stop()
     await pool?.close()
   }
 }

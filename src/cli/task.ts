@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.js'
 import { type Document, SCHEMA } from '../model/document.js'
 import { type ErrorCode, OnrecordError } from '../model/errors.js'
+import { Groups } from '../model/groups.js'
 import type { Lexicon } from '../read.js'
 import type { LocalInput } from '../scrape/files/files.js'
 import { jsonLine } from './terminal.js'
@@ -35,36 +36,80 @@ export interface Done {
   readonly problems: readonly Problem[]
 }
 
-/** One input -> its records. Never rejects: whatever is wrong with one article is a problem beside the others. */
-export async function perform(input: LocalInput, options: TaskOptions): Promise<Done> {
-  const records: string[] = []
-  const problems: Problem[] = []
-  const attempt = async (make: () => Promise<Document> | Document) => {
-    try {
-      records.push(jsonLine(await make()))
-    } catch (error) {
-      problems.push(problemOf(error, input))
+/** What stands in an input: articles to read, records as they are, and what is wrong. */
+type Found = { readonly article: Article } | { readonly record: Document } | { readonly problem: Problem }
+
+/** Where the record of an article goes. */
+interface Place {
+  readonly input: LocalInput
+  readonly records: (string | null)[]
+  readonly problems: Problem[]
+  readonly at: number
+  readonly article: Article
+}
+
+/**
+ * Inputs -> what became of each, in order. Never rejects: whatever is wrong with one article is a problem beside the others. Articles are
+ * read in groups; a group that fails is read again, an article at a time.
+ */
+export async function perform(inputs: readonly LocalInput[], options: TaskOptions): Promise<Done[]> {
+  const done = inputs.map((input) => ({ input, records: [] as (string | null)[], problems: [] as Problem[] }))
+  const groups = new Groups<Place>()
+  for (const into of done) {
+    for await (const found of findIn(into.input, options)) {
+      if ('problem' in found) into.problems.push(found.problem)
+      else if ('record' in found) into.records.push(jsonLine(found.record))
+      else {
+        const at = into.records.push(null) - 1
+        if (groups.add({ ...into, at, ...found }, found.article.text.length)) await readGroup(groups.take(), options)
+      }
     }
   }
-  if (input.format !== 'json') await attempt(async () => readArticle(await articleOf(input, options), options))
-  else {
-    let value: unknown
-    try {
-      value = parse(input, options)
-    } catch (error) {
-      problems.push(problemOf(error, input))
+  await readGroup(groups.take(), options)
+  return done.map(({ records, problems }) => ({ records: records.filter((record) => record !== null), problems }))
+}
+
+async function* findIn(input: LocalInput, options: TaskOptions): AsyncGenerator<Found> {
+  try {
+    if (input.format !== 'json') yield { article: await articleOf(input, options) }
+    else {
+      const value = parse(input, options)
+      for (const element of Array.isArray(value) ? value : [value]) {
+        try {
+          yield await elementOf(element, input, options)
+        } catch (error) {
+          yield { problem: problemOf(error, input) }
+        }
+      }
     }
-    for (const element of Array.isArray(value) ? value : value === undefined ? [] : [value])
-      await attempt(() => documentOf(element, input, options))
+  } catch (error) {
+    yield { problem: problemOf(error, input) }
   }
-  return { records, problems }
 }
 
 /** The language stages take a quarter of a second to load: what only takes records in never waits for them. */
-async function readArticle(article: Article, { lexicon }: TaskOptions): Promise<Document> {
-  const { parseLexicon, read } = await import('../read.js')
+async function readGroup(group: readonly Place[], { lexicon }: TaskOptions): Promise<void> {
+  if (group.length === 0) return
+  const { parseLexicon, readTogether } = await import('../read.js')
   if (lexicon && parsed?.from !== lexicon) parsed = { from: lexicon, lexicon: parseLexicon(lexicon.csv, lexicon.file) }
-  return read(article, lexicon ? parsed?.lexicon : undefined)
+  const write = (places: readonly Place[]) => {
+    const articles = places.map(({ article }) => article)
+    readTogether(articles, lexicon ? parsed?.lexicon : undefined).forEach((document, i) => {
+      const { records, at } = places[i]!
+      records[at] = jsonLine(document)
+    })
+  }
+  try {
+    write(group)
+  } catch {
+    for (const place of group) {
+      try {
+        write([place])
+      } catch (error) {
+        place.problems.push(problemOf(error, place.input))
+      }
+    }
+  }
 }
 /** The lexicon of the run, compiled once. */
 let parsed: { readonly from: LexiconFile; readonly lexicon: Lexicon } | undefined
@@ -77,15 +122,13 @@ async function articleOf(input: LocalInput, options: TaskOptions): Promise<Artic
   return articleFromText(decode(input.page, options.encoding), { file: input.page.file })
 }
 
-async function documentOf(value: unknown, input: LocalInput, options: TaskOptions): Promise<Document> {
+async function elementOf(value: unknown, input: LocalInput, options: TaskOptions): Promise<Found> {
   const isRecord = value !== null && typeof value === 'object' && 'schema' in value && value.schema === SCHEMA
   const where = { file: nameOf(input), line: input.line }
-  if (isRecord && options.keepRecords) return (await import('../model/schema.js')).parseRecord(value, where)
+  if (isRecord && options.keepRecords) return { record: (await import('../model/schema.js')).parseRecord(value, where) }
   const { articleFromJson } = await import('../article/json.js')
-  return readArticle(
-    articleFromJson(isRecord ? (value as { article?: unknown }).article : value, { ...where, file: input.page.file }),
-    options,
-  )
+  const article = isRecord ? (value as { article?: unknown }).article : value
+  return { article: articleFromJson(article, { ...where, file: input.page.file }) }
 }
 
 const nameOf = (input: LocalInput) => input.page.file ?? '(stdin)'

@@ -6,6 +6,7 @@ import type { Layers } from '../model/text.js'
 import { withBracket } from './edges/brackets.js'
 import { partJoined } from './edges/joined.js'
 import { label } from './labelling/label.js'
+import type { Labelling } from './labelling/labelling.js'
 import type { Growing, Proposal } from './proposal.js'
 import { LEAST_QUOTED, propose } from './propose.js'
 import { DASHED, findDashed } from './quotations/dashes.js'
@@ -17,14 +18,16 @@ import { select } from './ranking/select.js'
 import { learnedPriors } from './syntax/priors.js'
 import { Reading } from './syntax/reading.js'
 
+/** What the learned chain makes of an article: the part of the work that `attribute` builds on. */
+export const labelled = (layers: Layers): Labelling => label(new Reading(layers, learnedPriors))
+
 /**
  * Finds who is said to say what: statements printed whole, then for each cue the best source and the best content among ranked
  * candidates, then the outermost of them, then quotations that no cue took. All spans lie in `article.text`; in text order of the content.
  */
-export function attribute(article: Article, layers: Layers): Attribution[] {
+export function attribute(article: Article, layers: Layers, labelling: Labelling = labelled(layers)): Attribution[] {
   if (layers.tokens.count === 0) return []
-  const reading = new Reading(layers, learnedPriors)
-  const labelling = label(reading)
+  const { reading } = labelling
   const turns = [...findTurns(reading), ...findDashed(reading)]
   const whole = [...turns, ...findPrinted(reading, blocksOf(reading, turns))]
   const choices = propose(labelling, blocksOf(reading, whole))

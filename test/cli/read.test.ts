@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -139,6 +140,18 @@ describe('read', () => {
     const script = `set -o pipefail; '${process.execPath}' '${TOOL}' read '${path}' | head -n 1`
     const { status, stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' })
     expect({ status, stderr, lines: stdout.split('\n').length }).toEqual({ status: 0, stderr: '', lines: 2 })
+  })
+
+  test('whoever feeds it by hand is answered at once', async () => {
+    const child = spawn(process.execPath, [TOOL, 'read', '-'])
+    for (const n of [1, 2]) {
+      child.stdin.write(`${article(n)}\n`)
+      const [line] = (await once(child.stdout, 'data')) as [Buffer]
+      expect(records(line.toString()).map(({ article }) => article.id)).toEqual([`a${n}`])
+    }
+    child.stdin.end()
+    const [status] = await once(child, 'close')
+    expect(status).toBe(0)
   })
 
   test('Ctrl-C ends it after a whole record, with status 130', async () => {

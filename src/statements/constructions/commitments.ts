@@ -1,5 +1,5 @@
 import { verbsOf } from '../../lexicon/cues.js'
-import type { Cued, CueSpan, SourceCandidate } from '../proposal.js'
+import { type Cued, type CueSpan, endingAt, type SourceCandidate } from '../proposal.js'
 import { ADVERB, CONJUNCTION, FINITE, MODIFIER, T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -63,5 +63,5 @@ export function commitment(r: Reading, cue: CueSpan, source: SourceCandidate | n
     end++
   const from = cue.head + 1
   const pieces = Int32Array.of(from, trimmed(r, from, end))
-  return { cue: { ...cue, to: from }, source: [source.from, source.to], pieces, score: LIKELY, rule: 'commitment' }
+  return { cue: endingAt(cue, from), source: [source.from, source.to], pieces, score: LIKELY, rule: 'commitment' }
 }

@@ -3,7 +3,7 @@ import { ADDRESSEE } from '../edges/circumstances.js'
 import { isDenied } from '../edges/denials.js'
 import { isAskedOf } from '../edges/loose-ends.js'
 import { withOwned } from '../edges/source-offices.js'
-import type { CueSpan } from '../proposal.js'
+import { beginningAt, type CueSpan, endingAt } from '../proposal.js'
 import { isTitled, SPEECH } from '../quotations/voices.js'
 import {
   ADVERB,
@@ -109,25 +109,25 @@ export function withoutNoun(r: Reading, cue: CueSpan): CueSpan {
   const object = cue.head + 1
   const judges = JUDGES.has(r.words[cue.head]!.lower) && (r.bits[cue.head]! & FINITE) !== 0
   const isObject = object < cue.to && ((r.bits[object]! & NOUN) !== 0 || r.words[object]!.lower === 'claim')
-  if (judges && isObject) return { ...cue, to: object }
+  if (judges && isObject) return endingAt(cue, object)
   // "Russia's | military | claimed".
   const owned = withOwned(r, [cue.from - 1, cue.from], cue.head)[1]
-  if (owned > cue.from && r.bits[cue.head]! & VERB) return { ...cue, from: owned }
+  if (owned > cue.from && r.bits[cue.head]! & VERB) return beginningAt(cue, owned)
   // "Expressed | concern over | the deal".
   const over = object + 1
   const isFeeling = EXPRESSES.test(r.words[cue.head]!.lower) && FEELINGS.has(r.words[object]?.lower ?? '')
   if (isFeeling && cue.to === object && r.bits[over]! & PREPOSITION && r.words[over]!.lower !== 'that')
-    return { ...cue, to: over + 1 }
+    return endingAt(cue, over + 1)
   // "Said | at a ceremony marking": where somebody spoke ends the cue.
-  if (r.bits[cue.head]! & FINITE && cue.head === cue.from && isAtScene(r, object, cue.to)) return { ...cue, to: object }
+  if (r.bits[cue.head]! & FINITE && cue.head === cue.from && isAtScene(r, object, cue.to)) return endingAt(cue, object)
   // "Leader | calls for | end to deals".
   if (CALLS.test(r.words[cue.head]!.lower) && cue.to === object && r.words[object]?.lower === 'for')
-    return { ...cue, to: object + 1 }
+    return endingAt(cue, object + 1)
   // "Rebels | claim | attack on port".
   if (CLAIMS.has(r.words[cue.from]!.lower) && cue.head > cue.from && ASSAULTS.has(r.words[cue.head]!.lower))
     return { from: cue.from, to: cue.from + 1, head: cue.from }
   const isVerb = r.tag[cue.from + 1] === T.TO && cue.head === cue.from + 2 && r.cueish[cue.from] === 0
-  return isVerb && r.bits[cue.from]! & NOUN ? { ...cue, from: cue.from + 1 } : cue
+  return isVerb && r.bits[cue.from]! & NOUN ? beginningAt(cue, cue.from + 1) : cue
 }
 
 /** "It was not clear whether Berg | shared | that view": nobody says so, up to the comma. */

@@ -1,6 +1,6 @@
 import { CUES, verbsOf } from '../../lexicon/cues.js'
 import { withoutForum } from '../edges/forum.js'
-import type { Cued, CueSpan, SourceCandidate } from '../proposal.js'
+import { type Cued, type CueSpan, endingAt, type SourceCandidate } from '../proposal.js'
 import { GOVERNS, governs } from '../syntax/governs.js'
 import {
   ADVERB,
@@ -86,7 +86,7 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
   while (to < r.sentenceTo[head]! && !endsAt(r, to, isObject) && !isNext(r, to)) to++
   const pieces = Int32Array.of(from, withoutForum(r, from, trimmed(r, from, to)))
   return {
-    cue: isPleading ? { ...cue, to: Math.max(cue.to, from) } : cue,
+    cue: isPleading ? endingAt(cue, Math.max(cue.to, from)) : cue,
     source: [source.from, source.to],
     pieces,
     score: 0,

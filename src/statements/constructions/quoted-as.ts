@@ -1,4 +1,4 @@
-import { bareSource, type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
+import { bareSource, beginningAt, type Cued, type CueSpan, endingAt, type SourceCandidate, SURE } from '../proposal.js'
 import { SPEECH } from '../quotations/voices.js'
 import { COMPLEMENTISERS, FINITE, PREPOSITION, QUOTE, QUOTES, R, T, WH } from '../syntax/grammar.js'
 import { clauseEnd, trimmed } from '../syntax/ranges.js'
@@ -92,12 +92,12 @@ export function sayingOf(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
 export function withVerb(r: Reading, cue: CueSpan): CueSpan {
   const verb = cue.from - 1
   // "The plea, he submitted, | was late".
-  if (/^[,;]$/.test(r.words[cue.to - 1]!.lower) && cue.to - cue.from > 1) return { ...cue, to: cue.to - 1 }
+  if (/^[,;]$/.test(r.words[cue.to - 1]!.lower) && cue.to - cue.from > 1) return endingAt(cue, cue.to - 1)
   const within = participleWithin(r, cue)
   if (within > 0) return { from: within, to: cue.to, head: within }
   // "He claimed, | against the advice of".
   for (let i = cue.head + 1; i + 1 < cue.to; i++)
-    if (r.tag[i] === T.COMMA && (r.bits[i + 1]! & PREPOSITION) !== 0) return { ...cue, to: i }
+    if (r.tag[i] === T.COMMA && (r.bits[i + 1]! & PREPOSITION) !== 0) return endingAt(cue, i)
   // "Said in a statement | that did not mention Oslo".
   for (let i = cue.from + 2; r.cueish[cue.from] === 2 && r.bits[cue.from]! & FINITE && i < cue.to; i++)
     if (tellsOfPaper(r, i)) return { from: cue.from, to: i, head: cue.from }
@@ -107,7 +107,7 @@ export function withVerb(r: Reading, cue: CueSpan): CueSpan {
     r.tag[verb] === T.TO &&
     /^want(?:s|ed)?$/.test(r.words[verb - 1]?.lower ?? '')
   )
-    return { ...cue, from: verb - 1 }
+    return beginningAt(cue, verb - 1)
   const back = firedBack(r, cue)
   if (back >= 0) return { from: back, to: cue.to, head: back }
   const isColon = cue.to === cue.from + 1 && r.tag[cue.from] === T.COLON && verb > r.sentenceFrom[cue.from]!

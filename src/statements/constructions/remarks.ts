@@ -1,6 +1,6 @@
 import { CUES, verbsOf } from '../../lexicon/cues.js'
 import { predicateEnd } from '../edges/circumstances.js'
-import { type Cued, SURE } from '../proposal.js'
+import { type Cued, SURE, withPieces } from '../proposal.js'
 import { ADJECTIVE, ADVERB, DETERMINER, FINITE, NOMINAL, NOUN, PRONOUN, T, VERB, WH } from '../syntax/grammar.js'
 import { clauseEnd, opensAside, trimmed, withoutMarks } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -37,7 +37,8 @@ export function remarks(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 2; i + 2 < r.n; i++) {
     if (isWhat(r, i))
-      for (const p of calledSo(r, i)) if (!SAYS.has(r.words[p.cue.head]!.lower)) found.push({ ...p, score: WITHIN })
+      for (const p of calledSo(r, i))
+        if (!SAYS.has(r.words[p.cue.head]!.lower)) found.push(withPieces(p, p.pieces, WITHIN))
     if (!isRemark(r, i)) continue
     const said = takenUp(r, i)
     found.push(...(said ? [said] : calledSo(r, i)))

@@ -200,11 +200,11 @@ function reactionFrom(r: Reading, { cue, to }: Silence): [number, number] | null
 function subjectOf(r: Reading, cue: CueSpan): [number, number] | null {
   let end = cue.from
   while (end > r.sentenceFrom[cue.from]! && isAdverb(r, end - 1)) end--
-  const parted = partedSubject(r, { ...cue, head: cue.from }, ASIDES)
+  const parted = partedSubject(r, { from: cue.from, to: cue.to, head: cue.from }, ASIDES)
   const last = r.tag[end - 1] === T.COMMA ? end - 1 : end
   const from = behindJoint(r, nameStart(r, last), last)
   const bare = parted ?? (from < last && opensSubject(r, from) ? bareSource(from, last) : null)
-  const source = bare && mendSource(r, bare, { ...cue, head: cue.from })
+  const source = bare && mendSource(r, bare, { from: cue.from, to: cue.to, head: cue.from })
   return source && [source.from, source.to]
 }
 

@@ -1,7 +1,7 @@
 import { CUES, verbsOf } from '../../lexicon/cues.js'
 import { OCCASION_NOUNS, OCCASIONS } from '../../lexicon/occasions.js'
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
-import type { Cued, CueSpan } from '../proposal.js'
+import { type Cued, type CueSpan, withPieces } from '../proposal.js'
 import {
   COMPLEMENTISERS,
   CONJUNCTION,
@@ -179,7 +179,7 @@ export function aroundDay(r: Reading, proposal: Cued): Cued {
   if (!isAnnounced || day <= cue.to || day - cue.to > ADDRESSEE || !isOnDay(r, day)) return proposal
   if (!(r.bits[from]! & PREPOSITION) || COMPLEMENTISERS.has(r.words[from]!.lower)) return proposal
   for (let i = cue.to; i < day; i++) if (!(r.bits[i]! & (NOMINAL | MODIFIER))) return proposal
-  return { ...proposal, pieces: Int32Array.of(cue.to, day, from, pieces[1]!) }
+  return withPieces(proposal, Int32Array.of(cue.to, day, from, pieces[1]!))
 }
 const ANNOUNCES = verbsOf('announce')
 

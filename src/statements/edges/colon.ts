@@ -1,4 +1,4 @@
-import type { Proposal } from '../proposal.js'
+import { type Proposal, withPieces } from '../proposal.js'
 import { FINITE } from '../syntax/grammar.js'
 import { has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -14,7 +14,7 @@ export function behindColon<P extends Proposal>(r: Reading, proposal: P): P {
   for (let i = to - 2; i > from; i--) {
     if (r.words[i]!.lower !== ':' || r.quoted[i]) continue
     const isClause = pieces.length > 2 || has(r, i + 1, to, FINITE)
-    return isClause ? { ...proposal, pieces: Int32Array.of(i + 1, ...pieces.subarray(1)) } : proposal
+    return isClause ? withPieces(proposal, Int32Array.of(i + 1, ...pieces.subarray(1))) : proposal
   }
   return proposal
 }

@@ -1,6 +1,6 @@
 import { verbsOf } from '../../lexicon/cues.js'
 import { OCCASION_NOUNS } from '../../lexicon/occasions.js'
-import type { Cued, CueSpan } from '../proposal.js'
+import { beginningAt, type Cued, type CueSpan, endingAt, withCue, withPieces } from '../proposal.js'
 import { ADJECTIVE, ADVERB, DETERMINER, PREPOSITION, T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -9,7 +9,7 @@ import type { Reading } from '../syntax/reading.js'
 export function withoutOverlap(proposal: Cued): Cued {
   const { cue, pieces } = proposal
   const overlaps = pieces[0]! > cue.head && pieces[0]! < cue.to && pieces[1]! > cue.to
-  return overlaps ? { ...proposal, cue: { ...cue, to: pieces[0]! } } : proposal
+  return overlaps ? withCue(proposal, endingAt(cue, pieces[0]!)) : proposal
 }
 
 /** "…, the junta and | rebels said": a content ends where whoever says it begins. */
@@ -22,14 +22,14 @@ export function withoutSource(r: Reading, proposal: Cued): Cued {
   if (k < 0) return proposal
   const cut = pieces.slice()
   cut[k + 1] = trimmed(r, pieces[k]!, source[0])
-  return { ...proposal, pieces: cut }
+  return withPieces(proposal, cut)
 }
 
 /** She declined | to say if the ship was lost: what she would not do belongs to the cue, where the content begins behind it. */
 export function withInfinitive(r: Reading, proposal: Cued, from: number): Cued {
   const { cue } = proposal
   const joins = from === cue.to + 2 && r.tag[cue.to] === T.TO && r.tag[cue.to + 1] === T.VB
-  return joins ? { ...proposal, cue: { ...cue, to: from } } : proposal
+  return joins ? withCue(proposal, endingAt(cue, from)) : proposal
 }
 
 /** "Noted with (deep) | concern | the delay": the feeling with which something is noted belongs to the cue. */
@@ -38,7 +38,7 @@ export function withFeeling(r: Reading, cue: CueSpan): CueSpan {
   if (!NOTES.has(r.words[cue.head]!.lower) || lead !== cue.head + 1 || r.words[lead]?.lower !== 'with') return cue
   let noun = lead + 1
   while (noun < r.n && r.bits[noun]! & ADJECTIVE) noun++
-  return FEELINGS.has(r.words[noun]?.lower ?? '') ? { ...cue, to: noun + 1 } : cue
+  return FEELINGS.has(r.words[noun]?.lower ?? '') ? endingAt(cue, noun + 1) : cue
 }
 const NOTES = new Set(
   'note notes noted noting observe observes observed observing recalled received viewed watched'.split(' '),
@@ -75,7 +75,7 @@ export function withNegation(r: Reading, cue: CueSpan): CueSpan {
   const auxiliary = not - 1
   const isNegated = auxiliary >= r.sentenceFrom[verb]! && NEGATIONS.has(r.words[not]!.lower) && !r.quoted[auxiliary]
   const words = isAble ? BE : AUXILIARIES
-  return isNegated && words.has(r.words[auxiliary]!.lower) ? { ...cue, from: auxiliary } : cue
+  return isNegated && words.has(r.words[auxiliary]!.lower) ? beginningAt(cue, auxiliary) : cue
 }
 /** "Did not only say so" says so. */
 const isOfManner = (r: Reading, i: number): boolean =>

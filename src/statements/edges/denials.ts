@@ -1,5 +1,5 @@
 import { verbsOf } from '../../lexicon/cues.js'
-import type { Cued } from '../proposal.js'
+import { type Cued, withPieces } from '../proposal.js'
 import { ADVERB, MODIFIER, NOMINAL, NOUN, T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -40,5 +40,5 @@ export function withClaim(r: Reading, proposal: Cued): Cued | null {
   const [from, to] = [proposal.pieces[0]!, proposal.pieces[1]!]
   const isThat = proposal.pieces.length === 2 && to === from + 1 && r.words[from]!.lower === 'that'
   if (!isThat || from < 2 || !isDenied(r, from - 1) || r.tag[from - 2] !== T.DT) return null
-  return { ...proposal, pieces: Int32Array.of(from - 2, from) }
+  return withPieces(proposal, Int32Array.of(from - 2, from))
 }

@@ -1,4 +1,4 @@
-import type { Cued } from '../proposal.js'
+import { type Cued, endingAt, withCue, withPieces } from '../proposal.js'
 import { isVoicing, SPEECH } from '../quotations/voices.js'
 import { GOVERNS, governs } from '../syntax/governs.js'
 import {
@@ -57,7 +57,7 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
   const { cue, pieces } = proposal
   const from = pieces[0]!
   if (isSubject(r, proposal) || isAboutSource(r, proposal)) return null
-  if (isListed(r, proposal)) return mendEdges(r, { ...proposal, pieces: pieces.slice(2) })
+  if (isListed(r, proposal)) return mendEdges(r, withPieces(proposal, pieces.slice(2)))
   const used = usedWords(r, proposal) ?? withClaim(r, proposal) ?? whatWas(r, proposal)
   if (used !== null) return used
   if (
@@ -97,14 +97,10 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
   const alone = withoutJoint(r, start, answerAlone(r, start, withoutAsked(r, cue.head, start, told)))
   const end = withAgent(r, start, withSecond(r, start, alone))
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
-  const mended = withInfinitive(
-    r,
-    place === begins ? proposal : { ...proposal, cue: { ...cue, to: cue.head + 1 } },
-    start,
-  )
+  const mended = withInfinitive(r, place === begins ? proposal : withCue(proposal, endingAt(cue, cue.head + 1)), start)
   return aroundDay(
     r,
-    start === from && end === pieces[1] ? mended : { ...mended, pieces: Int32Array.of(start, end), score },
+    start === from && end === pieces[1] ? mended : withPieces(mended, Int32Array.of(start, end), score),
   )
 }
 

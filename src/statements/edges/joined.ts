@@ -1,5 +1,5 @@
 import { CUES } from '../../lexicon/cues.js'
-import { type Cued, GAPPED } from '../proposal.js'
+import { type Cued, GAPPED, withPieces } from '../proposal.js'
 import { ADVERB, CONJUNCTION, CONTRASTS, FINITE, PRONOUN, QUOTE, T, VERB } from '../syntax/grammar.js'
 import { has, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -126,5 +126,5 @@ function until(r: Reading, choice: Cued, joint: number): Cued {
   if (pieces[last]! < cue.to || pieces[last]! >= joint || pieces[last + 1]! <= joint) return choice
   const cut = pieces.slice()
   cut[last + 1] = trimmed(r, pieces[last]!, joint)
-  return { ...choice, pieces: cut }
+  return withPieces(choice, cut)
 }

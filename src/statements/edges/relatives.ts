@@ -1,4 +1,4 @@
-import type { Cued } from '../proposal.js'
+import { type Cued, withPieces } from '../proposal.js'
 import { ADVERB, ASKED, COMPLEMENTISERS, FINITE, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'
 import { has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -10,7 +10,7 @@ export function asNested(r: Reading, proposal: Cued): Cued {
   if (source === null || source[1] > proposal.cue.from) return proposal
   const what = source[0] - 1
   const isWithin = r.words[what]?.lower === 'what' && what > r.sentenceFrom[what]!
-  return isWithin && proposal.score > NESTED ? { ...proposal, score: NESTED } : proposal
+  return isWithin && proposal.score > NESTED ? withPieces(proposal, proposal.pieces, NESTED) : proposal
 }
 /** Below what is kept of a cue's contents at most, and above what is dropped. */
 const NESTED = -1

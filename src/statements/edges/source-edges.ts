@@ -41,9 +41,14 @@ const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
 export function mendSource(r: Reading, source: SourceCandidate, cue: CueSpan): SourceCandidate | null {
   if (isAsked(r, source, cue)) return null
   const list = listSubject(r, source, cue)
-  if (list !== null) return { ...source, from: list[0], to: list[1] }
+  if (list !== null) return withRange(source, ...list)
   const [from, to] = RULES.reduce((range, mend) => mend(r, range, cue.from), subjectOf(r, source, cue))
-  return from === source.from && to === source.to ? source : { ...source, from, to }
+  return from === source.from && to === source.to ? source : withRange(source, from, to)
+}
+
+/** Not `{ ...source, from, to }`: see `withPieces`. */
+const withRange = ({ head, tail, parts }: SourceCandidate, from: number, to: number): SourceCandidate => {
+  return { from, to, head, tail, parts }
 }
 
 /** Of somebody, as participles. */

@@ -1,5 +1,5 @@
 import { MONTHS } from '../../lexicon/months.js'
-import type { Cued, CueSpan, SourceCandidate } from '../proposal.js'
+import { type Cued, type CueSpan, endingAt, type SourceCandidate, withCue, withPieces } from '../proposal.js'
 import { governs, UNKNOWN } from '../syntax/governs.js'
 import { FINITE, NOUN, PREPOSITION, T, TIMES, VERB, WH } from '../syntax/grammar.js'
 import { clauseEnd, has, hasMark, hasTag } from '../syntax/ranges.js'
@@ -21,20 +21,20 @@ export function withThat(r: Reading, p: Cued): Cued {
   const aside = behindAside(r, p.cue)
   if (aside > 0 && first <= aside) {
     const last = clauseEnd(r, aside, r.sentenceTo[head]!)
-    const cue = atPreposition(r, p.cue) ? { ...p.cue, to: head + 1 } : p.cue
-    return { ...p, cue, pieces: Int32Array.of(aside, last), score: Math.max(p.score, THAT) }
+    const cue = atPreposition(r, p.cue) ? endingAt(p.cue, head + 1) : p.cue
+    return withPieces(withCue(p, cue), Int32Array.of(aside, last), Math.max(p.score, THAT))
   }
   // "Told reporters outside | that".
   if (WHERE.has(r.words[first]!.lower) && r.words[first + 1]?.lower === 'that' && p.pieces[1]! > first + 2) {
     const rest = p.pieces.slice()
     rest[0] = first + 1
-    return { ...p, pieces: rest }
+    return withPieces(p, rest)
   }
   const that = thatBehind(r, to, end)
   if (that < first || that + 1 >= end || hasTag(r, to, that, T.COMMA)) return p
   const pieces = p.pieces.slice()
   pieces[0] = that
-  return { ...p, pieces, score: Math.max(p.score, THAT) }
+  return withPieces(p, pieces, Math.max(p.score, THAT))
 }
 
 /** "Said in remarks carried by state media | that talks would resume": the clause behind where and when, where the rankers find nothing. */

@@ -1,4 +1,4 @@
-import type { Cued } from '../proposal.js'
+import { type Cued, endingAt, withCue, withPieces } from '../proposal.js'
 import { ADJECTIVE, DETERMINER, FINITE, MODIFIER, QUOTE, T, VERB } from '../syntax/grammar.js'
 import { has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -15,7 +15,7 @@ export function usedWords(r: Reading, proposal: Cued): Cued | null {
   const open = r.tag[noun + 1] === T.COMMA ? noun + 2 : noun + 1
   const q = r.quotation[open] ?? -1
   if (q < 0 || r.quotations.from[q] !== open || !r.quotations.closed[q]) return null
-  return { ...proposal, cue: { ...cue, to: noun + 1 }, pieces: Int32Array.of(open, r.quotations.to[q]!) }
+  return withPieces(withCue(proposal, endingAt(cue, noun + 1)), Int32Array.of(open, r.quotations.to[q]!))
 }
 const USES = new Set('use uses used using coin coins coined coining'.split(' '))
 const WORDINGS = new Set('phrase term word words expression slogan'.split(' '))

@@ -1,4 +1,4 @@
-import type { Cued } from '../proposal.js'
+import { type Cued, withPieces } from '../proposal.js'
 import { T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -21,7 +21,7 @@ export function whatWas(r: Reading, proposal: Cued): Cued | null {
   if (be + 1 >= last || !BE.has(r.words[be]!.lower) || r.quoted[be]) return null
   const isWhole = pieces.length === 2 && pieces[0]! > be
   const content = isWhole ? pieces : Int32Array.of(be + 1, trimmed(r, be + 1, last))
-  return { ...proposal, pieces: content, score: Math.max(proposal.score, 0) }
+  return withPieces(proposal, content, Math.max(proposal.score, 0))
 }
 
 /** The video, which he described | as doctored: what is made of a thing told before the verb. */
@@ -29,5 +29,5 @@ export function withWhat(r: Reading, proposal: Cued): Cued {
   const { cue, pieces } = proposal
   if (pieces.length !== 2 || r.words[cue.to]?.lower !== 'as' || r.quoted[cue.to]) return proposal
   const end = withPredicate(r, cue, cue.to)
-  return end > cue.to + 1 ? { ...proposal, pieces: Int32Array.of(pieces[0]!, pieces[1]!, cue.to, end) } : proposal
+  return end > cue.to + 1 ? withPieces(proposal, Int32Array.of(pieces[0]!, pieces[1]!, cue.to, end)) : proposal
 }

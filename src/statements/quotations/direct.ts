@@ -1,4 +1,4 @@
-import type { Proposal } from '../proposal.js'
+import { type Proposal, withPieces } from '../proposal.js'
 import { ADVERB, MODIFIER, NOMINAL, NOUN, PREPOSITION, QUOTE, T, VERB, WH } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
 import { isNameWord, NAME } from './turns.js'
@@ -19,7 +19,7 @@ export function tidyQuotations<P extends Proposal>(r: Reading, proposal: P): P {
     withoutPlace(r, proposal, withoutLead(r, proposal, withoutStrays(r, proposal))),
   )
   const pieces = untilBreak(r, proposal, quoted)
-  return pieces === proposal.pieces ? proposal : { ...proposal, pieces }
+  return pieces === proposal.pieces ? proposal : withPieces(proposal, pieces)
 }
 
 /**

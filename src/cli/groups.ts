@@ -1,0 +1,38 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Groups } from '../model/groups.js'
+
+/** Milliseconds that what is there waits for more: whoever feeds a pipe by hand is answered at once. */
+const PATIENCE = 20
+
+/** Puts what comes at once into groups, in order. One item is drawn ahead, no more. */
+export async function* inGroups<T>(items: AsyncIterable<T>, lengthOf: (item: T) => number): AsyncGenerator<T[]> {
+  const iterator = items[Symbol.asyncIterator]()
+  const groups = new Groups<T>()
+  let next = iterator.next()
+  try {
+    for (let first = true; ; ) {
+      // What is thrown here is thrown again when a group begins with it.
+      const result: IteratorResult<T> | null = first ? await next : await soon(next).catch(() => null)
+      if (result?.done) break
+      if (result !== null) next = iterator.next()
+      first = result === null || groups.add(result.value, lengthOf(result.value))
+      if (first) yield groups.take()
+    }
+    const rest = groups.take()
+    if (rest.length > 0) yield rest
+  } finally {
+    // Nobody waits for what may never come.
+    next.catch(() => {})
+    void iterator.return?.()
+  }
+}
+
+/** Null where it takes longer than `PATIENCE`. */
+async function soon<T>(promise: Promise<T>): Promise<T | null> {
+  const waiting = new AbortController()
+  try {
+    return await Promise.race([promise, sleep(PATIENCE, null, { signal: waiting.signal })])
+  } finally {
+    waiting.abort()
+  }
+}
