@@ -1,12 +1,15 @@
 import { hashOf } from './hash.js'
 import { stemOf } from './lemma.js'
 import { whenWeightsChange } from './weights.js'
+import { numberOf, whenWordsNumbered } from './word-sets.js'
 
 /** What the weights know a word by, all hashes: worked out once for each spelling, then looked up. */
 export interface Word {
   /** As printed. Its hash is known, so it is quicker to look up than a new slice of the text. */
   readonly spelling: string
   readonly lower: string
+  /** Its number among the words that rules ask for, 0 for any other. */
+  readonly known: number
   readonly stem: string
   readonly lowerHash: number
   readonly stemHash: number
@@ -42,6 +45,9 @@ export function resetWords(): void {
 }
 
 whenWeightsChange(resetWords)
+whenWordsNumbered(() => {
+  if (known.size > 0) resetWords()
+})
 
 /** The word of a spelling as printed. Remembers up to `CAPACITY` spellings, then begins anew. */
 export function wordOf(spelling: string): Word {
@@ -89,6 +95,7 @@ function look(spelling: string, index: number): Word {
   return {
     spelling,
     lower,
+    known: numberOf(lower),
     stem,
     index,
     lowerHash: hashOf(key),

@@ -1,3 +1,4 @@
+import { WordSet } from '../learned/word-sets.js'
 /** Where and how things are said: words that name an occasion. Hand-made. */
 export interface OccasionRow {
   readonly kind: string
@@ -111,4 +112,4 @@ export const OCCASIONS: readonly OccasionRow[] = [
 ]
 
 /** The nouns of all rows. */
-export const OCCASION_NOUNS: ReadonlySet<string> = new Set(OCCASIONS.flatMap(({ nouns }) => nouns))
+export const OCCASION_NOUNS = new WordSet(OCCASIONS.flatMap(({ nouns }) => nouns))

@@ -1,3 +1,4 @@
+import { WordSet } from '../learned/word-sets.js'
 /** Nouns that tell what kind of speaker a phrase without a name is. Hand-made. */
 export interface SpeakerNoun {
   readonly noun: string
@@ -68,6 +69,4 @@ export const SPEAKER_NOUNS: readonly SpeakerNoun[] = [
 ]
 
 /** "Statement", "letter": papers that speak. */
-export const PAPER_NOUNS: ReadonlySet<string> = new Set(
-  SPEAKER_NOUNS.filter(({ kind }) => kind === 'document').map(({ noun }) => noun),
-)
+export const PAPER_NOUNS = new WordSet(SPEAKER_NOUNS.filter(({ kind }) => kind === 'document').map(({ noun }) => noun))

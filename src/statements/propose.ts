@@ -211,12 +211,12 @@ function isPassedOn(r: Reading, { cue }: Cued): boolean {
 const isQuestion = (r: Reading, { cue, pieces }: Cued): boolean =>
   pieces[0]! === r.sentenceFrom[cue.from] &&
   pieces[1]! < cue.from &&
-  ASKED.has(r.words[pieces[0]!]!.lower) &&
+  ASKED.has(r.known[pieces[0]!]) &&
   !r.quoted[pieces[0]!]
 
 /** It answered in a letter of one line: “…”: a noun and its colon behind a verb of speech only lead on to the words. */
 const isLeadIn = (r: Reading, { to, head }: CueSpan): boolean =>
-  r.tag[to - 1] === T.COLON && (r.bits[head]! & NOUN) !== 0 && !SPEECH.has(r.words[head]!.lower)
+  r.tag[to - 1] === T.COLON && (r.bits[head]! & NOUN) !== 0 && !SPEECH.has(r.known[head])
 
 function isQuoted(r: Reading, pieces: Int32Array): boolean {
   for (let k = 0; k < pieces.length; k += 2)

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
 import { type Cued, SURE } from '../proposal.js'
 import { FINITE, PREPOSITION, T, VERB } from '../syntax/grammar.js'
@@ -10,7 +11,7 @@ const FEWEST = 5
 /** Longest name behind the words, in tokens. */
 const NAME = 12
 /** Who says what; "as per the treaty" tells how something is done. */
-const SOMEBODY = new Set([
+const SOMEBODY = new WordSet([
   ...NOUNS.filter(({ kind }) => kind !== 'place').flatMap(({ noun }) => [noun, pluralOf(noun)]),
   'source',
   'sources',
@@ -53,5 +54,5 @@ function isSomebody(r: Reading, from: number, to: number): boolean {
   let end = from
   while (end < to && !(r.bits[end]! & PREPOSITION)) end++
   if (end === from || has(r, from, to, VERB | FINITE) || hasMark(r, from, to)) return false
-  return SOMEBODY.has(r.words[end - 1]!.lower) || (end === from + 1 && r.tag[from] === T.NNP)
+  return SOMEBODY.has(r.known[end - 1]) || (end === from + 1 && r.tag[from] === T.NNP)
 }

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { type Cued, SURE } from '../proposal.js'
 import { ADVERB, FINITE, NOUN, PREPOSITION, PRONOUN, T, TIMES, VERB } from '../syntax/grammar.js'
@@ -6,7 +7,7 @@ import type { Reading } from '../syntax/reading.js'
 import { LONGEST } from './aside.js'
 
 /** "As Berg spoke, the ship sank" tells what went on. */
-const SAYS = new Set(
+const SAYS = new WordSet(
   [...verbsOf('say', 'stress', 'explain', 'announce', 'report', 'predict')].filter(
     (verb) => !/^sp(?:eak|ok)/.test(verb),
   ),
@@ -34,7 +35,7 @@ export function asSaid(r: Reading): Cued[] {
 function saidAt(r: Reading, first: number, as: number, last: number): Cued | null {
   let verb = as + 1
   while (verb < last && verb - as <= NAME && !r.mark[verb] && !(r.bits[verb]! & (VERB | FINITE))) verb++
-  const isVerb = verb > as + 1 && verb < last && SAYS.has(r.words[verb]!.lower) && (r.bits[verb]! & FINITE) !== 0
+  const isVerb = verb > as + 1 && verb < last && SAYS.has(r.known[verb]) && (r.bits[verb]! & FINITE) !== 0
   if (!isVerb || !(r.bits[verb - 1]! & (NOUN | PRONOUN))) return null
   const comma = asideEnd(r, verb, last)
   if (comma < 0 || !has(r, comma + 1, last, FINITE)) return null
@@ -54,8 +55,8 @@ function asideEnd(r: Reading, verb: number, last: number): number {
   const opens =
     r.tag[next] === T.COMMA ||
     (r.bits[next]! & (ADVERB | PREPOSITION)) !== 0 ||
-    TIMES.has(r.words[next]!.lower) ||
-    TIMES.has(r.words[next + 1]?.lower ?? '')
+    TIMES.has(r.known[next]) ||
+    TIMES.has(r.known[next + 1])
   if (!opens || r.words[next]!.lower === 'that') return -1
   let comma = next
   while (comma < last && comma - verb <= WHEN && r.tag[comma] !== T.COMMA && !(r.bits[comma]! & (VERB | FINITE)))

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import type { CueSpan } from '../proposal.js'
 import {
@@ -20,20 +21,22 @@ import { has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** Verbs that can be said in passing, between commas or behind all that is said. */
-export const VERBS: ReadonlySet<string> = verbsOf(
-  'say',
-  'add',
-  'report',
-  'announce',
-  'claim',
-  'confirm',
-  'admit',
-  'explain',
-  'stress',
-  'suggest',
-  'judge',
-  'predict',
-  'believe',
+export const VERBS = new WordSet(
+  verbsOf(
+    'say',
+    'add',
+    'report',
+    'announce',
+    'claim',
+    'confirm',
+    'admit',
+    'explain',
+    'stress',
+    'suggest',
+    'judge',
+    'predict',
+    'believe',
+  ),
 )
 /** Verbs that say something only with the word behind them. */
 const PHRASAL: ReadonlyMap<string, string> = new Map(
@@ -62,15 +65,15 @@ const WHEN = new Set([
   ...'today yesterday tomorrow late early later earlier last this next afterwards'.split(' '),
 ])
 /** Words that open a clause which is not the main one. */
-export const OPENS_CLAUSE = new Set(
+export const OPENS_CLAUSE = new WordSet(
   'if when while although though as after before because since once unless whether'.split(' '),
 )
 
 /** "…, two sources said, | but Berg said it was not so": behind a word of contrast another speaks. */
 export function hasSpeaker(r: Reading, rest: number, last: number): boolean {
-  if (!CONTRASTS.has(r.words[rest]!.lower) && r.words[rest]!.lower !== 'and') return false
+  if (!CONTRASTS.has(r.known[rest]) && r.words[rest]!.lower !== 'and') return false
   for (let i = rest + 2; i < last && i - rest < FARTHEST_SPEAKER && !r.quoted[i] && !r.mark[i]; i++)
-    if (r.bits[i]! & FINITE) return VERBS.has(r.words[i]!.lower) && (r.bits[i - 1]! & NOUN) !== 0
+    if (r.bits[i]! & FINITE) return VERBS.has(r.known[i]) && (r.bits[i - 1]! & NOUN) !== 0
   return false
 }
 /** Longest name of the other, in tokens. */
@@ -98,7 +101,7 @@ export function restAfter(r: Reading, verb: number, from: number, last: number):
 export const tellsOfPaper = (r: Reading, i: number): boolean =>
   /^(?:that|which)$/.test(r.words[i]!.lower) &&
   (r.bits[i - 1]! & NOUN) !== 0 &&
-  !TIMES.has(r.words[i - 1]!.lower) &&
+  !TIMES.has(r.known[i - 1]) &&
   (r.bits[i + 1]! & FINITE) !== 0
 
 /** True where a quotation opens at a token and nothing but marks stands behind it. */
@@ -110,27 +113,26 @@ function closesSentence(r: Reading, open: number, last: number): boolean {
   return end >= last
 }
 
-const TELLS = new Set([...TOLD, ...'inform informs informed notify notifies notified'.split(' ')])
+const TELLS = new WordSet([...TOLD, ...'inform informs informed notify notifies notified'.split(' ')])
 /** Whom it was told, when, where: what can stand behind the verb of an aside. */
 function mayFollow(r: Reading, verb: number, i: number): boolean {
-  const word = r.words[i]!.lower
-  if (WHEN.has(word)) return true
+  if (WHEN.has(r.words[i]!.lower)) return true
   // "Informed | the House".
-  if (TELLS.has(r.words[verb]!.lower)) return (r.bits[i]! & (NOMINAL | DETERMINER)) !== 0
+  if (TELLS.has(r.known[verb])) return (r.bits[i]! & (NOMINAL | DETERMINER)) !== 0
   if (r.tag[i] === T.TO) return !(r.bits[i + 1]! & VERB)
-  return (r.bits[i]! & PREPOSITION) !== 0 && !OPENS_CLAUSE.has(word)
+  return (r.bits[i]! & PREPOSITION) !== 0 && !OPENS_CLAUSE.has(r.known[i])
 }
 
 /** "hours after", "less than a day before": between the saying and something else. */
 export function isLater(r: Reading, rest: number, last: number): boolean {
   for (let i = rest; i < last && i < rest + LONGEST_TIME; i++) {
     const word = r.words[i]!.lower
-    if (SPAN_ENDS.has(word)) return i > rest && SPANS.has(r.words[i - 1]!.lower)
+    if (SPAN_ENDS.has(word)) return i > rest && SPANS.has(r.known[i - 1])
   }
   return false
 }
 const SPAN_ENDS = new Set(['after', 'before'])
-const SPANS = new Set(
+const SPANS = new WordSet(
   'moments minutes hours day days week weeks month months year years shortly soon just immediately'.split(' '),
 )
 /** "less than two full weeks after". */

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { CUES } from '../../lexicon/cues.js'
 import { listSubject } from '../edges/list-subjects.js'
 import { bareSource, type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
@@ -23,9 +24,9 @@ import { clauseEnd, has, hasTag, isOnDay, isUnstopped, trimmed } from '../syntax
 import type { Reading } from '../syntax/reading.js'
 import { hasSpeaker, isContinued, isLater, isPhrasal, OPENS_CLAUSE, restAfter, VERBS } from './aside-rest.js'
 
-const ALLEGES = new Set(CUES.filter(({ lemma }) => lemma === 'allege').flatMap(({ forms }) => forms))
+const ALLEGES = new WordSet(CUES.filter(({ lemma }) => lemma === 'allege').flatMap(({ forms }) => forms))
 /** Verbs that part a subject from its verb as well ("Repairs, she warned, would take a year"), but are otherwise left to the rankers. */
-export const PARTING: ReadonlySet<string> = new Set([
+export const PARTING = new WordSet([
   ...CUES.filter(({ lemma }) =>
     /^(?:answer|reply|respond|retort|counter|conclude|maintain|allege|charge|promise|pledge|vow|complain|grumble|lament|warn|caution|object|protest|wonder|fear|hope|worry)$/.test(
       lemma,
@@ -34,7 +35,7 @@ export const PARTING: ReadonlySet<string> = new Set([
   ...'submits submitted ventured mused'.split(' '),
 ])
 /** Of those, the verbs that are as often participles: "Berg, a man considered brave, was". */
-const JUDGING = new Set(
+const JUDGING = new WordSet(
   CUES.filter(({ act }) => act === 'judge' || act === 'predict' || act === 'believe').flatMap(({ forms }) => forms),
 )
 /** Longest sentence that is looked at, in tokens: longer ones are lists or noise, and each cue would go through all of it. */
@@ -51,9 +52,9 @@ const PERHAPS = 0.1
  */
 export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null): Cued | null {
   const verb = cue.head
-  const { lower } = r.words[verb]!
-  const isPassing = VERBS.has(lower) || ALLEGES.has(lower) || isPhrasal(r, verb)
-  if (r.quoted[verb] || !(isPassing || PARTING.has(lower)) || !isActive(r, cue)) return null
+  const word = r.known[verb]!
+  const isPassing = VERBS.has(word) || ALLEGES.has(word) || isPhrasal(r, verb)
+  if (r.quoted[verb] || !(isPassing || PARTING.has(word)) || !isActive(r, cue)) return null
   const [first, last] = [afterSemicolon(r, verb), r.sentenceTo[verb]!]
   if (r.stretchFrom[verb] !== r.sentenceFrom[verb] || r.stretchTo[verb] !== last || last - first > LONGEST) return null
   const source = parting(r, cue, ranked, first, last) ?? before(r, cue, ranked, first) ?? behind(r, cue, ranked)
@@ -61,19 +62,18 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   const comma = Math.min(source[0], cue.from) - 1
   if (comma <= first || r.tag[comma] !== T.COMMA || r.quoted[comma]) return null
   if (r.bits[source[0]]! & WH) return null
-  const isSure = !JUDGING.has(lower) || (r.bits[source[0]]! & PRONOUN) !== 0
+  const isSure = !JUDGING.has(word) || (r.bits[source[0]]! & PRONOUN) !== 0
   // "The chief said 74 were held, some of whom, he added, were trained": what has a verb of its own is no subject.
   let opens = comma - 1
   while (opens > first && r.tag[opens - 1] !== T.COLON) opens--
-  const isSubject =
-    !has(r, opens, comma, FINITE) || (r.bits[opens]! & WH) !== 0 || COMPLEMENTISERS.has(r.words[opens]!.lower)
+  const isSubject = !has(r, opens, comma, FINITE) || (r.bits[opens]! & WH) !== 0 || COMPLEMENTISERS.has(r.known[opens])
   const predicate = isSure && isSubject ? predicateAfter(r, first, Math.max(source[1], cue.to), last) : 0
   if (predicate > 0) {
     const pieces = Int32Array.of(first, comma, predicate, clauseEnd(r, predicate, last))
     return { cue, source, pieces, score: SURE, rule: 'aside' }
   }
   // "Asked whether the talks were on, Berg replied in the negative": what he was asked is no word of his.
-  if (!isClause(r, first, comma) || ASKED.has(r.words[first]!.lower)) return null
+  if (!isClause(r, first, comma) || ASKED.has(r.known[first])) return null
   const rest = restAfter(r, verb, Math.max(source[1], cue.to), last)
   const next = r.words[Math.min(rest, last - 1)]?.lower ?? ''
   if (rest < 0 || next === 'that') return null
@@ -83,7 +83,7 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   const isBeside = r.tag[first] === T.VBN || r.tag[first] === T.VBG || (r.bits[first]! & (CONJUNCTION | ADVERB)) !== 0
   if (rest < last && r.quoted[rest] && isBeside) return null
   const other = rest < last && hasSpeaker(r, rest, last)
-  const goesOn = rest < last && !other && !CITING.has(next) && (r.quoted[rest] === 1 || isContinued(r, rest, last))
+  const goesOn = rest < last && !other && !CITING.hasWord(next) && (r.quoted[rest] === 1 || isContinued(r, rest, last))
   const pieces = goesOn ? [first, comma, rest, trimmed(r, rest, last)] : [first, comma]
   // "…, she said, speaking on condition of anonymity", "…, she said, two days after the vote": what tells of the speaker.
   const told = rest === last || (r.tag[rest] === T.VBG && next !== 'including') || isLater(r, rest, last)
@@ -95,9 +95,9 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
 export function partingAsides(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let verb = 4; verb + 2 < r.n; verb++) {
-    const { lower } = r.words[verb]!
+    const word = r.known[verb]!
     if ((r.tag[verb] !== T.VBN && r.tag[verb] !== T.VBD) || r.tag[verb + 1] !== T.COMMA || r.quoted[verb]) continue
-    if (!(VERBS.has(lower) || PARTING.has(lower)) || JUDGING.has(lower)) continue
+    if (!(VERBS.has(word) || PARTING.has(word)) || JUDGING.has(word)) continue
     const [first, last] = [r.sentenceFrom[verb]!, r.sentenceTo[verb]!]
     if (r.stretchFrom[verb] !== first || r.stretchTo[verb] !== last || last - first > LONGEST) continue
     let comma = verb - 1
@@ -122,7 +122,7 @@ function afterSemicolon(r: Reading, i: number): number {
 
 /** Whether the pact holds, an envoy said on Monday, is unclear: the finite verb, behind a comma, of a subject that begins at `first`; 0 for none. */
 function predicateAfter(r: Reading, first: number, from: number, last: number): number {
-  if (r.bits[first]! & (PREPOSITION | ADVERB) && !COMPLEMENTISERS.has(r.words[first]!.lower)) return 0
+  if (r.bits[first]! & (PREPOSITION | ADVERB) && !COMPLEMENTISERS.has(r.known[first])) return 0
   for (let i = from; i + 1 < last && i - from < LONGEST_ASIDE && !r.quoted[i]; i++) {
     if (r.tag[i] !== T.COMMA) {
       if (r.bits[i]! & FINITE || r.words[i]!.lower === 'that' || r.tag[i] === T.COLON) return 0
@@ -150,7 +150,7 @@ function isClause(r: Reading, first: number, comma: number): boolean {
   const isTold = has(r, first, comma, FINITE) || isPlan(r, first, comma) || hasLikely(r, first, comma)
   if (!isTold || end & (WH | PREPOSITION) || r.bits[first]! & WH) return false
   const opening = r.bits[first]! & CONJUNCTION ? first + 1 : first
-  const word = r.words[r.words[opening]!.lower === 'even' ? opening + 1 : opening]!.lower
+  const word = r.known[r.words[opening]!.lower === 'even' ? opening + 1 : opening]
   return !OPENS_CLAUSE.has(word) || hasTag(r, opening, comma, T.COMMA)
 }
 
@@ -173,7 +173,7 @@ function isPlan(r: Reading, first: number, comma: number): boolean {
 const isActive = (r: Reading, { from, to, head }: CueSpan): boolean => {
   if (r.tag[head] === T.NNS || closesMarks(r, from, head)) return true
   if (r.tag[head] !== T.VBN) return (r.bits[head]! & (VERB | FINITE)) === (VERB | FINITE)
-  for (let i = from; i < to; i++) if (HAVE.has(r.words[i]!.lower)) return !has(r, from, to, MODAL)
+  for (let i = from; i < to; i++) if (HAVE.has(r.known[i])) return !has(r, from, to, MODAL)
   return false
 }
 /** “…”, the minister insisted on Thursday: behind marks and a name a verb in "-ed" has its subject, however it is tagged. */
@@ -186,7 +186,7 @@ function closesMarks(r: Reading, from: number, head: number): boolean {
 }
 /** Longest name of whoever speaks, in tokens. */
 const LONGEST_NAME = 12
-const HAVE = new Set(['has', 'have', 'had', "'s", '’s', "'ve", '’ve'])
+const HAVE = new WordSet(['has', 'have', 'had', "'s", '’s', "'ve", '’ve'])
 
 /** Norway, the envoy said, has agreed: the ranker takes "Norway, the envoy" for a name and its apposition; the verb behind tells. */
 function parting(
@@ -217,7 +217,7 @@ function before(r: Reading, cue: CueSpan, ranked: SourceCandidate | null, first:
   const list = listSubject(r, bareSource(from, to), cue)
   if (list !== null) return [list[0], list[1]]
   const opening = r.bits[from]!
-  if (opening & (PREPOSITION | CONJUNCTION | WH | VERB) || OPENS_CLAUSE.has(r.words[from]!.lower)) return null
+  if (opening & (PREPOSITION | CONJUNCTION | WH | VERB) || OPENS_CLAUSE.has(r.known[from])) return null
   return has(r, from, to, NOMINAL) && !hasPredicate(r, from, to) ? [from, to] : null
 }
 

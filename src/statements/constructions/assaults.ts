@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { ATTACKERS, TARGETS } from '../../lexicon/attacks.js'
 import { BASE } from '../../lexicon/countries.base.js'
 import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
@@ -5,9 +6,9 @@ import { ADVERB, FINITE, MODIFIER, NOUN, T } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
 
 const LANDS = new Set(BASE.flatMap(([, , name, capital]) => [name, capital]))
-const ARMED = new Set(ATTACKERS.split(' '))
+const ARMED = new WordSet(ATTACKERS.split(' '))
 const PLACES = NOUNS.filter(({ kind }) => kind === 'place').map(({ noun }) => noun)
-const HIT = new Set([...TARGETS.split(' '), ...PLACES, ...PLACES.map(pluralOf)])
+const HIT = new WordSet([...TARGETS.split(' '), ...PLACES, ...PLACES.map(pluralOf)])
 /** What tells that somebody was attacked in words: for what, or how. */
 const IN_WORDS =
   /^(?:for|over|as|about|who|saying|calling|tweets?|posts?|speech|interview|statement|ads?|debate|record)$/
@@ -35,7 +36,7 @@ function isInWords(r: Reading, to: number): boolean {
 function isArmed(r: Reading, verb: number): boolean {
   let i = verb - 1
   while (i > r.sentenceFrom[verb]! && (r.bits[i]! & ADVERB || (r.bits[i]! & FINITE && verb - i < NEAR))) i--
-  return ARMED.has(r.words[i]?.lower ?? '')
+  return ARMED.has(r.known[i])
 }
 
 /** A country, or a noun for a place or a thing: "Israeli oil | refineries", "Ukraine's power | grid". */
@@ -47,5 +48,5 @@ function isTarget(r: Reading, from: number): boolean {
   while (head < last && r.bits[head]! & MODIFIER && r.tag[head] !== (head > from ? T.DT : -1) && isNext(head)) head++
   const noun = head - 1
   if (noun < from || !(r.bits[noun]! & NOUN)) return false
-  return HIT.has(r.words[noun]!.lower) || LANDS.has(r.spellings[from]!)
+  return HIT.has(r.known[noun]) || LANDS.has(r.spellings[from]!)
 }

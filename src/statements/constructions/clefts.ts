@@ -1,13 +1,14 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { type Cued, SURE } from '../proposal.js'
 import { opensSentence } from '../quotations/direct.js'
 import { NOMINAL, PRONOUN, T, VERB } from '../syntax/grammar.js'
 import { withoutMarks } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
-const BE = new Set(['is', 'was'])
-const LEADS = new Set(['how', 'what'])
+const BE = new WordSet(['is', 'was'])
+const LEADS = new WordSet(['how', 'what'])
 /** Verbs that tell in which words somebody spoke, beside those of the cue table. */
-const PUTS = new Set('put puts described describes phrased framed saw sees remembered recalled summed'.split(' '))
+const PUTS = new WordSet('put puts described describes phrased framed saw sees remembered recalled summed'.split(' '))
 /** Longest name between "how" and the verb, in tokens. */
 const FAR = 12
 
@@ -22,7 +23,7 @@ export function clefts(r: Reading): Cued[] {
     const be = r.tag[ends[q]!] === T.COMMA ? ends[q]! + 1 : ends[q]!
     const reply = replyBehind(r, opens[q]!, ends[q]!, be)
     if (reply) found.push(reply)
-    if (be + 3 >= r.n || !BE.has(r.words[be]!.lower) || !LEADS.has(r.words[be + 1]!.lower)) continue
+    if (be + 3 >= r.n || !BE.has(r.known[be]) || !LEADS.has(r.known[be + 1])) continue
     const verb = verbBehind(r, be + 2)
     if (verb < 0) continue
     const [from, to] = withoutMarks(r, opens[q]!, ends[q]!)
@@ -35,11 +36,11 @@ export function clefts(r: Reading): Cued[] {
 
 /** “Nonsense,” was Ola Berg's reply: whose it is stands before its noun. */
 function replyBehind(r: Reading, open: number, end: number, be: number): Cued | null {
-  if (be >= r.n || !BE.has(r.words[be]!.lower) || !opensSentence(r, open)) return null
+  if (be >= r.n || !BE.has(r.known[be]) || !opensSentence(r, open)) return null
   let noun = be + 1
-  while (noun < r.n && noun - be < FAR && !r.quoted[noun] && !REPLIES.has(r.words[noun]!.lower)) noun++
+  while (noun < r.n && noun - be < FAR && !r.quoted[noun] && !REPLIES.has(r.known[noun])) noun++
   let owner = noun - 1
-  while (owner > be && r.tag[owner] !== T.POS && !OWNERS.has(r.words[owner]!.lower)) owner--
+  while (owner > be && r.tag[owner] !== T.POS && !OWNERS.has(r.known[owner])) owner--
   if (noun >= r.n || noun - be === FAR || owner <= be || r.block[noun] !== r.block[be]) return null
   const [from, last] = withoutMarks(r, open, end)
   const to = r.tag[owner] === T.POS ? owner : owner + 1
@@ -47,15 +48,14 @@ function replyBehind(r: Reading, open: number, end: number, be: number): Cued | 
   const cue = { from: noun, to: noun + 1, head: noun }
   return { cue, source: [be + 1, to], pieces: Int32Array.of(from, last), score: SURE, rule: 'reply' }
 }
-const REPLIES = new Set('reply answer response retort verdict message comment reaction warning'.split(' '))
-const OWNERS = new Set(['his', 'her', 'their', 'its'])
+const REPLIES = new WordSet('reply answer response retort verdict message comment reaction warning'.split(' '))
+const OWNERS = new WordSet(['his', 'her', 'their', 'its'])
 
 /** She thanked them because to her, “nothing matters more”: whose view the words are. */
 function toThem(r: Reading, open: number, end: number): Cued | null {
   const to = open - 3
-  if (to < 1 || r.tag[open - 1] !== T.COMMA || r.words[to]!.lower !== 'to' || !THEM.has(r.words[open - 2]!.lower))
-    return null
-  const opensClause = to === r.sentenceFrom[to] || r.mark[to - 1] === 1 || JOINS.has(r.words[to - 1]!.lower)
+  if (to < 1 || r.tag[open - 1] !== T.COMMA || r.words[to]!.lower !== 'to' || !THEM.has(r.known[open - 2])) return null
+  const opensClause = to === r.sentenceFrom[to] || r.mark[to - 1] === 1 || JOINS.has(r.known[to - 1])
   if (!opensClause) return null
   const [from, last] = withoutMarks(r, open, end)
   if (from === last) return null
@@ -67,15 +67,15 @@ function toThem(r: Reading, open: number, end: number): Cued | null {
     rule: 'view',
   }
 }
-const THEM = new Set(['him', 'her', 'them', 'me', 'us'])
-const JOINS = new Set(['because', 'and', 'but', 'that', 'since', 'for', 'while'])
+const THEM = new WordSet(['him', 'her', 'them', 'me', 'us'])
+const JOINS = new WordSet(['because', 'and', 'but', 'that', 'since', 'for', 'while'])
 
 /** The verb behind a name that begins at token i; -1 where it tells of no words. */
 function verbBehind(r: Reading, i: number): number {
   for (let k = i; k < r.n && k - i < FAR && r.block[k] === r.block[i] && !r.mark[k]; k++) {
     if (!(r.bits[k]! & VERB)) continue
     const isNamed = k > i && (r.bits[k - 1]! & (NOMINAL | PRONOUN)) !== 0
-    return isNamed && (r.cueish[k] === 2 || PUTS.has(r.words[k]!.lower)) ? k : -1
+    return isNamed && (r.cueish[k] === 2 || PUTS.has(r.known[k])) ? k : -1
   }
   return -1
 }

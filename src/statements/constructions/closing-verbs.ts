@@ -16,7 +16,7 @@ export function closingVerbs(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
     if (!isFree(i)) continue
     // "“…,” she went on."
     if (isPhrasal(r, i - 1)) found.push({ from: i - 1, to: i + 1, head: i - 1 })
-    else if (VERBS.has(r.words[i]!.lower) && (r.tag[i] !== T.NNS || hasOwner(r, i)))
+    else if (VERBS.has(r.known[i]) && (r.tag[i] !== T.NNS || hasOwner(r, i)))
       found.push({ from: i, to: i + 1, head: i })
   }
   return found
@@ -26,7 +26,7 @@ export function closingVerbs(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
 function isAmid(r: Reading, verb: number): boolean {
   // "…, Berg went on, | adding that".
   if (isPhrasal(r, verb - 1) && r.tag[verb + 1] === T.COMMA && r.tag[verb + 2] === T.VBG) return true
-  if (r.tag[verb] !== T.VBD || !TOLD.has(r.words[verb]!.lower)) return false
+  if (r.tag[verb] !== T.VBD || !TOLD.has(r.known[verb])) return false
   let end = verb + 1
   while (end < r.sentenceTo[verb]! && end - verb < LONGEST_OUTLET && r.bits[end]! & (NOUN | DETERMINER)) end++
   return end > verb + 1 && r.tag[end] === T.COMMA

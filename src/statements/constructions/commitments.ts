@@ -1,16 +1,17 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { type Cued, type CueSpan, endingAt, type SourceCandidate } from '../proposal.js'
 import { ADVERB, CONJUNCTION, FINITE, MODIFIER, T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
-const STRESSES: ReadonlySet<string> = new Set([
+const STRESSES = new WordSet([
   ...verbsOf('stress'),
   ...'affirm affirms affirmed affirming reaffirm reaffirms reaffirmed reaffirming reiterate reiterates reiterated reiterating express expresses expressed expressing restated renewed'.split(
     ' ',
   ),
 ])
-const WILLS = new Set(
+const WILLS = new WordSet(
   'commitment resolve will determination readiness willingness desire intention intent wish hope eagerness pledge promise resolution'.split(
     ' ',
   ),
@@ -22,16 +23,16 @@ const OWNER = 8
 
 /** "Affirmed | Egypt's commitment | to support the talks": the "to" behind such a verb and a word for somebody's will, or -1. */
 export function commitmentOf(r: Reading, verb: number): number {
-  if (!STRESSES.has(r.words[verb]!.lower) || r.quoted[verb]) return -1
+  if (!STRESSES.has(r.known[verb]) || r.quoted[verb]) return -1
   let will = verb + 1
   while (
     will < r.n &&
     will - verb < OWNER &&
     (r.bits[will]! & MODIFIER || r.words[will]!.lower === 'of') &&
-    !WILLS.has(r.words[will]!.lower)
+    !WILLS.has(r.known[will])
   )
     will++
-  if (will < verb + 2 || !WILLS.has(r.words[will]?.lower ?? '') || r.tag[will + 1] !== T.TO) return -1
+  if (will < verb + 2 || !WILLS.has(r.known[will]) || r.tag[will + 1] !== T.TO) return -1
   let next = will + 2
   while (next < r.n && r.bits[next]! & ADVERB) next++
   return r.tag[next] === T.VB ? will + 1 : -1

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { denialOf } from '../edges/denials.js'
 import { type Cued, DENIED, SURE } from '../proposal.js'
 import { ADJECTIVE, ADVERB, FINITE, LONGEST_SUBJECT, NOUN, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'
@@ -10,7 +11,7 @@ export function deniedCharges(r: Reading): Cued[] {
   for (let i = 2; i + 2 < r.n; i++) {
     if (r.quoted[i]) continue
     const isWhich = r.words[i]!.lower === 'which' && opensAside(r, i - 1)
-    const isCharge = r.tag[i - 1] === T.DT && CHARGES.has(r.words[i]!.lower) && opensAside(r, i - 2)
+    const isCharge = r.tag[i - 1] === T.DT && CHARGES.has(r.known[i]) && opensAside(r, i - 2)
     if (!isWhich && !isCharge) continue
     const verb = denialOf(r, i)
     // "… rejected as absurd" says more, and is left to the rankers.
@@ -25,7 +26,7 @@ export function deniedCharges(r: Reading): Cued[] {
   }
   return found
 }
-const CHARGES = new Set(
+const CHARGES = new WordSet(
   'charge charges claim claims allegation allegations accusation accusations assertion assertions suggestion notion'.split(
     ' ',
   ),
@@ -39,9 +40,9 @@ export function bareDenials(r: Reading): Cued[] {
     let last = r.sentenceTo[i]!
     while (last > first && r.mark[last - 1]) last--
     const end = beforeAs(r, first, last)
-    const what = SAID_BEFORE.has(r.words[end - 1]?.lower ?? '') ? (r.tag[end - 2] === T.DT ? end - 2 : end - 1) : 0
+    const what = SAID_BEFORE.has(r.known[end - 1]) ? (r.tag[end - 2] === T.DT ? end - 2 : end - 1) : 0
     const verb = what - 1
-    if (verb <= first || verb - first > LONGEST_SUBJECT || !DENIES.has(r.words[verb]!.lower)) continue
+    if (verb <= first || verb - first > LONGEST_SUBJECT || !DENIES.has(r.known[verb])) continue
     const isName =
       !hasMark(r, first, verb) && !has(r, first, verb, VERB | FINITE | WH) && has(r, first, verb, NOUN | ADJECTIVE)
     if (!isName || r.quoted[first] || r.bits[first]! & PREPOSITION) continue
@@ -71,10 +72,10 @@ function beforeAs(r: Reading, from: number, to: number): number {
 }
 /** Longest judgement of a charge with its "as", in tokens: "as false and malicious". */
 const JUDGED = 8
-const DENIES = new Set(
+const DENIES = new WordSet(
   'deny denies denied reject rejects rejected dispute disputes disputed contest contests contested'.split(' '),
 )
-const SAID_BEFORE = new Set(
+const SAID_BEFORE = new WordSet(
   'this that it them these charge charges claim claims allegation allegations accusation accusations account report reports wrongdoing involvement responsibility'.split(
     ' ',
   ),

@@ -1,12 +1,13 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { type Cued, SURE } from '../proposal.js'
 import { ADVERB, FINITE, NOMINAL, PREPOSITION, T, WH } from '../syntax/grammar.js'
 import { has, isJoint, quotationEnd } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
-const NAMES = verbsOf('describe')
-const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being'])
-const HAVE = new Set(['has', 'have', 'had'])
+const NAMES = new WordSet(verbsOf('describe'))
+const BE = new WordSet(['is', 'are', 'was', 'were', 'been', 'being'])
+const HAVE = new WordSet(['has', 'have', 'had'])
 /** Longest subject, and longest way from "by" to the words in marks, in tokens. */
 const SUBJECT = 18
 const FARTHEST = 30
@@ -15,7 +16,7 @@ const FARTHEST = 30
 export function describedBy(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 2; i + 3 < r.n; i++) {
-    if (r.words[i + 1]!.lower !== 'by' || r.quoted[i] || !NAMES.has(r.words[i]!.lower)) continue
+    if (r.words[i + 1]!.lower !== 'by' || r.quoted[i] || !NAMES.has(r.known[i])) continue
     const thing = described(r, i)
     const words = thing && wordsBehind(r, i + 2)
     if (!thing || !words) continue
@@ -39,9 +40,9 @@ function described(r: Reading, verb: number): [number, number] | null {
   const first = r.sentenceFrom[verb]!
   let end = verb
   while (end > first && r.bits[end - 1]! & ADVERB) end--
-  if (!BE.has(r.words[end - 1]?.lower ?? '')) return null
+  if (!BE.has(r.known[end - 1])) return null
   end--
-  while (end > first && (r.bits[end - 1]! & ADVERB || HAVE.has(r.words[end - 1]!.lower))) end--
+  while (end > first && (r.bits[end - 1]! & ADVERB || HAVE.has(r.known[end - 1]))) end--
   let from = end
   while (from > first && !isJoint(r, from - 1)) {
     if (end - from > SUBJECT || r.mark[from - 1] || r.bits[from - 1]! & (FINITE | WH)) return null

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import type { Cued } from '../proposal.js'
 import { ADVERB, CONJUNCTION, DETERMINER, MODIFIER, NOMINAL, T } from '../syntax/grammar.js'
@@ -5,7 +6,7 @@ import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** What a thing can do as well: "the storm underscored the need". */
-const STRESSES = verbsOf('stress', 'confirm', 'praise', 'condemn', 'thank')
+const STRESSES = new WordSet(verbsOf('stress', 'confirm', 'praise', 'condemn', 'thank'))
 /** Longest object of the first verb, in tokens. */
 const LONGEST = 40
 
@@ -24,7 +25,7 @@ export function firstVerbs(r: Reading, told: Iterable<Cued>): Cued[] {
     let joint = cue.from - 1
     while (joint > verb && r.bits[joint]! & ADVERB) joint--
     if (joint - verb < 2 || joint - verb > LONGEST || !(r.bits[joint]! & CONJUNCTION) || heads.has(verb)) continue
-    if (r.quoted[verb] || !STRESSES.has(r.words[verb]!.lower) || !isOneTense(r, verb, cue.head)) continue
+    if (r.quoted[verb] || !STRESSES.has(r.known[verb]) || !isOneTense(r, verb, cue.head)) continue
     if (!(r.bits[verb + 1]! & (NOMINAL | MODIFIER | DETERMINER))) continue
     const pieces = Int32Array.of(verb + 1, trimmed(r, verb + 1, joint))
     found.push({ cue: { from: verb, to: verb + 1, head: verb }, source, pieces, score, rule: 'first verb' })

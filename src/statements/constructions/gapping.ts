@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { type Cued, GAPPED, SURE } from '../proposal.js'
 import { ADVERB, DETERMINER, NOUN, T, VERB } from '../syntax/grammar.js'
 import { withoutMarks } from '../syntax/ranges.js'
@@ -16,7 +17,7 @@ export function gapping(r: Reading): Cued[] {
     const lead = opens[q]! - 1
     const first = opens[q - 1]! - 1
     if (!closed[q] || !closed[q - 1] || first < 1 || lead < ends[q - 1]! + 2 || lead - ends[q - 1]! > NAME + 2) continue
-    if (!LEADS.has(r.words[lead]!.lower) || r.words[lead]!.lower !== r.words[first]!.lower) continue
+    if (!LEADS.has(r.known[lead]) || r.words[lead]!.lower !== r.words[first]!.lower) continue
     let from = lead
     while (from > ends[q - 1]! && r.bits[from - 1]! & (NOUN | DETERMINER) && !r.mark[from - 1]) from--
     const joins = r.tag[from - 1] === T.COMMA || /^(?:;|and|while)$/.test(r.words[from - 1]!.lower)
@@ -40,7 +41,7 @@ export function gapping(r: Reading): Cued[] {
 function hasVerb(r: Reading, end: number): boolean {
   let verb = end - 1
   while (end - verb < NEAR && verb > r.sentenceFrom[end]! && r.bits[verb]! & (ADVERB | NOUN | DETERMINER)) verb--
-  return (r.bits[verb]! & VERB) !== 0 && (r.cueish[verb] === 2 || SPEAKS.has(r.words[verb]!.lower))
+  return (r.bits[verb]! & VERB) !== 0 && (r.cueish[verb] === 2 || SPEAKS.has(r.known[verb]))
 }
-const SPEAKS = new Set(['speaks', 'spoke', 'speak', 'speaking', 'talks', 'talked', 'talking'])
-const LEADS = new Set(['of', 'about', 'against', 'for', 'to'])
+const SPEAKS = new WordSet(['speaks', 'spoke', 'speak', 'speaking', 'talks', 'talked', 'talking'])
+const LEADS = new WordSet(['of', 'about', 'against', 'for', 'to'])

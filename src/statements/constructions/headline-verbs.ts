@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { CUES, verbsOf } from '../../lexicon/cues.js'
 import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
 import { type Cued, SURE } from '../proposal.js'
@@ -9,7 +10,7 @@ import type { Reading } from '../syntax/reading.js'
 const nounsOf = (...kinds: string[]) =>
   NOUNS.filter(({ kind }) => kinds.includes(kind)).flatMap(({ noun }) => [noun, pluralOf(noun)])
 /** Those whom a headline names behind a dash or a colon: "officials", "defence ministry". */
-export const TELLERS: ReadonlySet<string> = new Set([
+export const TELLERS = new WordSet([
   ...nounsOf('person', 'organisation'),
   ...'source sources report reports media monitor official officials minister president spokesman spokeswoman governor mayor'.split(
     ' ',
@@ -17,9 +18,9 @@ export const TELLERS: ReadonlySet<string> = new Set([
 ])
 /** Longest name of one who is named so, in tokens. */
 export const NAME = 5
-const GROUPS = new Set(nounsOf('group'))
-const CUE_VERBS = new Set(CUES.filter(({ as }) => as === 'verb').flatMap(({ forms }) => forms))
-const SAYS = verbsOf('say', 'claim', 'warn', 'report', 'admit', 'confirm', 'announce', 'judge')
+const GROUPS = new WordSet(nounsOf('group'))
+const CUE_VERBS = new WordSet(CUES.filter(({ as }) => as === 'verb').flatMap(({ forms }) => forms))
+const SAYS = new WordSet(verbsOf('say', 'claim', 'warn', 'report', 'admit', 'confirm', 'announce', 'judge'))
 /** Longest subject of a headline, in tokens. */
 const SUBJECT = 8
 const RULE = 'headline'
@@ -32,10 +33,9 @@ export function carriedOn(r: Reading, first: number, last: number): Cued[] {
   while (end > first && (r.bits[end - 1]! & QUOTE || r.tag[end - 1] === T.RB)) end--
   const found: Cued[] = []
   for (let i = verb + 2; i + 1 < last; i++) {
-    if (r.tag[i - 1] !== T.COMMA || r.quoted[i] || r.tag[i] !== r.tag[verb] || !CUE_VERBS.has(r.words[i]!.lower))
-      continue
+    if (r.tag[i - 1] !== T.COMMA || r.quoted[i] || r.tag[i] !== r.tag[verb] || !CUE_VERBS.has(r.known[i])) continue
     // "Two ships sink, says Berg".
-    if (SAYS.has(r.words[i]!.lower) && isTellerAt(r, i + 1, last)) return found
+    if (SAYS.has(r.known[i]) && isTellerAt(r, i + 1, last)) return found
     const to = carriedEnd(r, i + 1, last)
     const lead = r.bits[i + 1]! & PREPOSITION && r.words[i + 1]!.lower !== 'that' ? i + 2 : i + 1
     if (to <= lead) continue
@@ -62,23 +62,22 @@ function carriedEnd(r: Reading, from: number, last: number): number {
 }
 const isBeside = (r: Reading, i: number): boolean =>
   /^(?:as|while|amid)$/.test(r.words[i]!.lower) ||
-  ((r.tag[i] === T.COMMA || (r.bits[i]! & CONJUNCTION) !== 0) && CUE_VERBS.has(r.words[i + 1]?.lower ?? ''))
+  ((r.tag[i] === T.COMMA || (r.bits[i]! & CONJUNCTION) !== 0) && CUE_VERBS.has(r.known[i + 1]))
 
 /** "Says | Berg", "says | defence ministry": a name or a noun for somebody, and no more. */
 const isTellerAt = (r: Reading, from: number, last: number): boolean =>
   last - from <= NAME &&
   !has(r, from, last, VERB | FINITE) &&
-  (isNameWord(r, last - 1) || TELLERS.has(r.words[last - 1]!.lower) || GROUPS.has(r.words[last - 1]!.lower))
+  (isNameWord(r, last - 1) || TELLERS.has(r.known[last - 1]) || GROUPS.has(r.known[last - 1]))
 
 /** "Rebels | claim | missile strike on port": the tagger takes the verb for a noun. */
 export function claimed(r: Reading, first: number, last: number): Cued | null {
   let verb = first + 1
   while (verb < last && verb - first <= NAME && !/^claims?$/.test(r.words[verb]!.lower)) verb++
   let attack = verb + 1
-  while (attack < last && attack - verb <= NAME && r.bits[attack]! & MODIFIER && !ASSAULTS.has(r.words[attack]!.lower))
+  while (attack < last && attack - verb <= NAME && r.bits[attack]! & MODIFIER && !ASSAULTS.has(r.known[attack]))
     attack++
-  if (verb - first > NAME || !ASSAULTS.has(r.words[attack]?.lower ?? '') || has(r, first, verb, FINITE | PREPOSITION))
-    return null
+  if (verb - first > NAME || !ASSAULTS.has(r.known[attack]) || has(r, first, verb, FINITE | PREPOSITION)) return null
   for (let i = first; i < attack; i++) if (r.mark[i] && r.tag[i] !== T.POS) return null
   if (has(r, attack, last, FINITE)) return null
   const cue = { from: verb, to: verb + 1, head: verb }
@@ -90,14 +89,14 @@ export function claimed(r: Reading, first: number, last: number): Cued | null {
     rule: RULE,
   }
 }
-export const ASSAULTS: ReadonlySet<string> = new Set(
+export const ASSAULTS = new WordSet(
   'attack attacks strike strikes assault raid bombing shooting killing killings'.split(' '),
 )
 
 /** "UK's tank programme a “textbook failure”, | watchdog finds": who says so at the end, behind words that need no verb. */
 export function saysLast(r: Reading, first: number, last: number): Cued | null {
   const verb = last - 1
-  if (!SAYS.has(r.words[verb]!.lower) || !(r.bits[verb]! & FINITE) || r.quoted[verb]) return null
+  if (!SAYS.has(r.known[verb]) || !(r.bits[verb]! & FINITE) || r.quoted[verb]) return null
   let name = verb
   while (name > first && verb - name <= NAME && r.bits[name - 1]! & (NOUN | MODIFIER) && !r.mark[name - 1]) name--
   const isNamed = name < verb && r.tag[name - 1] === T.COMMA && (r.bits[verb - 1]! & NOUN) !== 0
@@ -122,7 +121,7 @@ export function markedFirst(r: Reading, first: number, last: number): Cued | nul
   let end = colon + 1
   while (end < last && !(r.bits[end]! & (PREPOSITION | WH)) && !r.mark[end]) end++
   const noun = r.words[end - 1]!.lower
-  const isTeller = TELLERS.has(noun) || GROUPS.has(noun)
+  const isTeller = TELLERS.hasWord(noun) || GROUPS.hasWord(noun)
   if (end === colon + 1 || !isTeller || has(r, colon + 1, last, FINITE)) return null
   const cue = { from: colon, to: colon + 1, head: colon }
   return { cue, source: [colon + 1, end], pieces: Int32Array.of(first, colon), score: SURE, rule: RULE }

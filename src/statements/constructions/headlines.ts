@@ -1,4 +1,5 @@
 import { tagsSeen } from '../../learned/dictionary.js'
+import { WordSet } from '../../learned/word-sets.js'
 import { BASE } from '../../lexicon/countries.base.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { type Cued, SURE } from '../proposal.js'
@@ -8,7 +9,7 @@ import { clauseEnd, has, isUnstopped, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { carriedOn, claimed, markedFirst, NAME, saysLast, TELLERS } from './headline-verbs.js'
 
-const SAYS = verbsOf('say', 'claim', 'warn', 'report', 'admit', 'confirm', 'announce', 'judge')
+const SAYS = new WordSet(verbsOf('say', 'claim', 'warn', 'report', 'admit', 'confirm', 'announce', 'judge'))
 /** Longest label before a colon, in tokens. */
 const LABEL = 2
 /** Fewest tokens of a headline that says something. */
@@ -43,11 +44,11 @@ export function headlines(r: Reading): Cued[] {
 /** "Wagner fighters “no threat”, says Minsk". */
 function behindVerb(r: Reading, first: number, last: number): Cued | null {
   for (let verb = last - 2; verb > first + 1 && last - verb <= NAME; verb--) {
-    if (!SAYS.has(r.words[verb]!.lower) || r.quoted[verb] || r.tag[verb - 1] !== T.COMMA) continue
+    if (!SAYS.has(r.known[verb]) || r.quoted[verb] || r.tag[verb - 1] !== T.COMMA) continue
     // "…, says Healing": a name alone, whatever the tagger takes it for.
     const isName = verb + 2 === last && isNameWord(r, verb + 1)
     // "…, says talks pointless": no name, and nobody who tells.
-    if (!isNameWord(r, last - 1) && !TELLERS.has(r.words[last - 1]!.lower)) return null
+    if (!isNameWord(r, last - 1) && !TELLERS.has(r.known[last - 1])) return null
     if (!isName && (has(r, verb + 1, last, VERB | FINITE) || !(r.bits[verb + 1]! & NOMINAL))) return null
     const cue = { from: verb, to: verb + 1, head: verb }
     const pieces = Int32Array.of(first, trimmed(r, first, verb - 1))
@@ -87,7 +88,7 @@ function toldBehind(r: Reading, first: number, last: number): Cued | null {
 /** "Three killed in blast: officials", "Jets scrambled after sighting - ministry". */
 function behindMark(r: Reading, first: number, last: number): Cued | null {
   if (r.quoted[last - 1]) return null
-  if (!TELLERS.has(r.words[last - 1]!.lower) && !isOutlet(r, first, last)) return null
+  if (!TELLERS.has(r.known[last - 1]) && !isOutlet(r, first, last)) return null
   let mark = last - 2
   while (mark > first && last - mark <= NAME && !r.mark[mark]) mark--
   const isMark = r.words[mark]!.lower === ':' || DASH.test(r.words[mark]!.lower)
@@ -149,8 +150,8 @@ function labelEnd(r: Reading, first: number, last: number): number {
 const allFrom = (from: number, to: number, test: (i: number) => boolean): boolean =>
   Array.from({ length: to - from }, (_, k) => from + k).every(test)
 
-const isTeller = (r: Reading, i: number): boolean => LABELS.has(r.words[i]!.lower)
-const LABELS = new Set(
+const isTeller = (r: Reading, i: number): boolean => LABELS.has(r.known[i])
+const LABELS = new WordSet(
   'ally aide adviser advisor spokesman spokeswoman spokesperson official minister envoy chief president governor mayor general commander pm fm'.split(
     ' ',
   ),

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { type Cued, HEARD, SURE } from '../proposal.js'
 import { DETERMINER, FINITE, MODIFIER, NOUN, T, WH } from '../syntax/grammar.js'
 import { has, isOnDay } from '../syntax/ranges.js'
@@ -5,12 +6,12 @@ import type { Reading } from '../syntax/reading.js'
 import { LONGEST } from './aside.js'
 
 /** Bodies before which others speak. */
-const HEARS = new Set(
+const HEARS = new WordSet(
   'committee inquiry enquiry court hearing tribunal jury inquest panel commission council parliament senate assembly conference meeting'.split(
     ' ',
   ),
 )
-const BE = new Set(['was', 'is', 'were', 'been'])
+const BE = new WordSet(['was', 'is', 'were', 'been'])
 /** Longest name of the body, in tokens. */
 const LONGEST_NAME = 8
 
@@ -18,11 +19,11 @@ const LONGEST_NAME = 8
 export function hearings(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let verb = 4; verb + 1 < r.n; verb++) {
-    const isTold = r.words[verb]!.lower === 'told' && BE.has(r.words[verb - 1]!.lower)
+    const isTold = r.words[verb]!.lower === 'told' && BE.has(r.known[verb - 1])
     if ((!isTold && r.words[verb]!.lower !== 'heard') || r.quoted[verb]) continue
     const end = isTold ? verb - 1 : verb
     const first = r.sentenceFrom[verb]!
-    if (!HEARS.has(r.words[end - 1]?.lower ?? '') || verb - first > LONGEST || !endsBehind(r, verb + 1)) continue
+    if (!HEARS.has(r.known[end - 1]) || verb - first > LONGEST || !endsBehind(r, verb + 1)) continue
     let from = end - 1
     while (from > first && end - from < LONGEST_NAME && r.bits[from - 1]! & (NOUN | DETERMINER | MODIFIER)) from--
     const comma = from - 1

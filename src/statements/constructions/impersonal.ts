@@ -1,8 +1,9 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { ADVERB, FINITE, NOUN, PREPOSITION, T, VERB } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
 
-const POSSIBLE = new Set('possible impossible hard difficult easy unclear'.split(' '))
-const AUXILIARIES = new Set(
+const POSSIBLE = new WordSet('possible impossible hard difficult easy unclear'.split(' '))
+const AUXILIARIES = new WordSet(
   "has have had is are was were be been being did do does will would could can may might should not n't".split(' '),
 )
 /** As many tokens stand between "it" and the verb: "it was not immediately possible to independently | verify". */
@@ -14,7 +15,7 @@ export function isImpersonal(r: Reading, head: number): boolean {
   const first = Math.max(r.sentenceFrom[head]!, head - FAR)
   let at = head - 1
   while (at > first && (r.bits[at]! & ADVERB || r.tag[at] === T.TO)) at--
-  if (at < first || !POSSIBLE.has(r.words[at]!.lower)) return false
+  if (at < first || !POSSIBLE.has(r.known[at])) return false
   while (at > first && r.words[at]!.lower !== 'it') at--
   return r.words[at]!.lower === 'it'
 }
@@ -27,5 +28,5 @@ export function isAdjectival(r: Reading, from: number, to: number): boolean {
   const { lower } = r.words[i - 1]!
   if (!(r.bits[i - 1]! & ADVERB) || !lower.endsWith('ly') || i - 1 === r.sentenceFrom[i]) return false
   const opens = r.tag[i - 2] === T.DT || (r.bits[i - 2]! & (VERB | FINITE | PREPOSITION)) !== 0
-  return (opens || lower === 'visually') && !AUXILIARIES.has(r.words[i - 2]!.lower) && r.tag[i - 2] !== T.TO
+  return (opens || lower === 'visually') && !AUXILIARIES.has(r.known[i - 2]) && r.tag[i - 2] !== T.TO
 }

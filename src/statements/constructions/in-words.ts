@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { type Cued, SURE } from '../proposal.js'
 import { FINITE, T } from '../syntax/grammar.js'
 import { clauseEnd, has, hasTag, isJoint, quotationEnd } from '../syntax/ranges.js'
@@ -5,7 +6,7 @@ import type { Reading } from '../syntax/reading.js'
 import { LONGEST } from './aside.js'
 
 const OWNERS = new Set(['his', 'her', 'their', 'its'])
-const WORDS = new Set(['words', 'view', 'opinion', 'telling', 'account', 'estimation', 'judgment', 'judgement'])
+const WORDS = new WordSet(['words', 'view', 'opinion', 'telling', 'account', 'estimation', 'judgment', 'judgement'])
 /** Longest name of whose words they are, in tokens. */
 const LONGEST_NAME = 12
 
@@ -34,7 +35,7 @@ export function inWords(r: Reading): Cued[] {
 }
 
 function ascription(r: Reading, from: number, last: number): Ascription | null {
-  const isWords = (i: number) => WORDS.has(r.words[i]?.lower ?? '')
+  const isWords = (i: number) => WORDS.has(r.known[i])
   const owner = r.words[from + 1]!.lower
   if (OWNERS.has(owner) && isWords(from + 2))
     return { source: [from + 1, from + 2], to: from + 3, end: from + 3, head: from + 2 }

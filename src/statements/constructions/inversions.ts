@@ -17,11 +17,11 @@ export function inversions(r: Reading): Cued[] {
     if (r.tag[stop] !== T.STOP || stop - first < FEWEST || stop - first > LONGEST || r.stretchFrom[first] !== first)
       continue
     let verb = stop - 1
-    while (verb > first + 2 && stop - verb <= NAME && !r.mark[verb] && !PARTING.has(r.words[verb]!.lower)) verb--
+    while (verb > first + 2 && stop - verb <= NAME && !r.mark[verb] && !PARTING.has(r.known[verb])) verb--
     const comma = verb - 1
-    const isVerb = PARTING.has(r.words[verb]!.lower) && (r.bits[verb]! & VERB) !== 0 && r.tag[verb] !== T.VBG
+    const isVerb = PARTING.has(r.known[verb]) && (r.bits[verb]! & VERB) !== 0 && r.tag[verb] !== T.VBG
     if (!isVerb || verb + 1 >= stop || r.tag[comma] !== T.COMMA || r.quoted[comma] || r.mark[comma - 1]) continue
-    const isName = r.tag[verb + 1] === T.NNP || (r.tag[verb + 1] === T.DT && !TIMES.has(r.words[verb + 2]!.lower))
+    const isName = r.tag[verb + 1] === T.NNP || (r.tag[verb + 1] === T.DT && !TIMES.has(r.known[verb + 2]))
     const isNamed = isName && !has(r, verb + 1, stop, VERB | FINITE | WH)
     // "Starr praises, laments the record": two verbs of one subject.
     if (!isNamed || r.bits[comma - 1]! & (VERB | FINITE) || !has(r, first, comma, FINITE)) continue

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
 import type { Cued, CueSpan } from '../proposal.js'
@@ -6,10 +7,10 @@ import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** What only somebody can do: no site denies, no law accuses. */
-const DEEDS = verbsOf('accuse', 'deny', 'condemn', 'warn', 'urge', 'reject', 'criticise')
+const DEEDS = new WordSet(verbsOf('accuse', 'deny', 'condemn', 'warn', 'urge', 'reject', 'criticise'))
 /** What a law, a plan or a war can do too: behind a pronoun alone. */
-const LOOSE = verbsOf('threaten', 'demand', 'promise')
-const SOMEBODY = new Set(NOUNS.filter(({ kind }) => kind !== 'place').flatMap(({ noun }) => [noun, pluralOf(noun)]))
+const LOOSE = new WordSet(verbsOf('threaten', 'demand', 'promise'))
+const SOMEBODY = new WordSet(NOUNS.filter(({ kind }) => kind !== 'place').flatMap(({ noun }) => [noun, pluralOf(noun)]))
 /** Longest clause between the two verbs, in tokens. */
 const LONGEST = 40
 
@@ -29,11 +30,11 @@ export function joinedVerbs(r: Reading, cues: readonly CueSpan[]): JoinedVerb[] 
     if (!(r.bits[first.head]! & FINITE) || r.quoted[first.head] || r.cueish[first.head] !== 2) continue
     const last = Math.min(r.sentenceTo[first.head]!, first.to + LONGEST)
     for (let i = first.to + 3; i < last; i++) {
-      const { lower } = r.words[i]!
-      if (!(DEEDS.has(lower) || LOOSE.has(lower)) || r.quoted[i] || !isOneTense(r, first.head, i)) continue
+      const word = r.known[i]!
+      if (!(DEEDS.has(word) || LOOSE.has(word)) || r.quoted[i] || !isOneTense(r, first.head, i)) continue
       let joint = i - 1
       while (joint > first.to && r.bits[joint]! & ADVERB) joint--
-      if (!(r.bits[joint]! & CONJUNCTION) || !areLifeless(r, first.to, joint, LOOSE.has(lower))) continue
+      if (!(r.bits[joint]! & CONJUNCTION) || !areLifeless(r, first.to, joint, LOOSE.has(word))) continue
       found.push({ cue: { from: i, to: i + 1, head: i }, first })
       break
     }
@@ -60,7 +61,7 @@ function areLifeless(r: Reading, from: number, to: number, onlyPronouns: boolean
 
 const isPronoun = (r: Reading, i: number): boolean => r.tag[i] === T.PRP || r.tag[i] === T.EX
 const isThing = (r: Reading, i: number): boolean =>
-  (r.bits[i]! & NOUN) !== 0 && r.spellings[i] === r.words[i]!.lower && !SOMEBODY.has(r.words[i]!.lower)
+  (r.bits[i]! & NOUN) !== 0 && r.spellings[i] === r.words[i]!.lower && !SOMEBODY.has(r.known[i])
 
 /** All that follows such a verb in its sentence. */
 export function behindJoined(r: Reading, cue: CueSpan, source: readonly [number, number]): Cued | null {

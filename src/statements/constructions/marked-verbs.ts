@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { CUES } from '../../lexicon/cues.js'
 import type { Cued } from '../proposal.js'
 import {
@@ -20,7 +21,7 @@ import { isNext } from './plain.js'
 const formsOf = (as: 'verb' | 'adjective') => new Set(CUES.filter((row) => row.as === as).flatMap(({ forms }) => forms))
 const VERBS = formsOf('verb')
 const FEELINGS = formsOf('adjective')
-const BE = new Set('is are was were remains remained'.split(' '))
+const BE = new WordSet('is are was were remains remained'.split(' '))
 /** Longest words in marks that are a verb, with its adverbs; longest subject; in tokens. */
 const MOST = 4
 const SUBJECT = 14
@@ -70,7 +71,7 @@ function secondIn(r: Reading, from: number, to: number, { cue, source }: Cued): 
 function feelingIn(r: Reading, from: number, to: number): Cued | null {
   const head = to - 1
   const be = from - 2
-  if (be < 0 || !BE.has(r.words[be]!.lower) || !FEELINGS.has(r.words[head]!.lower)) return null
+  if (be < 0 || !BE.has(r.known[be]) || !FEELINGS.has(r.words[head]!.lower)) return null
   if (!areAdverbs(r, from, head) || !((r.bits[to + 1] ?? 0) & PREPOSITION || r.tag[to + 1] === T.TO)) return null
   return statementOf(r, { from: be, to: to + 1, head }, be)
 }

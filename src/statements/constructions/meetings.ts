@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { OFFICES } from '../../lexicon/offices.js'
 import type { CueSpan } from '../proposal.js'
 import { ADVERB, CONJUNCTION, FINITE, PREPOSITION, PRONOUN, QUOTE, T } from '../syntax/grammar.js'
@@ -11,14 +12,14 @@ export const isOfMeeting = (r: Reading, cue: CueSpan): boolean => isVisit(r, cue
  * nothing that he is asked to do ("to resign") or to give ("for help").
  */
 function isVisit(r: Reading, { head }: CueSpan): boolean {
-  if (!CALLS.has(r.words[head]!.lower) || r.words[head + 1]?.lower !== 'on') return false
+  if (!CALLS.has(r.known[head]) || r.words[head + 1]?.lower !== 'on') return false
   const last = Math.min(r.sentenceTo[head]!, head + LONGEST)
   let isHolder = false
   let isObject = true
   for (let i = head + 2; i < last; i++) {
     const { lower } = r.words[i]!
     if (r.quoted[i] || r.bits[i]! & QUOTE) return false
-    if (r.tag[i] === T.TO && r.tag[i + 1] === T.VB) return isHolder && PURPOSES.has(r.words[i + 1]!.lower)
+    if (r.tag[i] === T.TO && r.tag[i + 1] === T.VB) return isHolder && PURPOSES.has(r.known[i + 1])
     if (lower === 'for') return false
     if (r.mark[i] || r.bits[i]! & FINITE) break
     if (r.bits[i]! & PREPOSITION && lower !== 'of') isObject = false
@@ -26,20 +27,20 @@ function isVisit(r: Reading, { head }: CueSpan): boolean {
   }
   return isHolder
 }
-const CALLS = new Set(['call', 'calls', 'called', 'calling'])
+const CALLS = new WordSet(['call', 'calls', 'called', 'calling'])
 const HEADS = new Set(OFFICES.map(({ title }) => title.slice(title.lastIndexOf(' ') + 1)))
 /** What somebody goes to see another for. */
-const PURPOSES = new Set('brief apprise discuss exchange greet congratulate felicitate convey bid'.split(' '))
+const PURPOSES = new WordSet('brief apprise discuss exchange greet congratulate felicitate convey bid'.split(' '))
 /** Farthest that a purpose stands behind the verb, in tokens. */
 const LONGEST = 30
 
 /** "They exchanged views on the war", "the two sides discussed the war": of what they spoke, and not what they said. */
 function isExchange(r: Reading, { from, head }: CueSpan): boolean {
-  if (/^exchang(?:e|es|ed|ing)$/.test(r.words[head]!.lower)) return VIEWS.has(r.words[head + 1]?.lower ?? '')
+  if (/^exchang(?:e|es|ed|ing)$/.test(r.words[head]!.lower)) return VIEWS.has(r.known[head + 1])
   if (!/^discuss(?:ed)?$/.test(r.words[head]!.lower)) return false
   let before = from - 1
   while (before > r.sentenceFrom[head]! && r.bits[before]! & ADVERB) before--
-  return PARTIES.has(r.words[before]?.lower ?? '') && !(r.bits[before - 1]! & CONJUNCTION)
+  return PARTIES.has(r.known[before]) && !(r.bits[before - 1]! & CONJUNCTION)
 }
-const VIEWS = new Set('views opinions ideas notes information greetings pleasantries'.split(' '))
-const PARTIES = new Set(['they', 'sides', 'both', 'two', 'parties'])
+const VIEWS = new WordSet('views opinions ideas notes information greetings pleasantries'.split(' '))
+const PARTIES = new WordSet(['they', 'sides', 'both', 'two', 'parties'])

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { ADDRESSEE } from '../edges/circumstances.js'
 import { isDenied } from '../edges/denials.js'
@@ -29,11 +30,11 @@ import { isRemarked } from './remarks.js'
 import { isSetting } from './settings.js'
 
 /** Prepositions that tell whose words they are: "as per", "to Aoki, …". */
-const ASCRIBING = new Set(['per', 'for', 'to', 'by', 'with', 'of', 'in', 'as', 'from'])
-const PAPERS = new Set('statement readout communique communiqué declaration transcript'.split(' '))
-const REFERS = new Set('refer refers referred referring'.split(' '))
+const ASCRIBING = new WordSet(['per', 'for', 'to', 'by', 'with', 'of', 'in', 'as', 'from'])
+const PAPERS = new WordSet('statement readout communique communiqué declaration transcript'.split(' '))
+const REFERS = new WordSet('refer refers referred referring'.split(' '))
 /** Meetings of two, who are not what is said there. */
-const TALKS = new Set(
+const TALKS = new WordSet(
   'call calls talk talks meeting meetings conversation conversations complaint complaints'.split(' '),
 )
 
@@ -67,8 +68,7 @@ const QUESTIONS = new Set('question questions query queries reporters journalist
 /** "Did Chile's president say the pier was lost?": a question says nothing of who did. */
 function isAskedWhether(r: Reading, head: number): boolean {
   const first = behindLabel(r, r.sentenceFrom[head]!)
-  if (head - first > QUESTION || r.quoted[head] || r.quoted[first] || !AUXILIARIES.has(r.words[first]?.lower ?? ''))
-    return false
+  if (head - first > QUESTION || r.quoted[head] || r.quoted[first] || !AUXILIARIES.has(r.known[first])) return false
   return (
     !(r.bits[head]! & NOUN) &&
     r.tag[head] !== T.VBD &&
@@ -85,15 +85,15 @@ function behindLabel(r: Reading, from: number): number {
 const LABEL = 5
 /** Longest way from the start of a question to its verb, in tokens. */
 const QUESTION = 20
-const AUXILIARIES = new Set('did does do has have had will would can could is was'.split(' '))
+const AUXILIARIES = new WordSet('did does do has have had will would can could is was'.split(' '))
 
 /** "There was no immediate | claim of | responsibility": nobody said it. */
 function isNever(r: Reading, head: number): boolean {
   let no = head - 1
   while (no > 0 && r.words[no]!.lower !== 'no' && r.bits[no]! & MODIFIER) no--
-  return (r.bits[head]! & NOUN) !== 0 && r.words[no]?.lower === 'no' && BE.has(r.words[no - 1]?.lower ?? '')
+  return (r.bits[head]! & NOUN) !== 0 && r.words[no]?.lower === 'no' && BE.has(r.known[no - 1])
 }
-const BE = new Set(['is', 'was', 'been', 'were', 'are'])
+const BE = new WordSet(['is', 'was', 'been', 'were', 'are'])
 
 /** "Published an article | titled | “The rash act”": the name of a paper. */
 function isTitle(r: Reading, from: number, to: number): boolean {
@@ -107,7 +107,7 @@ function isTitle(r: Reading, from: number, to: number): boolean {
  */
 export function withoutNoun(r: Reading, cue: CueSpan): CueSpan {
   const object = cue.head + 1
-  const judges = JUDGES.has(r.words[cue.head]!.lower) && (r.bits[cue.head]! & FINITE) !== 0
+  const judges = JUDGES.has(r.known[cue.head]) && (r.bits[cue.head]! & FINITE) !== 0
   const isObject = object < cue.to && ((r.bits[object]! & NOUN) !== 0 || r.words[object]!.lower === 'claim')
   if (judges && isObject) return endingAt(cue, object)
   // "Russia's | military | claimed".
@@ -115,7 +115,7 @@ export function withoutNoun(r: Reading, cue: CueSpan): CueSpan {
   if (owned > cue.from && r.bits[cue.head]! & VERB) return beginningAt(cue, owned)
   // "Expressed | concern over | the deal".
   const over = object + 1
-  const isFeeling = EXPRESSES.test(r.words[cue.head]!.lower) && FEELINGS.has(r.words[object]?.lower ?? '')
+  const isFeeling = EXPRESSES.test(r.words[cue.head]!.lower) && FEELINGS.has(r.known[object])
   if (isFeeling && cue.to === object && r.bits[over]! & PREPOSITION && r.words[over]!.lower !== 'that')
     return endingAt(cue, over + 1)
   // "Said | at a ceremony marking": where somebody spoke ends the cue.
@@ -124,7 +124,7 @@ export function withoutNoun(r: Reading, cue: CueSpan): CueSpan {
   if (CALLS.test(r.words[cue.head]!.lower) && cue.to === object && r.words[object]?.lower === 'for')
     return endingAt(cue, object + 1)
   // "Rebels | claim | attack on port".
-  if (CLAIMS.has(r.words[cue.from]!.lower) && cue.head > cue.from && ASSAULTS.has(r.words[cue.head]!.lower))
+  if (CLAIMS.has(r.known[cue.from]) && cue.head > cue.from && ASSAULTS.has(r.known[cue.head]))
     return { from: cue.from, to: cue.from + 1, head: cue.from }
   const isVerb = r.tag[cue.from + 1] === T.TO && cue.head === cue.from + 2 && r.cueish[cue.from] === 0
   return isVerb && r.bits[cue.from]! & NOUN ? beginningAt(cue, cue.from + 1) : cue
@@ -150,7 +150,7 @@ const isNamed = (r: Reading, to: number, head: number): boolean =>
 function isAtScene(r: Reading, from: number, to: number): boolean {
   if (!/^(?:at|in|during|on)$/.test(r.words[from]?.lower ?? '')) return false
   for (let i = from + 1; i < to; i++)
-    if (r.tag[i] === T.VBG && MARKING.has(r.words[i]!.lower)) return (r.bits[i - 1]! & NOUN) !== 0
+    if (r.tag[i] === T.VBG && MARKING.has(r.known[i])) return (r.bits[i - 1]! & NOUN) !== 0
   return false
 }
 
@@ -169,23 +169,25 @@ const isAskedBehind = (r: Reading, head: number): boolean =>
 
 /** "Fined the firm for | supporting | the rebels": what somebody did is no word of his. */
 function isGround(r: Reading, from: number, head: number): boolean {
-  if (r.tag[head] !== T.VBG || !DEEDS.has(r.words[head]!.lower)) return false
+  if (r.tag[head] !== T.VBG || !DEEDS.has(r.known[head])) return false
   const before = r.bits[from - 1]! & ADVERB ? from - 2 : from - 1
   return r.words[before]?.lower === 'for'
 }
-const CLAIMS = verbsOf('claim')
-const MARKING = new Set(
+const CLAIMS = new WordSet(verbsOf('claim'))
+const MARKING = new WordSet(
   'celebrating marking announcing commemorating honouring honoring opening launching unveiling inaugurating'.split(' '),
 )
-const FEELINGS = new Set(
+const FEELINGS = new WordSet(
   'concern concerns worry worries alarm regret hope confidence support doubt doubts outrage anger dismay solidarity sorrow grief'.split(
     ' ',
   ),
 )
 const EXPRESSES = /^(?:express|voic)(?:e|es|ed|ing)?$/
 const CALLS = /^call(?:s|ed|ing)?$/
-const JUDGES = verbsOf('condemn', 'criticise', 'reject', 'oppose', 'deny')
-const DEEDS = verbsOf('plan', 'support', 'oppose', 'order', 'decide', 'refuse', 'promise', 'agree', 'report')
+const JUDGES = new WordSet(verbsOf('condemn', 'criticise', 'reject', 'oppose', 'deny'))
+const DEEDS = new WordSet(
+  verbsOf('plan', 'support', 'oppose', 'order', 'decide', 'refuse', 'promise', 'agree', 'report'),
+)
 
 /**
  * What the chain takes for a cue and grammar does not: a bare preposition ("she shouted | across | the hall"), the rest of where
@@ -203,17 +205,13 @@ export function isNoCue(r: Reading, cue: CueSpan): boolean {
     return true
   if (isAskedBehind(r, head)) return true
   // "Press Statement on the Attack": the name of a paper.
-  if (
-    PAPERS.has(r.words[head]!.lower) &&
-    isUnstopped(r, head) &&
-    !has(r, r.sentenceFrom[head]!, r.sentenceTo[head]!, FINITE)
-  )
+  if (PAPERS.has(r.known[head]) && isUnstopped(r, head) && !has(r, r.sentenceFrom[head]!, r.sentenceTo[head]!, FINITE))
     return true
   // "Referring the question to the ministry".
-  if (REFERS.has(r.words[head]!.lower) && to === head + 1)
+  if (REFERS.has(r.known[head]) && to === head + 1)
     if (r.bits[to]! & (DETERMINER | PRONOUN) || isLedBy(r, to, QUESTIONS)) return true
   // "A meeting | of defence | ministers".
-  if (r.words[from]!.lower === 'of' && !SPEECH.has(r.words[head]!.lower)) return true
+  if (r.words[from]!.lower === 'of' && !SPEECH.has(r.known[head])) return true
   if (isUnsettled(r, head) || isNamed(r, to, head) || isAtScene(r, from, to)) return true
   // "Writes on | the network Kanal: “…”": where the words behind the colon stand.
   if (to > head + 1 && r.words[to - 1]!.lower === 'on' && r.tag[r.sentenceTo[head]! - 1] === T.COLON) return true
@@ -223,12 +221,12 @@ export function isNoCue(r: Reading, cue: CueSpan): boolean {
     r.tag[to] === T.TO &&
     r.tag[to + 1] === T.VB &&
     !/^(?:be|have)$/.test(r.words[to + 1]!.lower) &&
-    !SPEECH.has(r.words[to + 1]!.lower) &&
+    !SPEECH.has(r.known[to + 1]) &&
     isPerson(r, from)
   )
     return true
   // "Expressed | concern over | the deal".
-  if (FEELINGS.has(r.words[head]!.lower) && EXPRESSES.test(r.words[head - 1]?.lower ?? '')) return true
+  if (FEELINGS.has(r.known[head]) && EXPRESSES.test(r.words[head - 1]?.lower ?? '')) return true
   // "Strikes | continue against | rebels".
   if (/^continu/.test(r.words[head]!.lower) && to === head + 2 && r.bits[head + 1]! & PREPOSITION) return true
   // "Calls | for".
@@ -236,9 +234,9 @@ export function isNoCue(r: Reading, cue: CueSpan): boolean {
   const bits = r.bits[from]!
   // "He said | Tehran | “will not wait”": a name that the words in marks are about.
   if (to - from === 1 && r.tag[from] === T.NNP && r.quotation[to]! >= 0 && (r.bits[from - 1] ?? 0) & VERB) return true
-  if (to - from === 1) return (bits & PREPOSITION) !== 0 && !ASCRIBING.has(r.words[from]!.lower) && r.cueish[from] === 0
+  if (to - from === 1) return (bits & PREPOSITION) !== 0 && !ASCRIBING.has(r.known[from]) && r.cueish[from] === 0
   const next = r.bits[to] ?? 0
   const last = r.tag[to - 1]
   if (last === T.VBN && r.words[from]!.lower === 'in' && next & PREPOSITION) return (r.bits[to - 2]! & NOUN) !== 0
-  return r.words[to - 1]!.lower === 'with' && TALKS.has(r.words[head]!.lower) && (r.bits[head]! & NOUN) !== 0
+  return r.words[to - 1]!.lower === 'with' && TALKS.has(r.known[head]) && (r.bits[head]! & NOUN) !== 0
 }

@@ -1,10 +1,11 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { CUES } from '../../lexicon/cues.js'
 import { type Cued, SURE } from '../proposal.js'
 import { ADVERB, CONJUNCTION, FINITE, NOMINAL, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'
 import { blockEnd, clauseEnd, has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
-const VERBS = new Set(
+const VERBS = new WordSet(
   CUES.filter(({ as }) => as === 'verb').flatMap(({ forms }) => forms.map((form) => form.split(' ')[0]!)),
 )
 /** Longest line that leads to a list, in tokens, and longest mark of its items: "(a)", "• 3.". */
@@ -65,7 +66,7 @@ function wordOf(r: Reading, from: number, to: number): number {
 function itemOf(r: Reading, first: number, to: number, source: readonly [number, number]): Cued | null {
   let head = first
   while (head < to && r.bits[head]! & ADVERB) head++
-  if (head >= to || r.quoted[head] || r.tag[head] === T.VBG || !VERBS.has(r.words[head]!.lower)) return null
+  if (head >= to || r.quoted[head] || r.tag[head] === T.VBG || !VERBS.has(r.known[head])) return null
   // "Calls upon".
   const isCall =
     /^call(?:s|ed)?$/.test(r.words[head]!.lower) && /^(?:on|upon|for)$/.test(r.words[head + 1]?.lower ?? '')
@@ -82,9 +83,9 @@ function itemOf(r: Reading, first: number, to: number, source: readonly [number,
 
 /** "The Council: Demands", "the Ministers: demand", "demanded": a plain form that no plural leads to is a call to the reader. */
 function agrees(r: Reading, verb: number, [from, to]: readonly [number, number]): boolean {
-  if (!BARE.has(r.words[verb]!.lower) || r.tag[from] === T.PRP) return true
+  if (!BARE.has(r.known[verb]) || r.tag[from] === T.PRP) return true
   for (let i = from + 1; i < to && r.tag[from] === T.DT; i++)
     if (r.words[i]!.lower.endsWith('s') || r.bits[i]! & CONJUNCTION) return true
   return false
 }
-const BARE = new Set(CUES.filter(({ as }) => as === 'verb').map(({ lemma }) => lemma))
+const BARE = new WordSet(CUES.filter(({ as }) => as === 'verb').map(({ lemma }) => lemma))

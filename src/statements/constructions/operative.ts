@@ -1,13 +1,14 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { CUES } from '../../lexicon/cues.js'
 import { type Cued, SURE } from '../proposal.js'
 import { ADVERB, FINITE, MODAL, NOMINAL, T, VERB } from '../syntax/grammar.js'
 import { blockEnd, clauseEnd, has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
-const VERBS = new Set(
+const VERBS = new WordSet(
   CUES.filter(({ as }) => as === 'verb').flatMap(({ forms }) => forms.map((form) => form.split(' ')[0]!)),
 )
-const BE = new Set('be is was were are been being'.split(' '))
+const BE = new WordSet('be is was were are been being'.split(' '))
 /** Longest subject, in tokens: "The Governments of …, … and … (hereinafter “the Parties”)". */
 const SUBJECT = 40
 /** Fewest numbered paragraphs that make a document. */
@@ -57,13 +58,13 @@ function clauseOf(r: Reading, from: number, to: number): Cued | null {
   while (verb < to && verb - from < SUBJECT && !isVerb(r, verb)) verb++
   if (verb >= to || !isVerb(r, verb)) return null
   let end = verb
-  while (end < to && r.bits[end]! & (VERB | MODAL | ADVERB) && !BE.has(r.words[end]!.lower)) end++
+  while (end < to && r.bits[end]! & (VERB | MODAL | ADVERB) && !BE.has(r.known[end])) end++
   while (end > verb && r.bits[end - 1]! & ADVERB) end--
   let start = verb
   while (start > from && r.bits[start - 1]! & ADVERB) start--
   const last = clauseEnd(r, end, to)
   const head = end - 1
-  if (start === from || end >= last || head < verb || !VERBS.has(r.words[head]!.lower)) return null
+  if (start === from || end >= last || head < verb || !VERBS.has(r.known[head])) return null
   if (!has(r, from, start, NOMINAL)) return null
   const cue = { from: start, to: end, head }
   return { cue, source: [from, start], pieces: Int32Array.of(end, last), score: SURE, rule: 'operative paragraph' }
@@ -71,5 +72,4 @@ function clauseOf(r: Reading, from: number, to: number): Cued | null {
 
 /** Finite, or a form that the tagger takes for another one: "the Forces declare", "the Parties agreed to". */
 const isVerb = (r: Reading, i: number): boolean =>
-  !r.quoted[i] &&
-  ((r.bits[i]! & FINITE) !== 0 || ((r.tag[i] === T.VBN || r.tag[i] === T.VB) && VERBS.has(r.words[i]!.lower)))
+  !r.quoted[i] && ((r.bits[i]! & FINITE) !== 0 || ((r.tag[i] === T.VBN || r.tag[i] === T.VB) && VERBS.has(r.known[i])))

@@ -19,8 +19,8 @@ export function overlooked(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
     const isParticiple = r.tag[i] === T.VBG
     const isTensed = (r.bits[i]! & FINITE) !== 0
     if (!isLikely && !isParticiple && !isTensed) continue
-    const isTold = r.tag[i] === T.VBD && TOLD.has(r.words[i]!.lower) && isBehindMarks(r, i)
-    const isSaying = (isLikely || isParticiple) && !r.quoted[i] && SPEECH.has(r.words[i]!.lower)
+    const isTold = r.tag[i] === T.VBD && TOLD.has(r.known[i]) && isBehindMarks(r, i)
+    const isSaying = (isLikely || isParticiple) && !r.quoted[i] && SPEECH.has(r.known[i])
     const isWilled = isTensed && commitmentOf(r, i) >= 0
     const isMain = isWilled || (isSaying && isLikely && clauseSubject(r, i) !== null)
     if (!isTold && !isMain && !(isSaying && isParticiple)) continue

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { bareSource, type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
 import { ASKED, CONJUNCTION, FINITE, MODIFIER, NOMINAL, PRONOUN, T, VERB, WH } from '../syntax/grammar.js'
@@ -34,13 +35,12 @@ export function isAccused(r: Reading, { head }: CueSpan): boolean {
 
 /** "Asked by the member Ola Berg | whether the pier was shut": who asks stands behind "by". */
 export function asker(r: Reading, { head }: CueSpan): SourceCandidate | null {
-  if (!ASKED.has(r.words[head]!.lower) || r.words[head + 1]?.lower !== 'by') return null
+  if (!ASKED.has(r.known[head]) || r.words[head + 1]?.lower !== 'by') return null
   let to = head + 2
-  while (to < r.sentenceTo[head]! && to - head < LONGEST && isOfName(r, to) && !OPENS_QUESTION.has(r.words[to]!.lower))
-    to++
-  return to > head + 2 && OPENS_QUESTION.has(r.words[to]?.lower ?? '') ? bareSource(head + 2, to) : null
+  while (to < r.sentenceTo[head]! && to - head < LONGEST && isOfName(r, to) && !OPENS_QUESTION.has(r.known[to])) to++
+  return to > head + 2 && OPENS_QUESTION.has(r.known[to]) ? bareSource(head + 2, to) : null
 }
-const OPENS_QUESTION = new Set('whether if about why when how what who where on'.split(' '))
+const OPENS_QUESTION = new WordSet('whether if about why when how what who where on'.split(' '))
 
 /** The plan was welcomed by Oslo and condemned by Tehran: who judges stands behind "by", and what before the verb. */
 export function judges(r: Reading, cues: readonly CueSpan[]): Cued[] {
@@ -65,10 +65,10 @@ export function judges(r: Reading, cues: readonly CueSpan[]): Cued[] {
 /** "Was welcomed", "has been denied", "… and condemned". */
 const isJudging = (r: Reading, i: number, be: number): boolean =>
   r.tag[i] === T.VBN &&
-  JUDGEMENTS.has(r.words[i]!.lower) &&
-  (BE.has(r.words[i - 1]!.lower) || ((r.bits[i - 1]! & CONJUNCTION) !== 0 && BE.has(r.words[be]!.lower)))
-const BE = new Set(['is', 'are', 'was', 'were', 'been'])
-const JUDGEMENTS = verbsOf('condemn', 'criticise', 'praise', 'reject', 'oppose', 'support', 'deny')
+  JUDGEMENTS.has(r.known[i]) &&
+  (BE.has(r.known[i - 1]) || ((r.bits[i - 1]! & CONJUNCTION) !== 0 && BE.has(r.known[be])))
+const BE = new WordSet(['is', 'are', 'was', 'were', 'been'])
+const JUDGEMENTS = new WordSet(verbsOf('condemn', 'criticise', 'praise', 'reject', 'oppose', 'support', 'deny'))
 
 const isOfName = (r: Reading, i: number): boolean =>
   !r.mark[i] && !r.quoted[i] && (r.bits[i]! & (NOMINAL | MODIFIER | PRONOUN)) !== 0

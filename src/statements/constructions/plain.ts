@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { CUES, verbsOf } from '../../lexicon/cues.js'
 import { withoutForum } from '../edges/forum.js'
 import { type Cued, type CueSpan, endingAt, type SourceCandidate } from '../proposal.js'
@@ -27,26 +28,26 @@ type Subject = Pick<SourceCandidate, 'from' | 'to'>
 /** Verbs that say what somebody will do. */
 const WILLS = verbsOf('agree', 'promise', 'decide', 'threaten', 'refuse', 'offer')
 /** Verbs for what is done to a thing: "deplored the attack". */
-const JUDGEMENTS = verbsOf('condemn', 'criticise', 'praise', 'reject', 'oppose', 'support')
+const JUDGEMENTS = new WordSet(verbsOf('condemn', 'criticise', 'praise', 'reject', 'oppose', 'support'))
 /** "Denied having fired", "admitted taking the boat". */
 const DENIALS = verbsOf('deny', 'admit')
 
 /** "Said | any deal must free all": a subject and its verb, before any mark. */
 function saysClause(r: Reading, verb: number, from: number): boolean {
-  if (!SAYS.has(r.words[verb]!.lower) || !(r.bits[from]! & (NOMINAL | DETERMINER))) return false
+  if (!SAYS.has(r.known[verb]) || !(r.bits[from]! & (NOMINAL | DETERMINER))) return false
   for (let i = from + 1; i < r.sentenceTo[verb]! && i - from < LONGEST_SUBJECT && !r.mark[i]; i++) {
     if (r.bits[i]! & FINITE) return (r.bits[i - 1]! & (NOMINAL | ADVERB)) !== 0
     if (r.bits[i]! & (WH | CONJUNCTION)) return false
   }
   return false
 }
-const SAYS = verbsOf('say', 'claim', 'add', 'announce')
+const SAYS = new WordSet(verbsOf('say', 'claim', 'add', 'announce'))
 
 /** At the start of a sentence, or of what a comma and a word of contrast part off. */
 const opensClause = (r: Reading, i: number): boolean =>
   i === r.sentenceFrom[i] ||
   r.words[i - 1]!.lower === ';' ||
-  (CONTRASTS.has(r.words[i - 1]!.lower) && r.tag[i - 2] === T.COMMA)
+  (CONTRASTS.has(r.known[i - 1]) && r.tag[i - 2] === T.COMMA)
 
 /**
  * "Two rival captains agreed on Wednesday to a truce of three days", "The analyst is certain that the dam will hold": a
@@ -64,10 +65,10 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
   if (isOnDay(r, from)) from += 2
   from = behindListener(r, head, behindTerms(r, from))
   const isWilling = WILLS.has(lower) && r.tag[from] === T.TO && r.tag[from + 1] !== T.VBG
-  const isJudging = JUDGEMENTS.has(lower) && (r.bits[from]! & (NOMINAL | MODIFIER)) !== 0
+  const isJudging = JUDGEMENTS.has(r.known[head]) && (r.bits[from]! & (NOMINAL | MODIFIER)) !== 0
   const isPleading = pleads(r, head)
   if (isPleading) from = head + 2
-  const isTelling = TOLD.has(lower) && r.words[from]?.lower === 'of'
+  const isTelling = TOLD.has(r.known[head]) && r.words[from]?.lower === 'of'
   // "Army denies claim".
   const isDenying =
     DENIALS.has(lower) && (r.tag[from] === T.VBG || /^(?:claim|charge)s?$/.test(r.words[from]?.lower ?? ''))
@@ -96,12 +97,12 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
 
 /** "Termed the test “flawless”": a verb that gives a thing its words, and words in marks behind it. */
 function names(r: Reading, verb: number): boolean {
-  if (!NAMES.has(r.words[verb]!.lower) || !(r.bits[verb]! & FINITE)) return false
+  if (!NAMES.has(r.known[verb]) || !(r.bits[verb]! & FINITE)) return false
   let open = verb + 1
   while (open < r.sentenceTo[verb]! && !r.quoted[open] && r.tag[open] !== T.COMMA && !isNext(r, open)) open++
   return open > verb + 1 && open < r.sentenceTo[verb]! && r.quoted[open] === 1
 }
-const NAMES = verbsOf('describe')
+const NAMES = new WordSet(verbsOf('describe'))
 
 /** "Put the death toll at nine". */
 function counts(r: Reading, verb: number): boolean {
@@ -109,10 +110,10 @@ function counts(r: Reading, verb: number): boolean {
   let i = verb + 1
   while (i < r.n && i - verb < ASKED && !r.mark[i] && r.words[i]!.lower !== 'at' && !(r.bits[i]! & FINITE)) i++
   if (r.words[i]?.lower !== 'at') return false
-  for (let k = verb + 1; k < i; k++) if (COUNTED.has(r.words[k]!.lower)) return true
+  for (let k = verb + 1; k < i; k++) if (COUNTED.has(r.known[k])) return true
   return false
 }
-const COUNTED = new Set(
+const COUNTED = new WordSet(
   'toll number figure figures cost costs losses casualties dead damage price strength total range inventory stockpile value size odds chance chances'.split(
     ' ',
   ),
@@ -121,21 +122,19 @@ const COUNTED = new Set(
 /** "Invites Oslo to wait". */
 function urges(r: Reading, verb: number): boolean {
   const isCall = /^calls?(?:ed)?$/.test(r.words[verb]!.lower) && /^(?:up)?on$/.test(r.words[verb + 1]?.lower ?? '')
-  if (!(isCall || URGES.has(r.words[verb]!.lower)) || !(r.bits[verb]! & FINITE)) return false
+  if (!(isCall || URGES.has(r.known[verb])) || !(r.bits[verb]! & FINITE)) return false
   let i = /^(?:to|on|upon)$/.test(r.words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1
   while (i < r.n && i - verb < ASKED && !r.mark[i] && r.tag[i] !== T.TO && !(r.bits[i]! & (FINITE | WH))) i++
   return i > verb + 1 && r.tag[i] === T.TO && r.tag[i + 1] !== T.DT && !(r.bits[i + 1]! & NOUN)
 }
-const URGES = verbsOf('urge', 'order', 'ask')
+const URGES = new WordSet(verbsOf('urge', 'order', 'ask'))
 /** Longest name of whoever is urged, in tokens. */
 const ASKED = 9
 
 /** "Appealed for calm". */
 const pleads = (r: Reading, verb: number): boolean =>
-  r.words[verb + 1]?.lower === 'for' &&
-  PLEAS.has(r.words[verb]!.lower) &&
-  (r.bits[verb + 2]! & (NOMINAL | MODIFIER)) !== 0
-const PLEAS = new Set(
+  r.words[verb + 1]?.lower === 'for' && PLEAS.has(r.known[verb]) && (r.bits[verb + 2]! & (NOMINAL | MODIFIER)) !== 0
+const PLEAS = new WordSet(
   CUES.filter(({ lemma }) => /^(?:appeal|plead|press|push|lobby|pray)$/.test(lemma)).flatMap(({ forms }) => forms),
 )
 
@@ -156,13 +155,7 @@ export function plainVerbs(r: Reading, cues: readonly CueSpan[]): { cue: CueSpan
     if (commas > 0 && end === verb) continue
     if (verb === from || taken.has(verb) || r.quoted[verb] || !(r.bits[verb]! & FINITE)) continue
     if (
-      !(
-        JUDGEMENTS.has(r.words[verb]!.lower) ||
-        pleads(r, verb) ||
-        names(r, verb) ||
-        counts(r, verb) ||
-        urges(r, verb)
-      ) ||
+      !(JUDGEMENTS.has(r.known[verb]) || pleads(r, verb) || names(r, verb) || counts(r, verb) || urges(r, verb)) ||
       !(r.bits[from]! & (NOMINAL | DETERMINER))
     )
       continue
@@ -189,7 +182,7 @@ function behindTerms(r: Reading, from: number): number {
 
 /** "Told reporters | the pier was shut", "told them | of wrecks": one word for whoever is told, and then a new subject or "of". */
 function behindListener(r: Reading, verb: number, from: number): number {
-  if (!TOLD.has(r.words[verb]!.lower) || !(r.bits[from]! & (NOUN | PRONOUN))) return from
+  if (!TOLD.has(r.known[verb]) || !(r.bits[from]! & (NOUN | PRONOUN))) return from
   const isOf = r.words[from + 1]?.lower === 'of' && r.bits[from + 2]! & (NOMINAL | MODIFIER) && !isCapital(r, from + 2)
   return isOf || r.bits[from + 1]! & (DETERMINER | PRONOUN) ? from + 1 : from
 }
@@ -198,7 +191,7 @@ const isCapital = (r: Reading, i: number): boolean => /^\p{Lu}/u.test(r.spelling
 /** Nothing but adverbs and forms of "to be" and "to have" between who and the word. */
 function leadsTo(r: Reading, from: number, head: number): boolean {
   for (let i = from; i < head; i++)
-    if (!(r.bits[i]! & ADVERB || r.mark[i] || LINKS.has(r.words[i]!.lower) || isDay(r, i))) return false
+    if (!(r.bits[i]! & ADVERB || r.mark[i] || LINKS.has(r.known[i]) || isDay(r, i))) return false
   return from <= head
 }
 const isDay = (r: Reading, i: number): boolean => WEEKDAYS.includes(r.words[i]!.lower) || isOnDay(r, i)
@@ -214,7 +207,7 @@ function isSecond(r: Reading, to: number, head: number): boolean {
     ((r.bits[head - 1]! & CONJUNCTION) !== 0 || (r.tag[head - 1] === T.COMMA && r.cueish[first] === 2))
   )
 }
-const LINKS = new Set('is are was were be been has have had remains remained seems seemed'.split(' '))
+const LINKS = new WordSet('is are was were be been has have had remains remained seems seemed'.split(' '))
 
 /** "… and accused Oslo of lying": a second verb for cues. */
 export const isNext = (r: Reading, i: number): boolean =>
@@ -223,7 +216,7 @@ export const isNext = (r: Reading, i: number): boolean =>
 function endsAt(r: Reading, i: number, atComma: boolean): boolean {
   if (r.tag[i] === T.COLON) return true
   // "Put the number of dead at nine, | including two sailors".
-  if (r.tag[i] === T.COMMA && AMONG.has(r.words[i + 1]!.lower)) return false
+  if (r.tag[i] === T.COMMA && AMONG.has(r.known[i + 1])) return false
   return r.tag[i] === T.COMMA && (atComma || r.tag[i + 1] === T.VBG || (r.bits[i + 1]! & CONJUNCTION) !== 0)
 }
-const AMONG = new Set(['including', 'excluding', 'among'])
+const AMONG = new WordSet(['including', 'excluding', 'among'])

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { CUES } from '../../lexicon/cues.js'
 import { cueHead } from '../labelling/find-cues.js'
 import { type Cued, SURE } from '../proposal.js'
@@ -8,13 +9,13 @@ import { LONGEST } from './aside.js'
 
 /** "according to", "in the words of", "in the view of": set phrases of the table that can open a sentence. */
 const PRELUDES = CUES.filter(({ as }) => as === 'phrase').map(({ lemma }) => lemma.split(' '))
-const PRELUDE_FIRST = new Set(PRELUDES.map(([first]) => first!))
+const PRELUDE_FIRST = new WordSet(PRELUDES.map(([first]) => first!))
 
 /** In the words of a trader, “the pier is a ruin”: a set phrase that opens a sentence, whose words they are, and all the rest. */
 export function preludes(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let from = 0; from < r.n; from = r.sentenceTo[from]!) {
-    if (!PRELUDE_FIRST.has(r.words[from]!.lower) || r.quoted[from]) continue
+    if (!PRELUDE_FIRST.has(r.known[from]) || r.quoted[from]) continue
     const phrase = PRELUDES.find((words) => words.every((word, k) => r.words[from + k]?.lower === word))
     const prelude = phrase && preludeOf(r, from, from + phrase.length)
     if (prelude) found.push(prelude)

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { ADDRESSEE } from '../edges/circumstances.js'
 import { CITING, FINITE, T } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
@@ -30,7 +31,7 @@ function isViewed(r: Reading, to: number, head: number): boolean {
 /** "Reported, | citing | sources, that", "the agency, | quoting | an official, said": on whose word an outlet tells it. */
 function isCiting(r: Reading, from: number, to: number): boolean {
   const { lower } = r.words[from]!
-  if (!CITING.has(lower) || r.tag[from - 1] !== T.COMMA) return false
+  if (!CITING.has(r.known[from]) || r.tag[from - 1] !== T.COMMA) return false
   if (lower === 'quoting' && r.cueish[from - 2] === 2) return !leadsToSaying(r, to)
   for (let i = to; i + 1 < r.sentenceTo[from]! && i < to + ADDRESSEE && !(r.bits[i]! & FINITE); i++)
     if (r.tag[i] === T.COMMA)
@@ -79,9 +80,9 @@ function isReportedInPassing(r: Reading, from: number, to: number, head: number)
 
 /** "A cable, which was | seen by | AFP, that": whoever has read it says nothing, unless it was "seen by many as a threat". */
 function isSeenBy(r: Reading, head: number): boolean {
-  if (!SEEN.has(r.words[head]!.lower) || r.words[head + 1]?.lower !== 'by') return false
+  if (!SEEN.has(r.known[head]) || r.words[head + 1]?.lower !== 'by') return false
   let end = head + 2
   while (end < r.sentenceTo[head]! && end - head < ADDRESSEE && !r.mark[end] && r.words[end]!.lower !== 'as') end++
   return r.words[end]?.lower !== 'as'
 }
-const SEEN = new Set('seen obtained reviewed viewed read examined'.split(' '))
+const SEEN = new WordSet('seen obtained reviewed viewed read examined'.split(' '))

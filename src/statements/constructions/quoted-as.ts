@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { bareSource, beginningAt, type Cued, type CueSpan, endingAt, type SourceCandidate, SURE } from '../proposal.js'
 import { SPEECH } from '../quotations/voices.js'
 import { COMPLEMENTISERS, FINITE, PREPOSITION, QUOTE, QUOTES, R, T, WH } from '../syntax/grammar.js'
@@ -7,15 +8,15 @@ import { tellsOfPaper } from './aside-rest.js'
 
 /** Longest name between "quoted" and "as saying", in tokens. */
 const FAR = 25
-const PASSIVE = new Set(['is', 'are', 'was', 'were', 'been', 'being'])
+const PASSIVE = new WordSet(['is', 'are', 'was', 'were', 'been', 'being'])
 
-const isQuotes = (r: Reading, i: number): boolean => !r.quoted[i] && QUOTES.has(r.words[i]!.lower)
+const isQuotes = (r: Reading, i: number): boolean => !r.quoted[i] && QUOTES.has(r.known[i])
 
 const isPassive = (r: Reading, i: number): boolean =>
-  r.relation[r.subject[i] ?? -1] === R.nsubjpass || PASSIVE.has(r.words[i - 1]?.lower ?? '')
+  r.relation[r.subject[i] ?? -1] === R.nsubjpass || PASSIVE.has(r.known[i - 1])
 
 const isAsSaying = (r: Reading, k: number): boolean =>
-  r.words[k]?.lower === 'as' && r.tag[k + 1] === T.VBG && SPEECH.has(r.words[k + 1]!.lower)
+  r.words[k]?.lower === 'as' && r.tag[k + 1] === T.VBG && SPEECH.has(r.known[k + 1])
 
 /** Where "as saying" begins behind a "quoted" at token i, or -1. */
 function asSaying(r: Reading, i: number): number {
@@ -111,16 +112,16 @@ export function withVerb(r: Reading, cue: CueSpan): CueSpan {
   const back = firedBack(r, cue)
   if (back >= 0) return { from: back, to: cue.to, head: back }
   const isColon = cue.to === cue.from + 1 && r.tag[cue.from] === T.COLON && verb > r.sentenceFrom[cue.from]!
-  return isColon && READS.has(r.words[verb]!.lower) ? { from: verb, to: cue.to, head: verb } : cue
+  return isColon && READS.has(r.known[verb]) ? { from: verb, to: cue.to, head: verb } : cue
 }
 /** "Berg fired back | within the hour: “…”": the verb before the time that the chain takes for the cue, or -1. */
 function firedBack(r: Reading, { from, to, head }: CueSpan): number {
   if (r.cueish[head] === 2 || r.tag[to - 1] !== T.COLON || r.quotation[to]! < 0) return -1
   for (let i = from; i > r.sentenceFrom[from]! && to - i < FAR; i--)
-    if (r.words[i]!.lower === 'back' && FIRES.has(r.words[i - 1]!.lower)) return i - 1
+    if (r.words[i]!.lower === 'back' && FIRES.has(r.known[i - 1])) return i - 1
   return -1
 }
-const FIRES = new Set('fired hit shot struck clapped snapped pushed bit'.split(' '))
+const FIRES = new WordSet('fired hit shot struck clapped snapped pushed bit'.split(' '))
 
 /** "Voiced concern, with Tokyo | calling for": where the verb of another speaker begins that the chain takes for the end of one cue, or 0. */
 function participleWithin(r: Reading, { from, to, head }: CueSpan): number {
@@ -130,7 +131,7 @@ function participleWithin(r: Reading, { from, to, head }: CueSpan): number {
         if (r.words[k]!.lower === 'with') return r.tag[k - 1] === T.COMMA && k + 1 < i ? i : 0
   return 0
 }
-const READS = new Set('read reads said says wrote writes added adds replied replies'.split(' '))
+const READS = new WordSet('read reads said says wrote writes added adds replied replies'.split(' '))
 
 /** What somebody was quoted as saying, where the rankers find nothing: the clause behind. Null for any other cue. */
 export function quotedClause(r: Reading, cue: CueSpan, source: SourceCandidate | null): Cued | null {
@@ -151,7 +152,7 @@ export function quotedBehind(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 1; i < r.n; i++) {
     if (!isQuotes(r, i)) continue
-    const passive = PASSIVE.has(r.words[i - 1]!.lower)
+    const passive = PASSIVE.has(r.known[i - 1])
     const as = asSaying(r, i)
     if (as < 0 || (!passive && as === i + 1) || !ends(r, as + 2)) continue
     let name = passive ? i - 1 : i
@@ -176,7 +177,7 @@ const ends = (r: Reading, i: number): boolean =>
   i >= r.n ||
   r.tag[i] === T.STOP ||
   (r.tag[i] === T.COMMA && !r.quoted[i + 1]) ||
-  ((r.bits[i]! & PREPOSITION) !== 0 && !COMPLEMENTISERS.has(r.words[i]!.lower))
+  ((r.bits[i]! & PREPOSITION) !== 0 && !COMPLEMENTISERS.has(r.known[i]))
 
 /** The delegate told the board, according to a copy of her remarks: “…”: who said it, with whoever has it from where between the two. */
 export function copiedWords(r: Reading): Cued[] {
@@ -188,8 +189,7 @@ export function copiedWords(r: Reading): Cued[] {
     const q = r.quotation[colon + 1] ?? -1
     if (r.tag[colon] !== T.COLON || q < 0 || r.quotations.from[q] !== colon + 1) continue
     let verb = i - 2
-    while (verb > r.sentenceFrom[i]! && i - verb < FAR && !(r.bits[verb]! & FINITE && SPEECH.has(r.words[verb]!.lower)))
-      verb--
+    while (verb > r.sentenceFrom[i]! && i - verb < FAR && !(r.bits[verb]! & FINITE && SPEECH.has(r.known[verb]))) verb--
     if (verb <= r.sentenceFrom[i]! || i - verb === FAR) continue
     const cue = { from: verb, to: verb + 1, head: verb }
     const source = [r.sentenceFrom[i]!, verb] as const

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { CUES, verbsOf } from '../../lexicon/cues.js'
 import { predicateEnd } from '../edges/circumstances.js'
 import { type Cued, SURE, withPieces } from '../proposal.js'
@@ -6,17 +7,17 @@ import { clauseEnd, opensAside, trimmed, withoutMarks } from '../syntax/ranges.j
 import type { Reading } from '../syntax/reading.js'
 
 /** What one can call that which was said before: "a claim", "a view". */
-const NOUNS = new Set(
+const NOUNS = new WordSet(
   'claim claims charge charges allegation accusation assertion view position stance sentiment concern call demand warning assessment message argument line suggestion figure account remark statement description decision move step act action measure gesture characterisation characterization'.split(
     ' ',
   ),
 )
 /** How others take it up. */
-const TAKEN_UP = new Set(
+const TAKEN_UP = new WordSet(
   'echoed shared repeated backed supported endorsed rejected denied disputed dismissed contested confirmed'.split(' '),
 )
 /** Verbs of words in marks, or of words behind "as". */
-const CALLS = new Set(
+const CALLS = new WordSet(
   CUES.filter(({ act }) => /^(?:describe|reject|condemn|criticise|praise)$/.test(act)).flatMap(({ forms }) =>
     forms.map((f) => f.split(' ')[0]!),
   ),
@@ -28,7 +29,7 @@ const NAMES = new Set(
   ),
 )
 /** Verbs of a clause without a subject: "a move China said undermined peace". */
-const SAYS = verbsOf('say', 'claim', 'warn', 'believe', 'predict', 'fear')
+const SAYS = new WordSet(verbsOf('say', 'claim', 'warn', 'believe', 'predict', 'fear'))
 /** Longest name of whoever says so, in tokens. */
 const LONGEST = 10
 
@@ -37,8 +38,7 @@ export function remarks(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 2; i + 2 < r.n; i++) {
     if (isWhat(r, i))
-      for (const p of calledSo(r, i))
-        if (!SAYS.has(r.words[p.cue.head]!.lower)) found.push(withPieces(p, p.pieces, WITHIN))
+      for (const p of calledSo(r, i)) if (!SAYS.has(r.known[p.cue.head])) found.push(withPieces(p, p.pieces, WITHIN))
     if (!isRemark(r, i)) continue
     const said = takenUp(r, i)
     found.push(...(said ? [said] : calledSo(r, i)))
@@ -54,12 +54,12 @@ const WITHIN = -1
 
 /** "…, a claim": the noun at a token, behind a comma or a dash. */
 const isRemark = (r: Reading, i: number): boolean =>
-  NOUNS.has(r.words[i]!.lower) && r.tag[i - 1] === T.DT && !r.quoted[i] && opensAside(r, i - 2)
+  NOUNS.has(r.known[i]) && r.tag[i - 1] === T.DT && !r.quoted[i] && opensAside(r, i - 2)
 
 /** "A view | echoed by | China". */
 function takenUp(r: Reading, noun: number): Cued | null {
   const verb = noun + 1
-  if (!TAKEN_UP.has(r.words[verb]!.lower) || r.words[verb + 1]?.lower !== 'by') return null
+  if (!TAKEN_UP.has(r.known[verb]) || r.words[verb + 1]?.lower !== 'by') return null
   const from = verb + 2
   let to = from
   while (to < r.sentenceTo[noun]! && to - from < LONGEST && !r.mark[to] && !(r.bits[to]! & (VERB | WH))) to++
@@ -95,7 +95,7 @@ function callAfter(r: Reading, from: number, last: number): number {
   return end > from && (r.bits[end - 1]! & (NOUN | ADJECTIVE | PRONOUN)) !== 0 ? verb : -1
 }
 const isCall = (r: Reading, i: number): boolean =>
-  CALLS.has(r.words[i]!.lower) || (SAYS.has(r.words[i]!.lower) && (r.bits[i]! & FINITE) !== 0)
+  CALLS.has(r.known[i]) || (SAYS.has(r.known[i]) && (r.bits[i]! & FINITE) !== 0)
 
 /** "Beijing | has repeatedly | condemned": where the name ends before a verb and its auxiliaries. */
 function nameEnd(r: Reading, from: number, verb: number): number {
@@ -112,7 +112,7 @@ function whatEnd(r: Reading, from: number): number {
     return r.quotations.closed[q] ? r.quotations.to[q]! : -1
   const verb = r.words[from - 1]!.lower
   // "Said | undermined peace", "says | would help".
-  if (SAYS.has(verb))
+  if (SAYS.has(r.known[from - 1]))
     return r.bits[from]! & FINITE || r.tag[from] === T.VBN ? clauseEnd(r, from, commaAfter(r, from)) : -1
   const isNamed = NAMES.has(verb) && (r.bits[from]! & (ADJECTIVE | DETERMINER)) !== 0
   const end = isAs || isNamed ? withMarks(r, predicateEnd(r, isAs ? from : from - 1)) : 0

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { OCCASION_NOUNS } from '../../lexicon/occasions.js'
 import type { CueSpan } from '../proposal.js'
@@ -11,11 +12,11 @@ export const isSetting = (r: Reading, cue: CueSpan): boolean =>
 /** "Said in a statement | posted on | Telegram": on what a paper stands. */
 function isPostedOn(r: Reading, { from, to }: CueSpan): boolean {
   const participle = to - 2
-  if (r.words[to - 1]!.lower !== 'on' || participle < from || !POSTS.has(r.words[participle]!.lower)) return false
+  if (r.words[to - 1]!.lower !== 'on' || participle < from || !POSTS.has(r.known[participle])) return false
   const noun = participle - 1
-  return (r.bits[noun]! & NOUN) !== 0 && OCCASION_NOUNS.has(r.words[noun]!.lower)
+  return (r.bits[noun]! & NOUN) !== 0 && OCCASION_NOUNS.has(r.known[noun])
 }
-const POSTS = new Set('posted published shared released issued carried uploaded printed'.split(' '))
+const POSTS = new WordSet('posted published shared released issued carried uploaded printed'.split(' '))
 
 /** "In reply to a question | regarding reports of | a sale, she said": all before the comma tells what was asked. */
 function isInReply(r: Reading, { from, to }: CueSpan): boolean {
@@ -25,24 +26,24 @@ function isInReply(r: Reading, { from, to }: CueSpan): boolean {
   let isAsked = false
   for (let i = first + 3; i < to; i++) {
     if (r.tag[i] === T.COMMA || r.quoted[i]) return false
-    if (QUESTIONS.has(r.words[i]!.lower)) isAsked = true
+    if (QUESTIONS.has(r.known[i])) isAsked = true
   }
   return isAsked
 }
 /** Longest way from the start of a sentence into the question, in tokens. */
 const LONGEST = 40
-const QUESTIONS = new Set('question questions query queries inquiry inquiries enquiry enquiries'.split(' '))
+const QUESTIONS = new WordSet('question questions query queries inquiry inquiries enquiry enquiries'.split(' '))
 
 /** "Rejected those | allegations as | baseless": the charge is what is rejected. */
 function isChargeAs(r: Reading, { from, to, head }: CueSpan): boolean {
   if (to !== head + 2 || r.words[to - 1]!.lower !== 'as' || !(r.bits[head]! & NOUN)) return false
   let verb = from - 1
-  while (verb > r.sentenceFrom[from]! && head - verb < CHARGE && !REJECTS.has(r.words[verb]!.lower)) verb--
-  return REJECTS.has(r.words[verb]?.lower ?? '')
+  while (verb > r.sentenceFrom[from]! && head - verb < CHARGE && !REJECTS.has(r.known[verb])) verb--
+  return REJECTS.has(r.known[verb])
 }
 /** Longest name of a charge, in tokens. */
 const CHARGE = 5
-const REJECTS = verbsOf('deny', 'reject', 'describe', 'criticise', 'condemn')
+const REJECTS = new WordSet(verbsOf('deny', 'reject', 'describe', 'criticise', 'condemn'))
 
 /** "The envoy | was called in to | the ministry": where somebody had to come. */
 const isCalledIn = (r: Reading, { to, head }: CueSpan): boolean =>

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { mendSource } from '../edges/source-edges.js'
 import { bareSource, type Cued, SURE } from '../proposal.js'
@@ -6,7 +7,7 @@ import { has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** Verbs whose object is whom, or what, the words are for. */
-const THANKS = verbsOf('thank', 'praise')
+const THANKS = new WordSet(verbsOf('thank', 'praise'))
 /** Longest subject, and longest way from the verb to the colon, in tokens. */
 const SUBJECT = 18
 const OBJECT = 20
@@ -17,7 +18,7 @@ export function thanks(r: Reading): Cued[] {
   for (let first = 0; first < r.n; first = r.sentenceTo[first]!) {
     let verb = first
     while (verb < r.sentenceTo[first]! && verb - first < SUBJECT && !(r.bits[verb]! & FINITE) && !r.quoted[verb]) verb++
-    if (verb === first || !THANKS.has(r.words[verb]?.lower ?? '') || r.sentenceFrom[verb] !== first) continue
+    if (verb === first || !THANKS.has(r.known[verb]) || r.sentenceFrom[verb] !== first) continue
     let colon = verb + 1
     while (colon < r.sentenceTo[first]! && colon - verb < OBJECT && !r.mark[colon]) colon++
     const q = r.tag[colon] === T.COLON ? (r.quotation[colon + 1] ?? -1) : -1

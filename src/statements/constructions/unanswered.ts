@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { mendSource } from '../edges/source-edges.js'
 import { nameStart, partedSubject } from '../edges/subjects.js'
 import { bareSource, type Cued, type CueSpan, UNANSWERED } from '../proposal.js'
@@ -17,7 +18,7 @@ import { isOnDay, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { isNext } from './plain.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const words = (list: string) => new WordSet(list.split(' '))
 /** Verbs of answering that can stand alone, and those that need what is answered: "returned no calls". */
 const ANSWERS = words('respond responded reply replied comment commented')
 const RETURNS = words('answer answered return returned')
@@ -70,15 +71,14 @@ export function unanswered(r: Reading): Cued[] {
 
 /** "Did not immediately | respond to | emailed questions", "has yet to comment | on the raid", "has not | commented". */
 function unspoken(r: Reading, verb: number): Silence | null {
-  const { lower } = r.words[verb]!
-  const isReturn = RETURNS.has(lower)
-  if (!ANSWERS.has(lower) && !isReturn) return null
+  const isReturn = RETURNS.has(r.known[verb])
+  if (!ANSWERS.has(r.known[verb]) && !isReturn) return null
   const negation = negationBefore(r, verb)
   const nobody = negation < 0 ? nobodyBefore(r, verb) : null
   const start = nobody ? nobody[1] : negation
   if (start < 0) return null
   const next = r.words[verb + 1]?.lower ?? ''
-  const isComment = lower.startsWith('comment')
+  const isComment = r.words[verb]!.lower.startsWith('comment')
   const isLed = isComment ? (next === 'on' && !isOnDay(r, verb + 1)) || next === 'about' : !isReturn && next === 'to'
   if (isLed || isReturn) {
     const from = isLed ? verb + 2 : verb + 1
@@ -89,7 +89,7 @@ function unspoken(r: Reading, verb: number): Silence | null {
   if (nobody) return null
   let end = verb + 1
   while (end < r.sentenceTo[verb]! && r.bits[end]! & ADVERB && !r.mark[end]) end++
-  const isAlone = end >= r.sentenceTo[verb]! || r.mark[end] === 1 || CIRCUMSTANCES.has(r.words[end]!.lower)
+  const isAlone = end >= r.sentenceTo[verb]! || r.mark[end] === 1 || CIRCUMSTANCES.has(r.known[end])
   if (!isAlone || r.words[start]!.lower === 'do') return null
   const from = r.tag[verb - 1] === T.TO ? verb - 1 : verb
   return { cue: { from: start, to: from, head: verb }, from, to: verb + 1 }
@@ -100,38 +100,37 @@ function negationBefore(r: Reading, verb: number): number {
   let i = verb - 1
   const farthest = Math.max(r.sentenceFrom[verb]!, verb - ADVERBS)
   while (i > farthest && isAdverb(r, i)) i--
-  if (r.words[i]!.lower === 'to')
-    return r.words[i - 1]?.lower === 'yet' && HAVE.has(r.words[i - 2]?.lower ?? '') ? i - 2 : -1
-  if (!NEGATIONS.has(r.words[i]!.lower)) return -1
+  if (r.words[i]!.lower === 'to') return r.words[i - 1]?.lower === 'yet' && HAVE.has(r.known[i - 2]) ? i - 2 : -1
+  if (!NEGATIONS.has(r.known[i])) return -1
   let auxiliary = i - 1
   while (auxiliary > r.sentenceFrom[verb]! && i - auxiliary < ADVERBS && isAdverb(r, auxiliary)) auxiliary--
-  return AUXILIARIES.has(r.words[auxiliary]?.lower ?? '') ? auxiliary : -1
+  return AUXILIARIES.has(r.known[auxiliary]) ? auxiliary : -1
 }
 
 /** "Neither Oslo nor Bergen | has responded", "none of the firms | replied": a subject that says it of nobody, up to its verb; or null. */
 function nobodyBefore(r: Reading, verb: number): [number, number] | null {
   let end = verb
-  while (end > 0 && (isAdverb(r, end - 1) || HAVE.has(r.words[end - 1]!.lower))) end--
+  while (end > 0 && (isAdverb(r, end - 1) || HAVE.has(r.known[end - 1]))) end--
   let from = end - 1
   const first = Math.max(r.sentenceFrom[verb]!, end - LONGEST_PAIR)
-  while (from > first && !NOBODY.has(r.words[from]!.lower) && !r.mark[from] && !(r.bits[from]! & (FINITE | WH))) from--
+  while (from > first && !NOBODY.has(r.known[from]) && !r.mark[from] && !(r.bits[from]! & (FINITE | WH))) from--
   const opens = r.sentenceFrom[verb] === from || r.tag[from - 1] === T.COMMA || (r.bits[from - 1]! & CONJUNCTION) !== 0
   // "No Kwang Chol replied": the family name.
   const isName = r.words[from]?.lower === 'no' && /^\p{Lu}/u.test(r.spellings[from + 1]!)
-  return from >= first && opens && !isName && NOBODY.has(r.words[from]!.lower) ? [from, end] : null
+  return from >= first && opens && !isName && NOBODY.has(r.known[from]) ? [from, end] : null
 }
 const NOBODY = words('neither none no nobody')
 /** Longest such subject, in tokens. */
 const LONGEST_PAIR = 20
 
 const isAdverb = (r: Reading, i: number): boolean =>
-  (r.bits[i]! & ADVERB) !== 0 && !r.mark[i] && !NEGATIONS.has(r.words[i]!.lower)
+  (r.bits[i]! & ADVERB) !== 0 && !r.mark[i] && !NEGATIONS.has(r.known[i])
 
 /** "A request", "emailed questions": something to answer, before any verb. */
 function isRequest(r: Reading, from: number): boolean {
   const last = Math.min(r.sentenceTo[from] ?? 0, from + LONGEST)
   for (let i = from; i < last && !r.mark[i] && !(r.bits[i]! & (FINITE | WH)); i++)
-    if (REQUESTS.has(r.words[i]!.lower)) return true
+    if (REQUESTS.has(r.known[i])) return true
   return false
 }
 
@@ -155,11 +154,10 @@ function outOfReach(r: Reading, i: number): Silence | null {
   let start = i - 1
   let isNegated = r.words[i]!.lower === 'unavailable'
   for (; start > r.sentenceFrom[i]! && i - start <= ADVERBS; start--) {
-    const { lower } = r.words[start]!
-    if (NEGATIONS.has(lower)) isNegated = true
-    else if (!isAdverb(r, start) && lower !== 'be') break
+    if (NEGATIONS.has(r.known[start])) isNegated = true
+    else if (!isAdverb(r, start) && r.words[start]!.lower !== 'be') break
   }
-  const isVerb = BE.has(r.words[start]!.lower) || r.tag[start] === T.MD
+  const isVerb = BE.has(r.known[start]) || r.tag[start] === T.MD
   return isNegated && isVerb ? { cue: { from: start, to: i + 1, head: i }, from: i + 1, to: i + 3 } : null
 }
 
@@ -167,16 +165,11 @@ function outOfReach(r: Reading, i: number): Silence | null {
 function noComment(r: Reading, no: number): Silence | null {
   if (r.words[no]!.lower !== 'no') return null
   let noun = no + 1
-  while (
-    noun < r.sentenceTo[no]! &&
-    noun - no < ADVERBS &&
-    r.bits[noun]! & MODIFIER &&
-    !REACTIONS.has(r.words[noun]!.lower)
-  )
+  while (noun < r.sentenceTo[no]! && noun - no < ADVERBS && r.bits[noun]! & MODIFIER && !REACTIONS.has(r.known[noun]))
     noun++
-  const { lower } = r.words[noun] ?? { lower: '' }
-  if (!REACTIONS.has(lower) || !(lower === 'comment' || SWIFT.has(r.words[noun - 1]!.lower))) return null
-  const verb = r.words[no - 1]!.lower
+  if (!REACTIONS.has(r.known[noun])) return null
+  if (r.words[noun]!.lower !== 'comment' && !SWIFT.has(r.known[noun - 1])) return null
+  const verb = r.known[no - 1]!
   const thereIs = BE.has(verb) ? existential(r, no - 1) : -1
   if (thereIs < 0 && (!GIVES.has(verb) || r.bits[no - 2]! & WH)) return null
   return { cue: { from: thereIs < 0 ? no - 1 : thereIs, to: no + 1, head: no }, from: no + 1, to: noun + 1 }
@@ -184,7 +177,7 @@ function noComment(r: Reading, no: number): Silence | null {
 
 /** "There has been": where it begins that ends at a token, or -1. */
 function existential(r: Reading, be: number): number {
-  const from = HAVE.has(r.words[be - 1]?.lower ?? '') ? be - 2 : be - 1
+  const from = HAVE.has(r.known[be - 1]) ? be - 2 : be - 1
   return r.words[from]?.lower === 'there' ? from : -1
 }
 

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { CUES, verbsOf } from '../../lexicon/cues.js'
 import { OCCASION_NOUNS, OCCASIONS } from '../../lexicon/occasions.js'
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
@@ -22,7 +23,7 @@ import { has, hasTag, isOnDay, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** Words that lead up to one of `TIMES`: "on Monday", "last week". */
-export const BEFORE_TIME: ReadonlySet<string> = new Set(['on', 'this', 'last', 'next', 'late', 'early', 'earlier'])
+export const BEFORE_TIME = new WordSet(['on', 'this', 'last', 'next', 'late', 'early', 'earlier'])
 
 /** She described this Wednesday as “theft” the sale; he asked both crews on Monday to wait: the day is not part of what was said. */
 export function withoutDay(r: Reading, from: number, to: number): number {
@@ -33,12 +34,12 @@ export function withoutDay(r: Reading, from: number, to: number): number {
   let day = from
   const most = Math.min(from + ADDRESSEE, to - 3)
   while (day < most && isNamed(r, day)) day++
-  if (day + 2 >= to || !BEFORE_TIME.has(r.words[day]!.lower)) return from
-  day += TIMES.has(r.words[day + 1]!.lower) ? 1 : 2
+  if (day + 2 >= to || !BEFORE_TIME.has(r.known[day])) return from
+  day += TIMES.has(r.known[day + 1]) ? 1 : 2
   let next = day + 1
   // "Tuesday morning".
-  while (next < to && TIMES.has(r.words[next]!.lower)) next++
-  if (next >= to || !TIMES.has(r.words[day]!.lower)) return from
+  while (next < to && TIMES.has(r.known[next])) next++
+  if (next >= to || !TIMES.has(r.known[day])) return from
   // It said on Sunday the crew would stay.
   if (day - from < 3 && r.words[from]!.lower === 'on' && r.tag[next] !== T.COMMA && has(r, next + 1, to, FINITE))
     return next
@@ -49,13 +50,13 @@ export function withoutDay(r: Reading, from: number, to: number): number {
   return r.tag[next] === T.TO || (r.tag[next] === T.IN && day - from < 3) ? next : from
 }
 const isNamed = (r: Reading, i: number): boolean =>
-  (r.bits[i]! & (NOMINAL | MODIFIER | CONJUNCTION)) !== 0 && !BEFORE_TIME.has(r.words[i]!.lower)
+  (r.bits[i]! & (NOMINAL | MODIFIER | CONJUNCTION)) !== 0 && !BEFORE_TIME.has(r.known[i])
 /** Longest name of those who are asked, in tokens. */
 export const ADDRESSEE = 5
 
 /** He told the station's morning show that the radar was off: whom he told is not part of it (104 of 115 in PolNeAR train). */
 export function withoutAddressee(r: Reading, head: number, from: number, to: number): number {
-  if (!TO_WHOM.has(r.words[head]!.lower) || r.quoted[from]) return from
+  if (!TO_WHOM.has(r.known[head]) || r.quoted[from]) return from
   let i = from
   while (i < to && i < from + LISTENER && isOfName(r, i)) i++
   // "Told AFP | of bodies in the streets".
@@ -69,9 +70,9 @@ export function withoutAddressee(r: Reading, head: number, from: number, to: num
 /** "Told a hearing in Oslo | the ship was late": where the clause begins, with an article or a pronoun of its own behind a noun. */
 function clauseBehind(r: Reading, from: number, to: number): number {
   for (let i = from + 1; i + 2 < to && i < from + LISTENER; i++) {
-    if (r.quoted[i] || r.mark[i] || r.bits[i]! & (VERB | FINITE) || COMPLEMENTISERS.has(r.words[i]!.lower)) return from
+    if (r.quoted[i] || r.mark[i] || r.bits[i]! & (VERB | FINITE) || COMPLEMENTISERS.has(r.known[i])) return from
     if (
-      (r.tag[i] === T.DT || OPENS.has(r.words[i]!.lower)) &&
+      (r.tag[i] === T.DT || OPENS.has(r.known[i])) &&
       r.bits[i - 1]! & NOUN &&
       has(r, i + 1, Math.min(to, i + LISTENER), FINITE)
     )
@@ -79,7 +80,7 @@ function clauseBehind(r: Reading, from: number, to: number): number {
   }
   return from
 }
-const OPENS = new Set('he she it they we i his her its their our my'.split(' '))
+const OPENS = new WordSet('he she it they we i his her its their our my'.split(' '))
 const isListener = (r: Reading, i: number): boolean =>
   r.tag[i] === T.PRP || /^(?:reporters|journalists|\p{Lu}.*)$/u.test(r.spellings[i]!)
 /** "Tells Berg | Bergen is at risk": of two names before a verb the first is whom, in a headline. */
@@ -91,7 +92,7 @@ const behindListener = (r: Reading, from: number, to: number): number =>
   isUnstopped(r, from)
     ? from + 1
     : from
-const TO_WHOM = new Set(
+const TO_WHOM = new WordSet(
   'tell tells told telling warn warns warned warning inform informs informed informing'.split(' '),
 )
 /** Longest name of whoever is told, in tokens. */
@@ -105,33 +106,33 @@ const isOfName = (r: Reading, i: number): boolean =>
 export function withoutOccasion(r: Reading, from: number, to: number): number {
   if (r.quoted[from]) return from
   // It said later in the day that the pier was shut.
-  if (LATER.has(r.words[from]!.lower))
+  if (LATER.has(r.known[from]))
     for (let i = from + 1; i < from + ADDRESSEE + 1 && i + 2 < to && !r.mark[i]; i++)
       if (r.words[i]!.lower === 'that' && r.tag[i] === T.IN) return i
   // "Said on | social media the claim was false": the chain takes the preposition for the end of the cue.
   const isInCue = from > 1 && (r.bits[from - 1]! & PREPOSITION) !== 0 && r.cueish[from - 2] === 2
-  const lead = isInCue && !LEADS.has(r.words[from]!.lower) ? from - 1 : from
-  if (!LEADS.has(r.words[lead]!.lower)) return from
+  const lead = isInCue && !LEADS.has(r.known[from]) ? from - 1 : from
+  if (!LEADS.has(r.known[lead])) return from
   for (let i = lead + 1; i < lead + ADDRESSEE + 1 && i + 2 < to && r.bits[i]! & (NOMINAL | MODIFIER); i++) {
     const next = r.tag[i + 1] === T.COMMA ? i + 2 : i + 1
-    if (OCCASION_NOUNS.has(r.words[i]!.lower) && r.bits[i]! & NOUN && opensClause(r, next, to)) return next
+    if (OCCASION_NOUNS.has(r.known[i]) && r.bits[i]! & NOUN && opensClause(r, next, to)) return next
   }
   return from
 }
-const LATER = new Set('later earlier afterwards shortly soon hours minutes days'.split(' '))
-const LEADS = new Set(OCCASIONS.flatMap(({ after }) => after))
+const LATER = new WordSet('later earlier afterwards shortly soon hours minutes days'.split(' '))
+const LEADS = new WordSet(OCCASIONS.flatMap(({ after }) => after))
 const opensClause = (r: Reading, i: number, to: number): boolean =>
-  ((r.bits[i]! & (PRONOUN | DETERMINER)) !== 0 || r.tag[i] === T.NNP || COMPLEMENTISERS.has(r.words[i]!.lower)) &&
+  ((r.bits[i]! & (PRONOUN | DETERMINER)) !== 0 || r.tag[i] === T.NNP || COMPLEMENTISERS.has(r.known[i])) &&
   has(r, i, to, FINITE)
 
 /** He yelled “You lie!” at the president: at whom, behind a verb of voice and words in marks, is not part of them. */
 export function withoutListener(r: Reading, head: number, from: number, to: number): number {
   const q = r.quotation[from]!
-  if (q < 0 || !VOICED.has(r.words[head]!.lower) || r.quotations.from[q] !== from || !r.quotations.closed[q]) return to
+  if (q < 0 || !VOICED.has(r.known[head]) || r.quotations.from[q] !== from || !r.quotations.closed[q]) return to
   const end = r.quotations.to[q]!
   return end < to && r.bits[end]! & PREPOSITION ? end : to
 }
-const VOICED = new Set(
+const VOICED = new WordSet(
   CUES.filter(({ lemma }) => /^(?:yell|shout|scream|chant|mouth|cry|whisper|mutter|murmur)$/.test(lemma)).flatMap(
     ({ forms }) => forms,
   ),
@@ -139,49 +140,44 @@ const VOICED = new Set(
 
 /** He accused Oslo on Sunday of lying: whom he accused belongs to it (74 of 74 in PolNeAR train). */
 export const withAccused = (r: Reading, { head, to }: CueSpan, from: number): number =>
-  ACCUSES.has(r.words[head]!.lower) &&
-  head === to - 1 &&
-  from > to &&
-  from - to < FARTHEST &&
-  r.words[from]!.lower === 'of'
+  ACCUSES.has(r.known[head]) && head === to - 1 && from > to && from - to < FARTHEST && r.words[from]!.lower === 'of'
     ? to
     : from
-const ACCUSES = new Set(['accuse', 'accuses', 'accused', 'accusing'])
+const ACCUSES = new WordSet(['accuse', 'accuses', 'accused', 'accusing'])
 /** Longest name of whoever is accused, with the day, in tokens. */
 const FARTHEST = 10
 
 /** Oslo urged | Chile | to talk: whom somebody urges belongs to what is urged, where the ranker begins at "to". */
 export function withUrged(r: Reading, { head, to }: CueSpan, from: number): number {
-  if (!URGES.has(r.words[head]!.lower) || head !== to - 1 || from <= to || from - to > ADDRESSEE) return from
+  if (!URGES.has(r.known[head]) || head !== to - 1 || from <= to || from - to > ADDRESSEE) return from
   if (r.tag[from] !== T.TO) return from
   for (let i = to; i < from; i++) if (!(r.bits[i]! & (NOMINAL | MODIFIER | DETERMINER | CONJUNCTION))) return from
   return to
 }
-const URGES = verbsOf('urge')
+const URGES = new WordSet(verbsOf('urge'))
 
 /** They reported progress on Sunday in talks on the plan: a short object and its day belong to what was reported. */
 export function withReported(r: Reading, { head, to }: CueSpan, from: number): number {
-  const isObject = REPORTS.has(r.words[head]!.lower) && head === to - 1 && (r.bits[from]! & PREPOSITION) !== 0
+  const isObject = REPORTS.has(r.known[head]) && head === to - 1 && (r.bits[from]! & PREPOSITION) !== 0
   if (!isObject || from <= to || from - to > ADDRESSEE || !(r.bits[to]! & (NOUN | MODIFIER))) return from
-  if (TIMES.has(r.words[to]!.lower) || BEFORE_TIME.has(r.words[to]!.lower) || r.words[from]!.lower === 'that')
-    return from
+  if (TIMES.has(r.known[to]) || BEFORE_TIME.has(r.known[to]) || r.words[from]!.lower === 'that') return from
   for (let i = to; i < from; i++) if (r.mark[i] || r.bits[i]! & (FINITE | VERB)) return from
   return to
 }
 
-const REPORTS = new Set('report reports reported'.split(' '))
+const REPORTS = new WordSet('report reports reported'.split(' '))
 
 /** They announced sanctions | on Tuesday | against two banks: a short object and, behind the day, what goes with it. */
 export function aroundDay(r: Reading, proposal: Cued): Cued {
   const { cue, pieces } = proposal
   const [from, day] = [pieces[0]!, pieces[0]! - 2]
-  const isAnnounced = ANNOUNCES.has(r.words[cue.head]!.lower) && cue.head === cue.to - 1 && pieces.length === 2
+  const isAnnounced = ANNOUNCES.has(r.known[cue.head]) && cue.head === cue.to - 1 && pieces.length === 2
   if (!isAnnounced || day <= cue.to || day - cue.to > ADDRESSEE || !isOnDay(r, day)) return proposal
-  if (!(r.bits[from]! & PREPOSITION) || COMPLEMENTISERS.has(r.words[from]!.lower)) return proposal
+  if (!(r.bits[from]! & PREPOSITION) || COMPLEMENTISERS.has(r.known[from])) return proposal
   for (let i = cue.to; i < day; i++) if (!(r.bits[i]! & (NOMINAL | MODIFIER))) return proposal
   return withPieces(proposal, Int32Array.of(cue.to, day, from, pieces[1]!))
 }
-const ANNOUNCES = verbsOf('announce')
+const ANNOUNCES = new WordSet(verbsOf('announce'))
 
 /** It rejected as “baseless” the charge that the dam was lost: where "as" and its words come first, they are of it. */
 export function withAs(r: Reading, { head, to }: CueSpan, from: number): number {
@@ -194,7 +190,7 @@ export function withAs(r: Reading, { head, to }: CueSpan, from: number): number 
 
 /** "Describing the raid | as deeply troubling": what is made of a thing goes with it, where the ranker stops at the thing. */
 export function withPredicate(r: Reading, { head }: CueSpan, to: number): number {
-  if (r.words[to]?.lower !== 'as' || r.quoted[to] || to >= r.sentenceTo[head]! || !DESCRIBES.has(r.words[head]!.lower))
+  if (r.words[to]?.lower !== 'as' || r.quoted[to] || to >= r.sentenceTo[head]! || !DESCRIBES.has(r.known[head]))
     return to
   return predicateEnd(r, to)
 }
@@ -208,7 +204,9 @@ export function predicateEnd(r: Reading, as: number): number {
 }
 /** In tokens. */
 const LONGEST_PREDICATE = 30
-const DESCRIBES = new Set('describe describes described describing portray portrays portrayed portraying'.split(' '))
+const DESCRIBES = new WordSet(
+  'describe describes described describing portray portrays portrayed portraying'.split(' '),
+)
 
 /** Asmara called it “a threat” in a post on X: where it was said, behind words in marks, is none of them. */
 export function withoutPost(r: Reading, from: number, to: number): number {
@@ -219,7 +217,7 @@ export function withoutPost(r: Reading, from: number, to: number): number {
   while (close < to && r.bits[close]! & QUOTE) close++
   if (close <= from + 1 || close + 2 >= to || !/^(?:in|during)$/.test(r.words[close]!.lower)) return to
   if (!/^(?:an?|his|her|its|their)$/.test(r.words[close + 1]!.lower) || has(r, close, to, FINITE)) return to
-  for (let i = close + 2; i < to && i < close + ADDRESSEE; i++) if (OCCASION_NOUNS.has(r.words[i]!.lower)) return close
+  for (let i = close + 2; i < to && i < close + ADDRESSEE; i++) if (OCCASION_NOUNS.has(r.known[i])) return close
   return to
 }
 
@@ -238,7 +236,7 @@ function inPaper(r: Reading, from: number, to: number): number {
     if (r.tag[i] !== T.COMMA || r.quoted[i] || r.words[i + 1]!.lower !== 'in' || !OWN.test(r.words[i + 2]!.lower))
       continue
     let noun = i + 3
-    while (noun < to && noun < i + 3 + ADDRESSEE && !WARNINGS.has(r.words[noun]!.lower)) noun++
+    while (noun < to && noun < i + 3 + ADDRESSEE && !WARNINGS.has(r.known[noun])) noun++
     if (noun >= to || noun === i + 3 + ADDRESSEE || hasTag(r, i + 1, to, T.COMMA)) continue
     if (has(r, from, i, VERB)) return i
   }
@@ -247,7 +245,7 @@ function inPaper(r: Reading, from: number, to: number): number {
 /** Longest such aside, in tokens. */
 const ASIDE = 30
 const OWN = /^(?:an?|his|her|its|their|another|one)$/
-const WARNINGS = new Set([
+const WARNINGS = new WordSet([
   ...OCCASIONS.filter(({ kind }) => kind !== 'meeting' && kind !== 'reporters').flatMap(({ nouns }) => nouns),
   ...PAPER_NOUNS,
   'warning',

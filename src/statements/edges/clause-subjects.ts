@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
 import { bareSource, type CueSpan, type SourceCandidate } from '../proposal.js'
 import { SPEECH } from '../quotations/voices.js'
@@ -35,7 +36,7 @@ export function clauseSubject(r: Reading, verb: number): Range | null {
   const first = Math.max(r.sentenceFrom[verb]!, end - LONGEST)
   let from = end
   while (from > first && (!r.mark[from - 1] || r.words[from - 1]!.lower === '/') && !r.quoted[from - 1]) from--
-  while (from < end && (r.bits[from]! & (CONJUNCTION | ADVERB) || CONTRASTS.has(r.words[from]!.lower))) from++
+  while (from < end && (r.bits[from]! & (CONJUNCTION | ADVERB) || CONTRASTS.has(r.known[from]))) from++
   if (end - from < 4 || from - first > LONGEST || !(r.bits[from]! & (DETERMINER | NOMINAL | NUMBER))) return null
   if (r.bits[from]! & (PREPOSITION | WH) || r.bits[end - 1]! & (PRONOUN | CONJUNCTION | PREPOSITION)) return null
   let clause = from + 1
@@ -65,22 +66,22 @@ function isRelative(r: Reading, wh: number, end: number): boolean {
 function isReduced(r: Reading, verb: number, end: number): boolean {
   const next = r.tag[verb + 1] === T.RP ? verb + 2 : verb + 1
   const isBy = r.words[next]!.lower === 'by'
-  const isKnown = r.tag[verb] === T.VBN || TOLD_OF.has(r.words[verb]!.lower)
+  const isKnown = r.tag[verb] === T.VBN || TOLD_OF.has(r.known[verb])
   if (!isBy && !(isKnown && (r.bits[next]! & (PREPOSITION | NUMBER) || isTimes(r, next)))) return false
   if (r.tag[verb] === T.VBG || r.tag[verb] === T.VB || has(r, verb + 1, end, FINITE | WH | PRONOUN)) return false
   // "Sat on a report | the ministry | called", "landed in Oslo on Monday | Berg | said": another subject begins there.
   for (let i = next + 1; i < end; i++) {
-    const isName = r.tag[i] === T.NNP && (r.tag[i - 1] !== T.NNP || TIMES.has(r.words[i - 1]!.lower))
-    if ((r.bits[i - 1]! & NOUN && (r.tag[i] === T.DT || isName)) || OPENS.has(r.words[i]!.lower)) return false
+    const isName = r.tag[i] === T.NNP && (r.tag[i - 1] !== T.NNP || TIMES.has(r.known[i - 1]))
+    if ((r.bits[i - 1]! & NOUN && (r.tag[i] === T.DT || isName)) || OPENS.has(r.known[i])) return false
   }
   return true
 }
 /** "Called on them to wait | after | Oslo claimed". */
-const OPENS = new Set('after before since while when because as if though although than'.split(' '))
+const OPENS = new WordSet('after before since while when because as if though although than'.split(' '))
 /** "Shared | thousands of times". */
 const isTimes = (r: Reading, i: number): boolean => r.words[i + 1]?.lower === 'of' && r.words[i + 2]?.lower === 'times'
 /** Participles that the tagger takes for verbs. */
-const TOLD_OF = new Set(
+const TOLD_OF = new WordSet(
   'briefed based involved shared posted published viewed watched seen held trained stationed announced released signed issued obtained reached approved adopted detained arrested wounded injured'.split(
     ' ',
   ),
@@ -90,12 +91,12 @@ const TOLD_OF = new Set(
 function paperSubject(r: Reading, end: number): Range | null {
   const first = r.sentenceFrom[end]!
   let noun = first + 1
-  while (noun < end && r.bits[noun]! & (NOUN | ADJECTIVE) && !PAPER_NOUNS.has(r.words[noun]!.lower)) noun++
+  while (noun < end && r.bits[noun]! & (NOUN | ADJECTIVE) && !PAPER_NOUNS.has(r.known[noun])) noun++
   const clause = r.tag[noun + 1] === T.COMMA ? noun + 2 : noun + 1
   if (end - first > LONGEST || clause >= end || !(r.bits[first]! & (DETERMINER | NOMINAL))) return null
   // Behind a comma no verb of the sentence stands, whatever the tagger takes it for.
   const isParticiple = r.tag[clause] === T.VBN || (r.tag[clause] === T.VBD && clause === noun + 2)
-  if (!PAPER_NOUNS.has(r.words[noun]!.lower) || !isParticiple || r.tag[end - 1] !== T.COMMA) return null
+  if (!PAPER_NOUNS.has(r.known[noun]) || !isParticiple || r.tag[end - 1] !== T.COMMA) return null
   return has(r, clause + 1, end, FINITE | WH | PRONOUN) ? null : [first, end - 1]
 }
 
@@ -126,7 +127,7 @@ export function withClause(r: Reading, { from, to }: CueSpan): SourceCandidate |
 /** "A diplomat who declined to be named | said": the verb of speech behind such a subject within a cue begins the cue. */
 export function withoutClauseVerb(r: Reading, cue: CueSpan): CueSpan {
   for (let i = cue.from + 1; i < cue.to; i++)
-    if (SPEECH.has(r.words[i]!.lower) && clauseSubject(r, i) !== null) return { from: i, to: cue.to, head: i }
+    if (SPEECH.has(r.known[i]) && clauseSubject(r, i) !== null) return { from: i, to: cue.to, head: i }
   return cue
 }
 

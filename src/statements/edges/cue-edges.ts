@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { OCCASION_NOUNS } from '../../lexicon/occasions.js'
 import { beginningAt, type Cued, type CueSpan, endingAt, withCue, withPieces } from '../proposal.js'
@@ -35,15 +36,15 @@ export function withInfinitive(r: Reading, proposal: Cued, from: number): Cued {
 /** "Noted with (deep) | concern | the delay": the feeling with which something is noted belongs to the cue. */
 export function withFeeling(r: Reading, cue: CueSpan): CueSpan {
   const lead = r.words[cue.to - 1]!.lower === 'with' ? cue.to - 1 : cue.to
-  if (!NOTES.has(r.words[cue.head]!.lower) || lead !== cue.head + 1 || r.words[lead]?.lower !== 'with') return cue
+  if (!NOTES.has(r.known[cue.head]) || lead !== cue.head + 1 || r.words[lead]?.lower !== 'with') return cue
   let noun = lead + 1
   while (noun < r.n && r.bits[noun]! & ADJECTIVE) noun++
-  return FEELINGS.has(r.words[noun]?.lower ?? '') ? endingAt(cue, noun + 1) : cue
+  return FEELINGS.has(r.known[noun]) ? endingAt(cue, noun + 1) : cue
 }
-const NOTES = new Set(
+const NOTES = new WordSet(
   'note notes noted noting observe observes observed observing recalled received viewed watched'.split(' '),
 )
-const FEELINGS = new Set(
+const FEELINGS = new WordSet(
   'satisfaction concern regret appreciation alarm approval dismay interest pleasure gratitude sadness anxiety'.split(
     ' ',
   ),
@@ -51,16 +52,16 @@ const FEELINGS = new Set(
 
 /** "Vowed in an address to the nation | to hold elections": where what somebody promises begins behind where he did, or `from`. */
 export function behindPlace(r: Reading, head: number, from: number): number {
-  if (!PROMISES.has(r.words[head]!.lower) || !(r.bits[head + 1]! & PREPOSITION) || !(r.bits[head + 2]! & DETERMINER))
+  if (!PROMISES.has(r.known[head]) || !(r.bits[head + 1]! & PREPOSITION) || !(r.bits[head + 2]! & DETERMINER))
     return from
   let occasion = false
   for (let i = head + 2; i + 1 < r.sentenceTo[head]! && i - head < FAR && !r.mark[i] && !r.quoted[i]; i++) {
     if (r.tag[i] === T.TO && r.tag[i + 1] === T.VB) return occasion ? i : from
-    occasion ||= OCCASION_NOUNS.has(r.words[i]!.lower)
+    occasion ||= OCCASION_NOUNS.has(r.known[i])
   }
   return from
 }
-const PROMISES = verbsOf('promise', 'threaten', 'offer', 'agree', 'refuse', 'urge')
+const PROMISES = new WordSet(verbsOf('promise', 'threaten', 'offer', 'agree', 'refuse', 'urge'))
 /** Longest such place, in tokens. */
 const FAR = 12
 
@@ -71,9 +72,9 @@ export function withNegation(r: Reading, cue: CueSpan): CueSpan {
   const verb = isAble ? cue.from - 2 : cue.from
   let not = verb
   const first = Math.max(r.sentenceFrom[verb]!, verb - FARTHEST)
-  while (not > first && !NEGATIONS.has(r.words[not]!.lower) && (not === verb || isOfManner(r, not))) not--
+  while (not > first && !NEGATIONS.has(r.known[not]) && (not === verb || isOfManner(r, not))) not--
   const auxiliary = not - 1
-  const isNegated = auxiliary >= r.sentenceFrom[verb]! && NEGATIONS.has(r.words[not]!.lower) && !r.quoted[auxiliary]
+  const isNegated = auxiliary >= r.sentenceFrom[verb]! && NEGATIONS.has(r.known[not]) && !r.quoted[auxiliary]
   const words = isAble ? BE : AUXILIARIES
   return isNegated && words.has(r.words[auxiliary]!.lower) ? beginningAt(cue, auxiliary) : cue
 }
@@ -82,6 +83,6 @@ const isOfManner = (r: Reading, i: number): boolean =>
   (r.bits[i]! & ADVERB) !== 0 && !r.mark[i] && !/^(?:only|just|merely|simply|necessarily)$/.test(r.words[i]!.lower)
 /** Most words between a negation and its verb. */
 const FARTHEST = 4
-const NEGATIONS = new Set(['not', "n't", 'n’t'])
+const NEGATIONS = new WordSet(['not', "n't", 'n’t'])
 const AUXILIARIES = new Set('did do does has have had could can would will ca wo'.split(' '))
 const BE = new Set('is are was were been'.split(' '))

@@ -1,10 +1,11 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { type Cued, withPieces } from '../proposal.js'
 import { ADVERB, MODIFIER, NOMINAL, NOUN, T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
-const DENIALS = verbsOf('deny', 'reject')
+const DENIALS = new WordSet(verbsOf('deny', 'reject'))
 /** Longest name of whoever denies it, in tokens. */
 const LONGEST = 7
 
@@ -13,9 +14,9 @@ export function denialOf(r: Reading, i: number): number {
   if (!(r.bits[i]! & NOUN) && r.words[i]!.lower !== 'which') return -1
   const from = r.words[i + 1]?.lower === 'that' ? i + 2 : i + 1
   let verb = from
-  const isEnd = () => verb > from && DENIALS.has(r.words[verb]!.lower)
+  const isEnd = () => verb > from && DENIALS.has(r.known[verb])
   while (verb < from + LONGEST && verb < r.sentenceTo[i]! && !isEnd() && isOfName(r, verb)) verb++
-  return verb > from && verb < r.sentenceTo[i]! && DENIALS.has(r.words[verb]!.lower) ? verb : -1
+  return verb > from && verb < r.sentenceTo[i]! && DENIALS.has(r.known[verb]) ? verb : -1
 }
 
 const isOfName = (r: Reading, i: number): boolean =>

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { type Cued, endingAt, withCue, withPieces } from '../proposal.js'
 import { isVoicing, SPEECH } from '../quotations/voices.js'
 import { GOVERNS, governs } from '../syntax/governs.js'
@@ -47,7 +48,7 @@ import { isSigned, usedWords } from './used-words.js'
 import { whatWas, withWhat } from './what-was.js'
 
 /** Words with which a headline tells what goes on beside a statement. */
-const BESIDE = new Set(['as', 'while'])
+const BESIDE = new WordSet(['as', 'while'])
 /** Least score of a content that grammar has made whole: the verbs in it are none of the writer's. */
 const WHOLE = 3
 
@@ -129,7 +130,7 @@ function isAnothers(r: Reading, from: number, to: number): boolean {
 
 /** The colon of "she replies:". */
 const isIntroduced = (r: Reading, i: number): boolean =>
-  r.tag[i] === T.COLON && SPEECH.has(r.words[i - 1]!.lower) && ((r.bits[i - 1]! & VERB) !== 0 || r.tag[i - 1] === T.NNS)
+  r.tag[i] === T.COLON && SPEECH.has(r.known[i - 1]) && ((r.bits[i - 1]! & VERB) !== 0 || r.tag[i - 1] === T.NNS)
 
 /** Oslo calls it “theft” and Bergen replies: “Prove it”: the second statement is not the end of the first. */
 function beforeAnswer(r: Reading, from: number, to: number): number {
@@ -155,12 +156,12 @@ function isOnlyTold(r: Reading, { cue, pieces }: Cued): boolean {
     r.tag[cue.to - 1] !== T.TO ||
     pieces.length > 2 ||
     pieces[1]! - pieces[0]! > 2 ||
-    !SPEECH_NOUN.has(r.words[cue.head]!.lower)
+    !SPEECH_NOUN.has(r.known[cue.head])
   )
     return false
   return !r.quoted[pieces[0]!] && !has(r, pieces[0]!, pieces[1]!, VERB)
 }
-const SPEECH_NOUN = new Set(['comment', 'comments', 'remark', 'remarks', 'statement', 'statements'])
+const SPEECH_NOUN = new WordSet(['comment', 'comments', 'remark', 'remarks', 'statement', 'statements'])
 
 /** They issued a statement in which they urged calm: the clause says whose words they are, and which. */
 function isInWhich(r: Reading, { cue, pieces }: Cued): boolean {
@@ -202,7 +203,7 @@ function withObject(r: Reading, from: number, to: number): number {
 
 /** They fear that the rains, which begin in June, will close the road: "that" or "whether" and a noun is no clause yet. */
 function wholeClause(r: Reading, from: number, to: number): number {
-  const opens = COMPLEMENTISERS.has(r.words[from]!.lower) && r.tag[from] === T.IN && !r.quoted[to]
+  const opens = COMPLEMENTISERS.has(r.known[from]) && r.tag[from] === T.IN && !r.quoted[to]
   // He explained that talks with Oslo | have gone far.
   if (opens && r.bits[to]! & FINITE && !has(r, from, to, VERB | FINITE)) return predicateEnd(r, to)
   if (!opens || r.tag[to] !== T.COMMA) return to
@@ -258,7 +259,7 @@ function withoutRemark(r: Reading, from: number, to: number): number {
   if (
     r.bits[next]! & (CONJUNCTION | FINITE | WH | PRONOUN) ||
     r.tag[next] === T.VBG ||
-    COMPLEMENTISERS.has(r.words[next]!.lower)
+    COMPLEMENTISERS.has(r.known[next])
   )
     return to
   return open <= from || has(r, from, end, FINITE) || r.tag[open - 1] === T.TO ? trimmed(r, from, end) : to
@@ -268,7 +269,7 @@ function withoutRemark(r: Reading, from: number, to: number): number {
 function withoutScene(r: Reading, from: number, to: number): number {
   if (!isUnstopped(r, from) || to < r.sentenceTo[from]! - 1) return to
   for (let i = from + 1; i + 2 < to; i++) {
-    if (r.quoted[i] || !BESIDE.has(r.words[i]!.lower) || !has(r, from, i, FINITE)) continue
+    if (r.quoted[i] || !BESIDE.has(r.known[i]) || !has(r, from, i, FINITE)) continue
     if (r.bits[i + 1]! & (PRONOUN | ADVERB)) continue
     if (has(r, i + 2, to, FINITE)) return trimmed(r, from, i)
   }

@@ -1,10 +1,11 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { CUES } from '../../lexicon/cues.js'
 import { type Cued, GAPPED, withPieces } from '../proposal.js'
 import { ADVERB, CONJUNCTION, CONTRASTS, FINITE, PRONOUN, QUOTE, T, VERB } from '../syntax/grammar.js'
 import { has, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
-const KNOWN = new Set(CUES.flatMap(({ forms }) => forms.map((form) => form.split(' ')[0]!)))
+const KNOWN = new WordSet(CUES.flatMap(({ forms }) => forms.map((form) => form.split(' ')[0]!)))
 /** How many cues behind a cue can stand in its content. */
 const NEAR = 6
 
@@ -32,7 +33,7 @@ function jointOf(r: Reading, { cue, source }: Cued, next: Cued): number {
     r.tag[cue.head] === r.tag[next.cue.head] || (r.tag[next.cue.head] === T.VBN && next.cue.to > next.cue.head + 1)
   if (!isOne || !(r.bits[cue.head]! & FINITE)) return -1
   // "Countered that the text was old and ignored the war": a verb that is none of speech goes on the clause.
-  if (!KNOWN.has(r.words[next.cue.head]!.lower) && !r.quoted[next.pieces[0]!]) return -1
+  if (!KNOWN.has(r.known[next.cue.head]) && !r.quoted[next.pieces[0]!]) return -1
   const isSame = r.lower[cue.head] === r.lower[next.cue.head]
   let at = next.cue.from - 1
   while (at > cue.to && r.bits[at]! & ADVERB) at--
@@ -52,7 +53,7 @@ function contrastOf(r: Reading, { cue, source, pieces }: Cued, next: Cued): numb
   if (!has(r, next.cue.from, next.cue.to, FINITE) || r.sentenceFrom[joint] !== r.sentenceFrom[cue.head]) return -1
   const word = r.words[joint]!.lower
   const isAnd = word === 'and'
-  if ((!isAnd && !CONTRASTS.has(word)) || (isAnd && r.bits[next.source[0]]! & PRONOUN)) return -1
+  if ((!isAnd && !CONTRASTS.has(r.known[joint])) || (isAnd && r.bits[next.source[0]]! & PRONOUN)) return -1
   let comma = joint - 1
   while (comma > cue.to && r.bits[comma]! & QUOTE) comma--
   const isWhile = word === 'while' || word === 'whereas'

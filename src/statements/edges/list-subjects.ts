@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { bareSource, type CueSpan, type SourceCandidate } from '../proposal.js'
 import { ADVERB, FINITE, MODIFIER, NOMINAL, NOUN, T, TIMES, VERB, WH } from '../syntax/grammar.js'
 import { hasTag, type Range } from '../syntax/ranges.js'
@@ -24,7 +25,7 @@ export function listSubject(r: Reading, { from, to }: SourceCandidate, cue: CueS
   const holders = holdersOf(r, start, and, end)
   if (holders >= 0) return holders <= from ? [holders, end] : null
   // "Ahead of the vote, | Chile and Norway said".
-  if (LEADS.has(r.words[start]!.lower)) while (start < and && r.tag[start - 1] !== T.COMMA) start++
+  if (LEADS.has(r.known[start])) while (start < and && r.tag[start - 1] !== T.COMMA) start++
   else if (start !== r.sentenceFrom[start]) return null
   return start <= from && start < and && areAlike(r, start, and) ? [start, end] : null
 }
@@ -42,8 +43,8 @@ const isOfList = (r: Reading, i: number): boolean =>
   (r.tag[i] === T.COMMA ||
     (!r.mark[i] &&
       !(r.bits[i]! & (VERB | FINITE | WH)) &&
-      ((r.bits[i]! & (NOMINAL | MODIFIER)) !== 0 || r.words[i]!.lower === 'and' || LINKS.has(r.words[i]!.lower))))
-const LINKS = new Set(['of', 'from', 'for'])
+      ((r.bits[i]! & (NOMINAL | MODIFIER)) !== 0 || r.words[i]!.lower === 'and' || LINKS.has(r.known[i]))))
+const LINKS = new WordSet(['of', 'from', 'for'])
 
 /** The only "and" of a list, behind all of its commas; or -1. */
 function lastAnd(r: Reading, from: number, to: number): number {
@@ -56,7 +57,7 @@ function lastAnd(r: Reading, from: number, to: number): number {
 function holdersOf(r: Reading, from: number, and: number, to: number): number {
   let link = and - 1
   while (link > from && isName(r, link)) link--
-  if (link <= from || !LINKS.has(r.words[link]!.lower) || r.tag[link - 1] !== T.NNS) return -1
+  if (link <= from || !LINKS.has(r.known[link]) || r.tag[link - 1] !== T.NNS) return -1
   for (let i = and + 1; i < to; i++) if (!isName(r, i)) return -1
   let start = link - 1
   while (start > from && r.bits[start - 1]! & (NOMINAL | MODIFIER) && !r.mark[start - 1]) start--
@@ -65,7 +66,7 @@ function holdersOf(r: Reading, from: number, and: number, to: number): number {
 const isName = (r: Reading, i: number): boolean =>
   r.tag[i] === T.COMMA ||
   r.words[i]!.lower === 'the' ||
-  ((r.bits[i]! & (NOUN | MODIFIER)) !== 0 && /^\p{Lu}/u.test(r.spellings[i]!) && !TIMES.has(r.words[i]!.lower))
+  ((r.bits[i]! & (NOUN | MODIFIER)) !== 0 && /^\p{Lu}/u.test(r.spellings[i]!) && !TIMES.has(r.known[i]))
 
 /** "The ministry, Norway's embassy and the navy": each begins with an article, an owner or a name, and the first with no time. */
 function areAlike(r: Reading, from: number, and: number): boolean {
@@ -75,11 +76,10 @@ function areAlike(r: Reading, from: number, and: number): boolean {
   return true
 }
 const opensName = (r: Reading, i: number): boolean =>
-  ARTICLES.has(r.words[i]!.lower) ||
-  (r.tag[i] === T.NNP && !TIMES.has(r.words[i]!.lower) && !LEADS.has(r.words[i]!.lower))
+  ARTICLES.has(r.known[i]) || (r.tag[i] === T.NNP && !TIMES.has(r.known[i]) && !LEADS.has(r.known[i]))
 /** What the tagger takes for a name where a sentence begins: "Ahead of the vote, Chile and Norway said". */
-const LEADS = new Set(['ahead', 'following', 'amid', 'despite', 'besides', 'unlike', 'alongside'])
-const ARTICLES = new Set('the a an its his her their'.split(' '))
+const LEADS = new WordSet(['ahead', 'following', 'amid', 'despite', 'besides', 'unlike', 'alongside'])
+const ARTICLES = new WordSet('the a an its his her their'.split(' '))
 
 /** All of a list that ends before a cue, where the rankers find no source; or null. */
 export function listBefore(r: Reading, cue: CueSpan): SourceCandidate | null {

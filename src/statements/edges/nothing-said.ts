@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import type { Cued } from '../proposal.js'
 import { ADVERB, NOMINAL, PREPOSITION, VERB, WH } from '../syntax/grammar.js'
 import { has } from '../syntax/ranges.js'
@@ -26,9 +27,9 @@ export function isManner(r: Reading, { cue, pieces }: Cued): boolean {
   const word = r.words[from]!.lower
   if (to - from === 1 && ((r.bits[from]! & ADVERB) !== 0 || ORDER.has(word))) return !ANSWERS.has(word)
   const lead = r.words[from - 1]?.lower ?? ''
-  return SPEAKS.has(r.words[cue.head]!.lower) && (PLACES.has(lead) || PLACES.has(word)) && !has(r, from, to, VERB)
+  return SPEAKS.has(r.known[cue.head]) && (PLACES.has(lead) || PLACES.has(word)) && !has(r, from, to, VERB)
 }
-const SPEAKS = new Set(['speak', 'speaks', 'spoke', 'spoken', 'speaking'])
+const SPEAKS = new WordSet(['speak', 'speaks', 'spoke', 'spoken', 'speaking'])
 const PLACES = new Set(['in', 'at', 'on', 'from', 'before', 'after', 'with', 'to'])
 const ORDER = new Set(['first', 'last', 'again'])
 const ANSWERS = new Set(['so', 'no', 'yes', 'not', 'otherwise'])

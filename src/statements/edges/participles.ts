@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { FINITE, QUOTE, T } from '../syntax/grammar.js'
 import { has, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -11,7 +12,7 @@ export function withoutParticiple(r: Reading, from: number, to: number): number 
     if (endsMarks(r, i) && r.tag[i + 1] === T.VBG && isOwn(r, i + 1)) return trimmed(r, from, i + 1)
     if (r.tag[i] !== T.COMMA || r.quoted[i]) continue
     const joint = /^(?:while|without)$/.test(r.words[i + 1]!.lower) ? i + 2 : i + 1
-    const word = r.words[joint]?.lower ?? ''
+    const word = r.known[joint]
     const isSpoken = SPOKEN.has(word) || EFFECTS.has(word) || (joint > i + 1 && r.cueish[joint]! > 0)
     if (!isSpoken || (r.tag[joint] !== T.VBG && joint === i + 1)) continue
     if (joint > i + 1) return trimmed(r, from, i)
@@ -28,15 +29,14 @@ const endsMarks = (r: Reading, i: number): boolean =>
     : (r.bits[i]! & QUOTE) !== 0 && r.tag[i - 1] === T.COMMA)
 
 /** Behind words in marks, any verb of speech is the speaker's next. */
-const isOwn = (r: Reading, i: number): boolean =>
-  r.cueish[i] === 2 || SPOKEN.has(r.words[i]!.lower) || EFFECTS.has(r.words[i]!.lower)
+const isOwn = (r: Reading, i: number): boolean => r.cueish[i] === 2 || SPOKEN.has(r.known[i]) || EFFECTS.has(r.known[i])
 
-const SPOKEN = new Set(
+const SPOKEN = new WordSet(
   'adding declining refusing citing referring noting insisting calling elaborating giving providing naming specifying identifying speaking'.split(
     ' ',
   ),
 )
-const EFFECTS = new Set(
+const EFFECTS = new WordSet(
   'prompting drawing sparking triggering earning angering infuriating enraging outraging irking alarming provoking eliciting'.split(
     ' ',
   ),

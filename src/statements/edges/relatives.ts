@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { type Cued, withPieces } from '../proposal.js'
 import { ADVERB, ASKED, COMPLEMENTISERS, FINITE, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'
 import { has } from '../syntax/ranges.js'
@@ -45,7 +46,7 @@ export function withoutMain(r: Reading, { cue, source }: Cued, from: number, to:
   // "Abad, asked if the navy would come, demurred".
   const isAside =
     r.tag[cue.from - 1] === T.COMMA &&
-    ((source === null && ASKED.has(r.words[cue.head]!.lower)) || isParted(r, cue.from, source))
+    ((source === null && ASKED.has(r.known[cue.head])) || isParted(r, cue.from, source))
   if (!isAside) {
     if (source === null || source[1] > cue.from) return to
     const isOf = r.bits[source[0] - 1]! & WH && r.tag[source[0] - 2] === T.COMMA
@@ -57,7 +58,7 @@ export function withoutMain(r: Reading, { cue, source }: Cued, from: number, to:
     source !== null &&
     r.tag[source[0] - 1] === T.COMMA &&
     (r.bits[source[0]]! & WH) !== 0 &&
-    !COMPLEMENTISERS.has(r.words[from]!.lower)
+    !COMPLEMENTISERS.has(r.known[from])
   let comma = from
   while (comma < to && r.tag[comma] !== T.COMMA) comma++
   for (let i = from + 1; i + 1 < to; i++) {
@@ -100,8 +101,7 @@ const TELLS = new Set(
 /** "… as “a step”, | as did Human Rights Watch": who else said so is nothing said. */
 export function withoutLikes(r: Reading, from: number, to: number): number {
   for (let i = from + 1; i + 2 < to; i++)
-    if (r.tag[i] === T.COMMA && r.words[i + 1]!.lower === 'as' && DOES.has(r.words[i + 2]!.lower) && !r.quoted[i])
-      return i
+    if (r.tag[i] === T.COMMA && r.words[i + 1]!.lower === 'as' && DOES.has(r.known[i + 2]) && !r.quoted[i]) return i
   return to
 }
-const DOES = new Set(['did', 'does', 'do', 'has', 'have', 'had'])
+const DOES = new WordSet(['did', 'does', 'do', 'has', 'have', 'had'])

@@ -1,25 +1,25 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { ADVERB, CONJUNCTION, FINITE, NOMINAL, T, VERB } from '../syntax/grammar.js'
 import { clauseEnd, hasMark } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** What those told of do as well as those who tell; "and accused", "and warned" go on with whoever speaks. */
-const DONE = verbsOf('demand', 'refuse', 'agree', 'order', 'ask', 'decide', 'offer')
-const HAVE = new Set(['had', 'has', 'have'])
+const DONE = new WordSet(verbsOf('demand', 'refuse', 'agree', 'order', 'ask', 'decide', 'offer'))
+const HAVE = new WordSet(['had', 'has', 'have'])
 /** Longest way from an auxiliary to the second participle, in tokens. */
 const LONGEST = 20
 
 /** "Said Bergen had rejected the plan | and demanded another": the second participle of a named subject within what is said. */
 export function isSecondParticiple(r: Reading, verb: number): boolean {
-  if (!DONE.has(r.words[verb]!.lower) || (r.tag[verb] !== T.VBD && r.tag[verb] !== T.VBN) || r.quoted[verb])
-    return false
+  if (!DONE.has(r.known[verb]) || (r.tag[verb] !== T.VBD && r.tag[verb] !== T.VBN) || r.quoted[verb]) return false
   let joint = verb - 1
   while (joint > 0 && r.bits[joint]! & ADVERB) joint--
   if (!(r.bits[joint]! & CONJUNCTION)) return false
   const first = Math.max(r.sentenceFrom[verb]!, joint - LONGEST)
   let have = joint - 1
   while (have > first && !(r.bits[have]! & FINITE)) have--
-  if (have <= first + 1 || !HAVE.has(r.words[have]!.lower) || hasMark(r, have, joint)) return false
+  if (have <= first + 1 || !HAVE.has(r.known[have]) || hasMark(r, have, joint)) return false
   let participle = have + 1
   while (participle < joint && r.bits[participle]! & ADVERB) participle++
   if (r.tag[participle] !== T.VBN || r.tag[have - 1] !== T.NNP) return false

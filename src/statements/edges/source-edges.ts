@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { CUES } from '../../lexicon/cues.js'
 import { OCCASION_NOUNS } from '../../lexicon/occasions.js'
 import { OFFICES, TITLE_MODIFIERS } from '../../lexicon/offices.js'
@@ -34,8 +35,8 @@ import { behindMarks, subjectOf, withoutVerb } from './subjects.js'
 
 /** Longest name in quotation marks, in tokens with the marks. */
 const LONGEST = 8
-const ARTICLES = new Set(['the', 'a', 'an'])
-const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
+const ARTICLES = new WordSet(['the', 'a', 'an'])
+const SUBJECTS = new WordSet(['he', 'she', 'it', 'they', 'we', 'i'])
 
 /** Rules of grammar over the edges of the source of a cue, in tokens. Null where the source is not who speaks but who is asked. */
 export function mendSource(r: Reading, source: SourceCandidate, cue: CueSpan): SourceCandidate | null {
@@ -52,13 +53,13 @@ const withRange = ({ head, tail, parts }: SourceCandidate, from: number, to: num
 }
 
 /** Of somebody, as participles. */
-const ASKED = new Set(['asked', 'instructed', 'ordered', 'urged', 'advised'])
+const ASKED = new WordSet(['asked', 'instructed', 'ordered', 'urged', 'advised'])
 
 /** "The envoy when asked", "Berg, asked about the drones, said": neither names an asker. */
 function isAsked(r: Reading, { to }: SourceCandidate, { from, head }: CueSpan): boolean {
   if (to > from || from - to > 1) return false
   if (r.tag[from - 1] === T.WRB) return true
-  if (from !== head || !ASKED.has(r.words[head]!.lower) || r.tag[from - 1] !== T.COMMA) return false
+  if (from !== head || !ASKED.has(r.known[head]) || r.tag[from - 1] !== T.COMMA) return false
   // With a verb behind its clause it is a participle, however it is tagged.
   for (let i = head + 1; i + 1 < r.sentenceTo[head]! && r.words[i]!.lower !== ';'; i++)
     if (r.tag[i] === T.COMMA && !r.quoted[i] && (r.bits[i + 1]! & FINITE || r.tag[i + 1] === T.VBN)) return true
@@ -82,7 +83,7 @@ function withoutPaper(r: Reading, [from, to]: Range): Range {
     return [from, to]
   const last = Math.min(to, comma + LONGEST)
   for (let i = comma + 2; i < last && r.tag[i] !== T.COMMA; i++)
-    if (OCCASION_NOUNS.has(r.words[i]!.lower) || PAPER_NOUNS.has(r.words[i]!.lower)) return [from, comma]
+    if (OCCASION_NOUNS.has(r.known[i]) || PAPER_NOUNS.has(r.known[i])) return [from, comma]
   return [from, to]
 }
 
@@ -104,7 +105,7 @@ function withoutClause(r: Reading, [from, to]: Range, cueFrom: number): Range {
 
 /** "Norway and Chile, in separate statements": a preposition and where it was said. */
 const isOccasion = (r: Reading, from: number, to: number): boolean =>
-  (r.bits[from]! & PREPOSITION) !== 0 && OCCASION_NOUNS.has(r.words[to - 1]!.lower) && !has(r, from, to, VERB)
+  (r.bits[from]! & PREPOSITION) !== 0 && OCCASION_NOUNS.has(r.known[to - 1]) && !has(r, from, to, VERB)
 
 const ASIDE =
   /^(?:for (?:its|his|her|their) part|for (?:instance|example|now)|in (?:turn|contrast)|by (?:contrast|comparison)|on the (?:other hand|contrary)|however|meanwhile|though|too|instead|likewise|similarly|conversely|of course|as well)$/
@@ -124,7 +125,7 @@ function withoutQuotation(r: Reading, [from, to]: Range): Range {
 
 /** "The ministry neither confirmed nor denied it": the word belongs to the verbs. */
 const withoutNeither = (r: Reading, [from, to]: Range): Range =>
-  to - from > 1 && PAIRING.has(r.words[to - 1]!.lower) ? [from, to - 1] : [from, to]
+  to - from > 1 && PAIRING.has(r.known[to - 1]) ? [from, to - 1] : [from, to]
 /** "Neither the prosecutor nor | the ministry": both are denied. */
 function withNeither(r: Reading, [from, to]: Range): Range {
   if (r.words[from - 1]?.lower !== 'nor') return [from, to]
@@ -133,13 +134,13 @@ function withNeither(r: Reading, [from, to]: Range): Range {
   return [from, to]
 }
 const LONGEST_PAIR = 16
-const PAIRING = new Set(['neither', 'either'])
+const PAIRING = new WordSet(['neither', 'either'])
 
 /** It spoke of theft, a charge the embassy called “absurd”; an allegation Oslo denied: what was said before, and behind it who speaks. */
 function withoutRemark(r: Reading, [from, to]: Range): Range {
   for (let i = from + 1; i < to && !r.mark[i]; i++) {
     const opens = r.tag[i] === T.DT || r.tag[i] === T.NNP || r.tag[i] === T.PRP
-    if (opens && REMARKS.has(r.spellings[i - 1]!) && !TIMES.has(r.words[to - 1]!.lower)) return [i, to]
+    if (opens && REMARKS.has(r.spellings[i - 1]!) && !TIMES.has(r.known[to - 1])) return [i, to]
   }
   return [from, to]
 }
@@ -160,7 +161,7 @@ function withoutNext(r: Reading, [from, to]: Range, cueFrom: number): Range {
 
 /** "The latter", "the 46-year-old": what stands for a noun that is left out belongs to its article. */
 function withNoun(r: Reading, [from, to]: Range): Range {
-  if (to - from > 1 || !ARTICLES.has(r.words[from]!.lower)) return [from, to]
+  if (to - from > 1 || !ARTICLES.has(r.known[from])) return [from, to]
   let end = to
   while (end < r.sentenceTo[from]! && r.bits[end]! & (ADJECTIVE | NOUN)) end++
   return [from, end]
@@ -168,7 +169,7 @@ function withNoun(r: Reading, [from, to]: Range): Range {
 
 /** "At the bottom it reads": a pronoun is a subject by itself, unless "and" joins it to another. */
 function pronounAlone(r: Reading, [from, to]: Range): Range {
-  if (to - from === 1 || r.tag[to - 1] !== T.PRP || !SUBJECTS.has(r.words[to - 1]!.lower)) return [from, to]
+  if (to - from === 1 || r.tag[to - 1] !== T.PRP || !SUBJECTS.has(r.known[to - 1])) return [from, to]
   return has(r, from, to, CONJUNCTION) || r.bits[to - 2]! & PREPOSITION ? [from, to] : [to - 1, to]
 }
 
@@ -218,21 +219,21 @@ function withoutOccasion(r: Reading, [from, to]: Range): Range {
   if (r.words[first]!.lower === 'as') return [from, to]
   let noun = first + 1
   const last = Math.min(to, first + FARTHEST)
-  while (noun < last && !(OCCASION_NOUNS.has(r.words[noun]!.lower) || PAPER_NOUNS.has(r.words[noun]!.lower))) noun++
+  while (noun < last && !(OCCASION_NOUNS.has(r.known[noun]) || PAPER_NOUNS.has(r.known[noun]))) noun++
   if (noun >= last) return [from, to]
   let start = to
   while (start > noun + 1 && isNamed(r, start - 1)) start--
   const title = start
-  while (start > noun + 1 && TITLES.has(r.words[start - 1]!.lower)) start--
+  while (start > noun + 1 && TITLES.has(r.known[start - 1])) start--
   // "In Bergen defence minister Aoki", but "Norwegian defence minister Aoki".
   if (start < title && isNamed(r, start - 1) && start - 1 > noun && !(r.bits[start - 2]! & PREPOSITION)) start--
   return start === to || r.bits[start - 1]! & PREPOSITION ? [from, to] : [start, to]
 }
 /** Tokens from the start of the sentence to behind the noun of an occasion: "At an unusually short briefing". */
 const FARTHEST = 7
-const TITLES = new Set([...OFFICES.flatMap(({ title }) => title.split(' ')), ...TITLE_MODIFIERS])
+const TITLES = new WordSet([...OFFICES.flatMap(({ title }) => title.split(' ')), ...TITLE_MODIFIERS])
 const isNamed = (r: Reading, i: number): boolean =>
-  (r.bits[i]! & (NOUN | ADJECTIVE)) !== 0 && /^\p{Lu}/u.test(r.spellings[i]!) && !TIMES.has(r.words[i]!.lower)
+  (r.bits[i]! & (NOUN | ADJECTIVE)) !== 0 && /^\p{Lu}/u.test(r.spellings[i]!) && !TIMES.has(r.known[i])
 
 /** In a statement carried by KCNA, Kim said: what a preposition leads up to, before the first comma, is no part of who. */
 function withoutLead(r: Reading, [from, to]: Range, cueFrom: number): Range {

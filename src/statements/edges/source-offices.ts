@@ -1,11 +1,12 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
 import { OFFICES, STATUS } from '../../lexicon/offices.js'
 import { ADJECTIVE, DETERMINER, MODIFIER, NOMINAL, NOUN, PREPOSITION, T } from '../syntax/grammar.js'
 import type { Range } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
-const HEADS = new Set(OFFICES.map(({ title }) => title.slice(title.lastIndexOf(' ') + 1)))
-const LINKS = new Set(['for', 'of', 'on', 'to', 'in', 'at'])
+const HEADS = new WordSet(OFFICES.map(({ title }) => title.slice(title.lastIndexOf(' ') + 1)))
+const LINKS = new WordSet(['for', 'of', 'on', 'to', 'in', 'at'])
 /** Longest office with what it is for, and longest name, in tokens. */
 const LONGEST = 14
 const NAME = 6
@@ -24,9 +25,9 @@ export function withOwned(r: Reading, [from, to]: Range, cueFrom: number): Range
   if (r.tag[to - 1] !== T.POS || to >= cueFrom) return [from, to]
   let end = to
   while (end < cueFrom && r.bits[end]! & MODIFIER) end++
-  return SOMEBODY.has(r.words[end - 1]!.lower) ? [from, end] : [from, to]
+  return SOMEBODY.has(r.known[end - 1]) ? [from, end] : [from, to]
 }
-const SOMEBODY = new Set(NOUNS.filter(({ kind }) => kind !== 'place').flatMap(({ noun }) => [noun, pluralOf(noun)]))
+const SOMEBODY = new WordSet(NOUNS.filter(({ kind }) => kind !== 'place').flatMap(({ noun }) => [noun, pluralOf(noun)]))
 
 /** "Yemen's internationally recognised | government": a noun keeps the participle before it, and whose it is. */
 export function withParticiple(r: Reading, [from, to]: Range, cueFrom: number): Range {
@@ -58,7 +59,7 @@ function officeBefore(r: Reading, comma: number): number {
   let isOffice = false
   while (start > first && isOfPhrase(r, start - 1)) {
     start--
-    isOffice ||= HEADS.has(r.words[start]!.lower) && LINKS.has(r.words[start + 1]!.lower)
+    isOffice ||= HEADS.has(r.known[start]) && LINKS.has(r.known[start + 1])
     if (isOffice && r.bits[start]! & DETERMINER && !(r.bits[start - 1]! & PREPOSITION)) break
   }
   const before = r.words[start - 1]?.lower ?? ''
@@ -71,14 +72,11 @@ const OPENS = new Set(
 )
 
 const isOfPhrase = (r: Reading, i: number): boolean =>
-  !r.mark[i] &&
-  !r.quoted[i] &&
-  ((r.bits[i]! & (NOMINAL | DETERMINER | ADJECTIVE)) !== 0 || LINKS.has(r.words[i]!.lower))
+  !r.mark[i] && !r.quoted[i] && ((r.bits[i]! & (NOMINAL | DETERMINER | ADJECTIVE)) !== 0 || LINKS.has(r.known[i]))
 
 /** "Said the UN envoy | for Chile, Ana Ruiz.": the end of the name behind an office that ends at `to`, or `to`. */
 function nameBehind(r: Reading, from: number, to: number): number {
-  if (!HEADS.has(r.words[to - 1]!.lower) || !(r.bits[from]! & DETERMINER) || !LINKS.has(r.words[to]?.lower ?? ''))
-    return to
+  if (!HEADS.has(r.known[to - 1]) || !(r.bits[from]! & DETERMINER) || !LINKS.has(r.known[to])) return to
   let comma = to + 1
   while (comma < r.sentenceTo[from]! && comma - to < LONGEST && isOfPhrase(r, comma)) comma++
   let end = comma + 1
@@ -91,7 +89,7 @@ function nameBehind(r: Reading, from: number, to: number): number {
 export function withRank(r: Reading, [from, to]: Range): Range {
   if (from === r.sentenceFrom[from]) return [from, to]
   const first = r.spellings[from - 1] === '-' && from - 1 > r.sentenceFrom[from]! ? from - 2 : from - 1
-  if (!RANKED.has(r.words[first]!.lower)) return [from, to]
+  if (!RANKED.has(r.known[first])) return [from, to]
   const words = Array.from({ length: from - first + 1 }, (_, i) => r.words[first + i]!.lower).join(' ')
   return /^\p{Lu}/u.test(r.spellings[first]!) && RANKS.has(words) ? [first, to] : [from, to]
 }
@@ -102,15 +100,15 @@ const RANKS = new Set(
     kind === 'military' || title.includes('.') ? (/^\S+ (?:- )?\S+/.exec(title) ?? []) : [],
   ),
 )
-const RANKED = new Set([...RANKS].map((words) => words.split(' ')[0]!))
+const RANKED = new WordSet([...RANKS].map((words) => words.split(' ')[0]!))
 
 /** "Acting Foreign Minister Ingrid Dahl", "Former minister Holm", "Under Secretary Lee": the word for how an office is held belongs to its holder. */
 export function withStatus(r: Reading, [from, to]: Range): Range {
   if (from === r.sentenceFrom[from] || r.mark[from]) return [from, to]
   const before = r.spellings[from - 1]!
-  const isHeld = STATUSES.has(r.words[from - 1]!.lower)
+  const isHeld = STATUSES.has(r.known[from - 1])
   return isHeld || (before === 'Under' && r.spellings[from] === 'Secretary') ? [from - 1, to] : [from, to]
 }
 /** Words for how an office is held; "then", "late" and "past" can as well open a sentence. */
 const AMBIGUOUS = new Set(['then', 'late', 'past'])
-const STATUSES = new Set(STATUS.flatMap(([, words]) => words.split(' ')).filter((word) => !AMBIGUOUS.has(word)))
+const STATUSES = new WordSet(STATUS.flatMap(([, words]) => words.split(' ')).filter((word) => !AMBIGUOUS.has(word)))

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import {
   CONJUNCTION,
   DETERMINER,
@@ -16,19 +17,19 @@ import type { Reading } from '../syntax/reading.js'
 import { BEFORE_TIME } from './circumstances.js'
 
 /** "What Aoki in fact said", "the navy on the same day said": how and when it was said is no part of who. */
-export function withoutPhrase({ words }: Reading, [from, to]: Range): Range {
-  if (to - from > 2 && words[to - 2]!.lower === 'in' && PHRASES.has(words[to - 1]!.lower)) return [from, to - 2]
+export function withoutPhrase({ words, known }: Reading, [from, to]: Range): Range {
+  if (to - from > 2 && words[to - 2]!.lower === 'in' && PHRASES.has(known[to - 1])) return [from, to - 2]
   const isSameDay = words[to - 1]!.lower === 'day' && words[to - 2]?.lower === 'same' && words[to - 4]?.lower === 'on'
   return isSameDay && to - from > 4 ? [from, to - 4] : [from, to]
 }
-const PHRASES = new Set('fact effect turn response reply return essence'.split(' '))
+const PHRASES = new WordSet('fact effect turn response reply return essence'.split(' '))
 
 /** "Norway on Tuesday denied", "the ministry today confirmed", "the Supreme Court this month rejected": the day is no part of the source. */
 export function withoutDay({ words, tag }: Reading, [from, to]: Range): Range {
   const last = words[to - 1]!.lower
   const lead = to - from > 2 ? words[to - 2]!.lower : ''
   // "A poll last week" is one of several: only a name stands without its time.
-  const isTime = BEFORE_TIME.has(lead) && TIMES.has(last) && tag[to - 3] === T.NNP
+  const isTime = BEFORE_TIME.hasWord(lead) && TIMES.hasWord(last) && tag[to - 3] === T.NNP
   if (to - from < 2 || !(isTime || WEEKDAYS.includes(last) || DAYS.has(last))) return [from, to]
   // A clause about the speaker has days of its own: "Aoki, who took office on Monday, said".
   for (let i = from; i < to; i++) if (words[i]!.lower === ',') return [from, to]
@@ -55,20 +56,20 @@ const LONGEST = 24
 export function withoutTime(r: Reading, [from, to]: Range): Range {
   const opens = (i: number) => r.spellings[i] !== r.words[i]!.lower || r.tag[i] === T.DT || (r.bits[i]! & PRONOUN) !== 0
   for (let i = from; i < from + 3 && i + 2 < to; i++) {
-    if (!SPANS.has(r.words[i]!.lower)) continue
+    if (!SPANS.has(r.known[i])) continue
     const { lower } = r.words[i + 1]!
     if (/^(?:later|earlier)$/.test(lower)) return opens(i + 2) ? [i + 2, to] : [from, to]
     if (!/^(?:after|before)$/.test(lower)) break
     for (let comma = i + 2; comma + 1 < to; comma++)
       if (r.tag[comma] === T.COMMA) return opens(comma + 1) ? [comma + 1, to] : [from, to]
   }
-  const time = BEFORE_TIME.has(r.words[from]!.lower) ? from + 1 : from
+  const time = BEFORE_TIME.has(r.known[from]) ? from + 1 : from
   const next = time + 1
-  if (next >= to || !TIMES.has(r.words[time]!.lower)) return [from, to]
+  if (next >= to || !TIMES.has(r.known[time])) return [from, to]
   return r.tag[next] === T.NNP || r.tag[next] === T.DT || r.bits[next]! & PRONOUN ? [next, to] : [from, to]
 }
 
-const SPANS = new Set('minutes hours days weeks months years minute hour day week month year'.split(' '))
+const SPANS = new WordSet('minutes hours days weeks months years minute hour day week month year'.split(' '))
 
 /** "Karl Haas, who last month | called it", "…, who | a day earlier | had urged": when is no part of who. */
 export function relativeAlone(r: Reading, [from, to]: Range, cueFrom: number): Range {
@@ -79,13 +80,13 @@ export function relativeAlone(r: Reading, [from, to]: Range, cueFrom: number): R
   return [wh, wh + 1]
 }
 const isOfTime = (r: Reading, i: number): boolean => {
-  const { lower } = r.words[i]!
+  const word = r.known[i]!
   return (
-    BEFORE_TIME.has(lower) ||
-    TIMES.has(lower) ||
-    SPANS.has(lower) ||
+    BEFORE_TIME.has(word) ||
+    TIMES.has(word) ||
+    SPANS.has(word) ||
     (r.bits[i]! & NUMBER) !== 0 ||
-    /^(?:an?|ago|before|later|just|only|ha[ds]|have)$/.test(lower)
+    /^(?:an?|ago|before|later|just|only|ha[ds]|have)$/.test(r.words[i]!.lower)
   )
 }
 
@@ -111,7 +112,7 @@ export function withoutPrelude(r: Reading, [from, to]: Range, cueFrom: number): 
 
 /** "The ministry | likewise | denied it": an adverb before the verb is the verb's, however it is tagged. */
 export const withoutAdverb = (r: Reading, [from, to]: Range, cueFrom: number): Range =>
-  to - from > 1 && LINKING.has(r.words[to - 1]!.lower) && (to === cueFrom || (to < r.n && (r.bits[to]! & FINITE) !== 0))
+  to - from > 1 && LINKING.has(r.known[to - 1]) && (to === cueFrom || (to < r.n && (r.bits[to]! & FINITE) !== 0))
     ? [from, to - 1]
     : [from, to]
-const LINKING = new Set('likewise similarly also too meanwhile later'.split(' '))
+const LINKING = new WordSet('likewise similarly also too meanwhile later'.split(' '))

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { bareSource, type CueSpan, type SourceCandidate } from '../proposal.js'
 import {
   ADVERB,
@@ -33,8 +34,8 @@ export function withoutVerb(r: Reading, [from, to]: Range): Range {
 
 /** "Ruiz | hit back, saying": the tagger takes some of these for nouns. */
 const hitsBack = (r: Reading, i: number): boolean =>
-  HITS.has(r.words[i]!.lower) && /^(?:back|out)$/.test(r.words[i + 1]?.lower ?? '')
-const HITS = new Set(
+  HITS.has(r.known[i]) && /^(?:back|out)$/.test(r.words[i + 1]?.lower ?? '')
+const HITS = new WordSet(
   'hit hits shot shoots fired fires lashed lashes pushed pushes struck fought clapped snapped'.split(' '),
 )
 
@@ -87,15 +88,15 @@ export function summoner(r: Reading, { head }: CueSpan): SourceCandidate | null 
   if (r.tag[head - 1] !== T.TO || r.quoted[head]) return null
   const first = r.sentenceFrom[head]!
   let verb = head - 2
-  while (verb > first && head - verb < 2 * LONGEST_SUBJECT && !SUMMONS.has(r.words[verb]!.lower)) verb--
-  if (!SUMMONS.has(r.words[verb]?.lower ?? '') || !(r.bits[verb]! & FINITE) || hasMark(r, verb, head)) return null
+  while (verb > first && head - verb < 2 * LONGEST_SUBJECT && !SUMMONS.has(r.known[verb])) verb--
+  if (!SUMMONS.has(r.known[verb]) || !(r.bits[verb]! & FINITE) || hasMark(r, verb, head)) return null
   // "On Friday".
   let end = verb
   while (end - 2 > first && isOnDay(r, end - 2)) end -= 2
   const from = nameStart(r, end)
   return from < end && r.bits[from]! & (NOMINAL | DETERMINER) ? bareSource(from, end) : null
 }
-const SUMMONS = new Set(['summoned', 'summons', 'summon'])
+const SUMMONS = new WordSet(['summoned', 'summons', 'summon'])
 
 /** Criticising the deal, Berg left the hall: whom a participle that opens a sentence tells of, or null. */
 export function openingSubject(r: Reading, { from, head }: CueSpan): SourceCandidate | null {
@@ -128,7 +129,7 @@ export function partedSubject(r: Reading, { from, head }: CueSpan, asides = ASID
   if (comma <= first || comma - first > LONGEST_SUBJECT || r.bits[first]! & PREPOSITION) return null
   if (has(r, first, comma, VERB | FINITE | WH)) return null
   const isAside = asides.has(r.tag[comma + 1]!)
-  const isWhile = CONTRASTS.has(r.words[comma + 1]!.lower) || r.words[comma + 1]!.lower === 'if'
+  const isWhile = CONTRASTS.has(r.known[comma + 1]) || r.words[comma + 1]!.lower === 'if'
   return isAside || isWhile ? bareSource(first, comma) : null
 }
 /** Longest clause between a subject and its verb, in tokens. */
@@ -140,7 +141,7 @@ function clauseStart(r: Reading, end: number): number {
   const first = r.sentenceFrom[end]!
   for (let i = end - 1; i > first && end - i <= LONGEST_SUBJECT; i--) {
     if (r.words[i]!.lower === ';') return i + 1
-    const joins = r.words[i]!.lower === 'and' || CONTRASTS.has(r.words[i]!.lower)
+    const joins = r.words[i]!.lower === 'and' || CONTRASTS.has(r.known[i])
     if (joins && r.tag[i - 1] === T.COMMA && has(r, first, i, FINITE)) return i + 1
   }
   return first
@@ -150,7 +151,7 @@ function clauseStart(r: Reading, end: number): number {
 export function subjectBehind(r: Reading, { from, to, head }: CueSpan): SourceCandidate | null {
   if (head !== from || to !== head + 1 || !(r.bits[head]! & FINITE) || r.quoted[head] || !r.quoted[from - 1])
     return null
-  if (r.cueish[head] !== 2 || TOLD.has(r.words[head]!.lower) || !((r.bits[to] ?? 0) & (DETERMINER | NOUN))) return null
+  if (r.cueish[head] !== 2 || TOLD.has(r.known[head]) || !((r.bits[to] ?? 0) & (DETERMINER | NOUN))) return null
   let end = to
   const last = Math.min(r.sentenceTo[head]!, to + FARTHEST)
   while (end < last && !r.mark[end] && !(r.bits[end]! & (VERB | FINITE | WH))) end++
@@ -176,7 +177,7 @@ export function subjectOf(r: Reading, { from, to }: SourceCandidate, cue: CueSpa
   // “Not yet,” says the major, who goes by Kit: behind verb and quotation the subject begins at once.
   const title = from >= cue.to ? titleTo(r, cue.to, from, to) : to
   if (title > to) return [cue.to, title]
-  const isBehind = from > cue.to && r.quoted[cue.from - 1] === 1 && !TOLD.has(r.words[cue.head]!.lower)
+  const isBehind = from > cue.to && r.quoted[cue.from - 1] === 1 && !TOLD.has(r.known[cue.head])
   if (isBehind && r.bits[cue.to]! & (DETERMINER | NOUN) && has(r, cue.to, from, WH)) return [cue.to, to]
   let end = cue.from
   while (end > 0 && r.bits[end - 1]! & ADVERB && !r.mark[end - 1]) end--
@@ -227,7 +228,7 @@ const isReduced = (r: Reading, i: number): boolean =>
 function isContrast(r: Reading, i: number, apposed: boolean): boolean {
   const first = r.sentenceFrom[i]!
   if (i === first) return false
-  if (CONTRASTS.has(r.words[i]!.lower) || r.words[i]!.lower === ';') return true
+  if (CONTRASTS.has(r.known[i]) || r.words[i]!.lower === ';') return true
   if (r.words[i]!.lower !== 'and' || !has(r, first, i, FINITE)) return false
   // “…”, and the council said: behind words in marks too.
   return (apposed && r.tag[i - 1] === T.COMMA) || isQuoteEnd(r, i)
@@ -276,7 +277,7 @@ function speakingSubject(r: Reading, { from, head }: CueSpan, pronoun: number): 
   let comma = pronoun - 1
   while (comma > Math.max(opener, pronoun - FARTHEST) && !(r.tag[comma] === T.COMMA && r.tag[comma + 1] === T.VBG))
     comma--
-  const first = r.bits[opener]! & CONJUNCTION || CONTRASTS.has(r.words[opener]!.lower) ? opener + 1 : opener
+  const first = r.bits[opener]! & CONJUNCTION || CONTRASTS.has(r.known[opener]) ? opener + 1 : opener
   if (comma <= first + 1 || r.bits[first]! & PREPOSITION || !(r.bits[first]! & (DETERMINER | NOMINAL))) return null
   let wh = first
   while (wh < comma && !(r.bits[wh]! & WH)) wh++

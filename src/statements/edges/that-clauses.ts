@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { MONTHS } from '../../lexicon/months.js'
 import { type Cued, type CueSpan, endingAt, type SourceCandidate, withCue, withPieces } from '../proposal.js'
 import { governs, UNKNOWN } from '../syntax/governs.js'
@@ -9,7 +10,7 @@ import type { Reading } from '../syntax/reading.js'
 export function isThatClause(r: Reading, { head, to }: CueSpan, from: number): boolean {
   if (!(r.bits[head]! & VERB) || from <= to || from - to > LONGEST_TIME || r.words[from]!.lower !== 'that') return false
   if (governs(r, head) === UNKNOWN) return false
-  for (let i = to; i < from; i++) if (!WHEN.has(r.words[i]!.lower) && !/^\d{1,4}$/.test(r.words[i]!.lower)) return false
+  for (let i = to; i < from; i++) if (!WHEN.has(r.known[i]) && !/^\d{1,4}$/.test(r.words[i]!.lower)) return false
   return true
 }
 
@@ -25,7 +26,7 @@ export function withThat(r: Reading, p: Cued): Cued {
     return withPieces(withCue(p, cue), Int32Array.of(aside, last), Math.max(p.score, THAT))
   }
   // "Told reporters outside | that".
-  if (WHERE.has(r.words[first]!.lower) && r.words[first + 1]?.lower === 'that' && p.pieces[1]! > first + 2) {
+  if (WHERE.has(r.known[first]) && r.words[first + 1]?.lower === 'that' && p.pieces[1]! > first + 2) {
     const rest = p.pieces.slice()
     rest[0] = first + 1
     return withPieces(p, rest)
@@ -51,7 +52,7 @@ export function thatClause(r: Reading, cue: CueSpan, source: SourceCandidate | n
 
 /** "In remarks carried by state media | that": the word behind where and when that begin at `from`, or -1. */
 function thatBehind(r: Reading, from: number, to: number): number {
-  if (!LEADS.has(r.words[from]?.lower ?? '')) return -1
+  if (!LEADS.has(r.known[from])) return -1
   let that = from + 1
   while (that < to && that - from < LONGEST_OCCASION && r.words[that]!.lower !== 'that') that++
   return r.words[that]?.lower === 'that' && !hasVerb(r, from, that) ? that : -1
@@ -75,7 +76,7 @@ function behindAside(r: Reading, { head }: CueSpan): number {
   let comma = head + 1
   while (comma < last && !r.mark[comma]) comma++
   if (r.tag[comma] !== T.COMMA || comma - head > LONGEST_OCCASION || hasVerb(r, head + 1, comma)) return 0
-  if (comma > head + 1 && !LEADS.has(r.words[head + 1]!.lower)) return 0
+  if (comma > head + 1 && !LEADS.has(r.known[head + 1])) return 0
   const opens = r.words[comma + 1]?.lower ?? ''
   if (opens !== 'without' && opens !== 'which' && r.tag[comma + 1] !== T.VBN) return 0
   for (let i = comma + 2; i < last; i++) if (r.tag[i] === T.COMMA) return r.words[i + 1]?.lower === 'that' ? i + 1 : 0
@@ -85,12 +86,12 @@ function behindAside(r: Reading, { head }: CueSpan): number {
 /** "Wrote in a report to |": a cue that would end amid where it was said. */
 const atPreposition = (r: Reading, { head, to }: CueSpan): boolean =>
   to > head + 1 && ((r.bits[to - 1]! & PREPOSITION) !== 0 || r.tag[to - 1] === T.TO)
-const WHERE = new Set('outside inside later afterwards separately earlier there today yesterday'.split(' '))
-const LEADS = new Set(['at', 'in', 'on', 'during', 'after', 'before', 'from'])
+const WHERE = new WordSet('outside inside later afterwards separately earlier there today yesterday'.split(' '))
+const LEADS = new WordSet(['at', 'in', 'on', 'during', 'after', 'before', 'from'])
 /** Longest words for where and when, in tokens. */
 export const LONGEST_OCCASION = 14
 const THAT = 2.5
-const WHEN = new Set([
+const WHEN = new WordSet([
   ...TIMES,
   ...MONTHS.filter(({ language }) => language === 'en').flatMap(({ months }) => months.flat()),
   ...'on in late early earlier last this'.split(' '),

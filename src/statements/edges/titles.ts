@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { CUES } from '../../lexicon/cues.js'
 import type { Cued } from '../proposal.js'
 import { CONJUNCTION, DETERMINER, PREPOSITION, QUOTE, T, VERB } from '../syntax/grammar.js'
@@ -7,7 +8,7 @@ import type { Reading } from '../syntax/reading.js'
 const KNOWS = new Set(CUES.flatMap(({ act, forms }) => (act === 'know' ? forms : [])))
 const SHOWS = new Set(['read', 'reads', 'reading'])
 /** What bears a name more often than a message. */
-const PLATES = new Set(['sign', 'plaque', 'plate', 'nameplate', 'label', 'sticker', 'badge', 'inscription'])
+const PLATES = new WordSet(['sign', 'plaque', 'plate', 'nameplate', 'label', 'sticker', 'badge', 'inscription'])
 
 /**
  * They remember “Operation Red Door”; a song called “Sea of Rockets”; a plaque reads “Harbour Authority”: words in capitals
@@ -25,7 +26,7 @@ export function isTitle(r: Reading, { cue, source, pieces }: Cued): boolean {
 }
 
 function isPlate(r: Reading, [from, to]: readonly [number, number]): boolean {
-  for (let i = from; i < to; i++) if (PLATES.has(r.words[i]!.lower)) return true
+  for (let i = from; i < to; i++) if (PLATES.has(r.known[i])) return true
   return false
 }
 

@@ -1,10 +1,11 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { type Cued, withPieces } from '../proposal.js'
 import { T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { withPredicate } from './circumstances.js'
 
-const BE = new Set(['is', 'was'])
+const BE = new WordSet(['is', 'was'])
 /** Longest name between "what" and the verb, in tokens. */
 const FAR = 12
 
@@ -17,8 +18,8 @@ export function whatWas(r: Reading, proposal: Cued): Cued | null {
   const last = r.sentenceTo[first]!
   let be = cue.to
   if (r.tag[be] === T.COMMA)
-    while (be < last && be - cue.to < 2 * FAR && !(BE.has(r.words[be]!.lower) && r.tag[be - 1] === T.COMMA)) be++
-  if (be + 1 >= last || !BE.has(r.words[be]!.lower) || r.quoted[be]) return null
+    while (be < last && be - cue.to < 2 * FAR && !(BE.has(r.known[be]) && r.tag[be - 1] === T.COMMA)) be++
+  if (be + 1 >= last || !BE.has(r.known[be]) || r.quoted[be]) return null
   const isWhole = pieces.length === 2 && pieces[0]! > be
   const content = isWhole ? pieces : Int32Array.of(be + 1, trimmed(r, be + 1, last))
   return withPieces(proposal, content, Math.max(proposal.score, 0))

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import type { CueSpan } from '../proposal.js'
 import { GOVERNS, type Government, governs, KNOWN, UNKNOWN } from '../syntax/governs.js'
 import { IS_FUNCTION, MODAL, NOUN, PREPOSITION, T, VERB } from '../syntax/grammar.js'
@@ -22,18 +23,18 @@ const OPENS_BESIDE = { [UNKNOWN]: 0.12, [KNOWN]: 0.06, [GOVERNS]: 0.04 }
 const BESIDE = 4
 
 /** Words that lead up to an occasion, never to what somebody says: "ahead of the announcement that …". */
-const OCCASIONS = new Set(['ahead'])
+const OCCASIONS = new WordSet(['ahead'])
 
-const WHERE = new Set('at in on over during after before by from with under about through'.split(' '))
+const WHERE = new WordSet('at in on over during after before by from with under about through'.split(' '))
 /** Nouns for what somebody holds: "in the eyes of Oslo". */
-const VIEWS = new Set(
+const VIEWS = new WordSet(
   'words word view views eyes opinion mind judgment judgement telling estimation account accounts'.split(' '),
 )
 
 /** "At a press conference", "in a post on Monday": a preposition without a verb leads up to where it was said; with a colon, to words. */
 function isCircumstance(r: Reading, from: number, to: number): boolean {
-  if (to - from < 2 || r.tag[to - 1] === T.COLON || !WHERE.has(r.words[from]!.lower)) return false
-  for (let i = from; i < to; i++) if (r.bits[i]! & VERB || VIEWS.has(r.words[i]!.lower)) return false
+  if (to - from < 2 || r.tag[to - 1] === T.COLON || !WHERE.has(r.known[from])) return false
+  for (let i = from; i < to; i++) if (r.bits[i]! & VERB || VIEWS.has(r.known[i])) return false
   return true
 }
 
@@ -44,7 +45,7 @@ export function findCues(l: Labelling, opens?: number): CueSpan[] {
   for (let i = 0; i < r.n; ) {
     const to = cueEnd(l, i, opens)
     const from = toWhom(r, i, to)
-    if (to > i && !OCCASIONS.has(r.words[i]!.lower) && !isCircumstance(r, i, to))
+    if (to > i && !OCCASIONS.has(r.known[i]) && !isCircumstance(r, i, to))
       cues.push({ from, to, head: cueHead(r, from, to) })
     i = Math.max(to, i + 1)
   }

@@ -51,4 +51,4 @@ function dashedIn(r: Reading, from: number, to: number): Growing | null {
 }
 
 const isVoice = (r: Reading, i: number): boolean =>
-  !r.quoted[i] && (r.bits[i]! & VERB) !== 0 && r.tag[i] !== T.VBG && SPEECH.has(r.words[i]!.lower)
+  !r.quoted[i] && (r.bits[i]! & VERB) !== 0 && r.tag[i] !== T.VBG && SPEECH.has(r.known[i])

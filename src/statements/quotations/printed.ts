@@ -1,17 +1,18 @@
+import { WordSet } from '../../learned/word-sets.js'
 import type { Growing } from '../proposal.js'
 import { ADVERB, DETERMINER, FINITE, NOMINAL, PREPOSITION, T } from '../syntax/grammar.js'
 import { blockEnd, has, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
-const PAPERS = new Set(
+const PAPERS = new WordSet(
   'statement communique communiqué declaration answer message letter text report reply readout'.split(' '),
 )
-const GIVES = new Set(
+const GIVES = new WordSet(
   'give gives gave provide provides provided issue issues issued release releases released publish publishes published make makes made send sends sent deliver delivers delivered'.split(
     ' ',
   ),
 )
-const READS = new Set('read reads is was goes went'.split(' '))
+const READS = new WordSet('read reads is was goes went'.split(' '))
 /** Tokens between a verb and the noun of the paper: "made public the following press | statement". */
 const NEAR = 8
 
@@ -33,11 +34,11 @@ export function findPrinted(r: Reading, taken: ReadonlySet<number>): Growing[] {
 /** "Gave the following statement on Sunday". */
 function theFollowing(r: Reading, following: number): Growing | null {
   let noun = following + 1
-  while (noun < following + NEAR && noun < r.n && !PAPERS.has(r.words[noun]!.lower)) noun++
+  while (noun < following + NEAR && noun < r.n && !PAPERS.has(r.known[noun])) noun++
   if (noun >= r.sentenceTo[following]! || noun === following + NEAR) return null
   let verb = following - 1
-  while (verb > r.sentenceFrom[following]! && following - verb < NEAR && !GIVES.has(r.words[verb]!.lower)) verb--
-  if (!GIVES.has(r.words[verb]!.lower) || !endsSoon(r, noun + 1)) return null
+  while (verb > r.sentenceFrom[following]! && following - verb < NEAR && !GIVES.has(r.known[verb])) verb--
+  if (!GIVES.has(r.known[verb]) || !endsSoon(r, noun + 1)) return null
   return wholeBehind(r, verb, noun + 1, verb)
 }
 
@@ -49,17 +50,15 @@ const endsSoon = (r: Reading, from: number): boolean =>
 /** "Reads as follows". */
 function asFollows(r: Reading, follows: number): Growing | null {
   const verb = follows - 2
-  return verb > r.sentenceFrom[follows]! && READS.has(r.words[verb]!.lower)
-    ? wholeBehind(r, verb, follows + 1, verb)
-    : null
+  return verb > r.sentenceFrom[follows]! && READS.has(r.known[verb]) ? wholeBehind(r, verb, follows + 1, verb) : null
 }
 
 /** "Kim made public a statement as well": the paragraph tells of another paper. */
 function issuesAnother(r: Reading, from: number): boolean {
   let verb = from
   const last = r.sentenceTo[from]!
-  while (verb < last && !GIVES.has(r.words[verb]!.lower)) verb++
-  for (let i = verb + 1; i < last && i - verb < NEAR; i++) if (PAPERS.has(r.words[i]!.lower)) return true
+  while (verb < last && !GIVES.has(r.known[verb])) verb++
+  for (let i = verb + 1; i < last && i - verb < NEAR; i++) if (PAPERS.has(r.known[i])) return true
   return false
 }
 
@@ -69,11 +68,11 @@ function quotesAnother(r: Reading, from: number): boolean {
   let told = false
   for (let i = from; i < r.n && r.block[i] === r.block[from]; i++) {
     if (r.quotation[i]! >= 0) quoted = true
-    else told ||= TELLS.has(r.words[i]!.lower)
+    else told ||= TELLS.has(r.known[i])
   }
   return quoted && told
 }
-const TELLS = new Set(['said', 'says', 'told', 'added', 'called', 'wrote'])
+const TELLS = new WordSet(['said', 'says', 'told', 'added', 'called', 'wrote'])
 
 /** The paragraphs behind the one in which the cue [from, to) stands, where it ends that one. */
 function wholeBehind(r: Reading, from: number, to: number, head: number): Growing | null {

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { OFFICE_NOUNS } from '../../lexicon/offices.js'
 import type { Growing } from '../proposal.js'
 import { MODAL, T, VERB } from '../syntax/grammar.js'
@@ -7,7 +8,7 @@ import type { Reading } from '../syntax/reading.js'
 /** Longest name before the colon of a turn, and fewest words after it. */
 export const NAME = 5
 const FEWEST = 3
-const LABELS = new Set(
+const LABELS = new WordSet(
   'update note photo video source credit read watch related more by published time date where when what who subject to from re correction editor warning breaking caption image file copyright contact tel email interview opinion comment analysis podcast live exclusive facts claim verdict assessment ruling conclusion summary background context'.split(
     ' ',
   ),
@@ -15,15 +16,15 @@ const LABELS = new Set(
 
 /** Longest label of a minute: "The Leader of the Opposition, Sir Peter Vane:". */
 const LABEL = 16
-const SMALL = new Set('of the for and to in , ( )'.split(' '))
-const TITLES = new Set([
+const SMALL = new WordSet('of the for and to in , ( )'.split(' '))
+const TITLES = new WordSet([
   ...OFFICE_NOUNS,
   ...'speaker chair chairman chairwoman moderator interviewer mr mr. mrs mrs. ms ms. sir dame lord lady baroness'.split(
     ' ',
   ),
 ])
 /** Whoever speaks says so; whoever tells of it does not. */
-const SPEAKING = new Set('i we you my our your us me'.split(' '))
+const SPEAKING = new WordSet('i we you my our your us me'.split(' '))
 
 interface Turn {
   readonly name: readonly [number, number]
@@ -103,7 +104,7 @@ function hasMarks(r: Reading, from: number): boolean {
 
 /** A paragraph in which somebody says "I" or "you". */
 function isSpoken(r: Reading, from: number): boolean {
-  for (let i = from; i < r.n && r.block[i] === r.block[from]; i++) if (SPEAKING.has(r.words[i]!.lower)) return true
+  for (let i = from; i < r.n && r.block[i] === r.block[from]; i++) if (SPEAKING.has(r.known[i])) return true
   return false
 }
 
@@ -117,7 +118,7 @@ function turnOf(r: Reading, from: number, to: number): Turn | null {
   let start = from
   while (start < to && r.mark[start]) start++
   let colon = start
-  while (colon < to && colon - start < LABEL && (isNameWord(r, colon) || SMALL.has(r.words[colon]!.lower))) colon++
+  while (colon < to && colon - start < LABEL && (isNameWord(r, colon) || SMALL.has(r.known[colon]))) colon++
   if (colon === start || colon >= to || r.tag[colon] !== T.COLON || r.words[colon]!.lower !== ':') return null
   let words = 0
   let verbs = 0
@@ -131,7 +132,7 @@ function turnOf(r: Reading, from: number, to: number): Turn | null {
   const slight = words < FEWEST || (verbs === 0 && !letter)
   const open = names.indexOf('(')
   const isPlain = names.every((_, k) => isNameWord(r, start + k))
-  const formal = names.some((_, k) => TITLES.has(r.words[start + k]!.lower))
+  const formal = names.some((_, k) => TITLES.has(r.known[start + k]))
   if (!formal && !(isPlain && names.length <= NAME)) return null
   return {
     name: [start, colon],
@@ -147,5 +148,5 @@ function turnOf(r: Reading, from: number, to: number): Turn | null {
 export function isNameWord(r: Reading, i: number): boolean {
   const c = r.spellings[i]!.charCodeAt(0)
   const upper = (c > 64 && c < 91) || (c > 127 && /^\p{Lu}/u.test(r.spellings[i]!))
-  return upper && !LABELS.has(r.words[i]!.lower)
+  return upper && !LABELS.has(r.known[i])
 }

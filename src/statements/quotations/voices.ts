@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { CUES } from '../../lexicon/cues.js'
 import { cueHead } from '../labelling/find-cues.js'
 import type { Labelling } from '../labelling/labelling.js'
@@ -11,7 +12,7 @@ const FARTHEST = 25
 /** Words of a sentence that is no more than a name and a verb. */
 const FEW = 9
 /** Verbs of speech however they are tagged: a headline word or "Stated" can pass for a noun. */
-export const SPEECH = new Set(CUES.flatMap(({ forms }) => forms))
+export const SPEECH = new WordSet(CUES.flatMap(({ forms }) => forms))
 
 export interface Voice {
   readonly cue: CueSpan | null
@@ -79,7 +80,7 @@ export function followedBy(l: Labelling, end: number): Voice | null {
   // “…,” the statement, carried by two agencies, read: a form of a verb of speech at the end, however it is tagged.
   let verb = r.sentenceTo[first]! - 1
   while (verb > first && r.mark[verb]) verb--
-  if (verb === first || verb - first > FARTHEST || r.quoted[verb] || !SPEECH.has(r.words[verb]!.lower)) return null
+  if (verb === first || verb - first > FARTHEST || r.quoted[verb] || !SPEECH.has(r.known[verb])) return null
   return {
     cue: { from: verb, to: verb + 1, head: verb },
     source: [first, lessAdverbs(r, first, verb)],
@@ -100,13 +101,13 @@ export function isVoicing(r: Reading, i: number): boolean {
   const { lower } = r.words[i]!
   if (!lower.endsWith('ing') || PREPOSITIONS.has(lower) || r.tag[i + 1] !== T.COMMA || i === r.sentenceFrom[i])
     return false
-  if (r.tag[i] !== T.VBG && !BEFORE_VOICING.has(r.words[i - 1]!.lower)) return false
+  if (r.tag[i] !== T.VBG && !BEFORE_VOICING.has(r.known[i - 1])) return false
   let first = i + 2
   while (first < r.n && r.bits[first]! & QUOTE) first++
   return first > i + 2 && first < r.n && r.spellings[first] !== r.words[first]!.lower
 }
 const PREPOSITIONS = new Set(['including', 'regarding', 'concerning', 'following', 'according', 'during'])
-const BEFORE_VOICING = new Set([',', 'and', 'while', 'by', 'before', 'after', 'when'])
+const BEFORE_VOICING = new WordSet([',', 'and', 'while', 'by', 'before', 'after', 'when'])
 
 /** The verb of speech, and who speaks, that lead up to a quotation amid a sentence, with a comma or colon or at once. */
 export function ledBy(l: Labelling, opening: number, covered: Uint8Array): Voice | null {
@@ -119,7 +120,7 @@ export function ledBy(l: Labelling, opening: number, covered: Uint8Array): Voice
     // Before a colon a verb of speech is one however it is tagged: "Oslo answers: “No.”".
     const isCue =
       (r.bits[i]! & VERB && r.cueish[i] === 2) ||
-      (r.tag[i + 1] === T.COLON && SPEECH.has(r.words[i]!.lower)) ||
+      (r.tag[i + 1] === T.COLON && SPEECH.has(r.known[i])) ||
       (i === last - 1 && isVoicing(r, i))
     if (!isCue) continue
     // “…” is the name of what was printed.
@@ -187,6 +188,6 @@ function lastVerb({ reading: r }: Labelling, from: number, colon: number): numbe
   for (let i = colon - 1; i >= from; i--) if (r.cueish[i] === 2 && r.bits[i]! & VERB) return i
   for (let i = from; i < colon; i++) if (r.bits[i]! & VERB && r.bits[i]! & FINITE) return i
   if (colon - from < 2 || colon - from > FEW) return -1
-  if (SPEECH.has(r.words[colon - 1]!.lower)) return colon - 1
-  return SPEECH.has(r.words[from]!.lower) ? from : -1
+  if (SPEECH.has(r.known[colon - 1])) return colon - 1
+  return SPEECH.has(r.known[from]) ? from : -1
 }

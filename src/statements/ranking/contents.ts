@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import type { Labelling } from '../labelling/labelling.js'
 import { CONTENT } from '../labelling/labels.js'
 import type { CueSpan } from '../proposal.js'
@@ -20,7 +21,7 @@ export const AROUND = 4
 export const AROUND_SOURCE = 5
 export const SENTENCE_AROUND = 6
 
-const SUBORDINATORS = new Set(
+const SUBORDINATORS = new WordSet(
   'as while although though because after before since when if that to for how whether what why who which where'.split(
     ' ',
   ),
@@ -38,16 +39,16 @@ const NEAR = 14
 const steady = new WeakMap<Labelling, Uint8Array>()
 
 function steadyEdges(l: Labelling): Uint8Array {
-  const known = steady.get(l)
-  if (known) return known
-  const { n, mark, bits, words, quotation, quotations } = l.reading
+  const found = steady.get(l)
+  if (found) return found
+  const { n, mark, bits, known, quotation, quotations } = l.reading
   const edges = new Uint8Array(n + 2)
   for (let i = 0; i < n; i++) {
     if (mark[i] && bits[i]! & BREAK) {
       edges[i]! |= END
       edges[i + 1]! |= START
     }
-    if (bits[i]! & CONJUNCTION || SUBORDINATORS.has(words[i]!.lower)) {
+    if (bits[i]! & CONJUNCTION || SUBORDINATORS.has(known[i])) {
       edges[i]! |= END | START_NEAR
       if (bits[i]! & CONJUNCTION) edges[i + 1]! |= START
     }

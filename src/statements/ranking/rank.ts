@@ -1,4 +1,5 @@
 import { weights } from '../../learned/weights.js'
+import { WordSet } from '../../learned/word-sets.js'
 import { Features } from '../labelling/features.js'
 import type { Labelling } from '../labelling/labelling.js'
 import type { Cued, CueSpan, SourceCandidate } from '../proposal.js'
@@ -51,12 +52,12 @@ function relativeBefore(r: Reading, { from }: CueSpan): number {
   const first = r.sentenceFrom[from - 1]!
   for (let i = from - 2; i > first + 1; i--) {
     if (r.mark[i]) return -1
-    if (r.tag[i - 1] === T.COMMA && (r.tag[i] === T.WDT || r.tag[i] === T.WP || CITING.has(r.words[i]!.lower))) return i
+    if (r.tag[i - 1] === T.COMMA && (r.tag[i] === T.WDT || r.tag[i] === T.WP || CITING.has(r.known[i]))) return i
   }
   return -1
 }
 
-const REPORTED = new Set(
+const REPORTED = new WordSet(
   'believed said reported thought alleged rumored rumoured supposed deemed estimated presumed assumed told asked understood considered'.split(
     ' ',
   ),
@@ -65,7 +66,7 @@ const REPORTED = new Set(
 /** Who "is believed to have fled": the subject of such a passive is never the one who believes. -1 for any other cue. */
 function passiveSubject(r: Reading, { head }: CueSpan): number {
   const subject = r.subject[head]!
-  const passive = subject >= 0 && r.relation[subject] === R.nsubjpass && REPORTED.has(r.words[head]!.lower)
+  const passive = subject >= 0 && r.relation[subject] === R.nsubjpass && REPORTED.has(r.known[head])
   return passive ? subject : -1
 }
 

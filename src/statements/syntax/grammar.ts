@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { TAGS } from '../../model/text.js'
 
 /** Classes of Penn tags as bits, so that hot loops test numbers. */
@@ -75,19 +76,16 @@ export const T = {
 export const WEEKDAYS: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 
 /** Words that open a clause which is said, not merely named. */
-export const COMPLEMENTISERS: ReadonlySet<string> = new Set(['that', 'whether'])
+export const COMPLEMENTISERS = new WordSet(['that', 'whether'])
 
 /** Words that join the clause of another speaker, and never two who speak together. */
-export const CONTRASTS: ReadonlySet<string> = new Set(['while', 'but', 'whereas', 'although', 'though'])
+export const CONTRASTS = new WordSet(['while', 'but', 'whereas', 'although', 'though'])
 
 /** Longest subject that rules look at before its verb, in tokens. */
 export const LONGEST_SUBJECT = 12
 
 /** Words that name a time, with "last" or without. */
-export const TIMES: ReadonlySet<string> = new Set([
-  ...WEEKDAYS,
-  ...'today yesterday week month year morning evening night'.split(' '),
-])
+export const TIMES = new WordSet([...WEEKDAYS, ...'today yesterday week month year morning evening night'.split(' ')])
 
 /** How a word hangs on its head: Stanford dependencies, as far as shallow rules can tell them. */
 export const RELATIONS = [
@@ -131,13 +129,13 @@ export const IS_ARGUMENT = flags('nsubj', 'nsubjpass', 'nmod', 'conj', 'dobj', '
 export const IS_FUNCTION = flags('case', 'cc', 'mark', 'punct', 'advmod', 'neg')
 
 /** Verbs that need somebody who is told. */
-export const TOLD: ReadonlySet<string> = new Set(['tell', 'tells', 'told', 'telling'])
+export const TOLD = new WordSet(['tell', 'tells', 'told', 'telling'])
 /** Of who is asked, as participles. */
-export const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed'])
+export const ASKED = new WordSet(['asked', 'pressed', 'questioned', 'quizzed'])
 /** Verbs by which one speaker is told through another. */
-export const QUOTES = new Set('quote quotes quoted quoting cite cites cited citing'.split(' '))
+export const QUOTES = new WordSet('quote quotes quoted quoting cite cites cited citing'.split(' '))
 /** On whose word somebody tells what he tells: "…, TASS reported, quoting Berg". */
-export const CITING: ReadonlySet<string> = new Set(['citing', 'quoting'])
+export const CITING = new WordSet(['citing', 'quoting'])
 
 /** Sentences that are being hung into trees: columns by token. */
 export interface Attachable {

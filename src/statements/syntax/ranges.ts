@@ -52,7 +52,7 @@ export function quotationEnd(r: Reading, from: number): number {
 
 /** ", and |", ", while |": before a clause of its own. */
 export const isJoint = (r: Reading, i: number): boolean =>
-  r.tag[i - 1] === T.COMMA && (CONTRASTS.has(r.words[i]!.lower) || (r.bits[i]! & CONJUNCTION) !== 0)
+  r.tag[i - 1] === T.COMMA && (CONTRASTS.has(r.known[i]) || (r.bits[i]! & CONJUNCTION) !== 0)
 
 /** The first token behind the paragraph of token `from`. */
 export function blockEnd(r: Reading, from: number): number {

@@ -21,6 +21,8 @@ export class Reading {
   /** As printed. */
   readonly spellings: readonly string[]
   readonly lower: Int32Array
+  /** Numbers of the words that rules ask for, see `WordSet`; 0 of any other. */
+  readonly known: Uint16Array
   readonly stem: Int32Array
   readonly shape: Int32Array
   readonly suffix: Int32Array
@@ -60,6 +62,7 @@ export class Reading {
     this.spellings = tokens.words
     const ints = () => new Int32Array(n)
     const lower = ints()
+    const known = new Uint16Array(n)
     const stem = ints()
     const shape = ints()
     const suffix = ints()
@@ -73,6 +76,7 @@ export class Reading {
       const word = this.words[i]!
       const b = CLASS[tokens.tag[i]!]!
       lower[i] = word.lowerHash
+      known[i] = word.known
       stem[i] = word.stemHash
       shape[i] = word.shape
       suffix[i] = word.suffix3
@@ -86,6 +90,7 @@ export class Reading {
       if (cue >= 4 && cue !== UNSEEN && quoted[i] === 0) cueish[i] = cue >= 6 ? 2 : 1
     }
     this.lower = lower
+    this.known = known
     this.stem = stem
     this.shape = shape
     this.suffix = suffix
