@@ -195,10 +195,12 @@ export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], mark: 
       const at = firstToken + i
       const guess =
         isFamilyHe(tokens.words, at, i, n) ||
-        (shipped && (KNOWN_NAMES.has(tokens.words[at]!) || isHealthBody(tokens.words, at, i)))
+        (shipped &&
+          isCapital(tokens.words[at]!) &&
+          (KNOWN_NAMES.has(tokens.words[at]!) || isHealthBody(tokens.words, at, i)))
           ? NAME
           : tagWord(values, words, i, n, p1, p2, tokens.words[at]!, mark[at]!)
-      const tag = shipped && !NAMELIKE.has(guess) && isInitials(words, i, n) ? NAME : guess
+      const tag = shipped && isInitials(words, i, n) && !NAMELIKE.has(guess) ? NAME : guess
       tokens.tag[at] = tag
       p2 = p1
       p1 = tag
@@ -229,6 +231,8 @@ const AUXILIARIES = new Set(['had', 'has', 'have', 'was', 'were', 'is', 'are', '
 const NAME = numberOf('NNP')
 /** What a name can be taken for without harm. */
 const NAMELIKE: ReadonlySet<number> = new Set((['NN', 'NNS', 'NNP', 'NNPS', 'JJ'] as const).map(numberOf))
+/** Quick, for most words are none; what is no letter passes. */
+const isCapital = (word: string): boolean => !(word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122)
 /** "Spokesman He Yadong", "said He Yongqian": behind such a word and before a capital, a family name. */
 const isFamilyHe = (words: readonly string[], at: number, i: number, n: number): boolean =>
   words[at] === 'He' && i > 0 && i + 1 < n && BEFORE_HE.has(words[at - 1]!) && /^\p{Lu}\p{Ll}/u.test(words[at + 1]!)

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { MD, NNP, PRP$, RB, together, VBG, VBN, type Words } from '../names/words.js'
 
 export interface Pronoun {
@@ -83,8 +84,8 @@ export function isBehindParticiple(w: Words, token: number): boolean {
 /** "Asked if he trusted Oslo, the president laughed": who is meant comes later, and nobody new is. */
 export function isAhead(w: Words, token: number): boolean {
   const { firstToken } = w.layers.sentences[w.sentence[token]!]!
-  if (w.tag[firstToken] !== VBN && w.tag[firstToken] !== VBG && !OPENS_CLAUSE.has(w.lower[firstToken]!)) return false
+  if (w.tag[firstToken] !== VBN && w.tag[firstToken] !== VBG && !OPENS_CLAUSE.has(w.known[firstToken])) return false
   for (let i = firstToken; i < token; i++) if (w.lower[i] === ',') return false
   return token > firstToken
 }
-const OPENS_CLAUSE = new Set('asked when if as after before while although though because since once'.split(' '))
+const OPENS_CLAUSE = new WordSet('asked when if as after before while although though because since once'.split(' '))

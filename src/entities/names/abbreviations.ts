@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import type { Named } from './named.js'
 import { CAPITALS, POS, sliceWords, type Words } from './words.js'
 
@@ -12,7 +13,7 @@ export function shareAbbreviations(w: Words, named: readonly Named[]): void {
   for (const n of named) {
     if (n.kind !== 'organisation' || n.nested) continue
     if (n.end - n.first > 1) {
-      for (let i = n.first; i < n.end; i++) if (CALLED_SO.has(w.lower[i]!)) told.set(w.lower[i]!, n)
+      for (let i = n.first; i < n.end; i++) if (CALLED_SO.has(w.known[i])) told.set(w.lower[i]!, n)
       continue
     }
     const printed = w.printed[n.first]!
@@ -26,7 +27,7 @@ export function shareAbbreviations(w: Words, named: readonly Named[]): void {
 }
 
 /** "The Ministry", "the Court": one told before. */
-const CALLED_SO = new Set(
+const CALLED_SO = new WordSet(
   'ministry department commission council committee agency authority court tribunal institute foundation centre center union association bureau directorate board command'.split(
     ' ',
   ),

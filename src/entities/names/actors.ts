@@ -1,7 +1,8 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { CAPITALS, CD, DT, FIRST_VERB, LAST_VERB, MD, NN, NNS, POS, together, type Words } from './words.js'
 
 /** Words before a country or capital that make it a place. */
-const WHERE = new Set(
+const WHERE = new WordSet(
   'in at over near across outside inside around toward towards through within into off above throughout beneath beyond from via northern southern eastern western central north south east west north-east north-west northeast northwest southeast southwest upper lower downtown along onto below occupied rural'.split(
     ' ',
   ),
@@ -43,7 +44,7 @@ export function actsOrLies(
   if (together(w, before, first) && w.tag[before] === DT) before--
   const previous = together(w, before, first) ? w.lower[before]! : ''
   const next = together(w, end, first) ? w.lower[end]! : ''
-  if (WHERE.has(previous)) return 'place'
+  if (WHERE.hasWord(previous)) return 'place'
   if (previous === 'on') return /^call/.test(w.lower[before - 1] ?? '') || isSubject(w, end) ? 'actor' : 'place'
   if (previous === 'to') return ruledBy(w, before)!
   if (w.tag[end] === POS && together(w, end, first)) return possessor(w, end, metonym ? 'actor' : fallback)
@@ -77,7 +78,7 @@ function example(w: Words, mark: number): 'actor' | 'place' | null {
   let acts = false
   for (let i = mark - 1; i > mark - 9 && together(w, i, mark); i--) {
     const word = w.lower[i]!
-    if (GROUND.test(word) || WHERE.has(word)) return 'place'
+    if (GROUND.test(word) || WHERE.hasWord(word)) return 'place'
     if (isVerbAt(w, i) || w.tag[i] === MD) break
     acts ||= MEMBERS.test(word)
   }
@@ -121,7 +122,7 @@ const LONGEST_LIST = 40
 function listBegins(w: Words, first: number): 'place' | null {
   const i = beforeList(w, first)
   const opens = i <= w.layers.sentences[w.sentence[first]!]!.firstToken
-  return !opens && (WHERE.has(w.lower[i]!) || w.lower[i] === 'of' || ruledBy(w, i) === 'place') ? 'place' : null
+  return !opens && (WHERE.has(w.known[i]) || w.lower[i] === 'of' || ruledBy(w, i) === 'place') ? 'place' : null
 }
 
 /** A member of "Japan, Norway and Chile said": as the whole list. */
@@ -135,7 +136,7 @@ function inList(w: Words, first: number, end: number, fallback: 'actor' | 'place
   }
   const before = beforeList(w, first)
   if (!together(w, before, first)) return fallback
-  if (WHERE.has(w.lower[before]!) || w.lower[before] === 'of') return 'place'
+  if (WHERE.has(w.known[before]) || w.lower[before] === 'of') return 'place'
   return ruledBy(w, before) ?? fallback
 }
 

@@ -1,9 +1,10 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { TAGS } from '../../model/text.js'
 import type { Words } from './words.js'
 
 /** Before a place. */
 export const AT_PLACE = new Set('in at near outside inside around across toward towards throughout into'.split(' '))
-export const PLACE_NOUN = new Set(
+export const PLACE_NOUN = new WordSet(
   'cities towns villages provinces districts regions suburbs governorates states islands neighborhoods neighbourhoods city town village province district region port suburb capital governorate county island state area neighborhood neighbourhood camp valley airport base border coast outskirts northern southern eastern western central north south east west streets'.split(
     ' ',
   ),
@@ -29,7 +30,7 @@ export const STAFF = new Set(
     ' ',
   ),
 )
-const BODY_AFTER = new Set(
+const BODY_AFTER = new WordSet(
   'union company firm charity agency newspaper party watchdog broadcaster think-tank shipbuilder maker manufacturer group organisation organization nonprofit non-profit website institute consultancy laboratory lab startup start-up tracker network foundation'.split(
     ' ',
   ),
@@ -39,11 +40,11 @@ export function isBodyNoun(w: Words, at: number): boolean {
   if (!/^(?:the|an?)$/.test(w.lower[at] ?? '')) return false
   // "Instead, | the local party | recommended": with an article like this, only the noun itself is sure.
   if (w.lower[at] === 'the')
-    return BODY_AFTER.has(w.lower[at + 1] ?? '') && /^(?:[,.]|that|which)$/.test(w.lower[at + 2] ?? '')
+    return BODY_AFTER.has(w.known[at + 1]) && /^(?:[,.]|that|which)$/.test(w.lower[at + 2] ?? '')
   let noun = at + 1
-  while (noun <= at + MODIFIERS && !BODY_AFTER.has(w.lower[noun] ?? '') && MODIFIER.test(tagAt(w, noun))) noun++
+  while (noun <= at + MODIFIERS && !BODY_AFTER.has(w.known[noun]) && MODIFIER.test(tagAt(w, noun))) noun++
   // "Ramtha, a young group of men": people.
-  return BODY_AFTER.has(w.lower[noun] ?? '') && !/^N/.test(tagAt(w, noun + 1)) && w.lower[noun + 1] !== 'of'
+  return BODY_AFTER.has(w.known[noun]) && !/^N/.test(tagAt(w, noun + 1)) && w.lower[noun + 1] !== 'of'
 }
 /** Most words between the article and the noun: "a | small Bergen-based defence | company". */
 const MODIFIERS = 4
@@ -65,12 +66,12 @@ export const isInterviewer = (w: Words, at: number): boolean => {
   for (let i = before - 2; i > before - 6 && i >= 0; i--) if (/^(?:in|during)$/.test(w.lower[i]!)) return true
   return false
 }
-const OUTLETS = new Set(
+const OUTLETS = new WordSet(
   'desk weekly daily radio news tv television canal kanal channel times post today tonight online media press wire insider review magazine journal herald tribune network podcast'.split(
     ' ',
   ),
 )
 /** "Verify Desk", "Radio Norte", "GloboNews". */
 export const isOutlet = (w: Words, first: number, end: number): boolean =>
-  (end - first > 1 && (OUTLETS.has(w.lower[first]!) || OUTLETS.has(w.lower[end - 1]!))) ||
+  (end - first > 1 && (OUTLETS.has(w.known[first]) || OUTLETS.has(w.known[end - 1]))) ||
   /^\p{Lu}.*\p{Ll}(?:News|TV)$/u.test(w.printed[end - 1]!)

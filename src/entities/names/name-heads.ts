@@ -1,9 +1,10 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { longest } from './known.js'
 import { isGivenName, isNameWord } from './name-words.js'
 import { isCapital, NUMBER, together, type Words } from './words.js'
 
 /** Name words at the end of which a place lies; in lower case after a name they make it one ("the Rashid hospital"). */
-export const PLACE_HEADS: ReadonlySet<string> = new Set(
+export const PLACE_HEADS = new WordSet(
   'river lake mount mountain mountains island islands airport airfield airbase valley province district governorate hills sea bay strait straits street avenue square bridge dam base camp hospital mosque church cathedral peninsula desert county region city town village beach port harbor harbour road highway park palace prison castle heights gulf ocean canal coast cape fort hall house tower station stadium hotel boulevard plaza forest basin crossing checkpoint neighborhood neighbourhood suburb quarter cemetery plant field oilfield reef shoal atoll jiao dao qundao archipelago prefecture oblast raion theater border garden gardens memorial complex compound facility gate arch wall room minaret citadel fortress shrine temple tomb ruins pagoda'.split(
     ' ',
   ),
@@ -48,8 +49,8 @@ export const isAirForceOne = (w: Words, i: number): boolean =>
   w.lower[i] === 'air' && w.lower[i + 1] === 'force' && /^(?:One|Two)$/.test(w.printed[i + 2] ?? '')
 
 /** "Karbala Military Airfield", "Navy Hospital": a place named after whose it is. */
-const endsPlace = (w: Words, end: number, to: number): boolean => end < to && GROUNDS.has(w.lower[end]!)
-const GROUNDS = new Set(
+const endsPlace = (w: Words, end: number, to: number): boolean => end < to && GROUNDS.has(w.known[end])
+const GROUNDS = new WordSet(
   'airfield airbase airport base hospital barracks camp headquarters cemetery mosque cathedral prison dam bridge refinery'.split(
     ' ',
   ),
@@ -117,7 +118,7 @@ function complement(w: Words, end: number): number {
 }
 
 /** Names of what is no one and nowhere: operations, laws, meetings, times. */
-const EVENTS = new Set(
+const EVENTS = new WordSet(
   'operation exercise agreement treaty summit conference act war law day time accord accords resolution order amendment convention protocol plan deal bill report doctrine dialogue programme program project strategy project prize award cup olympics games championship festival revolution uprising intifada spring pact statement declaration charter constitution project policy framework memorandum code standard crisis pandemic covid-19 week month year age era'.split(
     ' ',
   ),
@@ -127,14 +128,14 @@ const EVENTS = new Set(
 const isOfEvent = (w: Words, first: number): boolean =>
   w.lower[first - 1] === 'of' &&
   together(w, first - 2, first) &&
-  EVENTS.has(w.lower[first - 2]!) &&
+  EVENTS.has(w.known[first - 2]) &&
   isCapital(w, first - 2)
 
 export function placeHead(w: Words, first: number, end: number): 'place' | 'none' | null {
-  if (EVENTS.has(w.lower[end - 1]!) || (EVENTS.has(w.lower[first]!) && !isGivenName(w, first)) || isOfEvent(w, first))
+  if (EVENTS.has(w.known[end - 1]) || (EVENTS.has(w.known[first]) && !isGivenName(w, first)) || isOfEvent(w, first))
     return 'none'
   if (end - first < 2) return null
-  return PLACE_HEADS.has(w.lower[end - 1]!) || PLACE_FIRST.test(w.lower[first]!) ? 'place' : null
+  return PLACE_HEADS.has(w.known[end - 1]) || PLACE_FIRST.test(w.lower[first]!) ? 'place' : null
 }
 
 /** "Karbala | Military Airfield", "Qayyarah | Airfield West": where a place named after a town ends, or 0. */
@@ -142,7 +143,7 @@ export function groundAfter(w: Words, from: number, to: number): number {
   for (let k = from; k < to && k < from + 3; k++) {
     const isName = w.facts[k]?.name !== undefined && longest(w, k, w.facts[k]!.name) !== null
     if (startsTitle(w, k) || (isName && !DIRECTION.test(w.lower[k]!))) return 0
-    if (GROUNDS.has(w.lower[k]!)) return k + 1 < to && DIRECTION.test(w.lower[k + 1]!) ? k + 2 : k + 1
+    if (GROUNDS.has(w.known[k])) return k + 1 < to && DIRECTION.test(w.lower[k + 1]!) ? k + 2 : k + 1
   }
   return 0
 }

@@ -1,10 +1,11 @@
 import { tagsSeen } from '../../learned/dictionary.js'
+import { WordSet } from '../../learned/word-sets.js'
 import { NAME_PARTICLES } from '../../lexicon/names.js'
 import { isBodyNoun } from './beside.js'
 import { officeAt } from './office-letters.js'
 import { CAPITAL, CAPITALS, isCapital, isVerb, LOWER, NNP, NNPS, NUMBER, together, type Words } from './words.js'
 
-const DATES = new Set(
+const DATES = new WordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. gmt est edt utc easter christmas thanksgiving hanukkah diwali nowruz passover lent ramadan eid noon'.split(
     ' ',
   ),
@@ -36,10 +37,10 @@ export function isNameWord(w: Words, i: number): boolean {
   if (
     NEVER.has(lower) ||
     DESCRIBES.test(lower) ||
-    (DATES.has(lower) && lower !== 'may' && lower !== 'april' && lower !== 'june' && lower !== 'august')
+    (DATES.hasWord(lower) && lower !== 'may' && lower !== 'april' && lower !== 'june' && lower !== 'august')
   )
     return false
-  if (DAYS.has(lower)) return nextIsCapital(w, i) && !DATES.has(w.lower[i + 1]!) && w.shape[i + 2] !== NUMBER
+  if (DAYS.has(lower)) return nextIsCapital(w, i) && !DATES.has(w.known[i + 1]) && w.shape[i + 2] !== NUMBER
   if (lower === 'may' || lower === 'april' || lower === 'june' || lower === 'august')
     return w.tag[i] === NNP && isMonthless(w, i)
   const tag = w.tag[i]!

@@ -1,4 +1,5 @@
 import { tagsSeen } from '../../learned/dictionary.js'
+import { WordSet } from '../../learned/word-sets.js'
 import { LANGUAGE_NAMES } from '../../lexicon/languages.js'
 import { PEOPLES } from '../../lexicon/names.js'
 import { GENERICS } from '../../lexicon/weapons.js'
@@ -40,14 +41,14 @@ const isPair = (w: Words, { first, head }: Candidate): boolean => {
 
 /** "The drill Freedom Shield", "the Resolute Dragon exercise": what forces do together is nobody. */
 const isExercise = (w: Words, { first, end }: Candidate): boolean =>
-  EXERCISES.has(w.lower[first - 1] ?? '') || EXERCISES.has(w.lower[end] ?? '')
-const EXERCISES = new Set('exercise exercises drill drills manoeuvres maneuvers wargame wargames treaty'.split(' '))
+  EXERCISES.has(w.known[first - 1]) || EXERCISES.has(w.known[end])
+const EXERCISES = new WordSet('exercise exercises drill drills manoeuvres maneuvers wargame wargames treaty'.split(' '))
 
 /** "Director of Defence | Media Operations": the rest of an office. */
 const isOffice = (w: Words, { first, end, titled }: Candidate): boolean =>
-  titled && end - first > 1 && OFFICE_ENDS.has(w.lower[end - 1]!) && !isGivenName(w, first)
+  titled && end - first > 1 && OFFICE_ENDS.has(w.known[end - 1]) && !isGivenName(w, first)
 /** "Operations", "Public Relations": what an office is of. */
-export const OFFICE_ENDS: ReadonlySet<string> = new Set(
+export const OFFICE_ENDS = new WordSet(
   'operations affairs relations policy planning communications information strategy security logistics training cooperation intelligence studies investigations programmes programs'.split(
     ' ',
   ),

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { NAME_PARTICLES, NAME_SUFFIXES, PEOPLES, POST_NOMINALS } from '../../lexicon/names.js'
 import { PORTFOLIOS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
 import type { Office } from '../knowledge/facts.js'
@@ -147,8 +148,8 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
       continue
     }
     // "Republican Dale Hutchins".
-    if (w.lower[i + 1] === 'democrat' && PARTISANS.has(w.lower[i]!) && i + 3 < to && !titled) i++
-    if (PARTISANS.has(w.lower[i]!) && i + 2 < to && !titled) i++
+    if (w.lower[i + 1] === 'democrat' && PARTISANS.has(w.known[i]) && i + 3 < to && !titled) i++
+    if (PARTISANS.has(w.known[i]) && i + 2 < to && !titled) i++
     const begin = i
     i++
     while (i < to) {
@@ -186,7 +187,7 @@ const isOfPortfolio = (lower: string): boolean => /^(?:of|for|on)$/.test(lower) 
 const isSecondLink = (w: Words, at: number): boolean => w.lower[at] === 'for' && PORTFOLIOS.has(w.lower[at - 1]!)
 
 /** Members of parties, before a name. */
-const PARTISANS = new Set(
+const PARTISANS = new WordSet(
   'constitutional social christian republican democrat conservative tory labour liberal socialist independent'.split(
     ' ',
   ),

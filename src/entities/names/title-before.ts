@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { CAPITALS, isCapital, isVerb, together, type Words } from './words.js'
 
 /** "Jordan's foreign minister," or "the minister of Jordan,": a title within a few words before the comma, or a longer office in capitals. */
@@ -7,11 +8,11 @@ export function titleBefore(w: Words, comma: number): boolean {
     if (isVerb(w, i) || w.lower[i] === ',') return false
     if (comma - i > FAR && !isOffice) return false
     if (w.facts[i]?.title && w.facts[i]!.title!.entries.length > 0 && w.shape[i] !== CAPITALS) return true
-    isOffice &&= isCapital(w, i) || OF_OFFICE.has(w.lower[i]!)
+    isOffice &&= isCapital(w, i) || OF_OFFICE.has(w.known[i])
   }
   return false
 }
 /** In tokens: any words, and such as "the spokesperson | of the Ministry of Foreign Affairs of Iran". */
 const FAR = 6
 const LONGEST_OFFICE = 12
-const OF_OFFICE = new Set(['of', 'the', 'and', 'for'])
+const OF_OFFICE = new WordSet(['of', 'the', 'and', 'for'])

@@ -1,4 +1,5 @@
 import { tagsSeen } from '../../learned/dictionary.js'
+import { WordSet } from '../../learned/word-sets.js'
 import { GROUP_FIRST } from '../../lexicon/organisations.js'
 import { opinionOf } from '../knowledge/known-names.js'
 import { isOfficeHolder } from '../knowledge/people.js'
@@ -113,12 +114,12 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if (/^(?:abu|abd|bin|ibn|umm|mc\p{L}+|o'\p{L}+)$/u.test(w.lower[first]!) && size > 1) vote('person', 2, 'particle')
   if (AT_PLACE.has(before) && !article) vote('place', size > 2 ? 1 : 2, 'where')
   if ((before === 'from' || before === 'to') && !article) vote('place', 0.7, 'whence or whither')
-  if (before === 'of' && PLACE_NOUN.has(w.lower[start - 1] ?? '')) vote('place', 4, 'kind of place before')
+  if (before === 'of' && PLACE_NOUN.has(w.known[start - 1])) vote('place', 4, 'kind of place before')
   if (before === 'calls' && w.lower.slice(Math.max(0, start - 5), start).includes('what')) vote('place', 3, 'called so')
   if (before === 'and' && isListedPlace(w, start)) vote('place', 3, 'kind of place before')
-  if (PLACE_NOUN.has(before)) vote('place', 2.5, 'direction or kind of place before')
+  if (PLACE_NOUN.hasWord(before)) vote('place', 2.5, 'direction or kind of place before')
   if (isGround(w, end, first)) vote('place', 4, 'kind of place after')
-  else if (PLACE_NOUN.has(next) && !isVerb(w, end)) vote('place', 1.5, 'kind of place after')
+  else if (PLACE_NOUN.hasWord(next) && !isVerb(w, end)) vote('place', 1.5, 'kind of place after')
   if (next === ',' && together(w, end + 1, first) && !c.titled && isPlaceName(w, end + 1))
     vote('place', 2.5, 'country after')
   if (next === ',' && (w.lower[end + 1] === 'who' || w.lower[end + 1] === 'whose')) vote('person', 4, 'who')
@@ -127,7 +128,7 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if (next === ',' && titleSoon(w, end + 1, first)) vote('person', 3.5, 'title after name')
   if (before === ',' && !article && titleBefore(w, start)) {
     // "The Director, Defence Media Operations, General Ola Berg": what the office is of.
-    const isOffice = size > 1 && next === ',' && OFFICE_ENDS.has(w.lower[end - 1]!)
+    const isOffice = size > 1 && next === ',' && OFFICE_ENDS.has(w.known[end - 1])
     vote(isOffice ? 'organisation' : 'person', isOffice ? 5 : 3, 'title before the comma')
   }
   if (SPEECH.test(next) || (SPEECH.test(before) && !article)) vote('person', size > 1 ? 1.5 : 1, 'speaks')
@@ -166,15 +167,15 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
 function isListedPlace(w: Words, and: number): boolean {
   let i = and - 1
   while (and - i < 12 && together(w, i, and) && (w.lower[i] === ',' || isCapital(w, i))) i--
-  return together(w, i, and) && w.lower[i] === 'of' && PLACE_NOUN.has(w.lower[i - 1] ?? '')
+  return together(w, i, and) && w.lower[i] === 'of' && PLACE_NOUN.has(w.known[i - 1])
 }
 
 /** "The Rashid hospital", "the Omar oil field": a noun of ground or buildings, in lower case, after a name. */
 function isGround(w: Words, end: number, first: number): boolean {
   const at = /^(?:oil|gas|refugee|air|border)$/.test(w.lower[end] ?? '') ? end + 1 : end
-  return together(w, at, first) && w.shape[at] === LOWER && GROUNDS.has(w.lower[at]!) && !isVerb(w, at)
+  return together(w, at, first) && w.shape[at] === LOWER && GROUNDS.has(w.known[at]) && !isVerb(w, at)
 }
-const GROUNDS = new Set(
+const GROUNDS = new WordSet(
   'hospital mosque church cathedral dam airport airfield airbase field oilfield refinery bridge district neighbourhood neighborhood suburb quarter province governorate region village town valley mountains hills river island crossing checkpoint prison complex compound'.split(
     ' ',
   ),

@@ -48,6 +48,8 @@ export interface Words {
   readonly sentence: Int32Array
   readonly shape: Uint8Array
   readonly lower: readonly string[]
+  /** Numbers of the words that rules ask for, see `WordSet`; 0 of any other. */
+  readonly known: Uint16Array
   readonly printed: readonly string[]
   readonly facts: readonly (Facts | undefined)[]
   /** 1 + the number of the named thing that holds the token, or 0. */
@@ -145,10 +147,12 @@ function isShouting({ firstToken, endToken }: Sentence, shape: Uint8Array, tag: 
 export function wordsOf(article: Article, layers: Layers): Words {
   const { tokens, sentences } = layers
   const shape = new Uint8Array(tokens.count)
+  const known = new Uint16Array(tokens.count)
   const facts: (Facts | undefined)[] = []
   for (const word of spellingsOf(tokens.words)) {
     const look = lookOf(word)
     shape[facts.length] = look.shape
+    known[facts.length] = word.known
     facts.push(look.facts)
   }
   const shouting = new Uint8Array(sentences.length)
@@ -166,6 +170,7 @@ export function wordsOf(article: Article, layers: Layers): Words {
     sentence: tokens.sentence,
     shape,
     lower: tokens.lower,
+    known,
     printed: tokens.words,
     facts,
     taken: new Int32Array(tokens.count),

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { type BodyRow, OWN_NAMES, TERRITORIES } from '../../lexicon/organisations.js'
 import { countryOf, factsOf } from '../knowledge/facts.js'
 import { slug } from '../knowledge/slug.js'
@@ -56,7 +57,7 @@ function holderOf(
   hitBefore: ReadonlyMap<number, Hit>,
 ): Holder | null {
   let at = first
-  while (at > 0 && together(w, at - 1, first) && ADJECTIVES.has(w.lower[at - 1]!)) at--
+  while (at > 0 && together(w, at - 1, first) && ADJECTIVES.has(w.known[at - 1])) at--
   const direct = hitBefore.get(at)
   if (direct && together(w, direct.first, first) && isOfCountry(direct))
     return { hit: direct, first: direct.first, end }
@@ -94,7 +95,7 @@ const isOfAnother = ({ known }: Hit, holder: Holder | null): boolean =>
 
 const isOfCountry = ({ known }: Hit): boolean =>
   (known.kind === 'country' && !known.people && known.form !== 'metonym') || TERRITORIES.has(known.name)
-const ADJECTIVES = new Set(
+const ADJECTIVES = new WordSet(
   'federal national central former transitional interim state state-run state-owned official local own powerful ruling current new'.split(
     ' ',
   ),
@@ -148,7 +149,7 @@ const ownStart = (w: Words, first: number): number =>
   together(w, first - 1, first) &&
   isCapital(w, first) &&
   isCapital(w, first - 1) &&
-  ADJECTIVES.has(w.lower[first - 1]!) &&
+  ADJECTIVES.has(w.known[first - 1]) &&
   w.layers.sentences[w.sentence[first]!]!.firstToken < first - 1
     ? first - 1
     : first

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import { EMPTY_MODIFIERS, SHORT_TITLES, STATUS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
 import type { RoleStatus } from '../../model/entity.js'
 import type { Office } from '../knowledge/facts.js'
@@ -213,10 +214,10 @@ function isModifier(w: Words, at: number): boolean {
   const tag = w.tag[at]!
   if (TITLE_MODIFIERS.has(w.lower[at]!) && tag !== RB) return !isVerb(w, at) || tag === VBN
   if (w.taken[at] && w.shape[at] !== LOWER) return false
-  if (NAMING.has(w.lower[at]!)) return false
+  if (NAMING.has(w.known[at])) return false
   if ((tag === VBN && w.tag[at + 1] === CD) || ((tag === VBN || tag === VBG) && governs(w, at))) return false
   if (tag === JJ || tag === JJS || tag === JJR || tag === CD || tag === VBN || tag === VBG)
-    return w.shape[at] !== LOWER || !SPEAKING.has(w.lower[at]!)
+    return w.shape[at] !== LOWER || !SPEAKING.has(w.known[at])
   if (tag === NN || tag === NNS) return w.shape[at] === LOWER && !w.facts[at]?.plural
   return tag === NNP && w.shape[at] !== LOWER && w.lower[at]!.includes('-')
 }
@@ -231,5 +232,5 @@ const governs = (w: Words, at: number): boolean =>
     ? w.tag[at - 1] === NN || w.tag[at - 1] === NNS
     : /^(?:have|has|had|'ve|'d)$/.test(w.lower[at - 1]!))
 
-const NAMING = new Set('name names named appointed called made become elected sworn'.split(' '))
-const SPEAKING = new Set('said told asked added warned called including according following'.split(' '))
+const NAMING = new WordSet('name names named appointed called made become elected sworn'.split(' '))
+const SPEAKING = new WordSet('said told asked added warned called including according following'.split(' '))

@@ -1,3 +1,4 @@
+import { WordSet } from '../../learned/word-sets.js'
 import type { Named } from '../names/named.js'
 import {
   CD,
@@ -22,7 +23,9 @@ import {
 const LONGEST = 10
 const IN_PHRASE = new Set([NN, NNS, NNP, NNPS, JJ, CD, POS, RB, VBG, VBN])
 /** Prepositions that open a clause of its own, in which a country may act. */
-const CLAUSES = new Set('that as while after because since whereas if whether although though before until'.split(' '))
+const CLAUSES = new WordSet(
+  'that as while after because since whereas if whether although though before until'.split(' '),
+)
 
 const NEIGHBOUR = /^neighbou?ring$/
 
@@ -38,7 +41,7 @@ export function verbOf(w: Words, { first, end }: Named): number {
   )
     before--
   if (together(w, before, first)) {
-    if (w.lower[before] === 'to' || (w.tag[before] === IN && !CLAUSES.has(w.lower[before]!))) return -1
+    if (w.lower[before] === 'to' || (w.tag[before] === IN && !CLAUSES.has(w.known[before]))) return -1
     if (isVerb(w, before)) return -1
   }
   for (let i = end; i < end + LONGEST && together(w, i, first); i++) {

@@ -29,6 +29,7 @@ const REQUESTS = words(
 const AUXILIARIES = words('did do does has have had would will')
 const NEGATIONS = words("not n't")
 const HAVE = words('has have had is are')
+const REACHED = words('reached available unavailable')
 /** "Had no comment". */
 const GIVES = words('had has have offered offers made gave issued')
 const BE = words('is was were are been')
@@ -149,7 +150,7 @@ function isObjectEnd(r: Reading, i: number): boolean {
 
 /** "Could not immediately be reached | for comment", "was not available | for comment", "were unavailable | for comment". */
 function outOfReach(r: Reading, i: number): Silence | null {
-  if (!/^(?:reached|available|unavailable)$/.test(r.words[i]!.lower)) return null
+  if (!REACHED.has(r.known[i])) return null
   if (r.words[i + 1]?.lower !== 'for' || !/^comments?$/.test(r.words[i + 2]?.lower ?? '')) return null
   let start = i - 1
   let isNegated = r.words[i]!.lower === 'unavailable'
