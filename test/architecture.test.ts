@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 const ROOMS: readonly [room: string, sees: readonly string[], why: string][] = [
   ['lexicon', [], 'tables of what we know; knowledge depends on nothing'],
   ['model', ['lexicon'], 'what there is: types, span arithmetic, the record, errors'],
-  ['learned', ['model'], 'weights learned from annotated text and their loader'],
+  ['learned', ['lexicon', 'model'], 'weights learned from annotated text and their loader; words and their numbers'],
   ['scrape', ['lexicon', 'model'], 'where pages come from; knows nothing of language'],
   ['article', ['lexicon', 'model', 'learned'], 'page -> Article; tells the body with learned weights'],
   ['text', ['lexicon', 'model', 'learned'], 'Article -> sentences, tokens, quotations; tags with learned weights'],

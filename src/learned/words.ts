@@ -1,7 +1,7 @@
+import { numberOf, whenWordsNumbered } from '../lexicon/word-sets.js'
 import { hashOf } from './hash.js'
 import { stemOf } from './lemma.js'
 import { whenWeightsChange } from './weights.js'
-import { numberOf, whenWordsNumbered } from './word-sets.js'
 
 /** What the weights know a word by, all hashes: worked out once for each spelling, then looked up. */
 export interface Word {

@@ -1,4 +1,4 @@
-import { WordSet } from '../learned/word-sets.js'
+import { WordSet } from './word-sets.js'
 /** Where and how things are said: words that name an occasion. Hand-made. */
 export interface OccasionRow {
   readonly kind: string

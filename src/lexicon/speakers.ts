@@ -1,4 +1,4 @@
-import { WordSet } from '../learned/word-sets.js'
+import { WordSet } from './word-sets.js'
 /** Nouns that tell what kind of speaker a phrase without a name is. Hand-made. */
 export interface SpeakerNoun {
   readonly noun: string

@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { MD, NNP, PRP$, RB, together, VBG, VBN, type Words } from '../names/words.js'
 
 export interface Pronoun {

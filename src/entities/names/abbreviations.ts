@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import type { Named } from './named.js'
 import { CAPITALS, POS, sliceWords, type Words } from './words.js'
 

@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { CAPITALS, CD, DT, FIRST_VERB, LAST_VERB, MD, NN, NNS, POS, together, type Words } from './words.js'
 
 /** Words before a country or capital that make it a place. */

@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { longest } from './known.js'
 import { isGivenName, isNameWord } from './name-words.js'
 import { isCapital, NUMBER, together, type Words } from './words.js'

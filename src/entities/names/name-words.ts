@@ -1,6 +1,6 @@
 import { tagsSeen } from '../../learned/dictionary.js'
-import { WordSet } from '../../learned/word-sets.js'
 import { NAME_PARTICLES } from '../../lexicon/names.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { isBodyNoun } from './beside.js'
 import { officeAt } from './office-letters.js'
 import { CAPITAL, CAPITALS, isCapital, isVerb, LOWER, NNP, NNPS, NUMBER, together, type Words } from './words.js'

@@ -1,6 +1,6 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { NAME_PARTICLES, NAME_SUFFIXES, PEOPLES, POST_NOMINALS } from '../../lexicon/names.js'
 import { PORTFOLIOS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import type { Office } from '../knowledge/facts.js'
 import { type Hit, longest } from './known.js'
 import { groundAfter, opensName, ordinalBefore, organisationAt, placeHead } from './name-heads.js'

@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { CAPITALS, isCapital, isVerb, together, type Words } from './words.js'
 
 /** "Jordan's foreign minister," or "the minister of Jordan,": a title within a few words before the comma, or a longer office in capitals. */

@@ -1,6 +1,6 @@
 import { tagsSeen } from '../../learned/dictionary.js'
-import { WordSet } from '../../learned/word-sets.js'
 import { GROUP_FIRST } from '../../lexicon/organisations.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { opinionOf } from '../knowledge/known-names.js'
 import { isOfficeHolder } from '../knowledge/people.js'
 import { slug } from '../knowledge/slug.js'

@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { type BodyRow, OWN_NAMES, TERRITORIES } from '../../lexicon/organisations.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { countryOf, factsOf } from '../knowledge/facts.js'
 import { slug } from '../knowledge/slug.js'
 import { type Hit, longest } from '../names/known.js'

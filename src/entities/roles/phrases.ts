@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { EMPTY_MODIFIERS, SHORT_TITLES, STATUS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import type { RoleStatus } from '../../model/entity.js'
 import type { Office } from '../knowledge/facts.js'
 import type { Named, NamesAt } from '../names/named.js'

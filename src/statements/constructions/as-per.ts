@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, SURE } from '../proposal.js'
 import { FINITE, PREPOSITION, T, VERB } from '../syntax/grammar.js'
 import { clauseEnd, has, hasMark, trimmed } from '../syntax/ranges.js'

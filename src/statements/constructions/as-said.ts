@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, SURE } from '../proposal.js'
 import { ADVERB, FINITE, NOUN, PREPOSITION, PRONOUN, T, TIMES, VERB } from '../syntax/grammar.js'
 import { clauseEnd, has } from '../syntax/ranges.js'

@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import type { CueSpan } from '../proposal.js'
 import {
   ADVERB,

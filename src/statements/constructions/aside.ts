@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { CUES } from '../../lexicon/cues.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { listSubject } from '../edges/list-subjects.js'
 import { bareSource, type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
 import {

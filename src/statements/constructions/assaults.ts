@@ -1,7 +1,7 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { ATTACKERS, TARGETS } from '../../lexicon/attacks.js'
 import { BASE } from '../../lexicon/countries.base.js'
 import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { ADVERB, FINITE, MODIFIER, NOUN, T } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
 

@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, SURE } from '../proposal.js'
 import { opensSentence } from '../quotations/direct.js'
 import { NOMINAL, PRONOUN, T, VERB } from '../syntax/grammar.js'

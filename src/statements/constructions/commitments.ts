@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, type CueSpan, endingAt, type SourceCandidate } from '../proposal.js'
 import { ADVERB, CONJUNCTION, FINITE, MODIFIER, T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'

@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { denialOf } from '../edges/denials.js'
 import { type Cued, DENIED, SURE } from '../proposal.js'
 import { ADJECTIVE, ADVERB, FINITE, LONGEST_SUBJECT, NOUN, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'

@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, SURE } from '../proposal.js'
 import { DETERMINER, FINITE, MODIFIER, NOUN, T } from '../syntax/grammar.js'
 import { has } from '../syntax/ranges.js'

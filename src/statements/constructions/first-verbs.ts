@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import type { Cued } from '../proposal.js'
 import { ADVERB, CONJUNCTION, DETERMINER, MODIFIER, NOMINAL, T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'

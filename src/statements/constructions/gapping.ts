@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, GAPPED, SURE } from '../proposal.js'
 import { ADVERB, DETERMINER, NOUN, T, VERB } from '../syntax/grammar.js'
 import { withoutMarks } from '../syntax/ranges.js'

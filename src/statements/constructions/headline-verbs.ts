@@ -1,6 +1,6 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { CUES, verbsOf } from '../../lexicon/cues.js'
 import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, SURE } from '../proposal.js'
 import { isNameWord } from '../quotations/turns.js'
 import { CONJUNCTION, FINITE, MODIFIER, NOMINAL, NOUN, PREPOSITION, QUOTE, T, VERB, WH } from '../syntax/grammar.js'

@@ -1,7 +1,7 @@
 import { tagsSeen } from '../../learned/dictionary.js'
-import { WordSet } from '../../learned/word-sets.js'
 import { BASE } from '../../lexicon/countries.base.js'
 import { verbsOf } from '../../lexicon/cues.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, SURE } from '../proposal.js'
 import { isNameWord } from '../quotations/turns.js'
 import { CONJUNCTION, FINITE, NOMINAL, T, VERB, WH } from '../syntax/grammar.js'

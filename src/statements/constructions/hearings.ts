@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, HEARD, SURE } from '../proposal.js'
 import { DETERMINER, FINITE, MODIFIER, NOUN, T, WH } from '../syntax/grammar.js'
 import { has, isOnDay } from '../syntax/ranges.js'

@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { ADVERB, FINITE, NOUN, PREPOSITION, T, VERB } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
 

@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, SURE } from '../proposal.js'
 import { FINITE, T } from '../syntax/grammar.js'
 import { clauseEnd, has, hasTag, isJoint, quotationEnd } from '../syntax/ranges.js'

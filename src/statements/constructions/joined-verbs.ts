@@ -1,6 +1,6 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import type { Cued, CueSpan } from '../proposal.js'
 import { ADVERB, CONJUNCTION, FINITE, NOMINAL, NOUN, T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'

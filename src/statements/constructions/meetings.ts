@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { OFFICES } from '../../lexicon/offices.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import type { CueSpan } from '../proposal.js'
 import { ADVERB, CONJUNCTION, FINITE, PREPOSITION, PRONOUN, QUOTE, T } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'

@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { ADDRESSEE } from '../edges/circumstances.js'
 import { isDenied } from '../edges/denials.js'
 import { isAskedOf } from '../edges/loose-ends.js'

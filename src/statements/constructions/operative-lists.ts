@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { CUES } from '../../lexicon/cues.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, SURE } from '../proposal.js'
 import { ADVERB, CONJUNCTION, FINITE, NOMINAL, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'
 import { blockEnd, clauseEnd, has } from '../syntax/ranges.js'

@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { bareSource, type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
 import { ASKED, CONJUNCTION, FINITE, MODIFIER, NOMINAL, PRONOUN, T, VERB, WH } from '../syntax/grammar.js'
 import { tokensOf, trimmed } from '../syntax/ranges.js'

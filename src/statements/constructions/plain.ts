@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { CUES, verbsOf } from '../../lexicon/cues.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { withoutForum } from '../edges/forum.js'
 import { type Cued, type CueSpan, endingAt, type SourceCandidate } from '../proposal.js'
 import { GOVERNS, governs } from '../syntax/governs.js'

@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { CUES } from '../../lexicon/cues.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { cueHead } from '../labelling/find-cues.js'
 import { type Cued, SURE } from '../proposal.js'
 import { DETERMINER, FINITE, NOMINAL, NUMBER, T, WH } from '../syntax/grammar.js'

@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { ADDRESSEE } from '../edges/circumstances.js'
 import { CITING, FINITE, T } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'

@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { bareSource, beginningAt, type Cued, type CueSpan, endingAt, type SourceCandidate, SURE } from '../proposal.js'
 import { SPEECH } from '../quotations/voices.js'
 import { COMPLEMENTISERS, FINITE, PREPOSITION, QUOTE, QUOTES, R, T, WH } from '../syntax/grammar.js'

@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { CUES, verbsOf } from '../../lexicon/cues.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { predicateEnd } from '../edges/circumstances.js'
 import { type Cued, SURE, withPieces } from '../proposal.js'
 import { ADJECTIVE, ADVERB, DETERMINER, FINITE, NOMINAL, NOUN, PRONOUN, T, VERB, WH } from '../syntax/grammar.js'

@@ -1,6 +1,6 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { OCCASION_NOUNS } from '../../lexicon/occasions.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import type { CueSpan } from '../proposal.js'
 import { NOUN, T } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'

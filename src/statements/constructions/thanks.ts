@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { mendSource } from '../edges/source-edges.js'
 import { bareSource, type Cued, SURE } from '../proposal.js'
 import { ADVERB, FINITE, NOMINAL, PREPOSITION, QUOTE, T, VERB, WH } from '../syntax/grammar.js'

@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { mendSource } from '../edges/source-edges.js'
 import { nameStart, partedSubject } from '../edges/subjects.js'
 import { bareSource, type Cued, type CueSpan, UNANSWERED } from '../proposal.js'

@@ -1,7 +1,7 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { CUES, verbsOf } from '../../lexicon/cues.js'
 import { OCCASION_NOUNS, OCCASIONS } from '../../lexicon/occasions.js'
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, type CueSpan, withPieces } from '../proposal.js'
 import {
   COMPLEMENTISERS,

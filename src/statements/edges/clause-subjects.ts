@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { bareSource, type CueSpan, type SourceCandidate } from '../proposal.js'
 import { SPEECH } from '../quotations/voices.js'
 import {

@@ -1,6 +1,6 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { OCCASION_NOUNS } from '../../lexicon/occasions.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { beginningAt, type Cued, type CueSpan, endingAt, withCue, withPieces } from '../proposal.js'
 import { ADJECTIVE, ADVERB, DETERMINER, PREPOSITION, T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'

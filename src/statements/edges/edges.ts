@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, endingAt, withCue, withPieces } from '../proposal.js'
 import { isVoicing, SPEECH } from '../quotations/voices.js'
 import { GOVERNS, governs } from '../syntax/governs.js'

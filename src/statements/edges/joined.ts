@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { CUES } from '../../lexicon/cues.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, GAPPED, withPieces } from '../proposal.js'
 import { ADVERB, CONJUNCTION, CONTRASTS, FINITE, PRONOUN, QUOTE, T, VERB } from '../syntax/grammar.js'
 import { has, trimmed } from '../syntax/ranges.js'

@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { bareSource, type CueSpan, type SourceCandidate } from '../proposal.js'
 import { ADVERB, FINITE, MODIFIER, NOMINAL, NOUN, T, TIMES, VERB, WH } from '../syntax/grammar.js'
 import { hasTag, type Range } from '../syntax/ranges.js'

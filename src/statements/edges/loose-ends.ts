@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { ASKED, FINITE, T } from '../syntax/grammar.js'
 import { has, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'

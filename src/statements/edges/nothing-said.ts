@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import type { Cued } from '../proposal.js'
 import { ADVERB, NOMINAL, PREPOSITION, VERB, WH } from '../syntax/grammar.js'
 import { has } from '../syntax/ranges.js'

@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { FINITE, QUOTE, T } from '../syntax/grammar.js'
 import { has, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'

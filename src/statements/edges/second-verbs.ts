@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { verbsOf } from '../../lexicon/cues.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { ADVERB, CONJUNCTION, FINITE, NOMINAL, T, VERB } from '../syntax/grammar.js'
 import { clauseEnd, hasMark } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'

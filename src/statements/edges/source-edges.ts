@@ -1,8 +1,8 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { CUES } from '../../lexicon/cues.js'
 import { OCCASION_NOUNS } from '../../lexicon/occasions.js'
 import { OFFICES, TITLE_MODIFIERS } from '../../lexicon/offices.js'
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import type { CueSpan, SourceCandidate } from '../proposal.js'
 import {
   ADJECTIVE,

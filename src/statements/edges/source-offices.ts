@@ -1,6 +1,6 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
 import { OFFICES, STATUS } from '../../lexicon/offices.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { ADJECTIVE, DETERMINER, MODIFIER, NOMINAL, NOUN, PREPOSITION, T } from '../syntax/grammar.js'
 import type { Range } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'

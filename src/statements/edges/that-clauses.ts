@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { MONTHS } from '../../lexicon/months.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, type CueSpan, endingAt, type SourceCandidate, withCue, withPieces } from '../proposal.js'
 import { governs, UNKNOWN } from '../syntax/governs.js'
 import { FINITE, NOUN, PREPOSITION, T, TIMES, VERB, WH } from '../syntax/grammar.js'

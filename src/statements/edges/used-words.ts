@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, endingAt, withCue, withPieces } from '../proposal.js'
 import { ADJECTIVE, DETERMINER, FINITE, MODIFIER, QUOTE, T, VERB } from '../syntax/grammar.js'
 import { has } from '../syntax/ranges.js'

@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, withPieces } from '../proposal.js'
 import { T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'

@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import type { CueSpan } from '../proposal.js'
 import { GOVERNS, type Government, governs, KNOWN, UNKNOWN } from '../syntax/governs.js'
 import { IS_FUNCTION, MODAL, NOUN, PREPOSITION, T, VERB } from '../syntax/grammar.js'

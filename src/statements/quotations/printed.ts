@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import type { Growing } from '../proposal.js'
 import { ADVERB, DETERMINER, FINITE, NOMINAL, PREPOSITION, T } from '../syntax/grammar.js'
 import { blockEnd, has, trimmed } from '../syntax/ranges.js'

@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { OFFICE_NOUNS } from '../../lexicon/offices.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import type { Growing } from '../proposal.js'
 import { MODAL, T, VERB } from '../syntax/grammar.js'
 import { blockEnd } from '../syntax/ranges.js'

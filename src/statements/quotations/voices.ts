@@ -1,5 +1,5 @@
-import { WordSet } from '../../learned/word-sets.js'
 import { CUES } from '../../lexicon/cues.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { cueHead } from '../labelling/find-cues.js'
 import type { Labelling } from '../labelling/labelling.js'
 import type { CueSpan } from '../proposal.js'

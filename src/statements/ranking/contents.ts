@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import type { Labelling } from '../labelling/labelling.js'
 import { CONTENT } from '../labelling/labels.js'
 import type { CueSpan } from '../proposal.js'

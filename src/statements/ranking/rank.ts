@@ -1,5 +1,5 @@
 import { weights } from '../../learned/weights.js'
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { Features } from '../labelling/features.js'
 import type { Labelling } from '../labelling/labelling.js'
 import type { Cued, CueSpan, SourceCandidate } from '../proposal.js'

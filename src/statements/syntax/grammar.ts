@@ -1,4 +1,4 @@
-import { WordSet } from '../../learned/word-sets.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { TAGS } from '../../model/text.js'
 
 /** Classes of Penn tags as bits, so that hot loops test numbers. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { numberOf, WordSet } from '../../src/learned/word-sets.js'
 import { wordOf } from '../../src/learned/words.js'
+import { numberOf, WordSet } from '../../src/lexicon/word-sets.js'
 
 const few = new WordSet(['said', 'n’t told', 'says'])
 
