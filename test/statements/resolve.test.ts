@@ -170,6 +170,10 @@ table('19. pronouns, surnames, roles, bodies, statements', [
     'UN peacekeeping chief Jean-Luc Mercier => Jean-Luc Mercier',
   ],
   ['The M23 rebel group declared a ceasefire.', 'The M23 rebel group => M23'],
+  ['Ukraine’s SBU security service said it had held a man.', 'Ukraine’s SBU security service => SBU'],
+  ['Israel’s Shin Bet internal security service denied it.', 'Israel’s Shin Bet internal security service => Shin Bet'],
+  ['Poland’s Orlen oil company said it would pay.', 'Poland’s Orlen oil company => Orlen'],
+  ['An Orlen company said it would pay.', 'An Orlen company => Orlen company (anonymous-group)'],
   ['President Li Chang-te warned Oslo against “weakness”.', 'President Li Chang-te => Li Chang-te'],
   [
     'Retired admiral Li Han, who was chief of the general staff until 2019, welcomed the move but argued that the city needed drones.',

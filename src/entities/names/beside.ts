@@ -1,6 +1,6 @@
 import { WordSet } from '../../lexicon/word-sets.js'
 import { TAGS } from '../../model/text.js'
-import type { Words } from './words.js'
+import { LOWER, type Words } from './words.js'
 
 /** Before a place. */
 export const AT_PLACE = new Set('in at near outside inside around across toward towards throughout into'.split(' '))
@@ -45,6 +45,13 @@ export function isBodyNoun(w: Words, at: number): boolean {
   while (noun <= at + MODIFIERS && !BODY_AFTER.has(w.known[noun]) && MODIFIER.test(tagAt(w, noun))) noun++
   // "Ramtha, a young group of men": people.
   return BODY_AFTER.has(w.known[noun]) && !/^N/.test(tagAt(w, noun + 1)) && w.lower[noun + 1] !== 'of'
+}
+/** "Poland's Orlen | oil company", "the Patria | defence firm": a name and, behind one small word or two, what body it is. */
+export function isBodyAfter(w: Words, end: number): boolean {
+  let noun = end
+  while (noun < end + 2 && w.shape[noun] === LOWER && MODIFIER.test(tagAt(w, noun))) noun++
+  for (let i = end + 1; i <= noun; i++) if (BODY_AFTER.has(w.known[i]) && !/^N/.test(tagAt(w, i + 1))) return true
+  return false
 }
 /** Most words between the article and the noun: "a | small Bergen-based defence | company". */
 const MODIFIERS = 4

@@ -7,6 +7,7 @@ import { slug } from '../knowledge/slug.js'
 import {
   AT_PLACE,
   BODY,
+  isBodyAfter,
   isBodyNoun,
   isInterviewer,
   isOutlet,
@@ -144,6 +145,7 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   // "Campaigners from Clear Skies Now": those who come from a place are fewer.
   if ((before === 'from' || before === 'at') && size > 1 && STAFF.has(whose)) vote('organisation', 3, 'staff before')
   if (next === ',' && isBodyNoun(w, end + 1)) vote('organisation', 4, 'kind of body after')
+  if (isBodyAfter(w, end) && !/^an?$/.test(w.lower[first - 1] ?? '')) vote('organisation', 3, 'kind of body behind it')
   if (/^c[efo]o$/.test(next)) vote('organisation', 4, 'its chief after')
   if (size === 1 && w.shape[first] === CAPITALS && w.printed[first]!.length < 8 && !w.shouting[w.sentence[first]!])
     vote('organisation', 2.5, 'abbreviation')

@@ -24,6 +24,8 @@ export function resolveUnnamed(
     ? ofKind(scene, before(scene, segment), 'organisation')
     : undefined
   if (group && entity?.kind !== 'person') return one(group, 'name')
+  const body = entity?.kind === 'person' ? undefined : bodyNamed(scene, segment)
+  if (body) return one(body, 'name')
   const paper = MEDIA.has(scene.lower(segment.head)) ? mediumIn(scene, segment) : undefined
   if (paper && entity?.kind !== 'person') return one(paper, 'name')
   const side = scene.lower(segment.head) === 'side' ? ofKind(scene, segment.mentions, 'country') : undefined
@@ -45,11 +47,11 @@ export function resolveUnnamed(
     name: isCounterpart ? officeOf(scene, told) : nameOf(scene, segment, person),
     ...(country ? { country } : {}),
   })
-  const body =
+  const spokenFor =
     speaksFor && (bodyOf(scene, speaksFor, told?.organisation) ?? (isBare(scene, segment) ? lastBody : undefined))
-  if (body) {
+  if (spokenFor) {
     const entities = [
-      { id: body, how: 'spokesperson' },
+      { id: spokenFor, how: 'spokesperson' },
       { id: person.id, how: 'description' },
     ]
     return { entities, mode: 'single', why: [] }
@@ -75,6 +77,24 @@ const before = (scene: Scene, { head, mentions }: Segment): readonly Mention[] =
 
 /** "The M23 rebel group", "the Houthi movement": with a name before it, it is what the name says. */
 const GROUPS = new Set(['group', 'movement', 'militia', 'faction', 'network'])
+
+/** "Ukraine's SBU security service", "the Patria defence company": a body and what it is, nothing but words of the noun between. */
+function bodyNamed(scene: Scene, segment: Segment): string | undefined {
+  const sector = SECTORS.get(scene.lower(segment.head))
+  const named = sector === undefined ? undefined : before(scene, segment).at(-1)
+  const body = scene.entity(named?.entities[0] ?? '')
+  if (!named || body?.kind !== 'organisation' || !(body.sector === undefined || body.sector === sector))
+    return undefined
+  const { from, to } = scene.range(named)
+  // "An Orlen company" may be another.
+  if (from === segment.from || /^(?:an?|another|one|any)$/.test(scene.lower(segment.from))) return undefined
+  for (let i = to; i < segment.head; i++) if (!/^(?:NN|JJ|VBG)/.test(scene.tag(i))) return undefined
+  return body.id
+}
+/** What bodies are of, by their nouns. */
+const SECTORS = new Map(
+  NOUNS.flatMap(({ noun, kind, sector }) => (kind === 'organisation' && sector ? [[noun, sector] as const] : [])),
+)
 
 /** "The Izvestia newspaper", "the Jiji news agency": of a medium the same. */
 const MEDIA = new Set('newspaper agency broadcaster channel magazine website daily outlet network station'.split(' '))
