@@ -24,7 +24,7 @@ export const FAMILY_FIRST = set(
 
 /** Small words inside a person's name; lower case as printed. */
 export const NAME_PARTICLES = set(
-  'al el bin ben ibn abu bint van von der den de del della di da do dos das du la le ter ten af av zu zum y e dit -',
+  'al el bin ben ibn abu bint van von der den de del della di da do dos das du la le ter ten af av zu zum y e dit ag ould weld wuld -',
 )
 
 /** Peoples and faiths that are no country's, as adjectives; the plural in s names them. */

@@ -72,9 +72,14 @@ function callSign(w: Words, end: number, to: number): number {
   return end < to && !w.facts[end]?.title ? end + 1 : end
 }
 
-/** "1st Battalion", "379th Wing": the token where a unit's name begins that has its head at `i`. */
-export const ordinalBefore = (w: Words, i: number): number =>
-  together(w, i - 1, i) && /^\d+(?:st|nd|rd|th|d)$/.test(w.lower[i - 1]!) ? i - 1 : i
+/** "1st Battalion", "379th Wing", "201 Squadron", "No. 6 Squadron": the token where a unit's name begins that has its head at `i`. */
+export function ordinalBefore(w: Words, i: number): number {
+  if (!together(w, i - 1, i) || w.shape[i - 1] !== NUMBER) return i
+  if (UNITS.has(w.known[i]) && /^\d{1,3}$/.test(w.lower[i - 1]!))
+    return together(w, i - 2, i) && w.lower[i - 2] === 'no.' ? i - 2 : i - 1
+  return /^\d+(?:st|nd|rd|th|d)$/.test(w.lower[i - 1]!) ? i - 1 : i
+}
+const UNITS = new WordSet('squadron wing brigade battalion regiment'.split(' '))
 
 /** "Cabinet Secretary", but not "Party Leader": a title, though it begins with a word for organisations. */
 const isTitle = (w: Words, k: number, to: number): boolean =>
@@ -90,7 +95,7 @@ function complement(w: Words, end: number): number {
   const link = w.lower[end]
   if (!together(w, end, end - 1) || (link !== 'of' && link !== 'for' && link !== 'on')) return end
   let at = end + 1
-  if (w.lower[at] === 'the') at++
+  if (/^(?:the|an?)$/.test(w.lower[at] ?? '')) at++
   if (!together(w, at, end) || !isNameWord(w, at)) return end
   while (together(w, at, end) && isNameWord(w, at)) at++
   // "The Centre for the Study | of Violence".

@@ -12,6 +12,8 @@ const DATES = new WordSet(
 )
 /** "Le Thu Ha": short days that are names too. */
 const DAYS = new Set('mon tue wed thu fri sat sun'.split(' '))
+/** "Jan 9", but "Jan Berg". */
+const SHORT_MONTHS = new WordSet('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
 /** Tags of words that are no names, however they are capitalised. */
 const isFunction = (tag: number): boolean => !(tag === NNP || tag === NNPS || NOUN_LIKE.has(tag))
 const NOUN_LIKE = new Set([4, 6, 11, 12, 26, 27, 28, 29, 30, 31])
@@ -40,6 +42,7 @@ export function isNameWord(w: Words, i: number): boolean {
     (DATES.hasWord(lower) && lower !== 'may' && lower !== 'april' && lower !== 'june' && lower !== 'august')
   )
     return false
+  if (SHORT_MONTHS.has(w.known[i]) && w.shape[i + 1] === NUMBER) return false
   if (DAYS.has(lower)) return nextIsCapital(w, i) && !DATES.has(w.known[i + 1]) && w.shape[i + 2] !== NUMBER
   if (lower === 'may' || lower === 'april' || lower === 'june' || lower === 'august')
     return w.tag[i] === NNP && isMonthless(w, i)

@@ -7,6 +7,7 @@ import { pastRetired } from '../names/title-asides.js'
 import {
   CD,
   DT,
+  IN,
   isVerb,
   JJ,
   JJR,
@@ -145,14 +146,17 @@ export function phraseAround(
       (lower === 'and' || lower === ',') &&
       holders.length > 0 &&
       from === holders[0]!.first &&
-      countryBefore(at, names)
+      countryBefore(at, names) &&
+      // "In a speech to Oslo, | Chilean officials".
+      !(lower === ',' && names.ending.get(at)!.form === 'metonym')
     ) {
       at--
     } else break
     if (headFirst - at > 12) break
   }
   const isBeforeName = title !== null && names.starting.get(headEnd)?.kind === 'person'
-  if (determiner === '' && isGovernor(w, from, headFirst, isBeforeName) && holders.length === 0) inner = ++from
+  const governs = isGovernor(w, from, headFirst, isBeforeName) || ((plural || !title) && isDone(w, from, headFirst))
+  if (determiner === '' && governs && holders.length === 0) inner = ++from
   const prefix = PREFIX.exec(w.lower[inner]!)
   if (prefix) status = STATUS_OF.get(prefix[1]!) ?? 'former'
   if (/-elect$/.test(w.lower[headEnd - 1]!)) status = 'elect'
@@ -179,6 +183,16 @@ const isGovernor = (w: Words, at: number, headFirst: number, isBeforeName: boole
   w.tag[at] === VBG &&
   (at + 1 < headFirst ||
     (isBeforeName && at < headFirst && w.shape[at] === LOWER && !TITLE_MODIFIERS.has(w.lower[at]!)))
+
+/** "Accused of | arming | rebels", "denies | killing | villagers": what is done to people; but not "of fleeing residents", who do it themselves. */
+const isDone = (w: Words, at: number, headFirst: number): boolean =>
+  w.tag[at] === VBG &&
+  at + 1 === headFirst &&
+  w.shape[at] === LOWER &&
+  !THEMSELVES.has(w.known[at]) &&
+  !TITLE_MODIFIERS.has(w.lower[at]!) &&
+  together(w, at - 1, at) &&
+  (w.tag[at - 1] === IN || w.tag[at - 1] === RB || /^(?:,|and|or)$/.test(w.lower[at - 1]!) || isVerb(w, at - 1))
 
 /** "Lt. Gov." -> "lieutenant governor", "Brig.-Gen." -> "brigadier general". */
 export function inFull(words: string): string {
@@ -215,6 +229,8 @@ function isModifier(w: Words, at: number): boolean {
   if (TITLE_MODIFIERS.has(w.lower[at]!) && tag !== RB) return !isVerb(w, at) || tag === VBN
   if (w.taken[at] && w.shape[at] !== LOWER) return false
   if (NAMING.has(w.known[at])) return false
+  // "At least 14 people".
+  if (w.lower[at - 1] === 'at' && (w.lower[at] === 'least' || w.lower[at] === 'most')) return false
   if ((tag === VBN && w.tag[at + 1] === CD) || ((tag === VBN || tag === VBG) && governs(w, at))) return false
   if (tag === JJ || tag === JJS || tag === JJR || tag === CD || tag === VBN || tag === VBG)
     return w.shape[at] !== LOWER || !SPEAKING.has(w.known[at])
@@ -232,5 +248,11 @@ const governs = (w: Words, at: number): boolean =>
     ? w.tag[at - 1] === NN || w.tag[at - 1] === NNS
     : /^(?:have|has|had|'ve|'d)$/.test(w.lower[at - 1]!))
 
+/** What people do of themselves, or are. */
+const THEMSELVES = new WordSet(
+  'advancing ageing aging arriving aspiring competing defecting departing deserting dying emerging fighting fleeing grieving intervening invading investing leading living missing mourning mutinying neighboring neighbouring occupying opposing participating passing practicing practising presiding protesting rebelling remaining resisting retreating returning rioting rising roaming ruling serving sitting sleeping speaking standing starving striking struggling surrendering surviving suffering touring travelling traveling visiting voting waiting warring working'.split(
+    ' ',
+  ),
+)
 const NAMING = new WordSet('name names named appointed called made become elected sworn'.split(' '))
 const SPEAKING = new WordSet('said told asked added warned called including according following'.split(' '))

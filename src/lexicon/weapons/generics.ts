@@ -649,7 +649,7 @@ export const GENERICS: readonly GenericRow[] = [
     'drone',
     'naval drone',
     'A naval drone hit the ship.',
-    `sea drone, drone boat, unmanned surface vehicle, unmanned surface vessel, underwater drone, USV, UUV,
+    `sea drone, drone boat, explosive-laden drone boat, explosive drone boat, kamikaze drone boat, unmanned surface vehicle, unmanned surface vessel, underwater drone, USV, UUV,
     unmanned underwater vehicle, uncrewed surface vessel, maritime drone, surface drone, kamikaze boat,
     submersible drone`,
   ],

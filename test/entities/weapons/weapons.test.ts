@@ -54,6 +54,8 @@ describe('classes of common nouns', () => {
     ['They fired missiles.', 'missile', null],
     ['More weapons came.', 'weapon', null],
     ['The arms embargo stays.', 'arms', null],
+    ['An explosive-laden drone boat hit the pier.', 'naval-drone', 'drone'],
+    ['An explosive-laden drone hit the pier.', 'loitering-munition', 'drone'],
     ['a long-range ballistic missile', 'ballistic-missile', 'ballistic-missile'],
     ['tactical nuclear weapons', 'tactical-nuclear-weapon', 'nuclear'],
     ['weapons of mass destruction', 'weapon-of-mass-destruction', 'nuclear'],
