@@ -1,7 +1,8 @@
 import { tagsSeen } from '../../learned/dictionary.js'
 import { NAME_PARTICLES } from '../../lexicon/names.js'
 import { WordSet } from '../../lexicon/word-sets.js'
-import { isBodyNoun } from './beside.js'
+import { isDateline } from './actors.js'
+import { isBodyNoun, PLACE_NOUN } from './beside.js'
 import { officeAt } from './office-letters.js'
 import { CAPITAL, CAPITALS, isCapital, isVerb, LOWER, NNP, NNPS, NUMBER, together, type Words } from './words.js'
 
@@ -47,13 +48,18 @@ export function isNameWord(w: Words, i: number): boolean {
   if (isOpening(w, i)) {
     if (opensFamilyName(w, i)) return true
     if (w.facts[i]?.family && nextIsCapital(w, i)) return true
-    if (w.facts[i]?.noun || w.facts[i]?.plural) return w.facts[i]!.head !== undefined && nextIsCapital(w, i)
+    if (w.facts[i]?.noun || w.facts[i]?.plural)
+      return isOfTown(w, i) || (w.facts[i]!.head !== undefined && nextIsCapital(w, i))
     const known = w.facts[i]?.name !== undefined || w.facts[i]?.family || isGivenName(w, i)
     if (w.lower[i + 1] === ',' && isBodyNoun(w, i + 2)) return true
     return tag === NNP || tag === NNPS || (known && nextIsCapital(w, i))
   }
   return w.shape[i] === CAPITALS || !isFunction(tag)
 }
+
+/** "LUND CITY, Kan. (AP) —": the last word of a dateline's town. */
+const isOfTown = (w: Words, i: number): boolean =>
+  PLACE_NOUN.has(w.known[i]) && w.shape[i - 1] === CAPITALS && together(w, i - 1, i) && isDateline(w, i, i + 1)
 
 /** "No Kwang Chol", "Oh Se-rin", "He Lifeng": before a given name in two parts, of no word that the language has in lower case. */
 function isFamily(w: Words, i: number): boolean {

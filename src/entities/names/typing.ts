@@ -1,6 +1,7 @@
 import { tagsSeen } from '../../learned/dictionary.js'
 import { GROUP_FIRST } from '../../lexicon/organisations.js'
 import { WordSet } from '../../lexicon/word-sets.js'
+import { factsOf } from '../knowledge/facts.js'
 import { opinionOf } from '../knowledge/known-names.js'
 import { isOfficeHolder } from '../knowledge/people.js'
 import { slug } from '../knowledge/slug.js'
@@ -28,6 +29,7 @@ import { titleBefore } from './title-before.js'
 import {
   CAPITALS,
   DT,
+  inHeading,
   isCapital,
   isFiniteVerb,
   isVerb,
@@ -251,14 +253,13 @@ function decide(w: Words, c: Candidate, votes: Votes): Kind | null {
   if (votes[again] >= 1.5) return again
   if (size === 2 || size === 3) return !w.shouting[w.sentence[c.first]!] && allNames(w, c) ? 'person' : null
   if (votes[again] <= 0.6 || size > 1 || w.tag[c.first] !== NNP) return null
-  // "Strike hits base", "Ceasefire collapses".
-  return isOpening(w, c.first) && (tagsSeen(w.lower[c.first]!) !== undefined || inHeading(w, c.first)) ? null : again
+  // "Strike hits base", "Ceasefire collapses", "Crews worked".
+  return isOpening(w, c.first) && (isSeen(w.lower[c.first]!) || inHeading(w, c.first)) ? null : again
 }
 
-const inHeading = ({ article, layers, sentence }: Words, i: number): boolean => {
-  const { kind } = article.blocks[layers.sentences[sentence[i]!]!.block]!
-  return kind === 'headline' || kind === 'subheading'
-}
+/** A word, or the plural of a noun. */
+const isSeen = (lower: string): boolean =>
+  tagsSeen(lower) !== undefined || (lower.endsWith('s') && factsOf(lower.slice(0, -1))?.noun !== undefined)
 
 const allNames = (w: Words, c: Candidate): boolean => {
   for (let i = c.first; i < c.end; i++)

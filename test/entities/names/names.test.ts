@@ -68,6 +68,10 @@ describe('names of units, places and peoples', () => {
     ['Minister Ana Ruiz Vega left. “No,” Ruiz Vega said.', 'Ruiz Vega', 'person:ana-ruiz-vega'],
     ['Jan van der Meer Soto left. Van der Meer agreed.', 'Van der Meer', 'person:jan-van-der-meer-soto'],
     ['Hamad bin Omar Haddad left. Omar Haddad stayed.', 'Omar Haddad', 'person:omar-haddad'],
+    ['BURTON, Mich. (AP) — Two men left.', 'BURTON', 'place:burton'],
+    ['BURTON, Mich. (AP) — Two men left.', 'Mich.', 'place:michigan'],
+    ['LUND CITY, Kan. (AP) — Two men left.', 'LUND CITY', 'place:lund-city'],
+    ['The clerk of Fairlund, N.J., left.', 'N.J.', 'place:new-jersey'],
     ['Saab and its Norwegian rival Kongsberg bid for it.', 'Kongsberg', 'organisation:kongsberg'],
   ])('%s', (text, words, id) => {
     expect(found(text).on(words)).toEqual([id])
@@ -98,7 +102,11 @@ describe('names of units, places and peoples', () => {
   })
 })
 
+test('a town lies in the country of its state', () =>
+  expect(found('BURTON, Mich. (AP) — Two men left.').entity('place:burton')?.country).toBe('US'))
+
 test.each([
+  'BURTON, Mich. (AP) — Crews worked overnight.',
   'The official Xinhua news agency said so.',
   'The paper is the official organ of the party.',
   'Member States left.',
