@@ -9,7 +9,7 @@ import { isAirForceOne } from './name-heads.js'
 import { isGivenName } from './name-words.js'
 import { isOfParty } from './parties.js'
 import type { Candidate } from './runs.js'
-import { CAPITALS, inHeading, isCapital, isFiniteVerb, together, VB, VBP, type Words } from './words.js'
+import { CAPITALS, inHeading, isCapital, isFiniteVerb, POS, together, VB, VBP, type Words } from './words.js'
 
 /** What letters stand for that is nobody: "state TV", "5% of GDP". */
 const ABBREVIATED = new Set('TV GDP GNP CEO CFO VAT AI IT PR IQ DNA GPS ID VIP FAQ'.split(' '))
@@ -98,7 +98,24 @@ function capitalsBelow(w: Words): ReadonlySet<string> {
   return words
 }
 
+/** NBC's "Meet the | Press": in the quotation marks behind what has an outlet. */
+function isProgramme(w: Words, { first }: Candidate): boolean {
+  let mark = first - 1
+  while (mark > first - LONGEST_PROGRAMME && together(w, mark, first) && !QUOTE.test(w.lower[mark]!)) mark--
+  return (
+    !isGivenName(w, first) &&
+    QUOTE.test(w.lower[mark] ?? '') &&
+    w.tag[mark - 1] === POS &&
+    together(w, mark - 2, first) &&
+    (w.facts[mark - 2]?.name?.entries.some(({ sector }) => sector === 'media') ?? false)
+  )
+}
+const QUOTE = /^(?:["“‘']|``)$/
+/** In tokens. */
+const LONGEST_PROGRAMME = 6
+
 const RULES = [
+  isProgramme,
   isVerbOfTitle,
   isOfHeadlineAlone,
   isAircraft,
