@@ -2,7 +2,7 @@ import { tagsSeen } from '../../learned/dictionary.js'
 import { NAME_PARTICLES } from '../../lexicon/names.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { isDateline } from './actors.js'
-import { isBodyNoun, PLACE_NOUN } from './beside.js'
+import { isBodyNoun, PLACE_NOUN, SPEECH } from './beside.js'
 import { officeAt } from './office-letters.js'
 import { CAPITAL, CAPITALS, isCapital, isVerb, LOWER, NNP, NNPS, NUMBER, together, type Words } from './words.js'
 
@@ -13,6 +13,8 @@ const DATES = new WordSet(
 )
 /** "Le Thu Ha": short days that are names too. */
 const DAYS = new Set('mon tue wed thu fri sat sun'.split(' '))
+/** "LAGOS, Jan 12 —": without a dot, before a number. */
+const SHORT_MONTHS = new WordSet('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
 /** Tags of words that are no names, however they are capitalised. */
 const isFunction = (tag: number): boolean => !(tag === NNP || tag === NNPS || NOUN_LIKE.has(tag))
 const NOUN_LIKE = new Set([4, 6, 11, 12, 26, 27, 28, 29, 30, 31])
@@ -42,8 +44,9 @@ export function isNameWord(w: Words, i: number): boolean {
   )
     return false
   if (DAYS.has(lower)) return nextIsCapital(w, i) && !DATES.has(w.known[i + 1]) && w.shape[i + 2] !== NUMBER
+  if (SHORT_MONTHS.has(w.known[i]) && w.shape[i + 1] === NUMBER && together(w, i + 1, i)) return false
   if (lower === 'may' || lower === 'april' || lower === 'june' || lower === 'august')
-    return w.tag[i] === NNP && isMonthless(w, i)
+    return w.tag[i] === NNP && isMonthless(w, i) && (lower === 'may' || isBesideName(w, i))
   const tag = w.tag[i]!
   if (isOpening(w, i)) {
     if (opensFamilyName(w, i)) return true
@@ -88,6 +91,11 @@ export const opensFamilyName = (w: Words, i: number): boolean =>
   w.shape[i + 2] === CAPITAL
 
 const nextIsCapital = (w: Words, i: number): boolean => together(w, i + 1, i) && isCapital(w, i + 1)
+/** "June Berg", "said June": but not "the June vote". */
+const isBesideName = (w: Words, i: number): boolean =>
+  nextIsCapital(w, i) ||
+  SPEECH.test(w.lower[i + 1] ?? '') ||
+  (together(w, i - 1, i) && (w.tag[i - 1] === NNP || SPEECH.test(w.lower[i - 1]!)))
 const isMonthless = (w: Words, i: number): boolean =>
   !(together(w, i + 1, i) && w.shape[i + 1] === NUMBER) &&
   !(

@@ -71,6 +71,11 @@ describe('names of units, places and peoples', () => {
     ['BURTON, Mich. (AP) — Two men left.', 'BURTON', 'place:burton'],
     ['BURTON, Mich. (AP) — Two men left.', 'Mich.', 'place:michigan'],
     ['LUND CITY, Kan. (AP) — Two men left.', 'LUND CITY', 'place:lund-city'],
+    ['Sen. Ola Berg, an Ohio Democrat, left.', 'Ohio', 'place:ohio'],
+    ['The Sierra Club officials left.', 'Sierra Club', 'organisation:sierra-club'],
+    ['Corvane Therapeutics said so.', 'Corvane Therapeutics', 'organisation:corvane-therapeutics'],
+    ['Jan Berg left.', 'Jan Berg', 'person:jan-berg'],
+    ['June Berg left. June said no.', 'June', 'person:june-berg'],
     ['The clerk of Fairlund, N.J., left.', 'N.J.', 'place:new-jersey'],
     ['Saab and its Norwegian rival Kongsberg bid for it.', 'Kongsberg', 'organisation:kongsberg'],
   ])('%s', (text, words, id) => {
@@ -94,7 +99,14 @@ describe('names of units, places and peoples', () => {
     ['WHO IS BEHIND IT?', 'WHO'],
     ['He spoke aboard Air Force One.', 'Air Force'],
     ['Sen. Ola Berg, a Democrat, left.', 'Democrat'],
+    ['Rep. Ana Ruiz, a Michigan Republican who sits there, left.', 'Republican'],
+    ['Sen. Ola Berg, an Ohio Democrat, left.', 'Ohio Democrat'],
     ['Shelling Goes On as Leaders Call for Calm', 'Call'],
+    ['Berg told NBC’s “Meet the Press” on Sunday that he would stay.', 'Press'],
+    ['Berg told CBS\'s "Face the Nation" that he would stay.', 'Nation'],
+    ['Berg left on Jan 12 for Lagos.', 'Jan'],
+    ['The June vote was late.', 'June'],
+    ['Rain came between June and August.', 'August'],
     ['Spokesman Blasts Drills', 'Blasts Drills'],
   ])('%s: nobody is called %s', (text, words) => {
     const { mentions } = found(text)
