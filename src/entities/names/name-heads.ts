@@ -37,11 +37,12 @@ export function organisationAt(w: Words, i: number, to: number): { end: number; 
   return { end: isTasked(w, end) ? callSign(w, end, to) : complement(w, end), sector }
 }
 
-/** "Channel 12", "Unit 8200": a number makes them a name. */
+/** "Channel 12", "Unit 8200", the union's "Local 839": a number makes them a name. */
 const NUMBERED = new Map([
   ['channel', 'media'],
   ['kanal', 'media'],
   ['unit', 'military'],
+  ['local', 'non-governmental'],
 ])
 
 /** "Aboard Air Force One": an aircraft. */

@@ -170,7 +170,8 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
       // "Harbourline | CEO | Ola Berg": the letters of an office are in no name.
       const isOffice = w.shape[i] === CAPITALS && !w.shouting[w.sentence[i]!]
       const apart = isOffice || i - begin > 1 || PEOPLES.has(w.lower[begin]!) || isLetters(w, begin)
-      if (w.facts[i]?.title && longest(w, i, w.facts[i]!.title) && !titled && apart && !isGivenName(w, i)) break
+      const title = titled || isGivenName(w, i) || !w.facts[i]?.title ? null : longest(w, i, w.facts[i]!.title)
+      if (title && (apart || isHeldBy(w, title.end, to, begin))) break
       i++
     }
     const end = beforeLetters(w, begin, Math.min(i, to))
@@ -178,6 +179,10 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
     titled = false
   }
 }
+
+/** "Netforward President | Ola Berg": behind the title a given name, which the word before is not. */
+const isHeldBy = (w: Words, at: number, to: number, begin: number): boolean =>
+  at + 1 < to && isGivenName(w, at) && !isGivenName(w, begin)
 
 /** "FIFA | President Ola Berg": letters of a body before a title. */
 const isLetters = (w: Words, at: number): boolean => w.shape[at] === CAPITALS && /^\p{Lu}{3,}$/u.test(w.printed[at]!)

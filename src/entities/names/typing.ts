@@ -25,7 +25,7 @@ import { isGivenName, isOpening } from './name-words.js'
 import type { Named } from './named.js'
 import { isNobody, OFFICE_ENDS } from './nobody.js'
 import type { Candidate } from './runs.js'
-import { titleBefore } from './title-before.js'
+import { isBeforeChief, titleBefore } from './title-before.js'
 import {
   CAPITALS,
   DT,
@@ -134,7 +134,9 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
     const isOffice = size > 1 && next === ',' && OFFICE_ENDS.has(w.known[end - 1])
     vote(isOffice ? 'organisation' : 'person', isOffice ? 5 : 3, 'title before the comma')
   }
-  if (SPEECH.test(next) || (SPEECH.test(before) && !article)) vote('person', size > 1 ? 1.5 : 1, 'speaks')
+  // "Said | Reform | Minister Ola Berg".
+  const isOfTitle = w.facts[end]?.title !== undefined && isCapital(w, end)
+  if (SPEECH.test(next) || (SPEECH.test(before) && !article && !isOfTitle)) vote('person', size > 1 ? 1.5 : 1, 'speaks')
   if (size === 1 && !article && together(w, end, first) && (w.tag[end] === VBD || w.tag[end] === VBZ))
     vote('person', 0.7, 'subject')
   if (MEDIUM.has(next) && w.shape[end] === LOWER) vote('organisation', 5, 'medium after')
@@ -148,7 +150,7 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if ((before === 'from' || before === 'at') && size > 1 && STAFF.has(whose)) vote('organisation', 3, 'staff before')
   if (next === ',' && isBodyNoun(w, end + 1)) vote('organisation', 4, 'kind of body after')
   if (isBodyAfter(w, end) && !/^an?$/.test(w.lower[first - 1] ?? '')) vote('organisation', 3, 'kind of body behind it')
-  if (/^c[efo]o$/.test(next)) vote('organisation', 4, 'its chief after')
+  if (isBeforeChief(w, end)) vote('organisation', 4, 'its chief after')
   if (size === 1 && w.shape[first] === CAPITALS && w.printed[first]!.length < 8 && !w.shouting[w.sentence[first]!])
     vote('organisation', 2.5, 'abbreviation')
   if (next === '(' && w.lower[end + 2] === ')' && w.shape[end + 1] === CAPITALS)

@@ -76,6 +76,11 @@ describe('names of units, places and peoples', () => {
     ['Corvane Therapeutics said so.', 'Corvane Therapeutics', 'organisation:corvane-therapeutics'],
     ['Jan Berg left.', 'Jan Berg', 'person:jan-berg'],
     ['June Berg left. June said no.', 'June', 'person:june-berg'],
+    ['“No,” said Netforward President Ian Galt.', 'Netforward', 'organisation:netforward'],
+    ['“No,” said Netforward Vice President Ian Galt.', 'Ian Galt', 'person:ian-galt'],
+    ['“No,” said Local 839 President Ian Galt.', 'Local 839', 'organisation:local-839'],
+    ['“No,” said Reform Minister Ola Berg.', 'Ola Berg', 'person:ola-berg'],
+    ['“No,” said Ola President Berg.', 'Ola President Berg', 'person:ola-president-berg'],
     ['The clerk of Fairlund, N.J., left.', 'N.J.', 'place:new-jersey'],
     ['Saab and its Norwegian rival Kongsberg bid for it.', 'Kongsberg', 'organisation:kongsberg'],
   ])('%s', (text, words, id) => {
@@ -107,6 +112,7 @@ describe('names of units, places and peoples', () => {
     ['Berg left on Jan 12 for Lagos.', 'Jan'],
     ['The June vote was late.', 'June'],
     ['Rain came between June and August.', 'August'],
+    ['“No,” said Reform Minister Ola Berg.', 'Reform'],
     ['Spokesman Blasts Drills', 'Blasts Drills'],
   ])('%s: nobody is called %s', (text, words) => {
     const { mentions } = found(text)
