@@ -3,7 +3,7 @@ import { PORTFOLIOS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import type { Office } from '../knowledge/facts.js'
 import { type Hit, longest } from './known.js'
-import { groundAfter, opensName, ordinalBefore, organisationAt, placeHead } from './name-heads.js'
+import { groundAfter, opensName, ordinalBefore, organisationAt, pastFirstTask, placeHead } from './name-heads.js'
 import { isGivenName, isNameWord, opensFamilyName } from './name-words.js'
 import { beforeAside, pastRetired } from './title-asides.js'
 import { CAPITAL, CAPITALS, glued, isCapital, LOWER, NNP, together, type Words } from './words.js'
@@ -31,7 +31,7 @@ export function findCandidates(w: Words, hitAt: ReadonlyMap<number, Hit>): Candi
     }
     let end = i + 1
     for (;;) {
-      const next = joins(w, end)
+      const next = Math.max(joins(w, end), pastFirstTask(w, end))
       if (next === end) break
       end = next
     }

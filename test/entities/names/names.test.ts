@@ -81,6 +81,20 @@ describe('names of units, places and peoples', () => {
     ['“No,” said Local 839 President Ian Galt.', 'Local 839', 'organisation:local-839'],
     ['“No,” said Reform Minister Ola Berg.', 'Ola Berg', 'person:ola-berg'],
     ['“No,” said Ola President Berg.', 'Ola President Berg', 'person:ola-president-berg'],
+    ['The Fish and Crop Agency left.', 'Fish and Crop Agency', 'organisation:fish-and-crop-agency'],
+    ['Ola Berg and Harbour Agency staff left.', 'Harbour Agency', 'organisation:harbour-agency'],
+    ['The Ministry of Health, Berg and Ruiz left.', 'Ministry of Health', 'organisation:health-ministry'],
+    [
+      'The Harland Department of Environment, Great Lakes, and Energy left.',
+      'Harland Department of Environment, Great Lakes, and Energy',
+      'organisation:harland-department-of-environment-great-lakes-and-energy',
+    ],
+    [
+      'The Committee on Oversight, Reform and Trade left.',
+      'Committee on Oversight, Reform and Trade',
+      'organisation:committee-on-oversight-reform-and-trade',
+    ],
+    ['The Department of Defense, Army and Navy left.', 'Navy', 'organisation:navy'],
     ['The clerk of Fairlund, N.J., left.', 'N.J.', 'place:new-jersey'],
     ['Saab and its Norwegian rival Kongsberg bid for it.', 'Kongsberg', 'organisation:kongsberg'],
   ])('%s', (text, words, id) => {
