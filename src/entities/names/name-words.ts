@@ -52,13 +52,17 @@ export function isNameWord(w: Words, i: number): boolean {
     if (opensFamilyName(w, i)) return true
     if (w.facts[i]?.family && nextIsCapital(w, i)) return true
     if (w.facts[i]?.noun || w.facts[i]?.plural)
-      return isOfTown(w, i) || (w.facts[i]!.head !== undefined && nextIsCapital(w, i))
+      return isOfTown(w, i) || opensBody(w, i) || (w.facts[i]!.head !== undefined && nextIsCapital(w, i))
     const known = w.facts[i]?.name !== undefined || w.facts[i]?.family || isGivenName(w, i)
     if (w.lower[i + 1] === ',' && isBodyNoun(w, i + 2)) return true
     return tag === NNP || tag === NNPS || (known && nextIsCapital(w, i))
   }
   return w.shape[i] === CAPITALS || !isFunction(tag)
 }
+
+/** "Duke | Energy said", "Farmers | Union": a noun in capitals before that of a body. */
+const opensBody = (w: Words, i: number): boolean =>
+  !w.shouting[w.sentence[i]!] && nextIsCapital(w, i) && w.facts[i + 1]?.head !== undefined
 
 /** "LUND CITY, Kan. (AP) —": the last word of a dateline's town. */
 const isOfTown = (w: Words, i: number): boolean =>

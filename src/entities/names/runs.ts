@@ -2,6 +2,7 @@ import { NAME_PARTICLES, NAME_SUFFIXES, PEOPLES, POST_NOMINALS } from '../../lex
 import { PORTFOLIOS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import type { Office } from '../knowledge/facts.js'
+import { branchEnd } from './branches.js'
 import { type Hit, longest } from './known.js'
 import { groundAfter, opensName, ordinalBefore, organisationAt, pastFirstTask, placeHead } from './name-heads.js'
 import { isGivenName, isNameWord, opensFamilyName } from './name-words.js'
@@ -129,6 +130,11 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
       i = Math.max(hit.end, i + 1)
       titled = false
       continue
+    }
+    const branch = titled ? 0 : branchEnd(w, i, organisation.sector === 'company' ? organisation.end : i + 1, to, hitAt)
+    if (branch > 0) {
+      found.push({ first: i, end: branch, head: 'organisation', titled: false, sector: 'company' })
+      break
     }
     if (organisation.end > i) {
       const first = organisation.sector === 'military' ? ordinalBefore(w, i) : i

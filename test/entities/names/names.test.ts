@@ -95,6 +95,13 @@ describe('names of units, places and peoples', () => {
       'organisation:committee-on-oversight-reform-and-trade',
     ],
     ['The Department of Defense, Army and Navy left.', 'Navy', 'organisation:navy'],
+    ['The U.S. Chamber of Commerce left.', 'U.S. Chamber of Commerce', 'organisation:us-chamber-of-commerce'],
+    ['Voltera Arkansas said so.', 'Voltera Arkansas', 'organisation:voltera-arkansas'],
+    ['Duke Energy Florida said so.', 'Duke Energy Florida', 'organisation:duke-energy-florida'],
+    ['Teachers Union left.', 'Teachers Union', 'organisation:teachers-union'],
+    ['Meanwhile Arkansas said so.', 'Arkansas', 'place:arkansas'],
+    ['In Voltera, Arkansas said so.', 'Arkansas', 'place:arkansas'],
+    ['Duke Ola Berg left.', 'Ola Berg', 'person:ola-berg'],
     ['The clerk of Fairlund, N.J., left.', 'N.J.', 'place:new-jersey'],
     ['Saab and its Norwegian rival Kongsberg bid for it.', 'Kongsberg', 'organisation:kongsberg'],
   ])('%s', (text, words, id) => {
