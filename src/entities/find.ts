@@ -258,9 +258,13 @@ const isPlaceHere = (w: Words, h: Hit): boolean => {
   )
 }
 
-/** "Norway's Ola Berg": a person belongs to the country before the name, and "the Greens' Ola Berg" to somebody. */
-function giveCountries(w: Words, named: readonly Named[], { ending }: NamesAt): void {
+/** "Norway's Ola Berg": a person belongs to the country before the name, and "the Greens' Ola Berg" to somebody; "Lund, Mich.": a town to that behind it. */
+function giveCountries(w: Words, named: readonly Named[], { starting, ending }: NamesAt): void {
   for (const n of named) {
+    if (n.kind === 'place' && w.lower[n.end] === ',' && together(w, n.end + 1, n.first)) {
+      const around = starting.get(n.end + 1)
+      if (around?.kind === 'place') n.country ??= around.country
+    }
     if (n.kind !== 'person' || w.tag[n.first - 1] !== POS) continue
     const owner = ending.get(n.first - 1)
     if (!owner || owner.kind === 'person' || !together(w, owner.first, n.first)) continue

@@ -264,6 +264,12 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   agency('US')('National Nuclear Security Administration', 'NNSA'),
   agency('US')('Immigration and Customs Enforcement', 'ICE'),
   agency('US')('Census Bureau'),
+  agency('US')('Medicare'),
+  agency('US')('Medicaid'),
+  agency('US')(
+    'Food and Drug Administration',
+    'FDA; F.D.A.; US Food and Drug Administration; U.S. Food and Drug Administration',
+  ),
   agency('US')('Drug Enforcement Administration', 'DEA'),
   agency('US')('Centers for Disease Control and Prevention', 'CDC'),
   parliament('US')('US Congress', 'Congress; U.S. Congress'),
@@ -899,7 +905,7 @@ export const ORGANISATION_HEADS: readonly OrganisationHead[] = [
     'company',
     false,
     CAPITAL(
-      'inc corp corporation ltd llc fze fzco fzc dmcc plc company co gmbh industries airlines airways bank holdings group technologies systems enterprises partners motors shipping energy petroleum tankers lines logistics pharmaceuticals electronics motors aerospace dynamics laboratories shipyards shipyard',
+      'inc corp corporation ltd llc fze fzco fzc dmcc plc company co gmbh industries airlines airways bank holdings group technologies systems enterprises partners motors shipping energy petroleum tankers lines logistics pharmaceuticals electronics motors aerospace dynamics laboratories shipyards shipyard therapeutics biosciences pharma',
     ),
     'Harland {} said so.',
   ),
@@ -908,7 +914,7 @@ export const ORGANISATION_HEADS: readonly OrganisationHead[] = [
     'non-governmental',
     false,
     CAPITAL(
-      'foundation association society federation organization organisation network initiative observatory center centre trust fund council coalition forum',
+      'foundation association society federation organization organisation network initiative observatory center centre trust fund council coalition forum club chamber',
     ),
     'The Harland Peace {} said so.',
   ),

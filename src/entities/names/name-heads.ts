@@ -1,7 +1,9 @@
+import { tagsSeen } from '../../learned/dictionary.js'
+import { PORTFOLIOS } from '../../lexicon/offices.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { longest } from './known.js'
 import { isGivenName, isNameWord } from './name-words.js'
-import { isCapital, NUMBER, together, type Words } from './words.js'
+import { DT, isCapital, NUMBER, POS, together, type Words } from './words.js'
 
 /** Name words at the end of which a place lies; in lower case after a name they make it one ("the Rashid hospital"). */
 export const PLACE_HEADS = new WordSet(
@@ -37,11 +39,12 @@ export function organisationAt(w: Words, i: number, to: number): { end: number; 
   return { end: isTasked(w, end) ? callSign(w, end, to) : complement(w, end), sector }
 }
 
-/** "Channel 12", "Unit 8200": a number makes them a name. */
+/** "Channel 12", "Unit 8200", the union's "Local 839": a number makes them a name. */
 const NUMBERED = new Map([
   ['channel', 'media'],
   ['kanal', 'media'],
   ['unit', 'military'],
+  ['local', 'non-governmental'],
 ])
 
 /** "Aboard Air Force One": an aircraft. */
@@ -119,7 +122,51 @@ function complement(w: Words, end: number): number {
     at++
     while (together(w, at, end) && isNameWord(w, at)) at++
   }
+  return DEPARTMENTS.has(w.known[end - 1]) ? pastList(w, at) : at
+}
+
+const DEPARTMENTS = new WordSet(
+  'department ministry committee subcommittee bureau office directorate secretariat agency'.split(' '),
+)
+
+/** "The Department of Health | , Education and Welfare": past a list of common words that ends with "and", else `at`. */
+function pastList(w: Words, at: number): number {
+  for (let i = at; w.lower[i] === ',' && together(w, i, at); ) {
+    const isLast = w.lower[i + 1] === 'and'
+    const next = pastTask(w, isLast ? i + 2 : i + 1, at)
+    if (next === 0 || isLast) return next || at
+    const last = w.lower[next] === 'and' ? pastTask(w, next + 1, at) : 0
+    if (last > 0) return last
+    i = next
+  }
   return at
+}
+
+/** "Education", "Great Lakes": past capitalised common words for what a body deals with, else 0. */
+function pastTask(w: Words, at: number, of: number): number {
+  const fact = w.facts[at]
+  const isCommon = tagsSeen(w.lower[at] ?? '') !== undefined || PORTFOLIOS.has(w.lower[at] ?? '') || fact?.noun
+  if (!isCommon || isNamed(w, at)) return 0
+  let end = at
+  while (together(w, end, of) && isNameWord(w, end)) end++
+  return end > at ? end : 0
+}
+
+/** True where a name of the tables, a title or a body's noun begins. */
+function isNamed(w: Words, at: number): boolean {
+  const fact = w.facts[at]
+  const isBody = fact?.head !== undefined && fact.head.sector !== 'company'
+  return isBody || startsTitle(w, at) || (fact?.name !== undefined && longest(w, at, fact.name) !== null)
+}
+
+/** "The Fish | and Wildlife | Service": past the "and" and the word behind it, before an agency's noun, else `end`. */
+export function pastFirstTask(w: Words, end: number): number {
+  if (w.lower[end] !== 'and' || !together(w, end + 2, end) || w.facts[end + 2]?.head?.sector !== 'agency') return end
+  const first = end - 1
+  const isHeld = w.tag[first - 1] === DT || w.tag[first - 1] === POS || w.facts[first - 1]?.name !== undefined
+  if (!isHeld || !together(w, first - 1, end)) return end
+  const isTask = (at: number) => isNameWord(w, at) && !isNamed(w, at)
+  return isTask(first) && isTask(end + 1) && isNameWord(w, end + 2) ? end + 2 : end
 }
 
 /** Names of what is no one and nowhere: operations, laws, meetings, times. */

@@ -1,7 +1,8 @@
 import { tagsSeen } from '../../learned/dictionary.js'
 import { NAME_PARTICLES } from '../../lexicon/names.js'
 import { WordSet } from '../../lexicon/word-sets.js'
-import { isBodyNoun } from './beside.js'
+import { isDateline } from './actors.js'
+import { isBodyNoun, PLACE_NOUN, SPEECH } from './beside.js'
 import { officeAt } from './office-letters.js'
 import { CAPITAL, CAPITALS, isCapital, isVerb, LOWER, NNP, NNPS, NUMBER, together, type Words } from './words.js'
 
@@ -12,7 +13,7 @@ const DATES = new WordSet(
 )
 /** "Le Thu Ha": short days that are names too. */
 const DAYS = new Set('mon tue wed thu fri sat sun'.split(' '))
-/** "Jan 9", but "Jan Berg". */
+/** "LAGOS, Jan 12 —", but "Jan Berg". */
 const SHORT_MONTHS = new WordSet('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '))
 /** Tags of words that are no names, however they are capitalised. */
 const isFunction = (tag: number): boolean => !(tag === NNP || tag === NNPS || NOUN_LIKE.has(tag))
@@ -42,21 +43,30 @@ export function isNameWord(w: Words, i: number): boolean {
     (DATES.hasWord(lower) && lower !== 'may' && lower !== 'april' && lower !== 'june' && lower !== 'august')
   )
     return false
-  if (SHORT_MONTHS.has(w.known[i]) && w.shape[i + 1] === NUMBER) return false
   if (DAYS.has(lower)) return nextIsCapital(w, i) && !DATES.has(w.known[i + 1]) && w.shape[i + 2] !== NUMBER
+  if (SHORT_MONTHS.has(w.known[i]) && w.shape[i + 1] === NUMBER && together(w, i + 1, i)) return false
   if (lower === 'may' || lower === 'april' || lower === 'june' || lower === 'august')
-    return w.tag[i] === NNP && isMonthless(w, i)
+    return w.tag[i] === NNP && isMonthless(w, i) && (lower === 'may' || isBesideName(w, i))
   const tag = w.tag[i]!
   if (isOpening(w, i)) {
     if (opensFamilyName(w, i)) return true
     if (w.facts[i]?.family && nextIsCapital(w, i)) return true
-    if (w.facts[i]?.noun || w.facts[i]?.plural) return w.facts[i]!.head !== undefined && nextIsCapital(w, i)
+    if (w.facts[i]?.noun || w.facts[i]?.plural)
+      return isOfTown(w, i) || opensBody(w, i) || (w.facts[i]!.head !== undefined && nextIsCapital(w, i))
     const known = w.facts[i]?.name !== undefined || w.facts[i]?.family || isGivenName(w, i)
     if (w.lower[i + 1] === ',' && isBodyNoun(w, i + 2)) return true
     return tag === NNP || tag === NNPS || (known && nextIsCapital(w, i))
   }
   return w.shape[i] === CAPITALS || !isFunction(tag)
 }
+
+/** "Duke | Energy said", "Farmers | Union": a noun in capitals before that of a body. */
+const opensBody = (w: Words, i: number): boolean =>
+  !w.shouting[w.sentence[i]!] && nextIsCapital(w, i) && w.facts[i + 1]?.head !== undefined
+
+/** "LUND CITY, Kan. (AP) —": the last word of a dateline's town. */
+const isOfTown = (w: Words, i: number): boolean =>
+  PLACE_NOUN.has(w.known[i]) && w.shape[i - 1] === CAPITALS && together(w, i - 1, i) && isDateline(w, i, i + 1)
 
 /** "No Kwang Chol", "Oh Se-rin", "He Lifeng": before a given name in two parts, of no word that the language has in lower case. */
 function isFamily(w: Words, i: number): boolean {
@@ -85,6 +95,11 @@ export const opensFamilyName = (w: Words, i: number): boolean =>
   w.shape[i + 2] === CAPITAL
 
 const nextIsCapital = (w: Words, i: number): boolean => together(w, i + 1, i) && isCapital(w, i + 1)
+/** "June Berg", "said June": but not "the June vote". */
+const isBesideName = (w: Words, i: number): boolean =>
+  nextIsCapital(w, i) ||
+  SPEECH.test(w.lower[i + 1] ?? '') ||
+  (together(w, i - 1, i) && (w.tag[i - 1] === NNP || SPEECH.test(w.lower[i - 1]!)))
 const isMonthless = (w: Words, i: number): boolean =>
   !(together(w, i + 1, i) && w.shape[i + 1] === NUMBER) &&
   !(

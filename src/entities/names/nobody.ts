@@ -4,11 +4,12 @@ import { PEOPLES } from '../../lexicon/names.js'
 import { GENERICS } from '../../lexicon/weapons.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { factsOf } from '../knowledge/facts.js'
+import { isOfficeHolder } from '../knowledge/people.js'
 import { isAirForceOne } from './name-heads.js'
 import { isGivenName } from './name-words.js'
 import { isOfParty } from './parties.js'
 import type { Candidate } from './runs.js'
-import { CAPITALS, isFiniteVerb, together, VB, VBP, type Words } from './words.js'
+import { CAPITALS, inHeading, isCapital, isFiniteVerb, POS, together, VB, VBP, type Words } from './words.js'
 
 /** What letters stand for that is nobody: "state TV", "5% of GDP". */
 const ABBREVIATED = new Set('TV GDP GNP CEO CFO VAT AI IT PR IQ DNA GPS ID VIP FAQ'.split(' '))
@@ -79,7 +80,54 @@ function hasTag(packed: number, tag: number): boolean {
   return false
 }
 
-const RULES = [isVerbOfTitle, isAircraft, isParty, isState, isLetter, isPeople, isWeapon, isPair, isExercise, isOffice]
+/** "Governor | Vetoes Bill": behind a title of a headline, with no capital in the text below. */
+function isOfHeadlineAlone(w: Words, { first, titled }: Candidate): boolean {
+  if (!titled || !inHeading(w, first) || isGivenName(w, first) || isOfficeHolder(w.lower[first]!)) return false
+  const below = capitalsBelow(w)
+  return below.size > 0 && !below.has(w.lower[first]!) && !w.lower[first - 1]!.endsWith('.')
+}
+
+/** The capitalised words of the text below the headlines. */
+const capitals = new WeakMap<Words, ReadonlySet<string>>()
+function capitalsBelow(w: Words): ReadonlySet<string> {
+  let words = capitals.get(w)
+  if (words === undefined) {
+    words = new Set(w.lower.filter((_, i) => isCapital(w, i) && !inHeading(w, i)))
+    capitals.set(w, words)
+  }
+  return words
+}
+
+/** NBC's "Meet the | Press": in the quotation marks behind what has an outlet. */
+function isProgramme(w: Words, { first }: Candidate): boolean {
+  let mark = first - 1
+  while (mark > first - LONGEST_PROGRAMME && together(w, mark, first) && !QUOTE.test(w.lower[mark]!)) mark--
+  return (
+    !isGivenName(w, first) &&
+    QUOTE.test(w.lower[mark] ?? '') &&
+    w.tag[mark - 1] === POS &&
+    together(w, mark - 2, first) &&
+    (w.facts[mark - 2]?.name?.entries.some(({ sector }) => sector === 'media') ?? false)
+  )
+}
+const QUOTE = /^(?:["“‘']|``)$/
+/** In tokens. */
+const LONGEST_PROGRAMME = 6
+
+const RULES = [
+  isProgramme,
+  isVerbOfTitle,
+  isOfHeadlineAlone,
+  isAircraft,
+  isParty,
+  isState,
+  isLetter,
+  isPeople,
+  isWeapon,
+  isPair,
+  isExercise,
+  isOffice,
+]
 
 /** True for capitalised words that are nobody's name, whatever stands beside them. */
 export const isNobody = (w: Words, c: Candidate): boolean => RULES.some((rule) => rule(w, c))

@@ -1,3 +1,4 @@
+import { longest } from './known.js'
 import { isCapital, together, type Words } from './words.js'
 
 /** "Rep. Ola Berg, | R-Texas": a party and its state, in one word. */
@@ -5,7 +6,7 @@ const isPartyTag = (w: Words, at: number): boolean => /^[RDI]-\p{Lu}/u.test(w.pr
 
 const isComma = (w: Words, at: number): boolean => w.lower[at] === ',' || w.lower[at] === '('
 
-/** True of a token within what stands behind a legislator's name: "R-South Carolina", "Republican of Texas", "a Democrat". */
+/** True of a token within what stands behind a legislator's name: "R-South Carolina", "Republican of Texas", "a Democrat", "an Ohio Democrat". */
 export function isOfParty(w: Words, at: number): boolean {
   let first = at
   while (first > at - LONGEST && together(w, first - 1, at) && !isComma(w, first - 1)) first--
@@ -14,7 +15,7 @@ export function isOfParty(w: Words, at: number): boolean {
 
 /** The token after the party and state that begin at `at`, or `at`. */
 function partyEnd(w: Words, at: number): number {
-  const noun = w.lower[at] === 'a' ? at + 1 : at
+  const noun = /^an?$/.test(w.lower[at] ?? '') ? behindState(w, at + 1) : at
   const isNoun = /^(?:republican|democrat|independent)$/.test(w.lower[noun] ?? '')
   let end = at
   if (isPartyTag(w, at)) end = at + 1
@@ -25,6 +26,10 @@ function partyEnd(w: Words, at: number): number {
   while (end < at + LONGEST && together(w, end, at) && isCapital(w, end)) end++
   return end
 }
+
+/** "A | New York | Republican": the token after the place. */
+const behindState = (w: Words, at: number): number =>
+  (isCapital(w, at) && w.facts[at]?.name && longest(w, at, w.facts[at].name)?.end) || at
 
 /** The comma behind the name that "R-Texas," or "Republican of Texas and" ends before token `at`, else `at`. */
 export function beforeParty(w: Words, at: number): number {

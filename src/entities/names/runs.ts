@@ -2,8 +2,9 @@ import { NAME_PARTICLES, NAME_SUFFIXES, PEOPLES, POST_NOMINALS } from '../../lex
 import { PORTFOLIOS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import type { Office } from '../knowledge/facts.js'
+import { branchEnd } from './branches.js'
 import { type Hit, longest } from './known.js'
-import { groundAfter, opensName, ordinalBefore, organisationAt, placeHead } from './name-heads.js'
+import { groundAfter, opensName, ordinalBefore, organisationAt, pastFirstTask, placeHead } from './name-heads.js'
 import { isGivenName, isNameWord, opensFamilyName } from './name-words.js'
 import { beforeAside, pastRetired } from './title-asides.js'
 import { CAPITAL, CAPITALS, glued, isCapital, LOWER, NNP, together, type Words } from './words.js'
@@ -31,7 +32,7 @@ export function findCandidates(w: Words, hitAt: ReadonlyMap<number, Hit>): Candi
     }
     let end = i + 1
     for (;;) {
-      const next = joins(w, end)
+      const next = Math.max(joins(w, end), pastFirstTask(w, end))
       if (next === end) break
       end = next
     }
@@ -130,6 +131,11 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
       titled = false
       continue
     }
+    const branch = titled ? 0 : branchEnd(w, i, organisation.sector === 'company' ? organisation.end : i + 1, to, hitAt)
+    if (branch > 0) {
+      found.push({ first: i, end: branch, head: 'organisation', titled: false, sector: 'company' })
+      break
+    }
     if (organisation.end > i) {
       const first = organisation.sector === 'military' ? ordinalBefore(w, i) : i
       found.push({ first, end: organisation.end, head: 'organisation', titled: false, sector: organisation.sector })
@@ -170,7 +176,8 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
       // "Harbourline | CEO | Ola Berg": the letters of an office are in no name.
       const isOffice = w.shape[i] === CAPITALS && !w.shouting[w.sentence[i]!]
       const apart = isOffice || i - begin > 1 || PEOPLES.has(w.lower[begin]!) || isLetters(w, begin)
-      if (w.facts[i]?.title && longest(w, i, w.facts[i]!.title) && !titled && apart && !isGivenName(w, i)) break
+      const title = titled || isGivenName(w, i) || !w.facts[i]?.title ? null : longest(w, i, w.facts[i]!.title)
+      if (title && (apart || isHeldBy(w, title.end, to, begin))) break
       i++
     }
     const end = beforeLetters(w, begin, Math.min(i, to))
@@ -178,6 +185,10 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
     titled = false
   }
 }
+
+/** "Netforward President | Ola Berg": behind the title a given name, which the word before is not. */
+const isHeldBy = (w: Words, at: number, to: number, begin: number): boolean =>
+  at + 1 < to && isGivenName(w, at) && !isGivenName(w, begin)
 
 /** "FIFA | President Ola Berg": letters of a body before a title. */
 const isLetters = (w: Words, at: number): boolean => w.shape[at] === CAPITALS && /^\p{Lu}{3,}$/u.test(w.printed[at]!)

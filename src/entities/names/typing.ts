@@ -1,6 +1,7 @@
 import { tagsSeen } from '../../learned/dictionary.js'
 import { GROUP_FIRST } from '../../lexicon/organisations.js'
 import { WordSet } from '../../lexicon/word-sets.js'
+import { factsOf } from '../knowledge/facts.js'
 import { opinionOf } from '../knowledge/known-names.js'
 import { isOfficeHolder } from '../knowledge/people.js'
 import { slug } from '../knowledge/slug.js'
@@ -24,10 +25,11 @@ import { isGivenName, isOpening } from './name-words.js'
 import type { Named } from './named.js'
 import { isNobody, OFFICE_ENDS } from './nobody.js'
 import type { Candidate } from './runs.js'
-import { titleBefore } from './title-before.js'
+import { isBeforeChief, titleBefore } from './title-before.js'
 import {
   CAPITALS,
   DT,
+  inHeading,
   isCapital,
   isFiniteVerb,
   isVerb,
@@ -132,7 +134,9 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
     const isOffice = size > 1 && next === ',' && OFFICE_ENDS.has(w.known[end - 1])
     vote(isOffice ? 'organisation' : 'person', isOffice ? 5 : 3, 'title before the comma')
   }
-  if (SPEECH.test(next) || (SPEECH.test(before) && !article)) vote('person', size > 1 ? 1.5 : 1, 'speaks')
+  // "Said | Reform | Minister Ola Berg".
+  const isOfTitle = w.facts[end]?.title !== undefined && isCapital(w, end)
+  if (SPEECH.test(next) || (SPEECH.test(before) && !article && !isOfTitle)) vote('person', size > 1 ? 1.5 : 1, 'speaks')
   if (size === 1 && !article && together(w, end, first) && (w.tag[end] === VBD || w.tag[end] === VBZ))
     vote('person', 0.7, 'subject')
   if (MEDIUM.has(next) && w.shape[end] === LOWER) vote('organisation', 5, 'medium after')
@@ -146,7 +150,7 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if ((before === 'from' || before === 'at') && size > 1 && STAFF.has(whose)) vote('organisation', 3, 'staff before')
   if (next === ',' && isBodyNoun(w, end + 1)) vote('organisation', 4, 'kind of body after')
   if (isBodyAfter(w, end) && !/^an?$/.test(w.lower[first - 1] ?? '')) vote('organisation', 3, 'kind of body behind it')
-  if (/^c[efo]o$/.test(next)) vote('organisation', 4, 'its chief after')
+  if (isBeforeChief(w, end)) vote('organisation', 4, 'its chief after')
   if (size === 1 && w.shape[first] === CAPITALS && w.printed[first]!.length < 8 && !w.shouting[w.sentence[first]!])
     vote('organisation', 2.5, 'abbreviation')
   if (next === '(' && w.lower[end + 2] === ')' && w.shape[end + 1] === CAPITALS)
@@ -251,14 +255,13 @@ function decide(w: Words, c: Candidate, votes: Votes): Kind | null {
   if (votes[again] >= 1.5) return again
   if (size === 2 || size === 3) return !w.shouting[w.sentence[c.first]!] && allNames(w, c) ? 'person' : null
   if (votes[again] <= 0.6 || size > 1 || w.tag[c.first] !== NNP) return null
-  // "Strike hits base", "Ceasefire collapses".
-  return isOpening(w, c.first) && (tagsSeen(w.lower[c.first]!) !== undefined || inHeading(w, c.first)) ? null : again
+  // "Strike hits base", "Ceasefire collapses", "Crews worked".
+  return isOpening(w, c.first) && (isSeen(w.lower[c.first]!) || inHeading(w, c.first)) ? null : again
 }
 
-const inHeading = ({ article, layers, sentence }: Words, i: number): boolean => {
-  const { kind } = article.blocks[layers.sentences[sentence[i]!]!.block]!
-  return kind === 'headline' || kind === 'subheading'
-}
+/** A word, or the plural of a noun. */
+const isSeen = (lower: string): boolean =>
+  tagsSeen(lower) !== undefined || (lower.endsWith('s') && factsOf(lower.slice(0, -1))?.noun !== undefined)
 
 const allNames = (w: Words, c: Candidate): boolean => {
   for (let i = c.first; i < c.end; i++)

@@ -208,3 +208,8 @@ export function precededByPreposition(w: Words, first: number): boolean {
     /^(?:in|of|at|on|for|with|by|from|to|against|near|over|under|about|between|into)$/.test(w.lower[first - 1]!)
   )
 }
+
+export const inHeading = ({ article, layers, sentence }: Words, i: number): boolean => {
+  const { kind } = article.blocks[layers.sentences[sentence[i]!]!.block]!
+  return kind === 'headline' || kind === 'subheading'
+}

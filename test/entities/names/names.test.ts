@@ -78,6 +78,41 @@ describe('names of units, places and peoples', () => {
     ['Minister Ana Ruiz Vega left. “No,” Ruiz Vega said.', 'Ruiz Vega', 'person:ana-ruiz-vega'],
     ['Jan van der Meer Soto left. Van der Meer agreed.', 'Van der Meer', 'person:jan-van-der-meer-soto'],
     ['Hamad bin Omar Haddad left. Omar Haddad stayed.', 'Omar Haddad', 'person:omar-haddad'],
+    ['BURTON, Mich. (AP) — Two men left.', 'BURTON', 'place:burton'],
+    ['BURTON, Mich. (AP) — Two men left.', 'Mich.', 'place:michigan'],
+    ['LUND CITY, Kan. (AP) — Two men left.', 'LUND CITY', 'place:lund-city'],
+    ['Sen. Ola Berg, an Ohio Democrat, left.', 'Ohio', 'place:ohio'],
+    ['The Sierra Club officials left.', 'Sierra Club', 'organisation:sierra-club'],
+    ['Corvane Therapeutics said so.', 'Corvane Therapeutics', 'organisation:corvane-therapeutics'],
+    ['Jan Berg left.', 'Jan Berg', 'person:jan-berg'],
+    ['June Berg left. June said no.', 'June', 'person:june-berg'],
+    ['“No,” said Netforward President Ian Galt.', 'Netforward', 'organisation:netforward'],
+    ['“No,” said Netforward Vice President Ian Galt.', 'Ian Galt', 'person:ian-galt'],
+    ['“No,” said Local 839 President Ian Galt.', 'Local 839', 'organisation:local-839'],
+    ['“No,” said Reform Minister Ola Berg.', 'Ola Berg', 'person:ola-berg'],
+    ['“No,” said Ola President Berg.', 'Ola President Berg', 'person:ola-president-berg'],
+    ['The Fish and Crop Agency left.', 'Fish and Crop Agency', 'organisation:fish-and-crop-agency'],
+    ['Ola Berg and Harbour Agency staff left.', 'Harbour Agency', 'organisation:harbour-agency'],
+    ['The Ministry of Health, Berg and Ruiz left.', 'Ministry of Health', 'organisation:health-ministry'],
+    [
+      'The Harland Department of Environment, Great Lakes, and Energy left.',
+      'Harland Department of Environment, Great Lakes, and Energy',
+      'organisation:harland-department-of-environment-great-lakes-and-energy',
+    ],
+    [
+      'The Committee on Oversight, Reform and Trade left.',
+      'Committee on Oversight, Reform and Trade',
+      'organisation:committee-on-oversight-reform-and-trade',
+    ],
+    ['The Department of Defense, Army and Navy left.', 'Navy', 'organisation:navy'],
+    ['The U.S. Chamber of Commerce left.', 'U.S. Chamber of Commerce', 'organisation:us-chamber-of-commerce'],
+    ['Voltera Arkansas said so.', 'Voltera Arkansas', 'organisation:voltera-arkansas'],
+    ['Duke Energy Florida said so.', 'Duke Energy Florida', 'organisation:duke-energy-florida'],
+    ['Teachers Union left.', 'Teachers Union', 'organisation:teachers-union'],
+    ['Meanwhile Arkansas said so.', 'Arkansas', 'place:arkansas'],
+    ['In Voltera, Arkansas said so.', 'Arkansas', 'place:arkansas'],
+    ['Duke Ola Berg left.', 'Ola Berg', 'person:ola-berg'],
+    ['The clerk of Fairlund, N.J., left.', 'N.J.', 'place:new-jersey'],
     ['Saab and its Norwegian rival Kongsberg bid for it.', 'Kongsberg', 'organisation:kongsberg'],
   ])('%s', (text, words, id) => {
     expect(found(text).on(words)).toEqual([id])
@@ -103,7 +138,15 @@ describe('names of units, places and peoples', () => {
     ['WHO IS BEHIND IT?', 'WHO'],
     ['He spoke aboard Air Force One.', 'Air Force'],
     ['Sen. Ola Berg, a Democrat, left.', 'Democrat'],
+    ['Rep. Ana Ruiz, a Michigan Republican who sits there, left.', 'Republican'],
+    ['Sen. Ola Berg, an Ohio Democrat, left.', 'Ohio Democrat'],
     ['Shelling Goes On as Leaders Call for Calm', 'Call'],
+    ['Berg told NBC’s “Meet the Press” on Sunday that he would stay.', 'Press'],
+    ['Berg told CBS\'s "Face the Nation" that he would stay.', 'Nation'],
+    ['Berg left on Jan 12 for Lagos.', 'Jan'],
+    ['The June vote was late.', 'June'],
+    ['Rain came between June and August.', 'August'],
+    ['“No,” said Reform Minister Ola Berg.', 'Reform'],
     ['Spokesman Blasts Drills', 'Blasts Drills'],
   ])('%s: nobody is called %s', (text, words) => {
     const { mentions } = found(text)
@@ -111,7 +154,11 @@ describe('names of units, places and peoples', () => {
   })
 })
 
+test('a town lies in the country of its state', () =>
+  expect(found('BURTON, Mich. (AP) — Two men left.').entity('place:burton')?.country).toBe('US'))
+
 test.each([
+  'BURTON, Mich. (AP) — Crews worked overnight.',
   'The official Xinhua news agency said so.',
   'The paper is the official organ of the party.',
   'Member States left.',
