@@ -1109,3 +1109,43 @@ describe('headlines', () => {
     expect(read(articleFromJson({ text: `${title}\n\nIt was late.`, title })).statements).toEqual([])
   })
 })
+
+table('a name behind "named" is who the phrase is', [
+  ['A baker named Omar Haddad said the shells came at dawn.', 'A baker named Omar Haddad => Omar Haddad'],
+  [
+    '“Alone,” said the defendant, a former Chilean paramilitary named Jan Ruiz.',
+    'the defendant, a former Chilean paramilitary named Jan Ruiz => Jan Ruiz',
+  ],
+  ['A spokesman said the president had named Ola Berg.', 'A spokesman => spokesman (anonymous)'],
+])
+
+table('an office with its holder behind it is no other’s', [
+  [
+    'Norwegian Foreign Minister Ola Berg was in Brussels. The European Union’s foreign policy chief, Ana Ruiz, replied that it was over.',
+    'The European Union’s foreign policy chief, Ana Ruiz => Ana Ruiz',
+  ],
+  [
+    'Norwegian Foreign Minister Ola Berg was in Brussels. The foreign minister said it was over.',
+    'The foreign minister => Ola Berg',
+  ],
+])
+
+table('the first word of a deputy’s office calls nobody', [
+  ['The deputy said it was over. Deputy Prime Minister Ana Ruiz left.', 'The deputy => deputy (anonymous)'],
+  ['The brigadier said it was over. Brigadier General Ola Berg left.', 'The brigadier => Ola Berg'],
+])
+
+table('each of two that were named together', [
+  ['Norway and Chile exchanged fire. Each blamed the other for firing first.', 'Each => Norway + Chile (joint)'],
+  ['Norway fired at dawn. Each blamed the other for firing first.', 'Each => nobody: no candidate'],
+])
+
+table('papers of a court, and papers with a name', [
+  ['According to the charge sheet, he fired twice.', 'the charge sheet => charge sheet (document)'],
+  ['According to the minutes, he fired twice.', 'the minutes => minutes (document)'],
+  [
+    'The latest report, The Blunt Spear, argues that sanctions work.',
+    'The latest report, The Blunt Spear => latest report (document)',
+  ],
+  ['The author of the report, Ola Berg, argues that sanctions work.', 'The author of the report, Ola Berg => Ola Berg'],
+])
