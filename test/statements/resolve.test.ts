@@ -1149,3 +1149,12 @@ table('papers of a court, and papers with a name', [
   ],
   ['The author of the report, Ola Berg, argues that sanctions work.', 'The author of the report, Ola Berg => Ola Berg'],
 ])
+
+table('who asks, with what they are and their name', [
+  [
+    'Asked by counsel to the court, Ana Ruiz KC, whether the minister had lied, General Ford replied: “Yes.”',
+    'counsel to the court, Ana Ruiz KC => Ana Ruiz',
+    'General Ford => Ford',
+  ],
+  ['Asked by a reporter, Ola Berg said that Oslo would pay.', 'Ola Berg => Ola Berg'],
+])
