@@ -12,7 +12,7 @@ import type { Findings } from './findings.js'
 import { Introductions } from './introductions.js'
 import { type Nominal, saysWhat } from './nominals.js'
 import { isAhead, isBehindParticiple, type Pronoun } from './pronouns.js'
-import { resolveNominal } from './referents.js'
+import { giveOwner, resolveNominal } from './referents.js'
 import { type Growing, Registry, renamed } from './registry.js'
 
 /** Joins what was found into entities, and says of every mention which it stands for. Mentions come out in text order. */
@@ -144,6 +144,7 @@ class Linker {
     const span = { start: this.w.start[phrase.first]!, stop: this.w.end[phrase.end - 1]! }
     if (saysWhat(this.w, phrase)) return
     if (people.length > 0) {
+      if (people.length === 1) giveOwner(this.w, phrase, this.#who(people[0]!), this.discourse)
       const ids = people.map((p) => this.#who(p).id)
       this.#mention(span, [...new Set(ids)], 'role', held.rule)
       return
