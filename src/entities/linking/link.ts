@@ -11,7 +11,7 @@ import { type Antecedent, Discourse } from './discourse.js'
 import type { Findings } from './findings.js'
 import { Introductions } from './introductions.js'
 import { type Nominal, saysWhat } from './nominals.js'
-import { isAhead, isBehindParticiple, type Pronoun } from './pronouns.js'
+import { agentBefore, isAhead, isBehindParticiple, type Pronoun } from './pronouns.js'
 import { giveOwner, resolveNominal } from './referents.js'
 import { type Growing, Registry, renamed } from './registry.js'
 
@@ -214,7 +214,8 @@ class Linker {
     if (p.kind === 'he' || p.kind === 'she') {
       const gender = p.kind === 'he' ? 'male' : 'female'
       const before = isBehindParticiple(w, p.token) ? sentence - 1 : sentence
-      const found = this.discourse.person(before, gender, w.layers.tokens.quotation[p.token]! >= 0)
+      const agent = agentBefore(w, p.token, this.discourse)
+      const found = this.discourse.person(before, gender, w.layers.tokens.quotation[p.token]! >= 0, agent)
       if (!found.entity && isAhead(w, p.token)) return
       if (found.entity) found.entity.gender ??= gender
       const entity = found.entity ?? this.registry.local('person', p.kind)
