@@ -904,7 +904,7 @@ export const ORGANISATION_HEADS: readonly OrganisationHead[] = [
     'non-governmental',
     false,
     CAPITAL(
-      'foundation association society federation organization organisation network initiative observatory center centre trust fund council coalition forum',
+      'foundation association society federation organization organisation network initiative observatory center centre trust fund council coalition forum watch',
     ),
     'The Harland Peace {} said so.',
   ),

@@ -1158,3 +1158,30 @@ table('who asks, with what they are and their name', [
   ],
   ['Asked by a reporter, Ola Berg said that Oslo would pay.', 'Ola Berg => Ola Berg'],
 ])
+
+table('a body is what stands behind its name, and may be called so', [
+  [
+    'Boko Haram raided the town. Calm Monitor, a Lagos-based rights group, said 12 people died. The group urged Nigeria to act.',
+    'Calm Monitor, a Lagos-based rights group => Calm Monitor',
+    'The group => Calm Monitor',
+  ],
+  [
+    'Calm Monitor said 12 people died. Boko Haram raided the town. The group urged Nigeria to act.',
+    'Calm Monitor => Calm Monitor',
+    'The group => Boko Haram',
+  ],
+  ['Rheinmetall will build a plant. The group said it would open in May.', 'The group => Rheinmetall'],
+  [
+    'Rheinmetall said Boko Haram had raided a plant. The group said no.',
+    'Rheinmetall => Rheinmetall',
+    'The group => Boko Haram',
+  ],
+  ['According to Night Lawyers, a rights group, shelling killed 31.', 'Night Lawyers, a rights group => Night Lawyers'],
+  [
+    'Frontline Watch, a monitoring group, said 12 people died. Frontline Watch said it was over.',
+    'Frontline Watch, a monitoring group => Frontline Watch',
+    'Frontline Watch => Frontline Watch',
+  ],
+  ['Yesterday, a monitoring group said 12 people died.', 'a monitoring group => monitoring group (anonymous-group)'],
+  ['Reporters, a group of students, said no.', 'Reporters, a group of students => Reporters (anonymous-group)'],
+])

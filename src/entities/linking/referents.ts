@@ -4,7 +4,7 @@ import { isVerb, LOWER, plainWords, together, type Words } from '../names/words.
 import { countryHeld } from '../roles/counterparts.js'
 import { isNational, isOneMore, isPost, type Phrase } from '../roles/phrases.js'
 import { COUNTRIES, ownerNoun } from '../roles/spokespeople.js'
-import { isBody, isMembers, isSuch, mayBeNamed } from './called.js'
+import { isBody, isCompany, isMembers, isSuch, mayBeNamed } from './called.js'
 import type { Antecedent, Discourse, Seen } from './discourse.js'
 import type { Nominal } from './nominals.js'
 import { SAYS } from './pronouns.js'
@@ -149,7 +149,8 @@ function antecedent(w: Words, n: Nominal, sentence: number, discourse: Discourse
     if (place) return place
   }
   if (isBody(n)) {
-    const named = discourse.recent(sentence, 40, (s) => isSuch(s, n))
+    const isFirm = (s: Seen) => n.noun === 'group' && s.subject && s.sentence >= sentence - 1 && isCompany(s)
+    const named = discourse.recent(sentence, 40, (s) => isSuch(s, n) || isFirm(s))
     if (named.length > 0)
       return { entity: named[0]!.entity, rule: named.length === 1 ? 'only one of the kind' : 'nearest of the kind' }
   }
