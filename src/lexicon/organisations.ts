@@ -914,7 +914,7 @@ export const ORGANISATION_HEADS: readonly OrganisationHead[] = [
     'non-governmental',
     false,
     CAPITAL(
-      'foundation association society federation organization organisation network initiative observatory center centre trust fund council coalition forum club chamber',
+      'foundation association society federation organization organisation network initiative observatory center centre trust fund council coalition forum club chamber watch',
     ),
     'The Harland Peace {} said so.',
   ),

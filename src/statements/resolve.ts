@@ -9,6 +9,7 @@ import { withoutLeadIn } from './particulars/lead-in.js'
 import { occasionOf } from './particulars/occasion.js'
 import { saidOf } from './particulars/said.js'
 import { atSecondHand, type Passed } from './particulars/second-hand.js'
+import { givePronouns } from './speakers/inside.js'
 import { Memory, type Spoken } from './speakers/memory.js'
 import { APART, paperName } from './speakers/papers.js'
 import { nobody, type Referent, THING } from './speakers/referent.js'
@@ -45,7 +46,7 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
     (x, y) => x.content[0]!.start - y.content[0]!.start || Number(x.nestedIn !== null) - Number(y.nestedIn !== null),
   )
   const ids = new Map(told.map((a, i) => [a, `s${i + 1}`]))
-  for (const a of spoken) if (a.nestedIn === null) giveFirstPerson(scene, a, settled.get(a)!.referent)
+  for (const a of spoken) if (a.nestedIn === null) givePronouns(scene, a, settled.get(a)!.referent)
   const statements = told.map((a) => {
     const outer = a.nestedIn === null ? undefined : ids.get(passed[a.nestedIn]!)
     return statementOf(scene, a, settled.get(a)!, ids.get(a)!, outer)
@@ -234,20 +235,6 @@ function documentOf(
   const authors = entities.filter(({ how }) => how !== 'spokesperson').map(({ id }) => id)
   const name = paperName(words.slice(words.indexOf(' ') + 1))
   return documents.by(authors, noun, name, APART.test(words))
-}
-
-/** "I" inside a quotation is the person who speaks it, "we" the body; a person's "we" stays a group of its own. */
-function giveFirstPerson(scene: Scene, { quotations }: Attribution, { entities, mode }: Referent): void {
-  const [first] = entities
-  if (!first || mode === 'document') return
-  for (const quotation of quotations) {
-    for (const mention of scene.under(quotation)) {
-      if (mention.rule !== 'first person') continue
-      const kind = scene.entity(mention.entities[0] ?? '')?.kind
-      if ((kind === 'person') !== (scene.entity(first.id)?.kind === 'person')) continue
-      scene.relink(mention, { entities: [first.id], rule: 'speaker of the quotation' })
-    }
-  }
 }
 
 function statementOf(

@@ -227,3 +227,18 @@ test('the other, once more', () => {
   const [one, other, again] = read(articleOf(text)).statements.map((s) => s.speaker?.entities[0]?.id)
   expect([other === again, one === other]).toEqual([true, false])
 })
+
+describe('whoever speaks of "him" is another', () => {
+  test.each([
+    [
+      'Vice Admiral Jan Rao will succeed Admiral Hal Nair. Rear Admiral Pat Mehra described him as “a sailor”. “He knows the coast,” said Mehra.',
+      ['him person:jan-rao', 'He person:jan-rao'],
+    ],
+    ['Jan Rao left. Pat Mehra said the army had told him to go.', ['him person:pat-mehra']],
+    ['Pat Mehra was hurt. “He is well,” said Jan Rao.', ['He person:pat-mehra']],
+  ])('%s', (text, pronouns) => {
+    const { mentions } = read(articleOf(text))
+    const told = mentions.filter((m) => m.form === 'pronoun')
+    expect(told.map((m) => `${text.slice(m.start, m.end)} ${m.entities[0]}`)).toEqual(pronouns)
+  })
+})

@@ -1109,3 +1109,79 @@ describe('headlines', () => {
     expect(read(articleFromJson({ text: `${title}\n\nIt was late.`, title })).statements).toEqual([])
   })
 })
+
+table('a name behind "named" is who the phrase is', [
+  ['A baker named Omar Haddad said the shells came at dawn.', 'A baker named Omar Haddad => Omar Haddad'],
+  [
+    '“Alone,” said the defendant, a former Chilean paramilitary named Jan Ruiz.',
+    'the defendant, a former Chilean paramilitary named Jan Ruiz => Jan Ruiz',
+  ],
+  ['A spokesman said the president had named Ola Berg.', 'A spokesman => spokesman (anonymous)'],
+])
+
+table('an office with its holder behind it is no other’s', [
+  [
+    'Norwegian Foreign Minister Ola Berg was in Brussels. The European Union’s foreign policy chief, Ana Ruiz, replied that it was over.',
+    'The European Union’s foreign policy chief, Ana Ruiz => Ana Ruiz',
+  ],
+  [
+    'Norwegian Foreign Minister Ola Berg was in Brussels. The foreign minister said it was over.',
+    'The foreign minister => Ola Berg',
+  ],
+])
+
+table('the first word of a deputy’s office calls nobody', [
+  ['The deputy said it was over. Deputy Prime Minister Ana Ruiz left.', 'The deputy => deputy (anonymous)'],
+  ['The brigadier said it was over. Brigadier General Ola Berg left.', 'The brigadier => Ola Berg'],
+])
+
+table('each of two that were named together', [
+  ['Norway and Chile exchanged fire. Each blamed the other for firing first.', 'Each => Norway + Chile (joint)'],
+  ['Norway fired at dawn. Each blamed the other for firing first.', 'Each => nobody: no candidate'],
+])
+
+table('papers of a court, and papers with a name', [
+  ['According to the charge sheet, he fired twice.', 'the charge sheet => charge sheet (document)'],
+  ['According to the minutes, he fired twice.', 'the minutes => minutes (document)'],
+  [
+    'The latest report, The Blunt Spear, argues that sanctions work.',
+    'The latest report, The Blunt Spear => latest report (document)',
+  ],
+  ['The author of the report, Ola Berg, argues that sanctions work.', 'The author of the report, Ola Berg => Ola Berg'],
+])
+
+table('who asks, with what they are and their name', [
+  [
+    'Asked by counsel to the court, Ana Ruiz KC, whether the minister had lied, General Ford replied: “Yes.”',
+    'counsel to the court, Ana Ruiz KC => Ana Ruiz',
+    'General Ford => Ford',
+  ],
+  ['Asked by a reporter, Ola Berg said that Oslo would pay.', 'Ola Berg => Ola Berg'],
+])
+
+table('a body is what stands behind its name, and may be called so', [
+  [
+    'Boko Haram raided the town. Calm Monitor, a Lagos-based rights group, said 12 people died. The group urged Nigeria to act.',
+    'Calm Monitor, a Lagos-based rights group => Calm Monitor',
+    'The group => Calm Monitor',
+  ],
+  [
+    'Calm Monitor said 12 people died. Boko Haram raided the town. The group urged Nigeria to act.',
+    'Calm Monitor => Calm Monitor',
+    'The group => Boko Haram',
+  ],
+  ['Rheinmetall will build a plant. The group said it would open in May.', 'The group => Rheinmetall'],
+  [
+    'Rheinmetall said Boko Haram had raided a plant. The group said no.',
+    'Rheinmetall => Rheinmetall',
+    'The group => Boko Haram',
+  ],
+  ['According to Night Lawyers, a rights group, shelling killed 31.', 'Night Lawyers, a rights group => Night Lawyers'],
+  [
+    'Frontline Watch, a monitoring group, said 12 people died. Frontline Watch said it was over.',
+    'Frontline Watch, a monitoring group => Frontline Watch',
+    'Frontline Watch => Frontline Watch',
+  ],
+  ['Yesterday, a monitoring group said 12 people died.', 'a monitoring group => monitoring group (anonymous-group)'],
+  ['Reporters, a group of students, said no.', 'Reporters, a group of students => Reporters (anonymous-group)'],
+])

@@ -1,5 +1,6 @@
 import { CALLED, DESCRIBED } from '../../lexicon/organisations.js'
 import { slug } from '../knowledge/slug.js'
+import { together, type Words } from '../names/words.js'
 import type { Antecedent, Discourse, Seen } from './discourse.js'
 import type { Nominal } from './nominals.js'
 import type { Growing } from './registry.js'
@@ -43,13 +44,18 @@ export const isMembers = ({ noun, plural, phrase }: Nominal): boolean =>
   plural && MEMBERS.test(noun) && phrase.words.toLowerCase() === `${noun}s`
 
 /** A named organisation that the noun may mean. */
-export function isSuch({ entity }: Seen, n: Nominal): boolean {
+export function isSuch({ entity, noun }: Seen, n: Nominal): boolean {
   if (entity.kind !== 'organisation' || entity.anonymous) return false
   const sectors = told(n)
   if (sectors) return sectors.has(entity.sector ?? '')
+  if (noun === n.noun) return true
   const isOfSector = n.sector !== undefined && entity.sector === n.sector && SECTOR_NOUNS.has(n.noun)
   return (isOfSector && !isOtherService(entity.name, n)) || matches(entity, n)
 }
+
+/** "Harland Dunn will build it. The group said so": a firm is a group only right after it was told of. */
+export const isCompany = ({ entity: { kind, sector } }: Seen): boolean =>
+  kind === 'organisation' && sector === 'company'
 
 /** "The navy" is no coast guard, and "the army" no air force. */
 function isOtherService(name: string, { noun, phrase }: Nominal): boolean {
@@ -73,6 +79,19 @@ export function bodyBefore({ noun, phrase }: Nominal, sentence: number, discours
   const bodies = phrase.holders.flatMap(({ id }) => [...(CALLED_BY.get(`${noun} of ${id}`) ?? [])])
   const seen = bodies.length > 0 && discourse.latest(sentence, 40, ({ entity }) => bodies.includes(entity.id))
   return seen ? { entity: seen.entity, rule: 'body before' } : null
+}
+
+/** "Harbour Watch, | a Bergen-based rights group, | said": the body named before the comma, which is such from then on. */
+export function apposed(w: Words, n: Nominal, discourse: Discourse): Antecedent | null {
+  const { first, end, determiner } = n.phrase
+  if (n.plural || !isBody(n) || !/^an?$/.test(determiner) || w.lower[first - 1] !== ',') return null
+  if (together(w, end, first) && /^(?:and|or|for)$/.test(w.lower[end]!)) return null
+  const named = discourse.latest(w.sentence[first]!, 0, () => true)
+  if (named?.entity.kind !== 'organisation' || named.entity.anonymous) return null
+  for (let i = named.token; i < first - 1; i++) if (!w.taken[i]) return null
+  const [sector] = told(n) ?? []
+  if (sector) named.entity.sector ??= sector
+  return { entity: named.entity, rule: 'apposition' }
 }
 
 function matches(e: Growing, { noun }: Nominal): boolean {

@@ -55,9 +55,10 @@ export class Discourse {
     return undefined
   }
 
-  /** "he", "she": one person who fits in gender; a subject before another, nearer before farther; else undecided. */
-  person(sentence: number, gender: 'male' | 'female', quoted: boolean): Antecedent {
-    const fits = ({ entity }: Seen) => entity.kind === 'person' && (entity.gender ?? gender) === gender
+  /** "he", "she": one person who fits in gender, and is not the `other`; a subject before another, nearer before farther; else undecided. */
+  person(sentence: number, gender: 'male' | 'female', quoted: boolean, other?: Growing): Antecedent {
+    const fits = ({ entity }: Seen) =>
+      entity.kind === 'person' && entity !== other && (entity.gender ?? gender) === gender
     // Whoever tells "he said" means somebody whom he has named himself.
     const told = quoted ? [] : this.recent(sentence, 4, (s) => !s.quoted && fits(s))
     const near = told.length > 0 ? told : this.recent(sentence, 4, fits)

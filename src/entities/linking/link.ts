@@ -6,13 +6,13 @@ import type { FoundMention } from '../names/found.js'
 import type { Named } from '../names/named.js'
 import { isVerb, POS, precededByPreposition, together, type Words } from '../names/words.js'
 import { type Held, heads, isNational, isOneMore } from '../roles/phrases.js'
-import { bodyBefore } from './called.js'
+import { apposed, bodyBefore } from './called.js'
 import { type Antecedent, Discourse } from './discourse.js'
 import type { Findings } from './findings.js'
 import { Introductions } from './introductions.js'
 import { type Nominal, saysWhat } from './nominals.js'
-import { isAhead, isBehindParticiple, type Pronoun } from './pronouns.js'
-import { resolveNominal } from './referents.js'
+import { agentBefore, isAhead, isBehindParticiple, type Pronoun } from './pronouns.js'
+import { giveOwner, resolveNominal } from './referents.js'
 import { type Growing, Registry, renamed } from './registry.js'
 
 /** Joins what was found into entities, and says of every mention which it stands for. Mentions come out in text order. */
@@ -144,6 +144,7 @@ class Linker {
     const span = { start: this.w.start[phrase.first]!, stop: this.w.end[phrase.end - 1]! }
     if (saysWhat(this.w, phrase)) return
     if (people.length > 0) {
+      if (people.length === 1) giveOwner(this.w, phrase, this.#who(people[0]!), this.discourse)
       const ids = people.map((p) => this.#who(p).id)
       this.#mention(span, [...new Set(ids)], 'role', held.rule)
       return
@@ -177,7 +178,10 @@ class Linker {
   #describe(n: Nominal, form: MentionForm): void {
     const body = bodyBefore(n, this.w.sentence[n.phrase.first]!, this.discourse)
     if (!body && this.#isNamed(n)) return
-    const found = body ?? resolveNominal(this.w, n, this.registry, this.discourse, (e) => this.introductions.isMet(e))
+    const found =
+      body ??
+      apposed(this.w, n, this.discourse) ??
+      resolveNominal(this.w, n, this.registry, this.discourse, (e) => this.introductions.isMet(e))
     if (!found) return
     const span = { start: this.w.start[n.phrase.first]!, stop: this.w.end[n.phrase.end - 1]! }
     this.#answer(span, found.entity, found, form)
@@ -213,7 +217,8 @@ class Linker {
     if (p.kind === 'he' || p.kind === 'she') {
       const gender = p.kind === 'he' ? 'male' : 'female'
       const before = isBehindParticiple(w, p.token) ? sentence - 1 : sentence
-      const found = this.discourse.person(before, gender, w.layers.tokens.quotation[p.token]! >= 0)
+      const agent = agentBefore(w, p.token, this.discourse)
+      const found = this.discourse.person(before, gender, w.layers.tokens.quotation[p.token]! >= 0, agent)
       if (!found.entity && isAhead(w, p.token)) return
       if (found.entity) found.entity.gender ??= gender
       const entity = found.entity ?? this.registry.local('person', p.kind)

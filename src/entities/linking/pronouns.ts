@@ -1,5 +1,7 @@
 import { WordSet } from '../../lexicon/word-sets.js'
-import { MD, NNP, PRP$, RB, together, VBG, VBN, type Words } from '../names/words.js'
+import { isVerb, MD, NNP, PRP$, RB, together, VBG, VBN, type Words } from '../names/words.js'
+import type { Discourse } from './discourse.js'
+import type { Growing } from './registry.js'
 
 export interface Pronoun {
   readonly token: number
@@ -79,6 +81,16 @@ function isEmpty(w: Words, i: number): boolean {
 export function isBehindParticiple(w: Words, token: number): boolean {
   const { firstToken } = w.layers.sentences[w.sentence[token]!]!
   return w.tag[firstToken] === VBN && w.lower[firstToken + 1] === 'by' && w.lower[token - 1] === ','
+}
+
+/** "Ola Berg has described | him": whoever does it to another is not the other. */
+export function agentBefore(w: Words, token: number, discourse: Discourse): Growing | undefined {
+  if (!/^(?:him|her)$/.test(w.lower[token]!) || !isVerb(w, token - 1)) return undefined
+  let last = token - 1
+  while (together(w, last, token) && (isVerb(w, last) || w.tag[last] === MD || w.tag[last] === RB)) last--
+  const agent = discourse.latest(w.sentence[token]!, 0, ({ subject, token }) => subject && token <= last)
+  for (let i = agent?.token ?? last; i <= last; i++) if (isVerb(w, i) || w.lower[i] === ',') return undefined
+  return agent?.entity
 }
 
 /** "Asked if he trusted Oslo, the president laughed": who is meant comes later, and nobody new is. */

@@ -1,9 +1,10 @@
 import { KIN, PORTFOLIOS } from '../../lexicon/offices.js'
 import type { Role } from '../../model/entity.js'
-import { isVerb, LOWER, POS, plainWords, together, type Words } from '../names/words.js'
+import { isVerb, LOWER, plainWords, together, type Words } from '../names/words.js'
 import { countryHeld } from '../roles/counterparts.js'
-import { isNational, isOneMore, isPost } from '../roles/phrases.js'
-import { isBody, isMembers, isSuch, mayBeNamed } from './called.js'
+import { isNational, isOneMore, isPost, type Phrase } from '../roles/phrases.js'
+import { COUNTRIES, ownerNoun } from '../roles/spokespeople.js'
+import { isBody, isCompany, isMembers, isSuch, mayBeNamed } from './called.js'
 import type { Antecedent, Discourse, Seen } from './discourse.js'
 import type { Nominal } from './nominals.js'
 import { SAYS } from './pronouns.js'
@@ -11,7 +12,6 @@ import type { Growing, Registry } from './registry.js'
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
 const CITIES = new Set(['city', 'town', 'village', 'capital', 'port', 'suburb', 'settlement'])
-const COUNTRIES = new Set(['country', 'nation', 'state', 'kingdom', 'republic'])
 
 /** What a description stands for: something named before where that is sure, else a thing of its own; a country is none of these. */
 export function resolveNominal(
@@ -49,7 +49,7 @@ export function resolveNominal(
     const same = discourse.latest(sentence, 12, isSame)
     if (same) return { entity: same.entity, rule: 'called so before' }
   }
-  const owner = n.phrase.title && holders.length === 0 ? possessor(w, n, discourse) : undefined
+  const owner = n.phrase.title && holders.length === 0 ? possessor(w, n.phrase, discourse) : undefined
   const home = country ?? (owner?.kind === 'country' ? owner.id.slice(8) : owner?.country)
   const itsOwn = owner?.kind === 'country' && n.phrase.determiner === 'its'
   if (n.kind === 'person' && !n.plural && (known || itsOwn)) {
@@ -105,19 +105,27 @@ const isNamedNext = (w: Words, { kind, noun, phrase, plural }: Nominal): boolean
   w.shape[phrase.end] !== LOWER
 
 /** "The army's spokesman", "its foreign minister": whose, where a common noun or a pronoun says it. */
-function possessor(w: Words, n: Nominal, discourse: Discourse): Growing | undefined {
-  const sentence = w.sentence[n.phrase.first]!
-  if (n.phrase.determiner === 'its' && (isNational(n.phrase) || n.phrase.title?.kind === 'diplomat'))
+function possessor(w: Words, phrase: Phrase, discourse: Discourse): Growing | undefined {
+  const sentence = w.sentence[phrase.first]!
+  if (phrase.determiner === 'its' && (isNational(phrase) || phrase.title?.kind === 'diplomat'))
     return (
       discourse.thing(sentence, (e) => e.kind === 'country' || e.kind === 'organisation', false).entity ?? undefined
     )
-  let clitic = n.phrase.headFirst - 1
-  while (clitic > n.phrase.first && w.tag[clitic] !== POS) clitic--
-  const row = clitic > n.phrase.first ? w.facts[clitic - 1]?.noun : undefined
-  if (!row || (row.kind !== 'organisation' && !COUNTRIES.has(row.noun))) return undefined
+  const row = ownerNoun(w, phrase)
+  if (!row || (row.kind !== 'organisation' && row.noun !== 'group' && !COUNTRIES.has(row.noun))) return undefined
   const { noun, kind, sector } = row
-  const whose = { phrase: n.phrase, noun, kind, plural: false, ...(sector ? { sector } : {}) }
+  const whose = { phrase, noun, kind, plural: false, ...(sector ? { sector } : {}) }
   return antecedent(w, whose, sentence, discourse)?.entity ?? undefined
+}
+
+/** "The group's leader, Ola Berg": the role is of the body that the noun stands for. */
+export function giveOwner(w: Words, phrase: Phrase, { roles }: Growing, discourse: Discourse): void {
+  const held = roles.findIndex((r) => r.title === phrase.words.toLowerCase() && !r.organisation)
+  const owner = held < 0 ? undefined : possessor(w, phrase, discourse)
+  if (owner?.kind !== 'organisation' || owner.anonymous) return
+  const { country = owner.country } = roles[held]!
+  if (!owner.country || country === owner.country)
+    roles[held] = { ...roles[held]!, ...(country ? { country } : {}), organisation: owner.id }
 }
 
 /** "The | New Jersey | governor". */
@@ -141,7 +149,8 @@ function antecedent(w: Words, n: Nominal, sentence: number, discourse: Discourse
     if (place) return place
   }
   if (isBody(n)) {
-    const named = discourse.recent(sentence, 40, (s) => isSuch(s, n))
+    const isFirm = (s: Seen) => n.noun === 'group' && s.subject && s.sentence >= sentence - 1 && isCompany(s)
+    const named = discourse.recent(sentence, 40, (s) => isSuch(s, n) || isFirm(s))
     if (named.length > 0)
       return { entity: named[0]!.entity, rule: named.length === 1 ? 'only one of the kind' : 'nearest of the kind' }
   }

@@ -55,7 +55,7 @@ export function isBodyAfter(w: Words, end: number): boolean {
 }
 /** Most words between the article and the noun: "a | small Bergen-based defence | company". */
 const MODIFIERS = 4
-const MODIFIER = /^(?:JJ|NN|NNP|VBG|VBN)$/
+const MODIFIER = /^(?:JJ|NNS?|NNP|VBG|VBN)$/
 const tagAt = (w: Words, i: number): string => (i < w.count ? TAGS[w.tag[i]!]! : '')
 export const SPEECH =
   /^(?:said|says|told|added|adds|asked|argued|warned|noted|wrote|tweeted|insisted|replied|recalled|explained|claimed|testified|smiled|laughed|thinks|believes|joked|resigned|married)$/

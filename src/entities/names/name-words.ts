@@ -4,7 +4,7 @@ import { WordSet } from '../../lexicon/word-sets.js'
 import { isDateline } from './actors.js'
 import { isBodyNoun, PLACE_NOUN, SPEECH } from './beside.js'
 import { officeAt } from './office-letters.js'
-import { CAPITAL, CAPITALS, isCapital, isVerb, LOWER, NNP, NNPS, NUMBER, together, type Words } from './words.js'
+import { CAPITAL, CAPITALS, isCapital, isVerb, LOWER, NNP, NNPS, NUMBER, RB, together, type Words } from './words.js'
 
 const DATES = new WordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. gmt est edt utc easter christmas thanksgiving hanukkah diwali nowruz passover lent ramadan eid noon'.split(
@@ -24,6 +24,8 @@ const NEVER = new Set(
   ),
 )
 
+const TODAY = /^(?:yesterday|today|tomorrow|tonight|overnight)$/
+
 /** "Turkish-backed", "Oslo-based": what is said of a name, no part of it. */
 const DESCRIBES =
   /-(?:backed|led|made|held|based|born|run|owned|controlled|dominated|funded|trained|built|style|era|linked|allied|aligned|affiliated|inspired|sponsored|occupied|administered|flagged|operated|supplied|friendly|speaking)$/
@@ -38,7 +40,7 @@ export function isNameWord(w: Words, i: number): boolean {
   if (lower === 'oh' && i > 0 && w.facts[i - 1]?.title && nextIsCapital(w, i)) return true
   if ((lower === 'no' || lower === 'oh' || lower === 'he') && isFamily(w, i)) return true
   if (
-    NEVER.has(lower) ||
+    (NEVER.has(lower) && !endsWatch(w, i)) ||
     DESCRIBES.test(lower) ||
     (DATES.hasWord(lower) && lower !== 'may' && lower !== 'april' && lower !== 'june' && lower !== 'august')
   )
@@ -51,10 +53,16 @@ export function isNameWord(w: Words, i: number): boolean {
   if (isOpening(w, i)) {
     if (opensFamilyName(w, i)) return true
     if (w.facts[i]?.family && nextIsCapital(w, i)) return true
+    // "Frontline Watch, a monitoring group,", but not "Yesterday, a monitoring group".
+    const end = nextIsCapital(w, i) ? i + 2 : i + 1
+    if (w.lower[end] === ',' && tag !== RB && !TODAY.test(lower) && isBodyNoun(w, end + 1)) return true
     if (w.facts[i]?.noun || w.facts[i]?.plural)
-      return isOfTown(w, i) || opensBody(w, i) || (w.facts[i]!.head !== undefined && nextIsCapital(w, i))
+      return (
+        isOfTown(w, i) ||
+        opensBody(w, i) ||
+        (nextIsCapital(w, i) && (w.facts[i]!.head !== undefined || endsWatch(w, i + 1)))
+      )
     const known = w.facts[i]?.name !== undefined || w.facts[i]?.family || isGivenName(w, i)
-    if (w.lower[i + 1] === ',' && isBodyNoun(w, i + 2)) return true
     return tag === NNP || tag === NNPS || (known && nextIsCapital(w, i))
   }
   return w.shape[i] === CAPITALS || !isFunction(tag)
@@ -67,6 +75,14 @@ const opensBody = (w: Words, i: number): boolean =>
 /** "LUND CITY, Kan. (AP) —": the last word of a dateline's town. */
 const isOfTown = (w: Words, i: number): boolean =>
   PLACE_NOUN.has(w.known[i]) && w.shape[i - 1] === CAPITALS && together(w, i - 1, i) && isDateline(w, i, i + 1)
+
+/** "Frontline | Watch", but not "Watch" on a page. */
+const endsWatch = (w: Words, i: number): boolean =>
+  w.lower[i] === 'watch' &&
+  w.tag[i] === NNP &&
+  together(w, i - 1, i) &&
+  isCapital(w, i - 1) &&
+  !w.shouting[w.sentence[i]!]
 
 /** "No Kwang Chol", "Oh Se-rin", "He Lifeng": before a given name in two parts, of no word that the language has in lower case. */
 function isFamily(w: Words, i: number): boolean {

@@ -2,12 +2,13 @@ import { NAME_PARTICLES, NAME_SUFFIXES, PEOPLES, POST_NOMINALS } from '../../lex
 import { PORTFOLIOS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import type { Office } from '../knowledge/facts.js'
+import { isBodyNoun } from './beside.js'
 import { branchEnd } from './branches.js'
 import { type Hit, longest } from './known.js'
 import { groundAfter, opensName, ordinalBefore, organisationAt, pastFirstTask, placeHead } from './name-heads.js'
 import { isGivenName, isNameWord, opensFamilyName } from './name-words.js'
 import { beforeAside, pastRetired } from './title-asides.js'
-import { CAPITAL, CAPITALS, glued, isCapital, LOWER, NNP, together, type Words } from './words.js'
+import { CAPITAL, CAPITALS, glued, isCapital, LOWER, NNP, NNPS, NNS, together, type Words } from './words.js'
 
 /** A stretch of capitalised words that the tables do not settle: to be typed. */
 export interface Candidate {
@@ -86,7 +87,15 @@ function nickname(w: Words, end: number): number | null {
   return null
 }
 
+/** "Emergency Lawyers, | a rights group": a plural is no title, where what follows says what body it is. */
+const isPluralBody = (w: Words, from: number, to: number): boolean =>
+  to - from > 1 && w.lower[to] === ',' && (w.tag[to - 1] === NNS || w.tag[to - 1] === NNPS) && isBodyNoun(w, to + 1)
+
 function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, Hit>, found: Candidate[]): void {
+  if (isPluralBody(w, from, to)) {
+    found.push({ first: from, end: to, head: 'organisation', titled: false })
+    return
+  }
   let titled = from > 0 && together(w, from - 1, from) && endsTitle(w, beforeAside(w, from))
   let start = from
   if (!titled && from > 1 && isOfPortfolio(w.lower[from - 1]!)) {

@@ -46,6 +46,10 @@ export function beside(
     const people = p.plural ? listFrom(w, follow, names) : [follow]
     return { phrase: p, people, joined: true, rule: 'title before name' }
   }
+  // "A judge | named | Ola Berg", but not "the president named Ola Berg".
+  const isCalled = w.lower[p.end] === 'named' && w.tag[p.end] === VBN && /^an?$/.test(p.determiner)
+  const called = isCalled ? nameBehind(w, p.end + 1, names) : undefined
+  if (called?.kind === 'person') return { phrase: p, people: [called], joined: false, rule: 'named so' }
   const chained =
     next && (next.first === p.end || next.headFirst === p.end || isOneWith(w, p, next))
       ? nameBehind(w, next.end, names)

@@ -105,6 +105,11 @@ export class Context {
     return this.#lastBefore(at, ({ sector }) => sector === 'international')
   }
 
+  /** "The city's mayor": the country of the place told last. */
+  placeBefore(at: number): string | undefined {
+    return placeBefore(this.w, this.#named, at)
+  }
+
   /** The name told last before a token that fits, not too far back. */
   #lastBefore(at: number, fits: (n: Named) => boolean): Named | undefined {
     const last = countFirst(this.#named, ({ first }) => first < at) - 1
@@ -197,7 +202,7 @@ export class Context {
     if (this.#dateline) vote(this.#dateline.id, this.#dateline.weight)
     for (let i = Math.max(0, after - 1); i <= after && i < this.#countries.length; i++)
       vote(this.#countries[i]!.id!, PLACED[placed(w, this.#countries[i]!, at) ?? 'elsewhere'])
-    const place = LOCAL.test(title) ? placeBefore(this.w, this.#named, at) : undefined
+    const place = LOCAL.test(title) ? this.placeBefore(at) : undefined
     if (place) vote(`country:${place}`, SURE)
     const { quotation } = w.layers.tokens
     const none = without(title).map((country) => `country:${country}`)

@@ -209,11 +209,11 @@ const isPast = (w: Words, from: number, headEnd: number): boolean =>
     w.lower[from - 2] === 'served' &&
     !/^(?:has|have|having|had)$/.test(w.lower[from - 3] ?? ''))
 
-/** "The army's spokesman": from "the". */
+/** "The army's spokesman", "the Chile-backed group's leader": from "the". */
 function possessorStart(w: Words, clitic: number): number {
   for (let at = clitic - 1; at >= clitic - 4 && at >= 0 && together(w, at, clitic); at--) {
     if (w.tag[at] === DT || w.tag[at] === PRP$) return at
-    if ((w.shape[at] !== LOWER && !isOfficeWord(w, at)) || isVerb(w, at)) break
+    if ((w.shape[at] !== LOWER && !isOfficeWord(w, at) && !/-[a-z]+ed$/.test(w.printed[at]!)) || isVerb(w, at)) break
   }
   return clitic
 }

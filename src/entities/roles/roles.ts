@@ -16,7 +16,7 @@ import {
 } from './counterparts.js'
 import { titleIn } from './national.js'
 import { type Held, isNational, isPost, type Phrase } from './phrases.js'
-import { isBare, isGroups, isWith, OWNED, ofSome } from './spokespeople.js'
+import { isBare, isGroups, isOfPlace, isWith, OWNED, ofSome, ownerNoun } from './spokespeople.js'
 import { Styled } from './styles.js'
 
 /** Gives titles to the people beside them, and says which stand alone. Phrases come in text order. */
@@ -62,7 +62,12 @@ function assign(
       : count > 1 && p.holders.length > 1
         ? []
         : p.holders
-  const sender = p.title?.kind === 'diplomat' ? paired.filter((h) => !isPost(w, h)) : paired
+  const isBodys = ownerNoun(w, p)?.kind === 'organisation'
+  // "The agency's | Gaza | director", "ambassador to | Chile": where, and not whose.
+  const sender =
+    isBodys || p.title?.kind === 'diplomat'
+      ? paired.filter((h) => !(isBodys && h.form !== 'demonym' && h.kind !== 'organisation') && !isPost(w, h))
+      : paired
   const held = sender.map(countryHeld).find((c) => c !== undefined) ?? countryAfter(w, person, names)
   const organisation = paired.filter((h) => h.kind === 'organisation').at(-1)
   const relation = relationOf(p)
@@ -93,6 +98,7 @@ function assign(
     fellow(w, p, last) ??
     (isExample(w, Math.min(p.first, person.first)) ? context.groupBefore(p.first) : undefined) ??
     toldBefore(w, p, told.get(words), names.roles.has(surname(person))) ??
+    (isOfPlace(w, p) ? context.placeBefore(p.first) : undefined) ??
     context.national(words, p.first) ??
     (organisation || owning || !title || !NATIONAL_KINDS.has(title.kind) || ofSome(w, p)
       ? undefined

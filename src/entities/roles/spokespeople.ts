@@ -1,3 +1,4 @@
+import type { NounRow } from '../../lexicon/nouns.js'
 import { POS, type Words } from '../names/words.js'
 import type { Phrase } from './phrases.js'
 
@@ -19,12 +20,20 @@ export const isWith = (w: Words, p: Phrase): boolean =>
   w.lower[p.first - 2] === ','
 
 /** "The group's military spokesman": of what a noun before says, which need not be a state. */
-export function isGroups(w: Words, { first, headFirst, holders }: Phrase): boolean {
-  if (holders.length > 0) return false
-  for (let i = first + 1; i < headFirst; i++)
-    if (w.tag[i] === POS) return !OF_STATE.has(w.facts[i - 1]?.noun?.sector ?? '')
-  return false
+export function isGroups(w: Words, p: Phrase): boolean {
+  if (p.holders.length > 0) return false
+  const owner = ownerEnd(w, p)
+  return owner > 0 && !OF_STATE.has(w.facts[owner - 1]?.noun?.sector ?? '')
 }
+
+/** Where the owner in a phrase ends: "the group | 's leader"; or 0. */
+function ownerEnd(w: Words, { first, headFirst }: Phrase): number {
+  for (let i = headFirst - 1; i > first; i--) if (w.tag[i] === POS) return i
+  return 0
+}
+
+/** "The city's mayor", "the agency's director": the noun for whose office it is. */
+export const ownerNoun = (w: Words, p: Phrase): NounRow | undefined => w.facts[ownerEnd(w, p) - 1]?.noun
 
 /** "Its spokesman", "a spokesman for the group": of something told before, which need not be a state. */
 export function ofSome(w: Words, p: Phrase): boolean {
@@ -34,4 +43,13 @@ export function ofSome(w: Words, p: Phrase): boolean {
   const owner = /^(?:for|of)$/.test(w.lower[p.headEnd] ?? '') ? w.facts[p.headEnd + 2]?.noun : undefined
   return owner !== undefined && !OF_STATE.has(owner.sector ?? '') && owner.kind !== 'place'
 }
+/** Nouns by which any country may be called. */
+export const COUNTRIES: ReadonlySet<string> = new Set(['country', 'nation', 'state', 'kingdom', 'republic'])
+
+/** "The city's mayor", but not "the country's president". */
+export const isOfPlace = (w: Words, p: Phrase): boolean => {
+  const owner = ownerNoun(w, p)
+  return owner?.kind === 'place' && !COUNTRIES.has(owner.noun)
+}
+
 const OF_STATE = new Set(['ministry', 'military', 'government', 'agency', 'parliament', 'court'])

@@ -33,13 +33,19 @@ export function isAccused(r: Reading, { head }: CueSpan): boolean {
   return true
 }
 
-/** "Asked by the member Ola Berg | whether the pier was shut": who asks stands behind "by". */
+/** "Asked by the member Ola Berg | whether the pier was shut", "by counsel to the court, Ana Ruiz, | whether": who asks stands behind "by". */
 export function asker(r: Reading, { head }: CueSpan): SourceCandidate | null {
   if (!ASKED.has(r.known[head]) || r.words[head + 1]?.lower !== 'by') return null
   let to = head + 2
-  while (to < r.sentenceTo[head]! && to - head < LONGEST && isOfName(r, to) && !OPENS_QUESTION.has(r.known[to])) to++
-  return to > head + 2 && OPENS_QUESTION.has(r.known[to]) ? bareSource(head + 2, to) : null
+  while (to < r.sentenceTo[head]! && to - head < LONGEST_ASKER && isOfAsker(r, to) && !OPENS_QUESTION.has(r.known[to]))
+    to++
+  return to > head + 2 && OPENS_QUESTION.has(r.known[to]) ? bareSource(head + 2, trimmed(r, head + 2, to)) : null
 }
+const LONGEST_ASKER = 16
+const isOfAsker = (r: Reading, i: number): boolean =>
+  isOfName(r, i) ||
+  /^(?:to|of)$/.test(r.words[i]!.lower) ||
+  (r.tag[i] === T.COMMA && (r.tag[i + 1] === T.NNP || OPENS_QUESTION.has(r.known[i + 1])))
 const OPENS_QUESTION = new WordSet('whether if about why when how what who where on'.split(' '))
 
 /** The plan was welcomed by Oslo and condemned by Tehran: who judges stands behind "by", and what before the verb. */

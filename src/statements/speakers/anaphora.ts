@@ -20,7 +20,7 @@ export function resolvePronoun(speakers: Speakers, segment: Segment, attribution
   const word = speakers.scene.lower(segment.head)
   if (/^(?:he|she|him|his|her)$/.test(word)) return person(speakers, segment, word, attribution)
   if (/^(?:who|which|that|whose|whom)$/.test(word)) return antecedent(speakers, segment)
-  if (/^(?:they|their|both|neither|all|these|those|them)$/.test(word)) return several(speakers, segment)
+  if (/^(?:they|their|both|each|neither|all|these|those|them)$/.test(word)) return several(speakers, segment)
   const { memory, scene } = speakers
   // "The Naha Headquarters said … It said": one whom the name does not tell is meant.
   const after = memory.unknown >= 0 && scene.sentenceAt(scene.span(segment).start) - memory.unknown < 2

@@ -10,6 +10,8 @@ import { isVariation, variationOf } from './variations.js'
 
 /** Cues of somebody who has spoken before. */
 const GOES_ON = new Set(['add', 'continue', 'conclude', 'go on', 'reiterate', 'repeat'])
+/** The rule of a mention of an office that the name behind a comma holds. */
+const BESIDE = 'apposition before name'
 /** How far back in its paragraph a name is looked for, in letters. */
 const NEAR = 400
 
@@ -39,8 +41,8 @@ export function resolveDescribed(
     if (main && main.entities[0] !== person.id) scene.relink(main, { entities: [person.id], rule: SETTLED })
     return one(person.id, 'role')
   }
-  // Settled by all of the title, of which only the noun is looked at here.
-  if (linked && main?.rule === SETTLED && linked.id[0] !== '~') return answer(linked)
+  // Settled by all of the title, of which only the noun is looked at here, or by the name behind it: "the bloc's envoy, Ola Berg".
+  if (linked && linked.id[0] !== '~' && (main?.rule === SETTLED || main?.rule === BESIDE)) return answer(linked)
   const varied = variationOf(speakers, segment, noun, content)
   if (varied) return answer(varied)
   const holder =

@@ -9,6 +9,8 @@ const NEW = /^(?:an?|one|another|any|no|some|every|each|two|three|four|several)\
 const STATUS = /^(?:(?:the|his|her|their|its)\s+)?(?:former|ex-?|one-time|erstwhile)\b/i
 /** Offices of these are not called by the bare title: "the minister" is no prime minister. */
 const APART = /\b(?:deputy|vice|shadow|assistant|under|junior|prime|press)\b/
+/** "The deputy" is not the deputy prime minister. */
+const RANK = /^(?:deputy|vice|assistant)$/
 
 /** The rule of a mention of an office that one person of the article holds. */
 export const SETTLED = 'holder of the office'
@@ -170,7 +172,8 @@ const isOffice = (held: string, wanted: string): boolean =>
 /** One title said in other words: "Secretary of Defence" and "defence minister", "brigadier" and "brigadier general". */
 export function sameOffice(held: string, wanted: string): boolean {
   if (held === wanted) return true
-  if (!held.endsWith(` ${wanted}`)) return held.startsWith(`${wanted} `) || sameRank(held, wanted)
+  if (!held.endsWith(` ${wanted}`))
+    return (held.startsWith(`${wanted} `) && !RANK.test(wanted)) || sameRank(held, wanted)
   return !APART.test(held.slice(0, -wanted.length))
 }
 

@@ -127,6 +127,8 @@ function segment(scene: Scene, range: Range, after: string, all: readonly Mentio
   const { from, to } = range
   const span = scene.span(range)
   const mentions = all.filter((m) => m.start < span.end && m.end > span.start)
+  const called = mentions.find((m) => isName(m) && isPerson(scene, m) && m.start > span.start && isCalled(scene, m))
+  if (called) return { from, to, after, head: scene.range(called).to - 1, mentions, main: called }
   const inside = (i: number) => mentions.some((m) => m.start <= start[i]! && m.end >= end[i]! && isName(m))
   let stop = from
   while (stop < to && (stop === from || !endsCore(scene, stop) || inside(stop))) {
@@ -159,6 +161,9 @@ function segment(scene: Scene, range: Range, after: string, all: readonly Mentio
   const main = held.reduce<Mention | null>((best, m) => (best && rank(scene, best) >= rank(scene, m) ? best : m), null)
   return { from, to, after, head, mentions, main }
 }
+
+/** "A shopkeeper | named | Ola Berg". */
+const isCalled = (scene: Scene, { start }: Mention): boolean => scene.lower(scene.tokenAt(start) - 1) === 'named'
 
 const isPostNominal = (scene: Scene, i: number): boolean => {
   const word = scene.layers.tokens.words[i]!

@@ -63,7 +63,8 @@ export class Speakers {
     const { scene } = this
     if (KINDS.get(scene.lower(first!.head)) !== 'document') return false
     if (first!.head + 1 < first!.to) return scene.tag(first!.head + 1) === 'VBN'
-    return next?.after === ',' && /^VB[ND]$/.test(scene.tag(next.from))
+    if (next?.after !== ',') return false
+    return /^VB[ND]$/.test(scene.tag(next.from)) || isTitleOfPaper(scene, next)
   }
 
   /** One noun phrase with its appositions: "the ministry's spokeswoman, Vera Zorina". */
@@ -184,6 +185,10 @@ export class Speakers {
     return { ...found, entities: [{ id: body, how: 'description' }, ...holder] }
   }
 }
+
+/** "The group's report, | The Broken Shield,": what it is called, whatever the name is taken for. */
+const isTitleOfPaper = (scene: Scene, { from, main }: Segment): boolean =>
+  scene.layers.tokens.words[from] === 'The' && scene.entity(main?.entities[0] ?? '')?.kind !== 'person'
 
 /** "The pair said". */
 const PAIRS = new Set(['pair', 'duo'])

@@ -116,3 +116,49 @@ describe('whose body', () => {
     for (const [i, id] of ids.entries()) expect(ministries[i]?.id).toMatch(new RegExp(`^organisation:${id}`))
   })
 })
+
+describe('an office in a noun’s own words', () => {
+  test.each([
+    // "The city's" of the place told last.
+    [
+      'KYIV, Nov 3 (Dnipro Press) - Ukrainian shells hit the Russian city of Belgorod. The city’s mayor, Anton Demin, left.',
+      'anton-demin',
+      'mayor',
+      'RU',
+      undefined,
+    ],
+    [
+      'KYIV, Nov 3 (Dnipro Press) - Ukrainian shells hit the Russian city of Belgorod. The country’s president, Anton Demin, left.',
+      'anton-demin',
+      'president',
+      'UA',
+      undefined,
+    ],
+    // "The group's", "the agency's" of the body that it stands for, wherever they serve.
+    [
+      'The M23 took Goma. The Rwanda-backed group’s political leader, Jean Mbonga, left.',
+      'jean-mbonga',
+      'political leader',
+      'CD',
+      'm23',
+    ],
+    [
+      'UNRWA closed its schools. The agency’s Gaza director, Liv Dahl, left.',
+      'liv-dahl',
+      'director',
+      undefined,
+      'unrwa',
+    ],
+    ['The Gaza director, Liv Dahl, left.', 'liv-dahl', 'director', 'PS', undefined],
+    ['Harbour cranes fell. The firm’s director, Liv Dahl, left.', 'liv-dahl', 'director', undefined, undefined],
+  ])('%s', (text, who, title, country, body) => {
+    expect(found(text).entity(`person:${who}`)?.roles).toEqual([
+      {
+        title,
+        status: 'current',
+        ...(country ? { country } : {}),
+        ...(body ? { organisation: `organisation:${body}` } : {}),
+      },
+    ])
+  })
+})

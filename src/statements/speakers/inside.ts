@@ -1,0 +1,40 @@
+import type { Attribution } from '../../model/statement.js'
+import { genderOf } from './gender.js'
+import type { Referent } from './referent.js'
+import type { Scene } from './scene.js'
+
+/**
+ * "I" inside a quotation is the person who speaks it, "we" the body; a person's "we" stays a group of its own. "He" is not the one
+ * who speaks, but whoever was told of last besides.
+ */
+export function givePronouns(scene: Scene, { quotations }: Attribution, { entities, mode }: Referent): void {
+  const [first] = entities
+  if (!first || mode === 'document') return
+  const speaker = scene.entity(first.id)
+  for (const quotation of quotations) {
+    for (const mention of scene.under(quotation)) {
+      if (mention.form !== 'pronoun') continue
+      if (mention.rule === 'first person') {
+        const kind = scene.entity(mention.entities[0] ?? '')?.kind
+        if ((kind === 'person') !== (speaker?.kind === 'person')) continue
+        scene.relink(mention, { entities: [first.id], rule: 'speaker of the quotation' })
+      } else if (speaker?.kind === 'person' && mention.entities[0] === first.id) {
+        const gender = /^(?:he|him)$/.test(scene.lower(scene.tokenAt(mention.start))) ? 'male' : 'female'
+        const other = otherBefore(scene, first.id, quotation.start, gender)
+        if (other) scene.relink(mention, { entities: [other], rule: 'not who speaks' })
+      }
+    }
+  }
+}
+
+/** The person whom the text itself told of last before an offset, in this sentence or the two before, besides the one who speaks. */
+function otherBefore(scene: Scene, id: string, before: number, gender: 'male' | 'female'): string | undefined {
+  const { start } = scene.layers.sentences[Math.max(0, scene.sentenceAt(before) - 2)]!
+  if (start >= before) return undefined
+  const { quotation } = scene.layers.tokens
+  const told = scene.under({ start, end: before }).filter((m) => quotation[scene.tokenAt(m.start)]! < 0)
+  const people = told.flatMap(({ entities: [who] }) => who ?? [])
+  return people.findLast(
+    (who) => who !== id && scene.entity(who)?.kind === 'person' && (genderOf(scene, who) ?? gender) === gender,
+  )
+}
