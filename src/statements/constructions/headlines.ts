@@ -3,7 +3,7 @@ import { BASE } from '../../lexicon/countries.base.js'
 import { verbsOf } from '../../lexicon/cues.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, SURE } from '../proposal.js'
-import { isNameWord } from '../quotations/turns.js'
+import { isArticleLabel, isNameWord } from '../quotations/turns.js'
 import { CONJUNCTION, FINITE, NOMINAL, T, VERB, WH } from '../syntax/grammar.js'
 import { clauseEnd, has, isUnstopped, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -26,20 +26,27 @@ export function headlines(r: Reading): Cued[] {
     const isAlone =
       (opens === 0 || r.block[opens - 1] !== r.block[opens]) && (last === r.n || r.block[last] !== r.block[opens])
     if (!isAlone || last - first < FEWEST || !isUnstopped(r, opens)) continue
-    found.push(...carriedOn(r, first, last))
+    const told = behindKind(r, first)
+    found.push(...carriedOn(r, told, last))
     const statement =
-      claimed(r, first, last) ??
-      toldColon(r, first, last) ??
-      behindVerb(r, first, last) ??
-      toldBehind(r, first, last) ??
-      saysLast(r, first, last) ??
-      behindMark(r, first, last) ??
-      markedFirst(r, first, last) ??
+      claimed(r, told, last) ??
+      toldColon(r, told, last) ??
+      behindVerb(r, told, last) ??
+      toldBehind(r, told, last) ??
+      saysLast(r, told, last) ??
+      behindMark(r, told, last) ??
+      markedFirst(r, told, last) ??
       labelled(r, first, last)
     if (statement) found.push(statement)
   }
   return found
 }
+
+/** "Report: | juntas ‘running out of time’, says think-tank": where the words begin behind the kind of article. */
+const behindKind = (r: Reading, first: number): number =>
+  r.words[first + 1]?.lower === ':' && (isArticleLabel(r, first) || r.words[first]!.lower === 'report')
+    ? first + 2
+    : first
 
 /** "Wagner fighters “no threat”, says Minsk". */
 function behindVerb(r: Reading, first: number, last: number): Cued | null {

@@ -5,6 +5,7 @@ import { isDenied } from '../edges/denials.js'
 import { isAskedOf } from '../edges/loose-ends.js'
 import { withOwned } from '../edges/source-offices.js'
 import { beginningAt, type CueSpan, endingAt } from '../proposal.js'
+import { isArticleLabel } from '../quotations/turns.js'
 import { isTitled, SPEECH } from '../quotations/voices.js'
 import {
   ADVERB,
@@ -207,6 +208,7 @@ export function isNoCue(r: Reading, cue: CueSpan): boolean {
   // "Press Statement on the Attack": the name of a paper.
   if (PAPERS.has(r.known[head]) && isUnstopped(r, head) && !has(r, r.sentenceFrom[head]!, r.sentenceTo[head]!, FINITE))
     return true
+  if (r.words[head]!.lower === ':' && head - 1 === r.sentenceFrom[head] && isArticleLabel(r, head - 1)) return true
   // "Referring the question to the ministry".
   if (REFERS.has(r.known[head]) && to === head + 1)
     if (r.bits[to]! & (DETERMINER | PRONOUN) || isLedBy(r, to, QUESTIONS)) return true

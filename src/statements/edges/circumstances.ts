@@ -27,6 +27,8 @@ export const BEFORE_TIME = new WordSet(['on', 'this', 'last', 'next', 'late', 'e
 
 /** She described this Wednesday as “theft” the sale; he asked both crews on Monday to wait: the day is not part of what was said. */
 export function withoutDay(r: Reading, from: number, to: number): number {
+  // “Last night we sank it”: a day in marks is.
+  if (r.quoted[from]) return from
   // It said Friday the crew would stay.
   if (WEEKDAYS.includes(r.words[from]!.lower) && from + 3 < to && opensClause(r, from + 1, to)) return from + 1
   // He had offered on | Monday to restore the pact.

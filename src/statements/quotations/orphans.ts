@@ -22,6 +22,7 @@ export function adoptOrphans(l: Labelling, growing: Growing[]): void {
     for (let k = 0; k < pieces.length; k += 2) covered.fill(1, pieces[k], pieces[k + 1])
     if (proposal.cue !== null) covered.fill(1, proposal.cue.from, proposal.cue.to)
   }
+  adoptOpen(r, covered, growing)
   let open: Growing | null = null
   const { from, to, closed } = r.quotations
   let cursor = 0
@@ -48,6 +49,33 @@ export function adoptOrphans(l: Labelling, growing: Growing[]): void {
     covered.fill(1, orphan.from, orphan.to)
     if (!closed[q]) open = alone
   }
+}
+
+/** “The truth is simple. ¶ “The till is empty,” Aoki said.: a paragraph whose marks stay open goes on in the next, and is of whoever says that. */
+function adoptOpen(r: Reading, covered: Uint8Array, growing: readonly Growing[]): void {
+  const { from, to, closed } = r.quotations
+  const speaking = new Map<number, Growing>()
+  for (const g of growing) for (let k = 0; k < g.pieces.length; k += 2) speaking.set(r.quotation[g.pieces[k]!]!, g)
+  for (let q = from.length - 2; q >= 0; q--) {
+    const host = speaking.get(q + 1)
+    if (closed[q] || host === undefined || speaking.has(q) || !goesOnBelow(r, q)) continue
+    const orphan = look(r, covered, from[q]!, to[q]!)
+    if (orphan === null || isHeading(r, orphan)) continue
+    host.pieces.unshift(orphan.from, orphan.to)
+    covered.fill(1, orphan.from, orphan.to)
+    speaking.set(q, host)
+  }
+}
+
+/** True where a quotation has its paragraph to itself and the next one opens the paragraph below. */
+function goesOnBelow(r: Reading, q: number): boolean {
+  const { from, to } = r.quotations
+  const next = from[q + 1]!
+  return (
+    to[q] === next &&
+    r.block[next] === r.block[to[q]! - 1]! + 1 &&
+    (from[q] === 0 || r.block[from[q]! - 1] !== r.block[from[q]!])
+  )
 }
 
 function look(r: Reading, covered: Uint8Array, from: number, to: number): Orphan | null {

@@ -1,6 +1,6 @@
 import { WordSet } from '../../lexicon/word-sets.js'
 import type { Growing } from '../proposal.js'
-import { ADVERB, DETERMINER, FINITE, NOMINAL, PREPOSITION, T } from '../syntax/grammar.js'
+import { ADJECTIVE, ADVERB, DETERMINER, FINITE, NOMINAL, PREPOSITION, T } from '../syntax/grammar.js'
 import { blockEnd, has, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -74,6 +74,14 @@ function quotesAnother(r: Reading, from: number): boolean {
 }
 const TELLS = new WordSet(['said', 'says', 'told', 'added', 'called', 'wrote'])
 
+/** "The Red Cross said it had no access": the paragraph opens with a name, not of whoever issued the paper, and a verb of telling. */
+function tellsOfAnother(r: Reading, from: number, issuer: string): boolean {
+  let verb = from
+  while (verb < from + NEAR && r.bits[verb]! & (NOMINAL | DETERMINER | ADJECTIVE) && r.spellings[verb] !== issuer)
+    verb++
+  return verb > from && r.tag[verb - 1] === T.NNP && TELLS.has(r.known[verb])
+}
+
 /** The paragraphs behind the one in which the cue [from, to) stands, where it ends that one. */
 function wholeBehind(r: Reading, from: number, to: number, head: number): Growing | null {
   const first = r.sentenceFrom[from]!
@@ -88,6 +96,11 @@ function wholeBehind(r: Reading, from: number, to: number, head: number): Growin
   const source = [first, trimmed(r, first, subject)] as const
   const pieces: number[] = []
   for (let a = next; a < r.n && !issuesAnother(r, a) && !quotesAnother(r, a); ) {
+    // Where the article goes on behind the paper, unmarked, no more than the first paragraph is sure to be of it.
+    if (a > next && tellsOfAnother(r, a, r.spellings[source[1] - 1]!)) {
+      pieces.length = 2
+      break
+    }
     const b = blockEnd(r, a)
     if (r.tag[b - 1] !== T.COLON) pieces.push(a, trimmed(r, a, b))
     a = b

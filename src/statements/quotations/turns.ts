@@ -9,7 +9,7 @@ import type { Reading } from '../syntax/reading.js'
 export const NAME = 5
 const FEWEST = 3
 const LABELS = new WordSet(
-  'update note photo video source credit read watch related more by published time date where when what who subject to from re correction editor warning breaking caption image file copyright contact tel email interview opinion comment analysis podcast live exclusive facts claim verdict assessment ruling conclusion summary background context'.split(
+  'q&a update note photo video source credit read watch related more by published time date where when what who subject to from re correction editor warning breaking caption image file copyright contact tel email interview opinion comment analysis podcast live exclusive facts claim verdict assessment ruling conclusion summary background context'.split(
     ' ',
   ),
 )
@@ -150,3 +150,6 @@ export function isNameWord(r: Reading, i: number): boolean {
   const upper = (c > 64 && c < 91) || (c > 127 && /^\p{Lu}/u.test(r.spellings[i]!))
   return upper && !LABELS.has(r.known[i])
 }
+
+/** "Interview:", "Q&A:": what an article, a paragraph or a picture is, and nobody's name; "WHO:" speaks. */
+export const isArticleLabel = (r: Reading, i: number): boolean => LABELS.has(r.known[i]) && r.spellings[i] !== 'WHO'

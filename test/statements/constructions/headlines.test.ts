@@ -30,6 +30,21 @@ describe('headlines', () => {
       ['NRJ | : | Japan launches rocket toward strait'],
     ],
     ['a seat behind a colon', 'Chile sends two ships: Oslo', ['Oslo | : | Chile sends two ships']],
+    [
+      'the kind of article before a colon says nothing',
+      'Q&A: ‘Nobody won this race,’ says Norwegian analyst',
+      ['Norwegian analyst | says | ‘Nobody won this race,’'],
+    ],
+    [
+      'nor is a report what somebody else says',
+      'Report: Bergen yards ‘running out of time’, says think-tank',
+      ['think-tank | says | Bergen yards ‘running out of time’'],
+    ],
+    [
+      'a report that nobody else tells speaks',
+      'Report: Norway has moved its frigates',
+      ['Report | : | Norway has moved its frigates'],
+    ],
     ['a question is none of a place', 'What sank the ferry: Oslo', []],
     [
       'words in marks and whose they are',

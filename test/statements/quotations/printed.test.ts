@@ -23,6 +23,14 @@ describe('a paper printed whole is what its issuer says', () => {
       'The palace released the following statement on Sunday:\n\nNorway condemns the attack.\n\nSwedish Premier Eva Lund said she was “outraged.”',
       'The palace | released the following statement | Norway condemns the attack',
     ],
+    [
+      'The ministry issued the following statement on Tuesday:\n\nThe port will stay shut until Friday.\n\nThe fleet has left the bay.\n\nThe Red Star said it had no access to the port.',
+      'The ministry | issued the following statement | The port will stay shut until Friday',
+    ],
+    [
+      'The ministry issued the following statement on Tuesday:\n\nThe port will stay shut until Friday.\n\nThe minister said in May that the fleet would leave.',
+      'The ministry | issued the following statement | The port will stay shut until Friday // The minister said in May that the fleet would leave',
+    ],
   ])('%s', (text, statement) => expect(found(text)[0]).toBe(statement))
 
   test.each([

@@ -150,3 +150,23 @@ table('the verb that joins what was said to "what he said" is no part of it', [
   ['What Aoki said was that the radar was off.', 'Aoki: that the radar was off'],
   ['All he would say was that talks would go on.', 'he: that talks would go on'],
 ])
+
+table('a day in marks is part of what was said', [
+  [
+    'Navy spokesman Ola Dahl said on Monday: “Last night we struck the pier.\n\n“We do not seek war.”',
+    'Navy spokesman Ola Dahl: “Last night we struck the pier. … “We do not seek war.”',
+  ],
+  ['Navy spokesman Ola Dahl said late Sunday the crew would stay.', 'Navy spokesman Ola Dahl: the crew would stay'],
+])
+
+table('a paragraph whose marks stay open is of whoever speaks in the next', [
+  [
+    'Marlow spoke first.\n\n“The truth is simple.\n\n“There is no money left,” Aoki said.',
+    'Aoki: “The truth is simple. … “There is no money left,”',
+  ],
+  [
+    '“I have counted the ships,” Marlow said.\n\n“Nobody else has counted them.”\n\n“There is no money left,” Aoki said.',
+    'Marlow: “I have counted the ships,” … “Nobody else has counted them.”',
+    'Aoki: “There is no money left,”',
+  ],
+])
