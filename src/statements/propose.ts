@@ -13,6 +13,7 @@ import { firstVerbs } from './constructions/first-verbs.js'
 import { gapping } from './constructions/gapping.js'
 import { headlines } from './constructions/headlines.js'
 import { hearings } from './constructions/hearings.js'
+import { hearsay } from './constructions/hearsay.js'
 import { inWords } from './constructions/in-words.js'
 import { inversions } from './constructions/inversions.js'
 import { behindJoined, joinedVerbs } from './constructions/joined-verbs.js'
@@ -34,6 +35,7 @@ import {
   withVerb,
 } from './constructions/quoted-as.js'
 import { remarks } from './constructions/remarks.js'
+import { retorts } from './constructions/retorts.js'
 import { thanks } from './constructions/thanks.js'
 import { unanswered } from './constructions/unanswered.js'
 import { withClause, withoutClauseVerb } from './edges/clause-subjects.js'
@@ -80,10 +82,12 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   remarks,
   findings,
   hearings,
+  hearsay,
   gapping,
   attacks,
   unanswered,
   inversions,
+  retorts,
   asSaid,
   asPer,
   thanks,

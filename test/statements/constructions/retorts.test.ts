@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../found.js'
+
+describe('a word of answer, and who gives it', () => {
+  test.each([
+    [
+      'with the rest behind a colon',
+      'Not so, countered Major General Ola Berg: the rebels had signed on Friday.',
+      ['Major General Ola Berg | countered | Not so // the rebels had signed on Friday'],
+    ],
+    [
+      'who has an office and a name',
+      'Nonsense, retorted the foreign minister, Ola Berg: the deal was dead.',
+      ['the foreign minister, Ola Berg | retorted | Nonsense // the deal was dead'],
+    ],
+    [
+      'with the rest behind a comma',
+      'No, replied Berg, the ship was late.',
+      ['Berg | replied | No // the ship was late'],
+    ],
+    [
+      'with a clause about who it is',
+      'Not so, says Oslo-based analyst Liv Dahl, who believes the numbers are inflated.',
+      ['Oslo-based analyst Liv Dahl | says | Not so', 'who | believes | the numbers are inflated'],
+    ],
+    ['with no more', 'Never, said the envoy, Liv Dahl.', ['the envoy, Liv Dahl | said | Never']],
+    [
+      'but not whoever speaks before the verb',
+      'No, Berg said, the ship was late.',
+      ['Berg | said | No // the ship was late'],
+    ],
+  ])('%s', (_, text, statements) => {
+    expect(found(text)).toEqual(statements)
+  })
+})
