@@ -25,6 +25,7 @@ import { overlooked } from './constructions/overlooked.js'
 import { accusers, asker, isAccused, judges } from './constructions/passives.js'
 import { plainOf, plainVerbs } from './constructions/plain.js'
 import { preludes } from './constructions/preludes.js'
+import { putTo } from './constructions/put-to.js'
 import {
   copiedWords,
   quotedBehind,
@@ -35,7 +36,7 @@ import {
   withVerb,
 } from './constructions/quoted-as.js'
 import { remarks } from './constructions/remarks.js'
-import { retorts } from './constructions/retorts.js'
+import { repliesFrom, retorts } from './constructions/retorts.js'
 import { thanks } from './constructions/thanks.js'
 import { unanswered } from './constructions/unanswered.js'
 import { withClause, withoutClauseVerb } from './edges/clause-subjects.js'
@@ -88,6 +89,8 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   unanswered,
   inversions,
   retorts,
+  repliesFrom,
+  putTo,
   asSaid,
   asPer,
   thanks,

@@ -1,7 +1,8 @@
 import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, SURE } from '../proposal.js'
+import { SPEECH } from '../quotations/voices.js'
 import { DETERMINER, FINITE, MODIFIER, NOUN, PRONOUN, T, VERB, WH } from '../syntax/grammar.js'
-import { clauseEnd, has, trimmed } from '../syntax/ranges.js'
+import { clauseEnd, has, isOnDay, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { PARTING } from './aside.js'
 import { VERBS } from './aside-rest.js'
@@ -53,3 +54,25 @@ function opensClause(r: Reading, from: number): boolean {
   while (verb < r.sentenceTo[from]! && !r.mark[verb] && r.bits[verb]! & MODIFIER) verb++
   return (r.bits[verb]! & FINITE) !== 0
 }
+
+/** “No,” | came the reply from | the old general: words in marks, the noun for them and behind it who. */
+export function repliesFrom(r: Reading): Cued[] {
+  const { from: opens, to: ends, closed } = r.quotations
+  const found: Cued[] = []
+  for (let q = 0; q < opens.length; q++) {
+    const verb = ends[q]!
+    if (!closed[q] || verb + 4 >= r.n || !COMES.has(r.known[verb]) || r.tag[verb + 1] !== T.DT) continue
+    const last = r.sentenceTo[verb]!
+    let from = verb + 2
+    while (from < last && r.bits[from]! & MODIFIER) from++
+    if (!SPEECH.has(r.known[from - 1]) || r.words[from]?.lower !== 'from') continue
+    let end = from + 1
+    while (end < last && !r.mark[end] && !(r.bits[end]! & FINITE) && !isOnDay(r, end)) end++
+    if (end === from + 1) continue
+    const cue = { from: verb, to: from + 1, head: from - 1 }
+    const pieces = Int32Array.of(opens[q]!, verb)
+    found.push({ cue, source: [from + 1, end], pieces, score: SURE, rule: 'reply from' })
+  }
+  return found
+}
+const COMES = new WordSet(['came', 'comes'])

@@ -33,3 +33,21 @@ describe('a word of answer, and who gives it', () => {
     expect(found(text)).toEqual(statements)
   })
 })
+
+describe('the noun for words in marks, and whom they came from', () => {
+  test.each([
+    [
+      'a reply',
+      '“Everything,” came the reply from retired air force chief General Ola Berg.',
+      ['retired air force chief General Ola Berg | came the reply from | “Everything,”'],
+    ],
+    [
+      'up to the day',
+      '“It will sink,” came the warning from the yard on Monday.',
+      ['the yard | came the warning from | “It will sink,”'],
+    ],
+    ['but no other noun', 'The “Nordlys” came the same day from Oslo.', []],
+  ])('%s', (_, text, statements) => {
+    expect(found(text)).toEqual(statements)
+  })
+})
