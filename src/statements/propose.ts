@@ -13,6 +13,7 @@ import { firstVerbs } from './constructions/first-verbs.js'
 import { gapping } from './constructions/gapping.js'
 import { headlines } from './constructions/headlines.js'
 import { hearings } from './constructions/hearings.js'
+import { hearsay } from './constructions/hearsay.js'
 import { inWords } from './constructions/in-words.js'
 import { inversions } from './constructions/inversions.js'
 import { behindJoined, joinedVerbs } from './constructions/joined-verbs.js'
@@ -24,6 +25,7 @@ import { overlooked } from './constructions/overlooked.js'
 import { accusers, asker, isAccused, judges } from './constructions/passives.js'
 import { plainOf, plainVerbs } from './constructions/plain.js'
 import { preludes } from './constructions/preludes.js'
+import { putTo } from './constructions/put-to.js'
 import {
   copiedWords,
   quotedBehind,
@@ -34,6 +36,7 @@ import {
   withVerb,
 } from './constructions/quoted-as.js'
 import { remarks } from './constructions/remarks.js'
+import { repliesFrom, retorts } from './constructions/retorts.js'
 import { thanks } from './constructions/thanks.js'
 import { unanswered } from './constructions/unanswered.js'
 import { withClause, withoutClauseVerb } from './edges/clause-subjects.js'
@@ -80,10 +83,14 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   remarks,
   findings,
   hearings,
+  hearsay,
   gapping,
   attacks,
   unanswered,
   inversions,
+  retorts,
+  repliesFrom,
+  putTo,
   asSaid,
   asPer,
   thanks,

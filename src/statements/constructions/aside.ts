@@ -1,5 +1,6 @@
 import { CUES } from '../../lexicon/cues.js'
 import { WordSet } from '../../lexicon/word-sets.js'
+import { toldSubject } from '../edges/clause-subjects.js'
 import { listSubject } from '../edges/list-subjects.js'
 import { bareSource, type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
 import {
@@ -54,10 +55,12 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   const verb = cue.head
   const word = r.known[verb]!
   const isPassing = VERBS.has(word) || ALLEGES.has(word) || isPhrasal(r, verb)
-  if (r.quoted[verb] || !(isPassing || PARTING.has(word)) || !isActive(r, cue)) return null
+  if (r.quoted[verb] || !(isPassing || PARTING.has(word))) return null
+  const told = toldSubject(r, cue)
+  if (told === null && !isActive(r, cue)) return null
   const [first, last] = [afterSemicolon(r, verb), r.sentenceTo[verb]!]
   if (r.stretchFrom[verb] !== r.sentenceFrom[verb] || r.stretchTo[verb] !== last || last - first > LONGEST) return null
-  const source = parting(r, cue, ranked, first, last) ?? before(r, cue, ranked, first) ?? behind(r, cue, ranked)
+  const source = told ?? parting(r, cue, ranked, first, last) ?? before(r, cue, ranked, first) ?? behind(r, cue, ranked)
   if (source === null) return null
   const comma = Math.min(source[0], cue.from) - 1
   if (comma <= first || r.tag[comma] !== T.COMMA || r.quoted[comma]) return null
@@ -86,8 +89,8 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   const goesOn = rest < last && !other && !CITING.hasWord(next) && (r.quoted[rest] === 1 || isContinued(r, rest, last))
   const pieces = goesOn ? [first, comma, rest, trimmed(r, rest, last)] : [first, comma]
   // "…, she said, speaking on condition of anonymity", "…, she said, two days after the vote": what tells of the speaker.
-  const told = rest === last || (r.tag[rest] === T.VBG && next !== 'including') || isLater(r, rest, last)
-  const score = goesOn || told || other ? SURE : PERHAPS
+  const isOfSpeaker = rest === last || (r.tag[rest] === T.VBG && next !== 'including') || isLater(r, rest, last)
+  const score = goesOn || isOfSpeaker || other ? SURE : PERHAPS
   return { cue, source, pieces: Int32Array.from(pieces), score, rule: 'aside' }
 }
 

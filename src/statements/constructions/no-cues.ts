@@ -23,6 +23,7 @@ import {
 import { has, hasTag, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { isAssault } from './assaults.js'
+import { isDeed } from './deeds.js'
 import { ASSAULTS } from './headline-verbs.js'
 import { isAdjectival, isImpersonal } from './impersonal.js'
 import { isOfMeeting } from './meetings.js'
@@ -196,7 +197,7 @@ const DEEDS = new WordSet(
  */
 export function isNoCue(r: Reading, cue: CueSpan): boolean {
   const { from, to, head } = cue
-  if (isSetting(r, cue) || isOfMeeting(r, cue)) return true
+  if (isSetting(r, cue) || isOfMeeting(r, cue) || isDeed(r, cue)) return true
   if (to === head + 1 && (isDenied(r, head) || isRemarked(r, head))) return true
   if (isImpersonal(r, head) || isAdjectival(r, from, to)) return true
   if (isProvenance(r, from, to, head) || isOfManner(r, from, to, head) || isAskedWhether(r, head)) return true

@@ -1,6 +1,7 @@
+import { PAPER_NOUNS } from '../../lexicon/speakers.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { ADDRESSEE } from '../edges/circumstances.js'
-import { CITING, FINITE, T } from '../syntax/grammar.js'
+import { CITING, FINITE, MODIFIER, T, VERB } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** How it came to be told: from whom, on what terms, by how many hands; no word of it says what. */
@@ -8,6 +9,7 @@ export const isProvenance = (r: Reading, from: number, to: number, head: number)
   isUnnamed(r, from, to) ||
   isViewed(r, to, head) ||
   isCiting(r, from, to) ||
+  isCitingPaper(r, from, to) ||
   isOfCopy(r, from) ||
   isSeenBy(r, head) ||
   isReportedInPassing(r, from, to, head)
@@ -86,3 +88,12 @@ function isSeenBy(r: Reading, head: number): boolean {
   return r.words[end]?.lower !== 'as'
 }
 const SEEN = new WordSet('seen obtained reviewed viewed read examined'.split(' '))
+
+/** "The firm, the Gazette reported, | citing | a leaked memo": the paper from which somebody tells it. */
+function isCitingPaper(r: Reading, from: number, to: number): boolean {
+  if (r.words[from]!.lower !== 'citing' || (from > r.sentenceFrom[from]! && r.tag[from - 1] !== T.COMMA)) return false
+  let end = to
+  while (end < r.sentenceTo[from]! && end - to < COPY && r.bits[end]! & (MODIFIER | VERB)) end++
+  return PAPERS.has(r.known[end - 1]) && r.words[end]?.lower !== 'of'
+}
+const PAPERS = new WordSet([...PAPER_NOUNS, ...[...PAPER_NOUNS].map((noun) => `${noun}s`)])

@@ -87,7 +87,7 @@ function unspoken(r: Reading, verb: number): Silence | null {
     const to = objectEnd(r, from)
     return to > from ? { cue: { from: start, to: from, head: verb }, from, to, nobody } : null
   }
-  if (nobody) return null
+  if (nobody && (!isComment || start === verb)) return null
   let end = verb + 1
   while (end < r.sentenceTo[verb]! && r.bits[end]! & ADVERB && !r.mark[end]) end++
   const isAlone = end >= r.sentenceTo[verb]! || r.mark[end] === 1 || CIRCUMSTANCES.has(r.known[end])
@@ -111,7 +111,7 @@ function negationBefore(r: Reading, verb: number): number {
 /** "Neither Oslo nor Bergen | has responded", "none of the firms | replied": a subject that says it of nobody, up to its verb; or null. */
 function nobodyBefore(r: Reading, verb: number): [number, number] | null {
   let end = verb
-  while (end > 0 && (isAdverb(r, end - 1) || HAVE.has(r.known[end - 1]))) end--
+  while (end > 0 && (isAdverb(r, end - 1) || AUXILIARIES.has(r.known[end - 1]))) end--
   let from = end - 1
   const first = Math.max(r.sentenceFrom[verb]!, end - LONGEST_PAIR)
   while (from > first && !NOBODY.has(r.known[from]) && !r.mark[from] && !(r.bits[from]! & (FINITE | WH))) from--
@@ -194,6 +194,8 @@ function reactionFrom(r: Reading, { cue, to }: Silence): [number, number] | null
 function subjectOf(r: Reading, cue: CueSpan): [number, number] | null {
   let end = cue.from
   while (end > r.sentenceFrom[cue.from]! && isAdverb(r, end - 1)) end--
+  // "The navy, | which | did not respond".
+  if (r.bits[end - 1]! & WH && r.tag[end - 2] === T.COMMA) return [end - 1, end]
   const parted = partedSubject(r, { from: cue.from, to: cue.to, head: cue.from }, ASIDES)
   const last = r.tag[end - 1] === T.COMMA ? end - 1 : end
   const from = behindJoint(r, nameStart(r, last), last)

@@ -102,7 +102,10 @@ const LISTENER = 9
 const isOfName = (r: Reading, i: number): boolean =>
   (r.bits[i]! & (NOMINAL | MODIFIER | DETERMINER | CONJUNCTION)) !== 0 ||
   r.tag[i] === T.POS ||
+  PARTICLES.has(r.known[i]) ||
   r.words[i]!.lower === 'of'
+/** "Diário | do | Sul". */
+const PARTICLES = new WordSet('do da de dos das del della di du la le el al von van'.split(' '))
 
 /** It said in a separate statement the pier would close: where it was said, before a clause with a subject of its own. */
 export function withoutOccasion(r: Reading, from: number, to: number): number {

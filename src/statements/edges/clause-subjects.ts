@@ -114,6 +114,19 @@ function apposedSubject(r: Reading, end: number): Range | null {
   return hasMark(r, first, comma) ? null : [first, last]
 }
 
+/** "…, programme director Liv Dahl, who joined Volta in May, | admitted.": behind a comma a name and a clause about it, before a verb that ends the sentence. */
+export function toldSubject(r: Reading, { from, to }: CueSpan): Range | null {
+  const end = from - 1
+  if (r.tag[to] !== T.STOP || r.tag[end] !== T.COMMA) return null
+  const first = Math.max(r.sentenceFrom[from]!, end - LONGEST)
+  let wh = end - 1
+  while (wh > first && !(r.bits[wh]! & WH && r.tag[wh - 1] === T.COMMA)) wh--
+  let name = wh - 1
+  while (name > first && r.tag[name - 1] !== T.COMMA) name--
+  if (name <= first || wh - name < 2 || r.words[wh]!.lower === 'that' || !has(r, wh, end, FINITE)) return null
+  return has(r, name, wh, VERB | FINITE | WH) || !(r.bits[name]! & (DETERMINER | NOMINAL)) ? null : [name, end]
+}
+
 /** Such a subject of a cue, or null. */
 export function withClause(r: Reading, { from, to }: CueSpan): SourceCandidate | null {
   for (let verb = from; verb < to; verb++) {

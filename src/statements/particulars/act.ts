@@ -81,6 +81,14 @@ const PHRASES: readonly PhraseRow[] = [
   ...['want', 'wants', 'wanted'].map(
     (want): PhraseRow => ({ verbs: ['know'], before: [want, 'to'], after: [], act: 'ask' }),
   ),
+  ...['about', 'whether', 'why', 'how'].map(
+    (asked): PhraseRow => ({
+      verbs: ['pressed'],
+      before: [],
+      after: asked === 'about' ? [asked] : ['on', asked],
+      act: 'ask',
+    }),
+  ),
   { verbs: 'call calls called calling'.split(' '), before: [], after: ['upon'], act: 'urge' },
   { verbs: 'share shares shared sharing'.split(' '), before: [], after: ['that'], act: 'say' },
   { verbs: ['per'], before: ['as'], after: [], act: 'report' },

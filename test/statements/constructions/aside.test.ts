@@ -33,6 +33,14 @@ describe('a clause, and at its end who says it', () => {
       'her office: The minister ordered the crews home and asked for calm',
     ],
     ['Norway to escort tankers in Hormuz, minister tells parliament', 'minister: Norway to escort tankers in Hormuz'],
+    [
+      'The frigate will be late, programme director Liv Dahl, who joined Volta in 2020, admitted.',
+      'programme director Liv Dahl, who joined Volta in 2020: The frigate will be late',
+    ],
+    [
+      'The deal was signed by Ola Berg, who led the talks, officials said.',
+      'officials: The deal was signed by Ola Berg, who led the talks',
+    ],
     ['The yard was evacuated, said a harbour official.', 'a harbour official: The yard was evacuated'],
     [
       'The boat had strayed into the bay, coast guard spokesman Ola Berg claimed, and the crew had ignored three warnings.',

@@ -25,6 +25,8 @@ describe('an answer that nobody gave', () => {
       'The governor | could not immediately be reached | for comment',
     ],
     ['Two aides to Liv Dahl were unavailable for comment.', 'Two aides to Liv Dahl | were unavailable | for comment'],
+    ['Neither Volta nor the navy would comment.', 'Neither Volta nor the navy | would | comment'],
+    ['The palace named the navy, which did not respond.', 'which | did not | respond'],
     ['The palace had no immediate comment.', 'The palace | had no | immediate comment'],
     [
       'There has been no official response from the Norwegian government on the raid.',

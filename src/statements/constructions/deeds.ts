@@ -1,0 +1,112 @@
+import { verbsOf } from '../../lexicon/cues.js'
+import { GENERICS, SYSTEMS } from '../../lexicon/weapons.js'
+import { WordSet } from '../../lexicon/word-sets.js'
+import type { CueSpan } from '../proposal.js'
+import { SPEECH } from '../quotations/voices.js'
+import { ADVERB, FINITE, MODIFIER, NOUN, PREPOSITION, T, VERB } from '../syntax/grammar.js'
+import type { Reading } from '../syntax/reading.js'
+
+/** What somebody does by a verb that is otherwise one of speech, and by a verb that is none. */
+export const isDeed = (r: Reading, cue: CueSpan): boolean =>
+  isOfGoods(r, cue) ||
+  isRecall(r, cue) ||
+  isShow(r, cue) ||
+  isNaming(r, cue) ||
+  isPublished(r, cue) ||
+  isUnasked(r, cue) ||
+  isUnspoken(r, cue)
+
+const DEALS = new WordSet([
+  ...verbsOf('order', 'offer'),
+  ...'show shows showed showing display displays displayed displaying exhibit exhibits exhibited unveil unveils unveiled'.split(
+    ' ',
+  ),
+])
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+const KINDS = GENERICS.flatMap(([name, , , , forms]) => [name, ...(forms?.split(', ') ?? [])]).map(lastWord)
+const GOODS = new WordSet([
+  ...KINDS,
+  ...KINDS.map((noun) => `${noun}s`),
+  ...'jet jets plane planes airliner airliners vehicle vehicles locomotives trains buses'.split(' '),
+])
+/** First words of named systems, as printed. */
+const MODELS = new Set(
+  SYSTEMS.flatMap(({ rows }) => rows.flatMap(([name, , , ...forms]) => [name, ...forms])).map(
+    (name) => name.split(' ')[0]!,
+  ),
+)
+/** Longest name of what is bought, in tokens. */
+const LONGEST = 10
+
+/** "Chile has ordered | 12 howitzers", "the firm showed | the C-390": goods are bought, offered and shown; "ordered the ships to sail" is said. */
+function isOfGoods(r: Reading, { head, to }: CueSpan): boolean {
+  if (!DEALS.has(r.known[head]) || to > head + 1) return false
+  const last = Math.min(r.sentenceTo[head]!, to + LONGEST)
+  let end = to
+  let isModel = false
+  for (; end < last && r.bits[end]! & (MODIFIER | ADVERB) && !r.quoted[end]; end++)
+    isModel ||= /^\p{Lu}+-?\d/u.test(r.spellings[end]!) || MODELS.has(r.spellings[end]!)
+  if (end === to || !(isModel || GOODS.has(r.known[end - 1])) || !(r.bits[end - 1]! & MODIFIER)) return false
+  return !(r.bits[end]! & (VERB | FINITE)) && !(r.tag[end] === T.TO && r.tag[end + 1] === T.VB)
+}
+
+/** "Oslo recalled | its ambassador": calls home whom it has sent. */
+function isRecall(r: Reading, { head, to }: CueSpan): boolean {
+  if (!RECALLS.has(r.known[head])) return false
+  let end = to
+  while (end < r.sentenceTo[head]! && end - to < LONGEST && r.bits[end]! & MODIFIER) end++
+  return SENT.has(r.known[end - 1])
+}
+const RECALLS = new WordSet(['recall', 'recalls', 'recalled', 'recalling'])
+const SENT = new WordSet(
+  'ambassador ambassadors envoy envoys diplomat diplomats consul consuls attaché attache representative representatives delegation'.split(
+    ' ',
+  ),
+)
+
+/** "Was | shown | at the embassy": where a thing was to be seen. */
+const isShow = (r: Reading, { head, to }: CueSpan): boolean =>
+  r.words[head]!.lower === 'shown' &&
+  BE.has(r.known[head - 1]) &&
+  to === head + 1 &&
+  (r.bits[to]! & PREPOSITION) !== 0 &&
+  r.words[to]!.lower !== 'that'
+const BE = new WordSet(['is', 'are', 'was', 'were', 'been', 'being', 'be'])
+
+/** "Berg has been | named | head of the unit", "the exercise, | called | Balikatan, runs": who gets an office, or a thing its name. */
+function isNaming(r: Reading, { head, to }: CueSpan): boolean {
+  if (to > head + 1 || r.quoted[to]) return false
+  const { lower } = r.words[head]!
+  if (lower === 'named') return BE.has(r.known[head - 1]) && (r.bits[to]! & (MODIFIER | NOUN)) !== 0
+  if (lower !== 'called' || r.tag[head - 1] !== T.COMMA) return false
+  let end = to
+  while (end < r.sentenceTo[head]! && end - to < LONGEST && r.tag[end] === T.NNP) end++
+  return end > to && r.tag[end] === T.COMMA
+}
+
+/** "The book is | published by | Halden Press". */
+const isPublished = (r: Reading, { head }: CueSpan): boolean =>
+  r.words[head]!.lower === 'published' && BE.has(r.known[head - 1]) && r.words[head + 1]?.lower === 'by'
+
+/** "Who has not been | called | to testify": what nobody was asked to do. */
+function isUnasked(r: Reading, { head }: CueSpan): boolean {
+  if (!ASKS.has(r.known[head]) || r.tag[head + 1] !== T.TO || r.tag[head + 2] !== T.VB) return false
+  let i = head - 1
+  let isNegated = false
+  for (; head - i < 5 && (BE.has(r.known[i]) || r.bits[i]! & ADVERB || NEGATIONS.has(r.known[i])); i--)
+    isNegated ||= NEGATIONS.has(r.known[i])
+  return isNegated && i < head - 1
+}
+const ASKS = new WordSet('called asked summoned invited ordered required told'.split(' '))
+const NEGATIONS = new WordSet(['not', "n't", 'n’t', 'never'])
+
+/** "Overruled | him.", "whose government has | blocked | the plan": a verb that no table knows, with no more than an object. */
+function isUnspoken(r: Reading, { head, to }: CueSpan): boolean {
+  if (SPEECH.has(r.known[head]) || !(r.bits[head]! & VERB) || to > head + 1) return false
+  if (PEOPLE.has(r.known[to]) && r.mark[to + 1] && !r.quoted[to + 1]) return true
+  const first = Math.max(r.sentenceFrom[head]!, head - LONGEST)
+  let i = head - 1
+  while (i > first && !r.mark[i] && r.words[i]!.lower !== 'whose') i--
+  return r.words[i]?.lower === 'whose' && !r.quoted[to] && r.words[to]?.lower !== 'that'
+}
+const PEOPLE = new WordSet(['him', 'her', 'them'])
