@@ -19,6 +19,16 @@ describe('where a content ends', () => {
       ['allies to send ships', 'that Oslo would help'],
     ],
     [
+      'before the verb of the sentence, behind words in marks',
+      'Ola Berg, who told voters last year that he had “nothing left to prove,” resigned Tuesday as mayor of Oslo.',
+      ['that he had “nothing left to prove,”'],
+    ],
+    [
+      'not before a verb of what is said',
+      'Ola Berg, who said that “the pier, in truth,” was lost.',
+      ['that “the pier, in truth,” was lost'],
+    ],
+    [
       'before what happened first',
       'Oslo accused Bergen of stalling the talks, after a mine hit a ferry.',
       ['Bergen of stalling the talks'],
