@@ -489,8 +489,16 @@ describe('where a content begins', () => {
     [
       'with whom somebody accuses',
       'President Maria Codreanu accused Russia on Sunday of spending “at least $200 million” to sway the vote.',
-      ['Russia on Sunday of spending “at least $200 million” to sway the vote'],
+      ['Russia // of spending “at least $200 million” to sway the vote'],
     ],
+    ['but for a bare day', 'Berg accused Oslo Sunday of spying.', ['Oslo // of spying']],
+    ['though not a paper’s', 'Berg accused the Sunday Post of spying.', ['the Sunday Post of spying']],
+    [
+      'behind when somebody was asked',
+      'Colin Dreyer, asked about the budget on Monday, said the talks would go on.',
+      ['the budget', 'the talks would go on'],
+    ],
+    ['though not when it is to be', 'Colin Dreyer was asked about the raid on Monday.', ['the raid on Monday']],
     ['nor behind a semicolon', 'Berg has agreed; Dahl is still studying the plan.', []],
   ])('%s', (_, text, found) => {
     expect(contents(text)).toEqual(found)
