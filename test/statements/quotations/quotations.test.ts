@@ -150,3 +150,21 @@ table('the verb that joins what was said to "what he said" is no part of it', [
   ['What Aoki said was that the radar was off.', 'Aoki: that the radar was off'],
   ['All he would say was that talks would go on.', 'he: that talks would go on'],
 ])
+
+table('a question belongs to whoever asks it in the sentence behind', [
+  [
+    '"We saw him," said Amy Norgaard. "Why now?" Senator Dale Brooks asked several times.',
+    'Amy Norgaard: "We saw him,"',
+    'Senator Dale Brooks: "Why now?"',
+  ],
+  [
+    '"I went home," Berg said. "Is there a single instance?" Norgaard asked at one point.',
+    'Berg: "I went home,"',
+    'Norgaard: "Is there a single instance?"',
+  ],
+  [
+    '"We saw him," said Amy Norgaard. "Why should we go?" Dale Brooks said the ship was lost.',
+    'Amy Norgaard: "We saw him," … "Why should we go?"',
+    'Dale Brooks: the ship was lost',
+  ],
+])
