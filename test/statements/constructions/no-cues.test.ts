@@ -110,6 +110,17 @@ describe('words of speech that attribute nothing', () => {
       'Berg told reporters of losses at the front.',
       ['Berg | told | of losses at the front'],
     ],
+    ['how a bench looks', 'Justices seemed divided on the case.', []],
+    ['how a chamber stays', 'Senators remained split over the plan.', []],
+    [
+      'but what seems so to somebody',
+      'It seems clear that the ship was hit, Berg said.',
+      ['Berg | said | It seems clear that the ship was hit'],
+    ],
+    ['what a body grants', 'Congress approved $3.2 billion for European defense in December.', []],
+    ['what lawmakers grant', 'Lawmakers approved 40 million euros for roads.', []],
+    ['what is vetoed', 'The governor vetoed a bill.', []],
+    ['but a council rejects', 'The council rejected the bill.', ['The council | rejected | the bill']],
     ['on what terms somebody spoke', 'A Chilean envoy spoke on condition of anonymity to discuss the raid.', []],
     [
       'who has seen a paper',
