@@ -200,31 +200,33 @@ export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], mark: 
           (KNOWN_NAMES.has(tokens.words[at]!) || isHealthBody(tokens.words, at, i)))
           ? NAME
           : tagWord(values, words, i, n, p1, p2, tokens.words[at]!, mark[at]!)
-      const tag = shipped && isInitials(words, i, n) && !NAMELIKE.has(guess) ? NAME : guess
+      const isName = shipped && !NAMELIKE.has(guess) && (isInitials(words, i, n) || isStrange(words[i]!, guess))
+      const tag = isName ? NAME : guess
       tokens.tag[at] = tag
       p2 = p1
       p1 = tag
     }
-    if (shipped) mendNouns(tokens, firstToken, endToken)
+    if (shipped) mendTags(tokens, firstToken, endToken)
   }
   words.length = 0
 }
 
-/** "Told them in Oslo that | talks | would resume": before an auxiliary stands no other verb, and "that" opens a clause. */
-function mendNouns({ tag, lower }: Tokens, first: number, end: number): void {
+/**
+ * "Told them in Oslo that | talks | would resume": before an auxiliary stands no other verb, and "that" opens a clause; "…, | shrugged |
+ * and said": two verbs.
+ */
+function mendTags({ tag, lower }: Tokens, first: number, end: number): void {
   for (let i = first + 1; i + 1 < end; i++) {
+    if (tag[i] === JJ && tag[i - 1] === COMMA && tag[i + 1] === CC && tag[i + 2] === VBD && lower[i]!.endsWith('ed'))
+      tag[i] = VBD
     if (tag[i - 1] !== WDT || tag[i] !== VBZ || !(tag[i + 1] === MD || AUXILIARIES.has(lower[i + 1]!))) continue
     tag[i - 1] = IN
     tag[i] = NNS
   }
 }
-const [VBZ, MD, NNS, WDT, IN] = (['VBZ', 'MD', 'NNS', 'WDT', 'IN'] as const).map(numberOf) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-]
+const [VBZ, MD, NNS, WDT, IN, JJ, VBD, CC, COMMA] = (
+  ['VBZ', 'MD', 'NNS', 'WDT', 'IN', 'JJ', 'VBD', 'CC', ','] as const
+).map(numberOf) as [number, number, number, number, number, number, number, number, number]
 
 const AUXILIARIES = new Set(['had', 'has', 'have', 'was', 'were', 'is', 'are', 'did'])
 
@@ -245,6 +247,10 @@ const isInitials = (words: readonly Word[], i: number, n: number): boolean =>
   seenTags(words[i]!, words[i]!.spelling) <= 0 &&
   !(i > 0 && words[i - 1]!.shape === CAPITALS) &&
   !(i + 1 < n && words[i + 1]!.shape === CAPITALS)
+/** "| Thorn |, told of it, shrugged": a capital that nothing is known of is no adverb, unless by its ending. */
+const isStrange = (word: Word, guess: number): boolean =>
+  guess === RB && isCapital(word.spelling) && !word.lower.endsWith('ly') && seenTags(word, word.spelling) <= 0
+const RB = numberOf('RB')
 const CAPITALS = wordOf('NRK').shape
 const BEFORE_HE = new Set(
   'spokesman spokeswoman spokesperson minister premier official analyst professor said says told by with and Spokesman Spokesperson Minister Mr Mr. Ms Ms.'.split(

@@ -84,6 +84,8 @@ describe('13. acts and polarity', () => {
     ['Norway expressed its full support for the pact.', 'say affirmed'],
     ['Minister Aoki shared that talks were under way.', 'say affirmed'],
     ['Minister Aoki poured cold water on allegations that Norway armed the rebels.', 'reject affirmed'],
+    ['Aoki remembered her as “a giant of the House”.', 'describe affirmed'],
+    ['Aoki remembered that he had fled as a child.', 'know affirmed'],
     ['The deal would go ahead as per the ministry.', 'report affirmed'],
     ['Aoki warned that the launch would be answered.', 'warn affirmed'],
     ['Aoki vowed to answer the launch.', 'promise affirmed'],

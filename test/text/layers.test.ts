@@ -54,6 +54,8 @@ test.each([
   ['“We will answer,” Aoki said.', "`` PRP MD VB , '' NNP VBD ."],
   ['Spokesman He Yadong said he left. He had.', 'NNP NNP NNP VBD PRP VBD . PRP VBD .'],
   ['They told reporters in Oslo that talks would resume.', 'PRP VBD NNS IN NNP IN NNS MD VB .'],
+  ['Thorn, informed of it, shrugged and said no.', 'NNP , VBD IN PRP , VBD CC VBD DT .'],
+  ['Slowly, Berg rose.', 'RB , NNP VBD .'],
   ['The WHO said no.', 'DT NNP VBD DT .'],
   ["Oslo's envoy did not say who fired.", 'NNP POS NN VBD RB VB WP VBD .'],
 ])('tags: %s', (text, tags) => {

@@ -70,7 +70,8 @@ export function beside(
       owner?.kind === 'person' &&
       // "Nobody had warned Ola Berg, the minister told them": with no comma behind it, a title has a verb of its own.
       !isFiniteVerb(w, p.end) &&
-      !partsSubject(w, p.end)
+      !partsSubject(w, p.end) &&
+      !opensSubject(w, p, names)
     ) {
       if (!p.plural && !(p.end === p.headEnd && w.tag[p.end] === POS))
         return { phrase: p, people: [owner], joined: false, rule: 'apposition after name' }
@@ -141,6 +142,12 @@ export function beside(
 /** "Ola Berg, an aide | insisted, | had never seen it": a verb of the aside, however it is tagged, since that of the name follows. */
 const partsSubject = (w: Words, i: number): boolean =>
   w.tag[i] === VBN && w.lower[i + 1] === ',' && isFiniteVerb(w, i + 2) && together(w, i + 2, i)
+
+/** "After a call from Paul Reese, | the governor, Ola Berg, | said": between commas and before a verb the name is whose title it is. */
+function opensSubject(w: Words, p: Phrase, names: NamesAt): boolean {
+  const person = w.lower[p.end] === ',' && p.determiner === 'the' ? names.starting.get(p.end + 1) : undefined
+  return person?.kind === 'person' && w.lower[person.end] === ',' && isFiniteVerb(w, person.end + 1)
+}
 
 /**
  * "Prime Minister and Foreign Minister Ola Berg": two offices of one; but not "the premier and Norwegian Foreign Minister Ola Berg", nor "the

@@ -80,8 +80,9 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   const rest = restAfter(r, verb, Math.max(source[1], cue.to), last)
   const next = r.words[Math.min(rest, last - 1)]?.lower ?? ''
   if (rest < 0 || next === 'that') return null
-  // "Talks failed, Berg warned in an interview on Monday": at the end of its sentence such a verb has nothing else to tell of.
-  if (!isPassing && !(rest === last && source[1] <= cue.from)) return null
+  const later = isLater(r, rest, last)
+  // "Talks failed, Berg warned in an interview on Monday (, a day after they began)": such a verb has nothing else to tell of.
+  if (!isPassing && !((rest === last || later) && source[1] <= cue.from)) return null
   // "Asked about it, Berg said, “no”": what opens the sentence is no clause of his.
   const isBeside = r.tag[first] === T.VBN || r.tag[first] === T.VBG || (r.bits[first]! & (CONJUNCTION | ADVERB)) !== 0
   if (rest < last && r.quoted[rest] && isBeside) return null
@@ -89,7 +90,7 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   const goesOn = rest < last && !other && !CITING.hasWord(next) && (r.quoted[rest] === 1 || isContinued(r, rest, last))
   const pieces = goesOn ? [first, comma, rest, trimmed(r, rest, last)] : [first, comma]
   // "…, she said, speaking on condition of anonymity", "…, she said, two days after the vote": what tells of the speaker.
-  const isOfSpeaker = rest === last || (r.tag[rest] === T.VBG && next !== 'including') || isLater(r, rest, last)
+  const isOfSpeaker = rest === last || (r.tag[rest] === T.VBG && next !== 'including') || later
   const score = goesOn || isOfSpeaker || other ? SURE : PERHAPS
   return { cue, source, pieces: Int32Array.from(pieces), score, rule: 'aside' }
 }

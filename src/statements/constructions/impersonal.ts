@@ -30,3 +30,10 @@ export function isAdjectival(r: Reading, from: number, to: number): boolean {
   const opens = r.tag[i - 2] === T.DT || (r.bits[i - 2]! & (VERB | FINITE | PREPOSITION)) !== 0
   return (opens || lower === 'visually') && !AUXILIARIES.has(r.known[i - 2]) && r.tag[i - 2] !== T.TO
 }
+
+/** "Justices | seemed divided on | the case", "senators remained | split over | the plan": how the writer finds them, and no word of theirs. */
+export const isSeeming = (r: Reading, head: number): boolean =>
+  (SEEMS.has(r.known[head]) && r.tag[head + 1] === T.VBN && (r.bits[head + 2]! & PREPOSITION) !== 0) ||
+  (SPLIT.has(r.known[head]) && r.tag[head] === T.VBN)
+const SEEMS = new WordSet('seem seems seemed appear appears appeared'.split(' '))
+const SPLIT = new WordSet(['divided', 'split', 'torn'])

@@ -24,8 +24,9 @@ import { has, hasTag, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { isAssault } from './assaults.js'
 import { isDeed } from './deeds.js'
+import { isEnactment } from './enactments.js'
 import { ASSAULTS } from './headline-verbs.js'
-import { isAdjectival, isImpersonal } from './impersonal.js'
+import { isAdjectival, isImpersonal, isSeeming } from './impersonal.js'
 import { isOfMeeting } from './meetings.js'
 import { isProvenance } from './provenance.js'
 import { isRemarked } from './remarks.js'
@@ -199,7 +200,7 @@ export function isNoCue(r: Reading, cue: CueSpan): boolean {
   const { from, to, head } = cue
   if (isSetting(r, cue) || isOfMeeting(r, cue) || isDeed(r, cue)) return true
   if (to === head + 1 && (isDenied(r, head) || isRemarked(r, head))) return true
-  if (isImpersonal(r, head) || isAdjectival(r, from, to)) return true
+  if (isImpersonal(r, head) || isAdjectival(r, from, to) || isSeeming(r, head) || isEnactment(r, head)) return true
   if (isProvenance(r, from, to, head) || isOfManner(r, from, to, head) || isAskedWhether(r, head)) return true
   if (isNever(r, head) || isGround(r, from, head) || isTitle(r, from, to) || isAssault(r, to, head)) return true
   // "When asked | to comment on the launch".

@@ -7,6 +7,7 @@ import type { Reading } from '../syntax/reading.js'
 /** How it came to be told: from whom, on what terms, by how many hands; no word of it says what. */
 export const isProvenance = (r: Reading, from: number, to: number, head: number): boolean =>
   isUnnamed(r, from, to) ||
+  isUnauthorised(r, from, to) ||
   isViewed(r, to, head) ||
   isCiting(r, from, to) ||
   isCitingPaper(r, from, to) ||
@@ -22,6 +23,17 @@ const isUnnamed = (r: Reading, from: number, to: number): boolean =>
   (/^(?:spoke|speaking|talked|talking)$/.test(r.words[from]!.lower) &&
     r.words[from + 1]?.lower === 'on' &&
     (r.words[from + 2]?.lower === 'condition' || r.words[from + 3]?.lower === 'condition'))
+
+/** "They | were not authorised to speak publicly about | the trip", "not allowed to | discuss | it": why somebody is not named. */
+function isUnauthorised(r: Reading, from: number, to: number): boolean {
+  for (let i = Math.max(from - 2, r.sentenceFrom[from]! + 1); i < to; i++)
+    if (AUTHORISED.has(r.known[i]) && r.tag[i + 1] === T.TO && DISCUSSES.has(r.known[i + 2]))
+      return NOT.has(r.known[i - 1]) || NOT.has(r.known[i - 2])
+  return false
+}
+const AUTHORISED = new WordSet('authorised authorized allowed permitted cleared empowered'.split(' '))
+const DISCUSSES = new WordSet('speak discuss comment talk brief disclose'.split(' '))
+const NOT = new WordSet(['not', "n't", 'n’t', 'never'])
 
 /** "Viewed | two million times". */
 function isViewed(r: Reading, to: number, head: number): boolean {

@@ -2,12 +2,12 @@ import { verbsOf } from '../../lexicon/cues.js'
 import { OCCASION_NOUNS } from '../../lexicon/occasions.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import type { CueSpan } from '../proposal.js'
-import { NOUN, T } from '../syntax/grammar.js'
+import { FINITE, NOUN, T } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** Where, on what question and of which charge somebody spoke: words for the setting of a statement that the chain takes for its cue. */
 export const isSetting = (r: Reading, cue: CueSpan): boolean =>
-  isPostedOn(r, cue) || isInReply(r, cue) || isChargeAs(r, cue) || isCalledIn(r, cue)
+  isPostedOn(r, cue) || isInReply(r, cue) || isChargeAs(r, cue) || isCalledIn(r, cue) || isToldOf(r, cue)
 
 /** "Said in a statement | posted on | Telegram": on what a paper stands. */
 function isPostedOn(r: Reading, { from, to }: CueSpan): boolean {
@@ -51,3 +51,16 @@ const isCalledIn = (r: Reading, { to, head }: CueSpan): boolean =>
   r.words[head + 1]?.lower === 'in' &&
   /^(?:was|were|been|being)$/.test(r.words[head - 1]?.lower ?? '') &&
   r.tag[to - 1] !== T.VB
+
+/** "Berg, | told of | the remark, laughed": what somebody heard before he spoke, and not "Berg rose, | told of | a raid, and left". */
+function isToldOf(r: Reading, { head }: CueSpan): boolean {
+  if (!HEARS.has(r.known[head]) || !/^(?:of|about)$/.test(r.words[head + 1]?.lower ?? '')) return false
+  const first = r.sentenceFrom[head]!
+  if (head > first && r.tag[head - 1] !== T.COMMA) return false
+  const last = Math.min(r.sentenceTo[head]!, head + LONGEST)
+  for (let i = head + 2; i + 1 < last && !r.quoted[i]; i++)
+    if (r.tag[i] === T.COMMA)
+      return head === first || r.tag[head] === T.VBN || r.tag[i + 1] === T.VBN || (r.bits[i + 1]! & FINITE) !== 0
+  return false
+}
+const HEARS = new WordSet('told informed notified apprised reminded briefed'.split(' '))

@@ -4,6 +4,7 @@ import { PAPER_NOUNS } from '../../lexicon/speakers.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, type CueSpan, withPieces } from '../proposal.js'
 import {
+  ASKED,
   COMPLEMENTISERS,
   CONJUNCTION,
   DETERMINER,
@@ -172,9 +173,11 @@ export function withReported(r: Reading, { head, to }: CueSpan, from: number): n
 
 const REPORTS = new WordSet('report reports reported'.split(' '))
 
-/** They announced sanctions | on Tuesday | against two banks: a short object and, behind the day, what goes with it. */
+/** They announced sanctions | on Tuesday | against two banks; it accused Oslo | on Sunday | of lying: a short object and, behind the day, what goes with it. */
 export function aroundDay(r: Reading, proposal: Cued): Cued {
   const { cue, pieces } = proposal
+  if (ACCUSES.has(r.known[cue.head]) && pieces.length === 2 && pieces[0] === cue.to) return aroundCharge(r, proposal)
+  if (isQuestionOn(r, proposal)) return withPieces(proposal, Int32Array.of(pieces[0]!, pieces[1]! - 2))
   const [from, day] = [pieces[0]!, pieces[0]! - 2]
   const isAnnounced = ANNOUNCES.has(r.known[cue.head]) && cue.head === cue.to - 1 && pieces.length === 2
   if (!isAnnounced || day <= cue.to || day - cue.to > ADDRESSEE || !isOnDay(r, day)) return proposal
@@ -182,6 +185,25 @@ export function aroundDay(r: Reading, proposal: Cued): Cued {
   for (let i = cue.to; i < day; i++) if (!(r.bits[i]! & (NOMINAL | MODIFIER))) return proposal
   return withPieces(proposal, Int32Array.of(cue.to, day, from, pieces[1]!))
 }
+/** "Oslo | on Sunday | of lying", "Oslo | Sunday | of lying". */
+function aroundCharge(r: Reading, proposal: Cued): Cued {
+  const [from, to] = [proposal.pieces[0]!, proposal.pieces[1]!]
+  for (let i = from + 1; i + 2 < to && i - from < FARTHEST && !r.mark[i]; i++) {
+    const of = isOnDay(r, i) ? i + 2 : i + 1
+    if ((of === i + 2 || WEEKDAYS.includes(r.words[i]!.lower)) && r.words[of]!.lower === 'of')
+      return withPieces(proposal, Int32Array.of(from, i, of, to))
+  }
+  return proposal
+}
+/** "Berg, asked about the budget | on Monday |, said": when somebody was asked, who then speaks. */
+const isQuestionOn = (r: Reading, { cue, source, pieces }: Cued): boolean =>
+  source === null &&
+  pieces.length === 2 &&
+  pieces[1]! - pieces[0]! > 2 &&
+  ASKED.has(r.known[cue.head]) &&
+  (cue.from === r.sentenceFrom[cue.from] || r.tag[cue.from - 1] === T.COMMA) &&
+  isOnDay(r, pieces[1]! - 2) &&
+  r.tag[pieces[1]!] === T.COMMA
 const ANNOUNCES = new WordSet(verbsOf('announce'))
 
 /** It rejected as “baseless” the charge that the dam was lost: where "as" and its words come first, they are of it. */

@@ -1,5 +1,6 @@
 import { WordSet } from '../../lexicon/word-sets.js'
 import type { Cued } from '../proposal.js'
+import { isHowOften } from '../quotations/direct.js'
 import { ADVERB, NOMINAL, PREPOSITION, VERB, WH } from '../syntax/grammar.js'
 import { has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -20,12 +21,13 @@ export function isLabel(r: Reading, { source, pieces }: Cued): boolean {
   return source === null && words < FEWEST && r.quoted[pieces[0]!] === 1
 }
 
-/** She spoke last; she spoke in Tokyo, with Berg: an adverb, a place or a listener, outside quotation marks, is how and where something was said. */
+/** She spoke last, asked several times; she spoke in Tokyo, with Berg: an adverb, a place or a listener, outside quotation marks, is how and where something was said. */
 export function isManner(r: Reading, { cue, pieces }: Cued): boolean {
   const [from, to] = [pieces[0]!, pieces[1]!]
   if (pieces.length > 2 || r.quoted[from]) return false
   const word = r.words[from]!.lower
   if (to - from === 1 && ((r.bits[from]! & ADVERB) !== 0 || ORDER.has(word))) return !ANSWERS.has(word)
+  if (isHowOften(r, from, to)) return true
   const lead = r.words[from - 1]?.lower ?? ''
   return SPEAKS.has(r.known[cue.head]) && (PLACES.has(lead) || PLACES.has(word)) && !has(r, from, to, VERB)
 }

@@ -1,6 +1,6 @@
 import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, withPieces } from '../proposal.js'
-import { ADVERB, ASKED, COMPLEMENTISERS, FINITE, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'
+import { ADVERB, ASKED, COMPLEMENTISERS, FINITE, PREPOSITION, QUOTE, T, VERB, WH } from '../syntax/grammar.js'
 import { has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { beforeMain } from './clause-subjects.js'
@@ -37,7 +37,7 @@ export function withoutRelative(r: Reading, { source }: Cued, from: number, to: 
   return from
 }
 
-/** Oslo, which says the strait is its own, did not reply; Oslo, which Bergen accuses of theft, did not: what a relative clause reports ends where the sentence's verb comes. */
+/** Oslo, which says the strait is its own, did not reply; Lee, who called it “theft,” left; Oslo, which Bergen accuses of theft, did not: what a relative clause reports ends where the sentence's verb comes. */
 export function withoutMain(r: Reading, { cue, source }: Cued, from: number, to: number): number {
   if (source !== null && source[1] === cue.from) {
     const main = beforeMain(r, source, from, to)
@@ -63,11 +63,19 @@ export function withoutMain(r: Reading, { cue, source }: Cued, from: number, to:
   while (comma < to && r.tag[comma] !== T.COMMA) comma++
   for (let i = from + 1; i + 1 < to; i++) {
     const isNoun = noun && i === comma
-    if (r.tag[i] !== T.COMMA || r.quoted[i] || !(isNoun || has(r, from, i, FINITE | VERB))) continue
-    const isMain = r.bits[i + 1]! & FINITE || (r.tag[i + 1] === T.VBN && !has(r, i + 2, last, FINITE))
-    if (isMain) return i
+    if (r.tag[i] !== T.COMMA || !(isNoun || has(r, from, i, FINITE | VERB))) continue
+    const end = r.quoted[i] ? quotationEnd(r, i) : i
+    const verb = end === i ? i + 1 : end
+    const isMain = r.bits[verb]! & FINITE || (r.tag[verb] === T.VBN && !has(r, verb + 1, last, FINITE))
+    if (end > 0 && end < to && isMain) return end
   }
   return to
+}
+
+/** Where the quotation ends whose last word but its mark is at a token, or 0. */
+function quotationEnd(r: Reading, i: number): number {
+  const end = r.quotations.to[r.quotation[i]!]!
+  return end === i + 2 && r.bits[i + 1]! & QUOTE ? end : 0
 }
 
 /** "Berg, | urging allies to send ships, | said": a participle between commas, behind nothing but its subject. */

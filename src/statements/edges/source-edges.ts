@@ -43,7 +43,8 @@ export function mendSource(r: Reading, source: SourceCandidate, cue: CueSpan): S
   if (isAsked(r, source, cue)) return null
   const list = listSubject(r, source, cue)
   if (list !== null) return withRange(source, ...list)
-  const [from, to] = RULES.reduce((range, mend) => mend(r, range, cue.from), subjectOf(r, source, cue))
+  const [from, end] = RULES.reduce((range, mend) => mend(r, range, cue.from), subjectOf(r, source, cue))
+  const to = r.tag[end - 1] === T.COMMA && end - from > 1 ? end - 1 : end
   return from === source.from && to === source.to ? source : withRange(source, from, to)
 }
 
@@ -180,8 +181,9 @@ function withRelative(r: Reading, [from, to]: Range, cueFrom: number): Range {
   // "A union that has endorsed him": the clause itself is the cue's, unless it is "most of whom". "The envoy when asked": the clause is not about who.
   if (cueFrom === to) return opening === to - 1 && !(r.bits[to - 2]! & PREPOSITION) ? [opening, to] : [from, to]
   if (r.tag[opening] === T.WRB) return opening === to - 1 ? [from, opening] : [from, to]
-  // A second verb is the sentence's, unless "and" joins it.
-  if (r.bits[to]! & FINITE && !(r.bits[to - 1]! & CONJUNCTION) && has(r, opening, to, FINITE)) return [from, to]
+  // A second verb is the sentence's, unless "and" joins it or a pronoun has it ("who spoke unnamed because | he | was not allowed to").
+  const isJoined = r.bits[to - 1]! & CONJUNCTION || SUBJECTS.has(r.known[to - 1])
+  if (r.bits[to]! & FINITE && !isJoined && has(r, opening, to, FINITE)) return [from, to]
   const last = cueFrom >= to ? cueFrom : r.sentenceTo[from]!
   for (let end = to; end < last && !r.quoted[end]; end++)
     if (r.tag[end] === T.COMMA || r.tag[end] === T.STOP || r.tag[end] === T.COLON) return [from, end]

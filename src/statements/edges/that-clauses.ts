@@ -31,12 +31,20 @@ export function withThat(r: Reading, p: Cued): Cued {
     rest[0] = first + 1
     return withPieces(p, rest)
   }
-  const that = thatBehind(r, to, end)
+  const lead = leadIn(r, p.cue, first)
+  const that = thatBehind(r, lead, end)
   if (that < first || that + 1 >= end || hasTag(r, to, that, T.COMMA)) return p
   const pieces = p.pieces.slice()
   pieces[0] = that
-  return withPieces(p, pieces, Math.max(p.score, THAT))
+  return withPieces(lead < to ? withCue(p, endingAt(p.cue, lead)) : p, pieces, Math.max(p.score, THAT))
 }
+
+/** "Conceded during | oral arguments that": the preposition that the chain takes for the end of a cue leads up to where it was said. */
+const leadIn = (r: Reading, { head, to }: CueSpan, first: number): number =>
+  to > head + 1 && (SCENES.has(r.known[to - 1]) || (LEADS.has(r.known[to - 1]) && r.words[first]!.lower === 'that'))
+    ? to - 1
+    : to
+const SCENES = new WordSet(['during', 'at', 'under'])
 
 /** "Said in remarks carried by state media | that talks would resume": the clause behind where and when, where the rankers find nothing. */
 export function thatClause(r: Reading, cue: CueSpan, source: SourceCandidate | null): Cued | null {
@@ -87,7 +95,7 @@ function behindAside(r: Reading, { head }: CueSpan): number {
 const atPreposition = (r: Reading, { head, to }: CueSpan): boolean =>
   to > head + 1 && ((r.bits[to - 1]! & PREPOSITION) !== 0 || r.tag[to - 1] === T.TO)
 const WHERE = new WordSet('outside inside later afterwards separately earlier there today yesterday'.split(' '))
-const LEADS = new WordSet(['at', 'in', 'on', 'during', 'after', 'before', 'from'])
+const LEADS = new WordSet(['at', 'in', 'on', 'during', 'under', 'after', 'before', 'from'])
 /** Longest words for where and when, in tokens. */
 export const LONGEST_OCCASION = 14
 const THAT = 2.5

@@ -58,7 +58,12 @@ export function doingOf(scene: Scene, { cue, source, rule }: Attribution): Doing
     }
   }
   const act =
-    phraseAct(scene, from, to) ?? paperAct(scene, from, to) ?? expressed(scene, from, to) ?? best?.act ?? 'say'
+    phraseAct(scene, from, to) ??
+    paperAct(scene, from, to) ??
+    expressed(scene, from, to) ??
+    remembered(scene, to) ??
+    best?.act ??
+    'say'
   return { act, polarity: negated || NEGATING.has(act) ? 'negated' : 'affirmed' }
 }
 
@@ -125,6 +130,14 @@ function expressed(scene: Scene, from: number, to: number): Act | undefined {
   return undefined
 }
 const FARTHEST_NOUN = 8
+
+/** "Remembered | her as “a giant”": what somebody makes of another, and not "remembered that, as a child, …". */
+function remembered(scene: Scene, to: number): Act | undefined {
+  if (!/^remember(?:s|ed|ing)?$/.test(scene.lower(to - 1))) return undefined
+  for (let i = to; i < to + FARTHEST_NOUN && !/^(?:that|how|when|[.,;:])$/.test(scene.lower(i)); i++)
+    if (scene.lower(i) === 'as') return /^(?:PRP|NNP)/.test(scene.tag(i + 1)) ? undefined : 'describe'
+  return undefined
+}
 
 /** "Issued a statement condemning": what the paper does is done by whoever issues it. */
 function paperAct(scene: Scene, from: number, to: number): Act | undefined {

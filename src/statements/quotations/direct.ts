@@ -1,5 +1,20 @@
+import { WordSet } from '../../lexicon/word-sets.js'
 import { type Proposal, withPieces } from '../proposal.js'
-import { ADVERB, MODIFIER, NOMINAL, NOUN, PREPOSITION, QUOTE, T, VERB, WH } from '../syntax/grammar.js'
+import {
+  ADJECTIVE,
+  ADVERB,
+  DETERMINER,
+  FINITE,
+  MODIFIER,
+  NOMINAL,
+  NOUN,
+  NUMBER,
+  PREPOSITION,
+  QUOTE,
+  T,
+  VERB,
+  WH,
+} from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
 import { isNameWord, NAME } from './turns.js'
 
@@ -34,8 +49,11 @@ export function quotationFirst<P extends Proposal>(r: Reading, proposals: P[]): 
   const close = last
   while (last > 0 && r.bits[last]! & QUOTE) last--
   const q = r.quotation[last] ?? -1
-  if (last === close || q < 0 || last - r.quotations.from[q]! < FEWEST) return proposals
-  const ends = r.tag[last] === T.COMMA || (isCall(r, last) && endsClause(r, Math.max(cue.to, source?.[1] ?? 0)))
+  if (last === close || q < 0) return proposals
+  const isShort = last - r.quotations.from[q]! < FEWEST
+  const ends =
+    (r.tag[last] === T.COMMA && !isShort) ||
+    (isCall(r, last) && endsClause(r, Math.max(cue.to, source?.[1] ?? 0), isShort))
   if (!ends) return proposals
   // On “Fox and Friends,” she said: where it was said.
   if (r.bits[r.sentenceFrom[last]!]! & PREPOSITION) return proposals
@@ -45,8 +63,25 @@ export function quotationFirst<P extends Proposal>(r: Reading, proposals: P[]): 
 
 const isCall = (r: Reading, i: number): boolean => r.words[i]!.lower === '?' || r.words[i]!.lower === '!'
 
-const endsClause = (r: Reading, i: number): boolean =>
-  i >= r.n || r.tag[i] === T.COMMA || r.sentenceFrom[i] !== r.sentenceFrom[i - 1]
+/** Behind who asked: a comma, the end, or when and where up to the end. */
+const endsClause = (r: Reading, i: number, isShort: boolean): boolean =>
+  isWhen(r, i) || (!isShort && (i >= r.n || r.tag[i] === T.COMMA || r.sentenceFrom[i] !== r.sentenceFrom[i - 1]))
+
+/** "Several times", "at one point", in [from, to): how often. */
+export const isHowOften = (r: Reading, from: number, to: number): boolean =>
+  to - from < 4 &&
+  ((r.words[to - 1]!.lower === 'times' && to - from > 1 && (r.bits[from]! & (NUMBER | ADJECTIVE)) !== 0) ||
+    (r.words[to - 1]!.lower === 'point' && r.words[from]!.lower === 'at' && to - from === 3))
+
+/** "At the hearing", "several times": when, where or how often, from a token to the end of its sentence. */
+function isWhen(r: Reading, from: number): boolean {
+  if (from >= r.n || from === r.sentenceFrom[from]) return false
+  let to = from
+  while (to < r.sentenceTo[from]! && r.bits[to]! & (NOMINAL | MODIFIER | PREPOSITION) && !r.quoted[to]) to++
+  if (to === from || r.tag[to] !== T.STOP) return false
+  return WHERE.has(r.known[from]) || isHowOften(r, from, to)
+}
+const WHERE = new WordSet(['at', 'during', 'in', 'after', 'before'])
 
 function withoutStrays(r: Reading, { cue, source, pieces }: Proposal): Int32Array {
   for (let k = 2; k < pieces.length; k += 2) {
@@ -65,9 +100,20 @@ function withoutStrays(r: Reading, { cue, source, pieces }: Proposal): Int32Arra
 function hasOwnCue(r: Reading, q: number): boolean {
   if (!opensSentence(r, r.quotations.from[q]!)) return false
   const end = r.quotations.to[q]!
+  if (hasAsker(r, end)) return true
   for (let i = end; i < r.n && r.sentenceTo[i] === r.sentenceTo[end - 1]; i++)
     if (r.cueish[i] === 2 && r.bits[i]! & VERB) return true
   return false
+}
+
+/** “Why now?” | Senator Lee asked at one point.: behind a call, a sentence of no more than who and when. */
+function hasAsker(r: Reading, end: number): boolean {
+  if (end < 2 || end >= r.n || !isCall(r, end - 2) || end !== r.sentenceFrom[end] || r.block[end] !== r.block[end - 1])
+    return false
+  let verb = end
+  while (verb - end < NAME && r.bits[verb]! & (NOUN | DETERMINER | ADJECTIVE)) verb++
+  if (verb === end || !(r.bits[verb]! & FINITE) || r.cueish[verb] !== 2) return false
+  return r.tag[verb + 1] === T.STOP || isWhen(r, verb + 1)
 }
 
 /** Aoki: “…”: the name that a sentence opens with and that a colon joins to the quotation at token `open`; null for none. */

@@ -5,6 +5,8 @@ describe('titles and those who hold them', () => {
   test.each([
     ['Then-President Ana Ruiz of Chile signed it.', 'ana-ruiz', 'president', 'CL', 'former'],
     ['Sheikh Omar Haddad, the UAE’s defence minister, toured the fair.', 'omar-haddad', 'defence minister', 'AE'],
+    ['After a call from Senator Ana Ruiz, the governor, Ola Berg, said no.', 'ola-berg', 'governor', undefined],
+    ['After a call from Senator Ana Ruiz, the governor, Oslo said no.', 'ana-ruiz', 'governor', undefined],
     ['Norway’s deputy foreign minister Ola Berg came.', 'ola-berg', 'deputy foreign minister', 'NO'],
     ['Kenya’s Defence Cabinet Secretary Ann Marsh came.', 'ann-marsh', 'defence cabinet secretary', 'KE'],
     ['Under Secretary of Defense for Policy Jim Holt came.', 'jim-holt', 'under secretary of defense for policy', 'US'],

@@ -142,6 +142,14 @@ describe('no aside', () => {
 
 describe('who says so, behind the verb or led by “as”', () => {
   test.each([
+    [
+      'Sailors should boil their water, port officials warned Tuesday, a day after a main broke.',
+      ['port officials | warned | Sailors should boil their water'],
+    ],
+    [
+      'Port officials warned that sailors should boil their water.',
+      ['Port officials | warned | that sailors should boil their water'],
+    ],
     ['That was no excuse, countered Ola Berg.', ['Ola Berg | countered | That was no excuse']],
     ['As Oslo said last week, the rockets flew 500 km.', ['Oslo | said | the rockets flew 500 km']],
     ['The pact, as Liv Dahl said on Monday, will go on.', ['Liv Dahl | said | The pact // will go on']],

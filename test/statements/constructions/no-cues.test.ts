@@ -78,6 +78,49 @@ describe('words of speech that attribute nothing', () => {
       'Chile’s Channel 12, citing an unnamed official, reports that the delegation has left.',
       ['Chile’s Channel 12 | reports | that the delegation has left'],
     ],
+    [
+      'why somebody is not named',
+      'Lopez will visit Bergen, said two aides, who spoke on condition of anonymity because they were not authorized to discuss the trip.',
+      ['two aides | said | Lopez will visit Bergen'],
+    ],
+    [
+      'nor behind an adverb',
+      'Lopez will visit Bergen, according to an aide who spoke on condition of anonymity because he wasn’t authorized to speak publicly about the trip.',
+      [
+        'an aide who spoke on condition of anonymity because he wasn’t authorized to speak publicly about the trip | according to | Lopez will visit Bergen',
+      ],
+    ],
+    [
+      'but who may speak does',
+      'The envoy, authorized to speak for Chile, said the pact was dead.',
+      ['The envoy | said | the pact was dead'],
+    ],
+    [
+      'what somebody heard before he spoke',
+      'Thorn, told of the remark, shrugged and said, “She has a right to her view.”',
+      ['Thorn | said | “She has a right to her view.”'],
+    ],
+    [
+      'what somebody is informed of',
+      'Berg, informed of the loss, said the talks were over.',
+      ['Berg | said | the talks were over'],
+    ],
+    [
+      'but who tells of it does',
+      'Berg told reporters of losses at the front.',
+      ['Berg | told | of losses at the front'],
+    ],
+    ['how a bench looks', 'Justices seemed divided on the case.', []],
+    ['how a chamber stays', 'Senators remained split over the plan.', []],
+    [
+      'but what seems so to somebody',
+      'It seems clear that the ship was hit, Berg said.',
+      ['Berg | said | It seems clear that the ship was hit'],
+    ],
+    ['what a body grants', 'Congress approved $3.2 billion for European defense in December.', []],
+    ['what lawmakers grant', 'Lawmakers approved 40 million euros for roads.', []],
+    ['what is vetoed', 'The governor vetoed a bill.', []],
+    ['but a council rejects', 'The council rejected the bill.', ['The council | rejected | the bill']],
     ['on what terms somebody spoke', 'A Chilean envoy spoke on condition of anonymity to discuss the raid.', []],
     [
       'who has seen a paper',

@@ -19,6 +19,16 @@ describe('where a content ends', () => {
       ['allies to send ships', 'that Oslo would help'],
     ],
     [
+      'before the verb of the sentence, behind words in marks',
+      'Ola Berg, who told voters last year that he had “nothing left to prove,” resigned Tuesday as mayor of Oslo.',
+      ['that he had “nothing left to prove,”'],
+    ],
+    [
+      'not before a verb of what is said',
+      'Ola Berg, who said that “the pier, in truth,” was lost.',
+      ['that “the pier, in truth,” was lost'],
+    ],
+    [
       'before what happened first',
       'Oslo accused Bergen of stalling the talks, after a mine hit a ferry.',
       ['Bergen of stalling the talks'],
@@ -479,8 +489,16 @@ describe('where a content begins', () => {
     [
       'with whom somebody accuses',
       'President Maria Codreanu accused Russia on Sunday of spending “at least $200 million” to sway the vote.',
-      ['Russia on Sunday of spending “at least $200 million” to sway the vote'],
+      ['Russia // of spending “at least $200 million” to sway the vote'],
     ],
+    ['but for a bare day', 'Berg accused Oslo Sunday of spying.', ['Oslo // of spying']],
+    ['though not a paper’s', 'Berg accused the Sunday Post of spying.', ['the Sunday Post of spying']],
+    [
+      'behind when somebody was asked',
+      'Colin Dreyer, asked about the budget on Monday, said the talks would go on.',
+      ['the budget', 'the talks would go on'],
+    ],
+    ['though not when it is to be', 'Colin Dreyer was asked about the raid on Monday.', ['the raid on Monday']],
     ['nor behind a semicolon', 'Berg has agreed; Dahl is still studying the plan.', []],
   ])('%s', (_, text, found) => {
     expect(contents(text)).toEqual(found)

@@ -170,3 +170,21 @@ table('a paragraph whose marks stay open is of whoever speaks in the next', [
     'Aoki: “There is no money left,”',
   ],
 ])
+
+table('a question belongs to whoever asks it in the sentence behind', [
+  [
+    '"We saw him," said Amy Norgaard. "Why now?" Senator Dale Brooks asked several times.',
+    'Amy Norgaard: "We saw him,"',
+    'Senator Dale Brooks: "Why now?"',
+  ],
+  [
+    '"I went home," Berg said. "Is there a single instance?" Norgaard asked at one point.',
+    'Berg: "I went home,"',
+    'Norgaard: "Is there a single instance?"',
+  ],
+  [
+    '"We saw him," said Amy Norgaard. "Why should we go?" Dale Brooks said the ship was lost.',
+    'Amy Norgaard: "We saw him," … "Why should we go?"',
+    'Dale Brooks: the ship was lost',
+  ],
+])
