@@ -16,6 +16,7 @@ import { hearings } from './constructions/hearings.js'
 import { inWords } from './constructions/in-words.js'
 import { inversions } from './constructions/inversions.js'
 import { behindJoined, joinedVerbs } from './constructions/joined-verbs.js'
+import { judgedBy } from './constructions/judged-by.js'
 import { markedVerbs } from './constructions/marked-verbs.js'
 import { isNoCue, withoutNoun } from './constructions/no-cues.js'
 import { findOperative } from './constructions/operative.js'
@@ -75,6 +76,7 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   copiedWords,
   accusers,
   describedBy,
+  judgedBy,
   deniedCharges,
   bareDenials,
   remarks,
