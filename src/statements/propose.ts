@@ -17,6 +17,7 @@ import { hearsay } from './constructions/hearsay.js'
 import { inWords } from './constructions/in-words.js'
 import { inversions } from './constructions/inversions.js'
 import { behindJoined, joinedVerbs } from './constructions/joined-verbs.js'
+import { judgedBy } from './constructions/judged-by.js'
 import { markedVerbs } from './constructions/marked-verbs.js'
 import { isNoCue, withoutNoun } from './constructions/no-cues.js'
 import { findOperative } from './constructions/operative.js'
@@ -78,6 +79,7 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   copiedWords,
   accusers,
   describedBy,
+  judgedBy,
   deniedCharges,
   bareDenials,
   remarks,

@@ -4,8 +4,9 @@ import { type Cued, DENIED, SURE } from '../proposal.js'
 import { ADJECTIVE, ADVERB, FINITE, LONGEST_SUBJECT, NOUN, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'
 import { has, hasMark, opensAside } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
+import { judgementEnd } from './judged-by.js'
 
-/** Oslo says the pier was mined, a charge it denies: who denies what was said before, and that charge. */
+/** Oslo says the pier was mined, a charge it denies, a claim it dismissed as “a lie”: who denies what was said before, and that charge. */
 export function deniedCharges(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 2; i + 2 < r.n; i++) {
@@ -14,14 +15,16 @@ export function deniedCharges(r: Reading): Cued[] {
     const isCharge = r.tag[i - 1] === T.DT && CHARGES.has(r.known[i]) && opensAside(r, i - 2)
     if (!isWhich && !isCharge) continue
     const verb = denialOf(r, i)
-    // "… rejected as absurd" says more, and is left to the rankers.
-    if (verb < 0 || !(verb + 1 >= r.sentenceTo[i]! || r.mark[verb + 1])) continue
+    if (verb < 0) continue
+    const isAs = r.words[verb + 1]?.lower === 'as'
+    if (!isAs && verb + 1 < r.sentenceTo[i]! && !r.mark[verb + 1]) continue
     const from = r.words[i + 1]!.lower === 'that' ? i + 2 : i + 1
     let to = verb
     while (to > from && (r.bits[to - 1]! & ADVERB || /^(?:has|have|had)$/.test(r.words[to - 1]!.lower))) to--
     if (to === from) continue
     const cue = { from: to, to: verb + 1, head: verb }
-    const pieces = Int32Array.of(isWhich ? i : i - 1, i + 1)
+    const charge = [isWhich ? i : i - 1, i + 1]
+    const pieces = Int32Array.from(isAs ? [...charge, verb + 1, judgementEnd(r, verb + 1)] : charge)
     found.push({ cue, source: [from, to], pieces, score: SURE, rule: DENIED })
   }
   return found

@@ -36,7 +36,7 @@ export function describedBy(r: Reading): Cued[] {
 }
 
 /** "| The plan | was first described": the subject of a passive verb, from where its clause begins; or null. */
-function described(r: Reading, verb: number): [number, number] | null {
+export function described(r: Reading, verb: number): [number, number] | null {
   const first = r.sentenceFrom[verb]!
   let end = verb
   while (end > first && r.bits[end - 1]! & ADVERB) end--

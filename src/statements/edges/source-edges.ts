@@ -145,7 +145,7 @@ function withoutRemark(r: Reading, [from, to]: Range): Range {
   }
   return [from, to]
 }
-const REMARKS = new Set([
+export const REMARKS = new Set([
   ...CUES.filter(({ as }) => as === 'noun').flatMap(({ forms }) => forms),
   ...'charge charges move moves step steps attack attacks strike strikes theory idea notion slur smear label term phrase word practice deal law ruling verdict'.split(
     ' ',

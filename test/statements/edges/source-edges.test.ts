@@ -273,7 +273,7 @@ describe('what was said before is not who speaks of it', () => {
     ],
     [
       'The coast guard accused Oslo of firing at a boat, an allegation Moscow rejected as “completely absurd”.',
-      'Moscow | “completely absurd”',
+      'Moscow | an allegation // as “completely absurd”',
     ],
   ])('%s', (text, answer) => {
     expect(said(text)).toEqual(['The coast guard | Oslo of firing at a boat', answer])
