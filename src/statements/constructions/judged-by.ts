@@ -1,7 +1,7 @@
 import { verbsOf } from '../../lexicon/cues.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { predicateEnd } from '../edges/circumstances.js'
-import { REMARKS } from '../edges/source-edges.js'
+import { REMARKS } from '../edges/source-remarks.js'
 import { type Cued, SURE } from '../proposal.js'
 import { DETERMINER, FINITE, MODIFIER, NOMINAL, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'
 import { has, hasMark, isJoint, opensAside, quotationEnd, type Range } from '../syntax/ranges.js'

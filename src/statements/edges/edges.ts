@@ -40,7 +40,7 @@ import { withClaim, withoutDenial } from './denials.js'
 import { withoutForum } from './forum.js'
 import { answerAlone, withoutAsked, withoutJoint } from './loose-ends.js'
 import { FEWEST, isAboutSource, isLabel, isManner, isSubject, isWhen } from './nothing-said.js'
-import { withoutParticiple } from './participles.js'
+import { withoutMainClause, withoutParticiple } from './participles.js'
 import { isBehindRelative, withoutLikes, withoutMain, withoutRelative, withoutSilence } from './relatives.js'
 import { withSecond } from './second-verbs.js'
 import { isTitle } from './titles.js'
@@ -79,7 +79,8 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
   const place = behindPlace(r, cue.head, begins)
   const start = withAs(r, cue, withUrged(r, cue, withReported(r, cue, withAccused(r, cue, place))))
   const whole = wholeClause(r, start, withObject(r, start, last))
-  const closed = withoutParticiple(r, start, withoutDenial(r, start, withNoun(r, start, whole)))
+  const main = withoutMainClause(r, proposal, start, whole)
+  const closed = withoutParticiple(r, start, withoutDenial(r, start, withNoun(r, start, main)))
   const cut = withoutMain(
     r,
     proposal,

@@ -1,5 +1,6 @@
 import { WordSet } from '../../lexicon/word-sets.js'
-import { FINITE, QUOTE, T } from '../syntax/grammar.js'
+import type { Cued } from '../proposal.js'
+import { COMPLEMENTISERS, DETERMINER, FINITE, NOMINAL, QUOTE, T, WH } from '../syntax/grammar.js'
 import { has, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -30,6 +31,21 @@ const endsMarks = (r: Reading, i: number): boolean =>
 
 /** Behind words in marks, any verb of speech is the speaker's next. */
 const isOwn = (r: Reading, i: number): boolean => r.cueish[i] === 2 || SPOKEN.has(r.known[i]) || EFFECTS.has(r.known[i])
+
+/** With polls showing a tight race, | Berg flew home: where the main clause begins behind the participle that "with" opens a sentence for, or `to`. */
+export function withoutMainClause(r: Reading, { cue, source }: Cued, from: number, to: number): number {
+  const first = r.sentenceFrom[cue.head]!
+  if (r.words[first]!.lower !== 'with' || r.tag[cue.head] !== T.VBG || source?.[0] !== first + 1) return to
+  for (let i = from + 1; i + 2 < to; i++) {
+    if (r.tag[i] !== T.COMMA || r.quoted[i] || !(r.bits[i + 1]! & (NOMINAL | DETERMINER))) continue
+    // "That prices, wages and rents would rise".
+    if (COMPLEMENTISERS.has(r.known[from]) && !has(r, from, i, FINITE)) continue
+    let verb = i + 2
+    while (verb < to && !r.mark[verb] && !(r.bits[verb]! & (FINITE | WH))) verb++
+    if (verb < to && r.bits[verb]! & FINITE) return i
+  }
+  return to
+}
 
 const SPOKEN = new WordSet(
   'adding declining refusing citing referring noting insisting calling elaborating giving providing naming specifying identifying speaking'.split(

@@ -1,4 +1,3 @@
-import { CUES } from '../../lexicon/cues.js'
 import { OCCASION_NOUNS } from '../../lexicon/occasions.js'
 import { OFFICES, TITLE_MODIFIERS } from '../../lexicon/offices.js'
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
@@ -21,6 +20,7 @@ import { has, hasTag, type Range, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { listSubject } from './list-subjects.js'
 import { withOffice, withOwned, withParticiple, withRank, withStatus } from './source-offices.js'
+import { withoutRemark } from './source-remarks.js'
 import {
   behindRelative,
   relativeAlone,
@@ -136,21 +136,6 @@ function withNeither(r: Reading, [from, to]: Range): Range {
 }
 const LONGEST_PAIR = 16
 const PAIRING = new WordSet(['neither', 'either'])
-
-/** It spoke of theft, a charge the embassy called “absurd”; an allegation Oslo denied: what was said before, and behind it who speaks. */
-function withoutRemark(r: Reading, [from, to]: Range): Range {
-  for (let i = from + 1; i < to && !r.mark[i]; i++) {
-    const opens = r.tag[i] === T.DT || r.tag[i] === T.NNP || r.tag[i] === T.PRP
-    if (opens && REMARKS.has(r.spellings[i - 1]!) && !TIMES.has(r.known[to - 1])) return [i, to]
-  }
-  return [from, to]
-}
-export const REMARKS = new Set([
-  ...CUES.filter(({ as }) => as === 'noun').flatMap(({ forms }) => forms),
-  ...'charge charges move moves step steps attack attacks strike strikes theory idea notion slur smear label term phrase word practice deal law ruling verdict'.split(
-    ' ',
-  ),
-])
 
 /** "Rejected by Berg, | and Oslo agreed": whoever has the next verb is none of those behind this one. */
 function withoutNext(r: Reading, [from, to]: Range, cueFrom: number): Range {

@@ -31,3 +31,21 @@ describe('what came of it is nothing said', () => {
     },
   )
 })
+
+describe('a participle behind “with” ends before the main clause', () => {
+  test.each([
+    ['With data suggesting a slowdown, the bank cut rates on Friday.', 'data | suggesting | a slowdown'],
+    ['With polls showing a tight race, Berg flew to Bergen.', 'polls | showing | a tight race'],
+    [
+      'With Berg saying that he, like others, would leave, the council met.',
+      'Berg | saying | that he, like others, would leave',
+    ],
+    [
+      'With Berg saying that prices, wages and rents would rise, the council met.',
+      'Berg | saying | that prices, wages and rents would rise',
+    ],
+    ['Berg left, saying he, for one, would not vote.', 'Berg | saying | he, for one, would not vote'],
+  ])('%s', (text, statement) => {
+    expect(found(text)).toEqual([statement])
+  })
+})

@@ -280,6 +280,11 @@ describe('what was said before is not who speaks of it', () => {
   })
 })
 
+test('nor what was put upon somebody', () => {
+  expect(said('Berg faces a ban, a penalty her lawyer called “absurd”.')).toEqual(['her lawyer | “absurd”'])
+  expect(said('The town has a navy man, a rear admiral, who said no.')).toEqual(['who | no'])
+})
+
 describe('whom somebody quotes is who speaks', () => {
   test.each([
     [
