@@ -5,6 +5,22 @@ describe('titles and those who hold them', () => {
   test.each([
     ['Then-President Ana Ruiz of Chile signed it.', 'ana-ruiz', 'president', 'CL', 'former'],
     ['Sheikh Omar Haddad, the UAE’s defence minister, toured the fair.', 'omar-haddad', 'defence minister', 'AE'],
+    [
+      'General Ola Berg, currently Deputy Chief of the Army Staff, came.',
+      'ola-berg',
+      'deputy chief of the army staff',
+      undefined,
+    ],
+    [
+      'Admiral Ola Berg, now Flag Officer Commanding, Harbour Fleet, came.',
+      'ola-berg',
+      'flag officer commanding',
+      undefined,
+    ],
+    ['Norway’s Armed Forces Minister Ola Berg came.', 'ola-berg', 'armed forces minister', 'NO'],
+    ['Bergen-based analyst Ola Berg came.', 'ola-berg', 'analyst', undefined],
+    ['In visit to Oslo, Chilean president Ana Ruiz laughed.', 'ana-ruiz', 'president', 'CL'],
+    ['Ola Berg was formerly prime minister of Norway.', 'ola-berg', 'prime minister', 'NO', 'former'],
     ['Norway’s deputy foreign minister Ola Berg came.', 'ola-berg', 'deputy foreign minister', 'NO'],
     ['Kenya’s Defence Cabinet Secretary Ann Marsh came.', 'ann-marsh', 'defence cabinet secretary', 'KE'],
     ['Under Secretary of Defense for Policy Jim Holt came.', 'jim-holt', 'under secretary of defense for policy', 'US'],
