@@ -13,6 +13,7 @@ import { shareAbbreviations } from './names/abbreviations.js'
 import { actsOrLies, isDateline } from './names/actors.js'
 import type { FoundMention } from './names/found.js'
 import { findKnown, type Hit } from './names/known.js'
+import { isLaw } from './names/name-heads.js'
 import type { Named, NamesAt } from './names/named.js'
 import { findCandidates } from './names/runs.js'
 import { findSurnames } from './names/surnames.js'
@@ -52,7 +53,9 @@ export function findEntities(article: Article, layers: Layers, lexicon: Lexicon 
   const owners = findBodies(w, hitAt, hitBefore)
   takeTokens(w, owners, 0)
   const bodies = owners.length
-  owners.push(...typeCandidates(w, findCandidates(w, hitAt)))
+  const candidates = findCandidates(w, hitAt)
+  const laws = new Set(candidates.flatMap((c) => (isLaw(w, c.first, c.end) ? [c.first] : [])))
+  owners.push(...typeCandidates(w, candidates))
   takeTokens(w, owners, bodies)
   const typed = owners.length
   owners.push(...findSurnames(w, owners, hitAt))
@@ -62,6 +65,7 @@ export function findEntities(article: Article, layers: Layers, lexicon: Lexicon 
   const here = hits.find((h) => h.known.kind !== 'organisation' && isDateline(w, h.first, h.end))?.known.iso2
   const known: Named[] = []
   for (const h of hits) {
+    if (laws.has(h.first)) continue
     const name = nameOf(w, h, owners[w.taken[h.first]! - 1], hitBefore, told, here)
     if (name) known.push(name)
   }

@@ -1,6 +1,22 @@
 import type { NounRow } from '../../lexicon/nouns.js'
 import type { NamesAt } from '../names/named.js'
-import { DT, IN, isVerb, JJ, LOWER, MD, NN, NNP, NNPS, NNS, POS, PRP$, together, type Words } from '../names/words.js'
+import {
+  DT,
+  IN,
+  isCapital,
+  isVerb,
+  JJ,
+  LOWER,
+  MD,
+  NN,
+  NNP,
+  NNPS,
+  NNS,
+  POS,
+  PRP$,
+  together,
+  type Words,
+} from '../names/words.js'
 import { type Phrase, phraseAround } from '../roles/phrases.js'
 import { SAYS } from './pronouns.js'
 
@@ -25,6 +41,7 @@ export function findNominals(w: Words, names: NamesAt, titled: ReadonlySet<numbe
     const phrase = phraseAround(w, i, i + 1, null, plural, names)
     // "Five squadrons of S-400 missile systems": so many weapons, and nobody.
     if (row.kind === 'organisation' && w.lower[i + 1] === 'of' && isWeapon(w, i + 2, names)) continue
+    if (row.kind === 'place' && (isVerbOf(w, i, names) || isMedium(w, i, names))) continue
     const kind = plural && row.kind === 'person' ? 'group' : row.kind
     if (!worthMention(w, phrase, row, plural)) continue
     found.push({
@@ -42,6 +59,14 @@ export function findNominals(w: Words, names: NamesAt, titled: ReadonlySet<numbe
 /** What is taken at a token and is no name. */
 const isWeapon = (w: Words, at: number, { starting }: NamesAt): boolean =>
   at < w.count && w.taken[at] !== 0 && !starting.has(at)
+
+/** "Saab | lands | Gripen order": a verb, though it is tagged as a plural. */
+const isVerbOf = (w: Words, i: number, { ending }: NamesAt): boolean =>
+  w.tag[i] === NNS && ending.get(i)?.kind === 'organisation' && together(w, i + 1, i) && isCapital(w, i + 1)
+
+/** "A post on | Telegram". */
+const isMedium = (w: Words, i: number, { starting }: NamesAt): boolean =>
+  w.lower[i + 1] === 'on' && together(w, i + 2, i) && starting.get(i + 2)?.kind === 'organisation'
 
 /** A noun, and the last of its compound: "police" in "police officer" is no head. */
 function isHead(w: Words, i: number): boolean {
@@ -92,10 +117,15 @@ function acts(w: Words, p: Phrase): boolean {
   return before === 'to' ? w.lower[p.first - 2] === 'according' : before !== '' && SAYS.test(before)
 }
 
+/** "Hospitals | said", but not "mines exploded". */
+const says = (w: Words, p: Phrase): boolean => together(w, p.end, p.first) && SAYS.test(w.lower[p.end]!)
+
 /** Bare nouns ("in court", "by train", "for people") say nothing of a thing. */
 function worthMention(w: Words, p: Phrase, row: NounRow, plural: boolean): boolean {
   if (saysWhat(w, p)) return false
-  if (plural || row.kind === 'group') return p.end - p.first > 1 || acts(w, p)
+  if (plural || row.kind === 'group') return p.end - p.first > 1 || (row.kind === 'place' ? says(w, p) : acts(w, p))
+  // "There was no school".
+  if (p.determiner === 'no' && row.kind === 'place') return false
   if (p.determiner !== '' || p.holders.length > 0) return true
   return (
     w.tag[p.first - 1] === POS || w.tag[p.first] === PRP$ || /^(?:one|another|each|every|1)$/.test(w.lower[p.first]!)

@@ -159,3 +159,7 @@ function koreaAt(w: Words, i: number, inArticle: InArticle): Hit | null {
     rivals: null,
   }
 }
+
+/** True where a title of the tables begins. */
+export const startsTitle = (w: Words, at: number): boolean =>
+  w.facts[at]?.title !== undefined && longest(w, at, w.facts[at].title) !== null

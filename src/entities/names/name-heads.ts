@@ -1,9 +1,9 @@
 import { tagsSeen } from '../../learned/dictionary.js'
-import { PORTFOLIOS } from '../../lexicon/offices.js'
+import { PORTFOLIOS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
 import { WordSet } from '../../lexicon/word-sets.js'
-import { longest } from './known.js'
+import { longest, startsTitle } from './known.js'
 import { isGivenName, isNameWord } from './name-words.js'
-import { DT, isCapital, NUMBER, POS, together, type Words } from './words.js'
+import { CAPITAL, DT, isCapital, NN, NNS, NUMBER, POS, together, type Words } from './words.js'
 
 /** Name words at the end of which a place lies; in lower case after a name they make it one ("the Rashid hospital"). */
 export const PLACE_HEADS = new WordSet(
@@ -35,7 +35,7 @@ export function organisationAt(w: Words, i: number, to: number): { end: number; 
     end = k + 1
     sector = isUnit(w, k, i) ? 'military' : fact.head.sector
   }
-  if (end === i || endsPlace(w, end, to)) return { end: i, sector }
+  if (end === i || endsPlace(w, end, to) || isPortfolio(w, i, end)) return { end: i, sector }
   return { end: isTasked(w, end) ? callSign(w, end, to) : complement(w, end), sector }
 }
 
@@ -51,9 +51,17 @@ const NUMBERED = new Map([
 export const isAirForceOne = (w: Words, i: number): boolean =>
   w.lower[i] === 'air' && w.lower[i + 1] === 'force' && /^(?:One|Two)$/.test(w.printed[i + 2] ?? '')
 
+/** "| Armed Forces | Minister Ola Berg": what an office of government is for. */
+export const isPortfolio = (w: Words, first: number, end: number): boolean =>
+  end - first > 1 &&
+  w.facts[end]?.title?.entries.some(({ kind }) => kind === 'government') === true &&
+  isCapital(w, end) &&
+  TITLE_MODIFIERS.has(w.lower[first]!) &&
+  TITLE_MODIFIERS.has(w.lower[end - 1]!)
+
 /** "Karbala Military Airfield", "Navy Hospital": a place named after whose it is. */
 const endsPlace = (w: Words, end: number, to: number): boolean => end < to && GROUNDS.has(w.known[end])
-const GROUNDS = new WordSet(
+export const GROUNDS = new WordSet(
   'airfield airbase airport base hospital barracks camp headquarters cemetery mosque cathedral prison dam bridge refinery'.split(
     ' ',
   ),
@@ -171,10 +179,18 @@ export function pastFirstTask(w: Words, end: number): number {
 
 /** Names of what is no one and nowhere: operations, laws, meetings, times. */
 const EVENTS = new WordSet(
-  'operation exercise agreement treaty summit conference act war law day time accord accords resolution order amendment convention protocol plan deal bill report doctrine dialogue programme program project strategy project prize award cup olympics games championship festival revolution uprising intifada spring pact statement declaration charter constitution project policy framework memorandum code standard crisis pandemic covid-19 week month year age era'.split(
+  'operation exercise agreement treaty summit conference act war law day time accord accords resolution order amendment convention conventions protocol protocols plan deal bill report doctrine dialogue programme program project strategy project prize award cup olympics games championship festival revolution uprising intifada spring pact statement declaration charter constitution project policy framework memorandum code standard crisis pandemic covid-19 week month year age era'.split(
     ' ',
   ),
 )
+
+/** “The | Quiet Ruins | ”: a book, a film. */
+const isWork = (w: Words, first: number, end: number): boolean =>
+  w.printed[first - 1] === 'The' && /^[“"‘]$/.test(w.lower[first - 2] ?? '') && /^[”"’]$/.test(w.lower[end] ?? '')
+
+/** "The | Geneva Convention": nowhere. */
+export const isLaw = (w: Words, first: number, end: number): boolean => end - first > 1 && LAWS.has(w.known[end - 1])
+const LAWS = new WordSet('convention conventions accord accords protocol protocols treaty'.split(' '))
 
 /** "The Law of | Armed Conflict". */
 const isOfEvent = (w: Words, first: number): boolean =>
@@ -187,22 +203,16 @@ export function placeHead(w: Words, first: number, end: number): 'place' | 'none
   if (EVENTS.has(w.known[end - 1]) || (EVENTS.has(w.known[first]) && !isGivenName(w, first)) || isOfEvent(w, first))
     return 'none'
   if (end - first < 2) return null
+  if (isWork(w, first, end)) return 'none'
   return PLACE_HEADS.has(w.known[end - 1]) || PLACE_FIRST.test(w.lower[first]!) ? 'place' : null
 }
 
-/** "Karbala | Military Airfield", "Qayyarah | Airfield West": where a place named after a town ends, or 0. */
-export function groundAfter(w: Words, from: number, to: number): number {
-  for (let k = from; k < to && k < from + 3; k++) {
-    const isName = w.facts[k]?.name !== undefined && longest(w, k, w.facts[k]!.name) !== null
-    if (startsTitle(w, k) || (isName && !DIRECTION.test(w.lower[k]!))) return 0
-    if (GROUNDS.has(w.known[k])) return k + 1 < to && DIRECTION.test(w.lower[k + 1]!) ? k + 2 : k + 1
-  }
-  return 0
-}
+/** "The | Karen Freedom Falcons | attacked", but not "the Kim Jones case". */
+export const isPluralBehindThe = (w: Words, first: number, end: number): boolean =>
+  w.lower[first - 1] === 'the' && isPluralName(w, end - 1) && w.tag[end] !== NN && w.tag[end] !== NNS
 
-const startsTitle = (w: Words, k: number): boolean =>
-  w.facts[k]?.title !== undefined && longest(w, k, w.facts[k].title) !== null
-const DIRECTION = /^(?:west|east|north|south)$/
+/** "The Karen Freedom | Falcons": a plural, however it is tagged. */
+export const isPluralName = (w: Words, i: number): boolean => w.shape[i] === CAPITAL && /[^isu]s$/.test(w.lower[i]!)
 
 /** Words with which a place's name begins: "Camp Berg", "Kafr Zita". */
 const PLACE_FIRST =

@@ -5,10 +5,11 @@ import type { Office } from '../knowledge/facts.js'
 import { isBodyNoun } from './beside.js'
 import { branchEnd } from './branches.js'
 import { type Hit, longest } from './known.js'
-import { groundAfter, opensName, ordinalBefore, organisationAt, pastFirstTask, placeHead } from './name-heads.js'
-import { isGivenName, isNameWord, opensFamilyName } from './name-words.js'
+import { groundAt, isBand, isPersonHere, namesMore, stationAt } from './longer-names.js'
+import { opensName, ordinalBefore, organisationAt, pastFirstTask, placeHead } from './name-heads.js'
+import { isGivenName, isNameWord } from './name-words.js'
 import { beforeAside, pastRetired } from './title-asides.js'
-import { CAPITAL, CAPITALS, glued, isCapital, LOWER, NNP, NNPS, NNS, together, type Words } from './words.js'
+import { CAPITAL, CAPITALS, glued, isCapital, NNPS, NNS, together, type Words } from './words.js'
 
 /** A stretch of capitalised words that the tables do not settle: to be typed. */
 export interface Candidate {
@@ -124,10 +125,19 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
     }
     const organisation = organisationAt(w, i, to)
     const hit = hitAt.get(i)
-    const ground = hit && !titled && hit.known.kind !== 'organisation' ? groundAfter(w, hit.end, to) : 0
+    const ground = hit && !titled ? stationAt(w, i, hit, to) || groundAt(w, hit, to) : 0
     if (ground > organisation.end) {
       found.push({ first: i, end: ground, head: 'place', titled: false })
       i = ground
+      continue
+    }
+    if (hit && !titled && isBand(w, hit, to, hitAt) && organisation.end <= hit.end) {
+      found.push({ first: i, end: to, head: placeHead(w, i, to), titled: false })
+      break
+    }
+    // "The | Fourth | Geneva Convention".
+    if (!hit && hitAt.has(i + 1) && ORDINALS.has(w.known[i]) && organisation.end === i) {
+      i++
       continue
     }
     if (hit && !titled && namesMore(w, hit, to, hitAt) && organisation.end <= hit.end) {
@@ -199,6 +209,8 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
 const isHeldBy = (w: Words, at: number, to: number, begin: number): boolean =>
   at + 1 < to && isGivenName(w, at) && !isGivenName(w, begin)
 
+const ORDINALS = new WordSet('first second third fourth fifth'.split(' '))
+
 /** "FIFA | President Ola Berg": letters of a body before a title. */
 const isLetters = (w: Words, at: number): boolean => w.shape[at] === CAPITALS && /^\p{Lu}{3,}$/u.test(w.printed[at]!)
 
@@ -263,38 +275,6 @@ function isGeneral(w: Words, surname: string): boolean {
   return names.has(surname)
 }
 const isInitial = (w: Words, i: number): boolean => /^[A-Z]\.$/.test(w.printed[i]!)
-
-/** "Pyongyang Dispatch", "Mosul Dam": a city's name before one more word makes another name. */
-function namesMore(w: Words, hit: Hit, to: number, hitAt: ReadonlyMap<number, Hit>): boolean {
-  const { known, end } = hit
-  if ((known.kind !== 'place' && known.form !== 'metonym') || known.form === 'alias' || end >= to || end + 1 < to)
-    return false
-  if (
-    hitAt.has(end) ||
-    (w.facts[end]?.title && longest(w, end, w.facts[end].title)) ||
-    TITLE_MODIFIERS.has(w.lower[end]!)
-  )
-    return false
-  return w.tag[end] === NNP && isNameWord(w, end) && w.shape[end] === CAPITAL && !known.weak
-}
-
-/** "Jordan Aoki", "Mr. Chad", "Lloyd Austin": a name of the tables as part of a person's name. */
-function isPersonHere(w: Words, i: number, hit: Hit, to: number, titled: boolean): boolean {
-  if (hit.end - hit.first > 1 || hit.known.form === 'demonym' || hit.known.form === 'abbreviation') return false
-  if (titled && hit.known.kind === 'organisation' && hit.end === to && w.shape[i - 1] === LOWER) return false
-  if (titled) return hit.known.form !== 'metonym' || hit.end < to
-  if (opensFamilyName(w, i)) return true
-  const next = hit.end
-  if (next >= to || !isNameWord(w, next)) return false
-  // "Rafael Mendoza": a company's name that is a given name, before one word more.
-  if (hit.known.kind === 'organisation' && isGivenName(w, i) && next + 1 === to && !w.facts[next]?.head) return true
-  return (
-    (hit.known.weak === true || isGivenName(w, i)) &&
-    !w.facts[next]?.name &&
-    !w.facts[next]?.head &&
-    !w.facts[next]?.title
-  )
-}
 
 function endsTitle(w: Words, at: number): boolean {
   for (let i = Math.max(0, at - 5); i < at; i++) {

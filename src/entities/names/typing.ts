@@ -21,6 +21,7 @@ import {
   STAFF,
 } from './beside.js'
 import { longest } from './known.js'
+import { isPluralBehindThe } from './name-heads.js'
 import { isGivenName, isOpening } from './name-words.js'
 import type { Named } from './named.js'
 import { isNobody, OFFICE_ENDS } from './nobody.js'
@@ -114,7 +115,9 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if (size > 1 && /^[A-Z]\.(?:[A-Z]\.)?$/.test(w.printed[first]!)) vote('person', 3, 'initials')
   if (/^(?:abu|bin|ibn|van|von|de|al-\p{L}+|el-\p{L}+)$/u.test(w.lower[first + 1] ?? '') && size > 2)
     vote('person', 2, 'particle')
-  if (/^(?:abu|abd|bin|ibn|umm|mc\p{L}+|o'\p{L}+)$/u.test(w.lower[first]!) && size > 1) vote('person', 2, 'particle')
+  // "Umm Harba" is a place, "Umm Ahmed" his mother.
+  if (w.lower[first] === 'umm' && size > 1) vote(isGivenName(w, end - 1) ? 'person' : 'place', 2, 'mother of')
+  if (/^(?:abu|abd|bin|ibn|mc\p{L}+|o'\p{L}+)$/u.test(w.lower[first]!) && size > 1) vote('person', 2, 'particle')
   if (AT_PLACE.has(before) && !article) vote('place', size > 2 ? 1 : 2, 'where')
   if ((before === 'from' || before === 'to') && !article) vote('place', 0.7, 'whence or whither')
   if (before === 'of' && PLACE_NOUN.has(w.known[start - 1])) vote('place', 4, 'kind of place before')
@@ -157,6 +160,7 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
     vote('organisation', 2.5, 'abbreviation after')
   if (before === '(' && next === ')' && size > 1) vote('organisation', 1.5, 'in brackets')
   if (article && size > 1) vote('organisation', 1.5, 'article')
+  if (size > 1 && !c.head && !c.titled && isPluralBehindThe(w, first, end)) vote('organisation', 4, 'plural behind the')
   if (article && size === 1) vote('organisation', 0.7, 'article')
   if (w.tag[end] === POS && together(w, end, first) && size > 1) vote('person', 0.5, 'possessor')
   if (size === 1 && w.tag[end] === POS && OF_PERSON.test(w.lower[end + 1] ?? '')) vote('person', 2.5, 'possessor')

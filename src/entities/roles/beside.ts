@@ -1,3 +1,4 @@
+import { WordSet } from '../../lexicon/word-sets.js'
 import { longest } from '../names/known.js'
 import type { Named, NamesAt } from '../names/named.js'
 import { beforeParty } from '../names/parties.js'
@@ -7,6 +8,9 @@ import { CAPITALS, isFiniteVerb, LOWER, POS, together, VBN, type Words } from '.
 import type { Held, Phrase } from './phrases.js'
 import { portfolioEnd } from './portfolios.js'
 import { whoServed } from './verb-roles.js'
+
+/** "Ola Berg, | currently | chief of the army staff". */
+const NOWADAYS = new WordSet('currently now presently today'.split(' '))
 
 /** "She named Ola Berg foreign minister." */
 const CHOOSES = /^(?:nam|appoint|declar|elect|mak|made|reappoint)/
@@ -60,7 +64,8 @@ export function beside(
   if (lettered?.kind === 'person') return { phrase: p, people: [lettered], joined: true, rule: LETTERS }
   // "Ola Berg, | Ana Ruiz's aide".
   const patron = w.tag[p.first - 1] === POS ? names.ending.get(p.first - 1) : undefined
-  const mark = (patron?.kind === 'person' ? patron.first : p.first) - 1
+  const near = (patron?.kind === 'person' ? patron.first : p.first) - 1
+  const mark = NOWADAYS.has(w.known[near]) ? near - 1 : near
   const before = w.lower[mark]
   if (together(w, mark, p.first)) {
     const letters = last?.rule === LETTERS && last.phrase.end === mark ? last.people[0] : undefined
@@ -88,8 +93,11 @@ export function beside(
     const server = before === 'as' && !p.plural ? whoServed(w, mark - 1, names) : undefined
     if (server?.kind === 'person') return { phrase: p, people: [server], joined: false, rule: 'predicate' }
     if (IS.has(before!) && !p.plural) {
+      // "Ola Berg, now the premier, | was | once mayor".
+      const titled = last?.phrase.end === mark - 1 && last.people.length === 1 ? last.people[0] : undefined
       const subject =
         names.ending.get(mark) ??
+        titled ??
         names.ending.get(mark - 1) ??
         (w.lower[mark - 1] === ',' ? undefined : names.ending.get(mark - 2))
       if (subject?.kind === 'person' && together(w, subject.first, p.first)) {

@@ -3,6 +3,7 @@ import { WordSet } from '../../lexicon/word-sets.js'
 import { countryOf, factsOf } from '../knowledge/facts.js'
 import { slug } from '../knowledge/slug.js'
 import { type Hit, longest } from '../names/known.js'
+import { isPortfolio } from '../names/name-heads.js'
 import type { Named } from '../names/named.js'
 import { CAPITALS, isCapital, POS, sliceWords, together, type Words } from '../names/words.js'
 import type { Context } from './context.js'
@@ -35,7 +36,12 @@ export function findBodies(w: Words, hitAt: ReadonlyMap<number, Hit>, hitBefore:
       continue
     const isLetters = w.shape[i] === CAPITALS && w.printed[i]!.length < 5
     if (!holder && ((match.end - i < 2 && !isLetters) || !(isCapital(w, i) || body.sector === 'ministry'))) continue
-    if ((holder && followedByPeople(w, match.end)) || isPartOf(w, match.end, holder !== null)) continue
+    if (
+      (holder && followedByPeople(w, match.end)) ||
+      isPortfolio(w, i, match.end) ||
+      isPartOf(w, match.end, holder !== null)
+    )
+      continue
     found.push(bodyAt(w, i, match.end, body, holder))
     i = match.end - 1
   }

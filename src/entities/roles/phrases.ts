@@ -77,6 +77,8 @@ const HEADS = new Set(
 const STATUS_OF = new Map<string, RoleStatus>(
   STATUS.flatMap(([status, words]) => words.split(' ').map((word) => [word, status] as const)),
 )
+/** "Oslo-based analyst". */
+const WHENCE = /-(?:based|born)$/
 const PREFIX = /^(ex|then|former|acting|ousted)-(.+)$/
 
 /** "Ola Berg's adviser", as "his adviser". */
@@ -162,7 +164,7 @@ export function phraseAround(
   if (/-elect$/.test(w.lower[headEnd - 1]!)) status = 'elect'
   if (isPast(w, from, headEnd) || pastRetired(w, headEnd) > headEnd) status = 'former'
   const end = complement(w, headEnd, plural, names, holders)
-  while (inner < headFirst && EMPTY_MODIFIERS.has(w.lower[inner]!)) inner++
+  while (inner < headFirst && (EMPTY_MODIFIERS.has(w.lower[inner]!) || WHENCE.test(w.lower[inner]!))) inner++
   const words = plainWords(w, inner, headEnd)
   return {
     first: from,
@@ -250,7 +252,7 @@ const governs = (w: Words, at: number): boolean =>
 
 /** What people do of themselves, or are. */
 const THEMSELVES = new WordSet(
-  'advancing ageing aging arriving aspiring competing defecting departing deserting dying emerging fighting fleeing grieving intervening invading investing leading living missing mourning mutinying neighboring neighbouring occupying opposing participating passing practicing practising presiding protesting rebelling remaining resisting retreating returning rioting rising roaming ruling serving sitting sleeping speaking standing starving striking struggling surrendering surviving suffering touring travelling traveling visiting voting waiting warring working'.split(
+  'banking consulting drilling engineering fishing manufacturing mining publishing shipping trading advancing ageing aging arriving aspiring competing defecting departing deserting dying emerging fighting fleeing grieving intervening invading investing leading living missing mourning mutinying neighboring neighbouring occupying opposing participating passing practicing practising presiding protesting rebelling remaining resisting retreating returning rioting rising roaming ruling serving sitting sleeping speaking standing starving striking struggling surrendering surviving suffering touring travelling traveling visiting voting waiting warring working'.split(
     ' ',
   ),
 )

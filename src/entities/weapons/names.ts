@@ -191,7 +191,7 @@ export function readDesignator(scene: Scene, from: number): NameMet | null {
 const NOT_NAMES = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
-    'november december carrier strike class navy and which the off in'
+    'november december carrier strike class captain commander lieutenant navy and which the off in'
   ).split(' '),
 )
 const JOINTS = new Set(['of', 'de', 'di', 'du', 'da', 'von'])

@@ -7,7 +7,7 @@ import { type NameMet, readDesignator, readName } from './names.js'
 import { afterCalibre, isDigits, longest, type Phrase, readPhrase, type Scene } from './phrases.js'
 import { cutForm, GAP, isCapital, type Pieces } from './pieces.js'
 import { quantityBefore } from './quantity.js'
-import { readShipClass, shipAfter } from './ships.js'
+import { pushClass, readShipClass, shipAfter } from './ships.js'
 import { meet, startsForm, startsSmallForm } from './trie.js'
 
 const byForm = new Map(
@@ -69,6 +69,7 @@ function readAt(
     const name = readName(scene, i)
     if (name && !isInsideKind(scene, i, name.to)) {
       const candidate = ofName(scene, i, name, sentence, articleOfWar)
+      if (candidate && name.rule === 'named system + kind') return pushClass(scene, candidate, name, out)
       if (candidate) return push(out, candidate, name.to)
     }
   }
@@ -76,7 +77,7 @@ function readAt(
   if (designator) return push(out, ofName(scene, i, designator, sentence, articleOfWar)!, designator.to)
   if (pieces.lower[i] === 'class') {
     const found = readShipClass(scene, i, done, sentence)
-    if (found) return push(out, found.candidate, found.to)
+    if (found) return pushClass(scene, found.candidate, found.phrase, out)
   }
   const noun = isDigits(pieces.lower[i]!) ? afterCalibre(scene, i) : i
   if (!starts && noun === i) return i

@@ -7,10 +7,13 @@ import { GAP, isCapital } from './pieces.js'
 import { quantityBefore } from './quantity.js'
 
 /** "the destroyer USS Carney", "the frigate Admiral Essen": the ship, with the class of the noun before it. */
-export function shipAfter(scene: Scene, phrase: Phrase, kind: Kind): { to: number; kind: Kind; rule: string } | null {
+export function shipAfter(
+  scene: Scene,
+  { to: at, plural }: Pick<Phrase, 'to' | 'plural'>,
+  kind: Kind,
+): { to: number; kind: Kind; rule: string } | null {
   const { text, pieces, tokens, context } = scene
-  const at = phrase.to
-  if (phrase.plural || at >= pieces.count || pieces.gap[at] !== GAP.SPACE || context.isTitle(text)) return null
+  if (plural || at >= pieces.count || pieces.gap[at] !== GAP.SPACE || context.isTitle(text)) return null
   const name = readName(scene, at)
   if (name?.rule === 'ship prefix' || (name && (name.kind.class === 'warship' || name.kind.class === 'submarine'))) {
     const subclass = kind.subclass ?? name.kind.subclass
@@ -22,13 +25,29 @@ export function shipAfter(scene: Scene, phrase: Phrase, kind: Kind): { to: numbe
   return { to: end, kind: kindOf(words, kind.class, kind.subclass, null), rule: 'kind + ship' }
 }
 
+/** Adds a class of ships ("Kongsberg-class frigate") and, where it is named behind it, the ship ("Harald"); gives the piece after. */
+export function pushClass(
+  scene: Scene,
+  of: Candidate,
+  phrase: Pick<Phrase, 'to' | 'plural'>,
+  out: Candidate[],
+): number {
+  const { pieces } = scene
+  out.push(of)
+  const ship = of.kind.class === 'warship' || of.kind.class === 'submarine' ? shipAfter(scene, phrase, of.kind) : null
+  if (!ship) return phrase.to
+  const [start, end] = [pieces.start[phrase.to]!, pieces.end[ship.to - 1]!]
+  out.push({ ...of, start, end, kind: ship.kind, form: 'name', rule: 'class + ship', quantity: undefined })
+  return ship.to
+}
+
 /** "Kongsberg-class frigate": a class of ships that no table knows, with its noun. */
 export function readShipClass(
   scene: Scene,
   at: number,
   done: number,
   sentence: number,
-): { candidate: Candidate; to: number } | null {
+): { candidate: Candidate; phrase: Phrase } | null {
   const { text, pieces, tokens } = scene
   let from = at
   while (from > done && at - from < 3) {
@@ -55,5 +74,5 @@ export function readShipClass(
     weak: false,
     definite: false,
   }
-  return { candidate, to: phrase.to }
+  return { candidate, phrase }
 }

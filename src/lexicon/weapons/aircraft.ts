@@ -136,6 +136,24 @@ export const AIRCRAFT: readonly SystemGroup[] = [
   },
   {
     class: 'aircraft',
+    subclass: 'trainer',
+    rows: [
+      [
+        'T-7 Red Hawk',
+        'US',
+        'Pilots will learn on the T-7A Red Hawk trainer.',
+        'T-7',
+        'T-7A',
+        'T-7A Red Hawk',
+        'Red Hawk trainer',
+      ],
+      ['M-346', 'IT', 'Warsaw flies twelve M-346 trainers.', 'M-346 Master', 'M-346FA', 'M346'],
+      ['Hurjet', 'TR', 'Ankara showed the Hurjet trainer.'],
+      ['Hawk trainer', 'GB', 'A Hawk trainer crashed near the base.', 'Hawk jet', 'BAE Hawk', 'Hawk T2'],
+    ],
+  },
+  {
+    class: 'aircraft',
     subclass: 'AEW',
     rows: [
       ['E-3 Sentry', 'US', 'An E-3 Sentry watched the border.', 'E-3 AWACS', 'E-3A', 'E-3G'],

@@ -514,7 +514,9 @@ export const GENERICS: readonly GenericRow[] = [
     armored truck, army vehicle, army truck, military truck, armour-plated vehicle,
     armoured military vehicle, armored military vehicle, light armoured vehicle, light armored vehicle,
     armoured combat vehicle, armored combat vehicle, reconnaissance vehicle, armoured bulldozer,
-    armored bulldozer, half-track, amphibious vehicle, assault vehicle`,
+    armored bulldozer, half-track, amphibious vehicle, assault vehicle, armoured recovery vehicle, armored recovery vehicle,
+    recovery vehicle, combat engineering vehicle, mine-clearing vehicle, mine-clearance vehicle, demining vehicle,
+    bridge layer, bridgelayer, bridge-laying vehicle, armoured bridge layer`,
   ],
   [
     'infantry fighting vehicle',
