@@ -151,8 +151,10 @@ function antecedent(w: Words, n: Nominal, sentence: number, discourse: Discourse
   if (isBody(n)) {
     const isFirm = (s: Seen) => n.noun === 'group' && s.subject && s.sentence >= sentence - 1 && isCompany(s)
     const named = discourse.recent(sentence, 40, (s) => isSuch(s, n) || isFirm(s))
-    if (named.length > 0)
-      return { entity: named[0]!.entity, rule: named.length === 1 ? 'only one of the kind' : 'nearest of the kind' }
+    if (named.length === 1) return { entity: named[0]!.entity, rule: 'only one of the kind' }
+    const [nearest] = named
+    const told = nearest && named.find((s) => isInClauseOf(w, nearest, s))
+    if (nearest) return { entity: (told ?? nearest).entity, rule: 'nearest of the kind' }
   }
   if (isMembers(n)) {
     const [only, other] = discourse.recent(sentence, 40, (s) => isSuch(s, n))
@@ -182,6 +184,15 @@ function antecedent(w: Words, n: Nominal, sentence: number, discourse: Discourse
     'same words before',
   )
 }
+
+/** "Harland, which makes seats for | Lund |, will close": a name in the clause that tells of another. */
+function isInClauseOf(w: Words, inner: Seen, outer: Seen): boolean {
+  let mark = inner.token - 1
+  while (mark > outer.token && w.lower[mark] !== ',') mark--
+  return mark > outer.token && mark - outer.token < LONGEST_NAME && w.lower[mark + 1] === 'which'
+}
+/** In tokens. */
+const LONGEST_NAME = 6
 
 /** "The foreign minister": those who hold the whole office, if any do, and else none of another portfolio. */
 function holdersOf({ phrase }: Nominal, seen: readonly Seen[]): readonly Seen[] {

@@ -53,6 +53,12 @@ export function isBodyAfter(w: Words, end: number): boolean {
   for (let i = end + 1; i <= noun; i++) if (BODY_AFTER.has(w.known[i]) && !/^N/.test(tagAt(w, i + 1))) return true
   return false
 }
+/** "Stratolund, | which makes seats": what a company does. */
+export const isMaker = (w: Words, mark: number): boolean =>
+  w.lower[mark] === ',' && w.lower[mark + 1] === 'which' && MAKES.has(w.known[mark + 2])
+const MAKES = new WordSet(
+  'makes sells employs operates owns manufactures builds designs distributes publishes develops'.split(' '),
+)
 /** Most words between the article and the noun: "a | small Bergen-based defence | company". */
 const MODIFIERS = 4
 const MODIFIER = /^(?:JJ|NNS?|NNP|VBG|VBN)$/

@@ -11,6 +11,7 @@ import {
   isBodyAfter,
   isBodyNoun,
   isInterviewer,
+  isMaker,
   isOutlet,
   isTold,
   MEDIUM,
@@ -51,6 +52,8 @@ interface Votes extends Record<Kind, number> {
   /** Why, for each kind, and how much it weighed. */
   readonly evidence: Readonly<Record<Kind, Map<string, number>>>
 }
+
+const MAKER = 'company that makes'
 
 const noVotes = (): Votes => ({
   person: 0,
@@ -151,6 +154,7 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if (before === 'of' && MEMBERS.has(whose)) vote('organisation', 3, 'members before')
   // "Campaigners from Clear Skies Now": those who come from a place are fewer.
   if ((before === 'from' || before === 'at') && size > 1 && STAFF.has(whose)) vote('organisation', 3, 'staff before')
+  if (!c.titled && isMaker(w, end)) vote('organisation', 4, MAKER)
   if (next === ',' && isBodyNoun(w, end + 1)) vote('organisation', 4, 'kind of body after')
   if (isBodyAfter(w, end) && !/^an?$/.test(w.lower[first - 1] ?? '')) vote('organisation', 3, 'kind of body behind it')
   if (isBeforeChief(w, end)) vote('organisation', 4, 'its chief after')
@@ -290,7 +294,7 @@ function nameAs(w: Words, c: Candidate, kind: Kind, evidence: ReadonlyMap<string
     evidence: why,
     as: undefined,
     country: undefined,
-    sector: c.sector || undefined,
+    sector: c.sector || (evidence.has(MAKER) ? 'company' : undefined),
     roles: [],
     gender: undefined,
     body: undefined,

@@ -176,6 +176,14 @@ describe('names of units, places and peoples', () => {
   })
 })
 
+test.each([
+  ['Stratolund, which makes seats for Boeing, fell. The company left.', 'organisation:stratolund'],
+  ['Harlund, which sells parts to Saab, fell. The company left.', 'organisation:harlund'],
+  ['Boeing buys from Stratolund, which makes seats. The company left.', 'organisation:stratolund'],
+  ['Stratolund, which makes seats, fell. Saab rose. The company left.', 'organisation:saab'],
+  ['Fairlund, which is small, bought from Saab. The company left.', 'organisation:saab'],
+])('%s: the company is %s', (text, id) => expect(found(text).on('The company')).toEqual([id]))
+
 test('a town lies in the country of its state', () =>
   expect(found('BURTON, Mich. (AP) — Two men left.').entity('place:burton')?.country).toBe('US'))
 
