@@ -9,6 +9,9 @@ import { withoutLeadIn } from './particulars/lead-in.js'
 import { occasionOf } from './particulars/occasion.js'
 import { saidOf } from './particulars/said.js'
 import { atSecondHand, type Passed } from './particulars/second-hand.js'
+import { WITHIN } from './proposal.js'
+import { giveFirstPerson, toldWithin } from './speakers/first-person.js'
+import { ASKING } from './speakers/interview.js'
 import { Memory, type Spoken } from './speakers/memory.js'
 import { APART, paperName } from './speakers/papers.js'
 import { nobody, type Referent, THING } from './speakers/referent.js'
@@ -40,12 +43,21 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
   const beside = bySentence(scene, kept)
   for (const { a } of order.sort((x, y) => x.late - y.late || x.place - y.place))
     settled.set(a, settle(speakers, memory, a, beside.get(sentenceOf(scene, a)) ?? []))
+  for (const a of kept) {
+    if (a.nestedIn === null) continue
+    const own = settled.get(a)!
+    const { kind } = passed[a.nestedIn]!
+    const outer = { kind, referent: settled.get(passed[a.nestedIn]!)!.referent }
+    settled.set(a, { ...own, referent: toldWithin(scene, a, own.referent, outer) })
+  }
   const spoken = kept.filter((a) => settled.get(a)!.referent !== THING && !isTopic(scene, a, settled.get(a)!.referent))
   const told = [...spoken].sort(
     (x, y) => x.content[0]!.start - y.content[0]!.start || Number(x.nestedIn !== null) - Number(y.nestedIn !== null),
   )
   const ids = new Map(told.map((a, i) => [a, `s${i + 1}`]))
-  for (const a of spoken) if (a.nestedIn === null) giveFirstPerson(scene, a, settled.get(a)!.referent)
+  // Words in marks within another's first: "I" there is whoever is quoted so.
+  const first = [...spoken.filter(({ rule }) => rule === WITHIN), ...spoken.filter(({ nestedIn }) => nestedIn === null)]
+  for (const a of first) giveFirstPerson(scene, a, settled.get(a)!.referent)
   const statements = told.map((a) => {
     const outer = a.nestedIn === null ? undefined : ids.get(passed[a.nestedIn]!)
     return statementOf(scene, a, settled.get(a)!, ids.get(a)!, outer)
@@ -129,7 +141,7 @@ function settle(speakers: Speakers, memory: Memory, a: Passed, beside: readonly 
   const occasion = occasionOf(scene, free)
   const said = saidOf(scene, free)
   const document = documentOf(speakers, referent, occasion)
-  if (source && a.nestedIn === null && !isQuestioner(scene, a, source)) {
+  if (source && a.nestedIn === null && !isQuestioner(scene, a, source) && referent.entities[0]?.how !== ASKING) {
     const at = placeOf(a)
     const { entities, mode, why } = referent
     const place = { block: scene.blockAt(at), sentence: scene.sentenceAt(at) }
@@ -234,20 +246,6 @@ function documentOf(
   const authors = entities.filter(({ how }) => how !== 'spokesperson').map(({ id }) => id)
   const name = paperName(words.slice(words.indexOf(' ') + 1))
   return documents.by(authors, noun, name, APART.test(words))
-}
-
-/** "I" inside a quotation is the person who speaks it, "we" the body; a person's "we" stays a group of its own. */
-function giveFirstPerson(scene: Scene, { quotations }: Attribution, { entities, mode }: Referent): void {
-  const [first] = entities
-  if (!first || mode === 'document') return
-  for (const quotation of quotations) {
-    for (const mention of scene.under(quotation)) {
-      if (mention.rule !== 'first person') continue
-      const kind = scene.entity(mention.entities[0] ?? '')?.kind
-      if ((kind === 'person') !== (scene.entity(first.id)?.kind === 'person')) continue
-      scene.relink(mention, { entities: [first.id], rule: 'speaker of the quotation' })
-    }
-  }
 }
 
 function statementOf(

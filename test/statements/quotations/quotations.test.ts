@@ -170,3 +170,14 @@ table('a paragraph whose marks stay open is of whoever speaks in the next', [
     'Aoki: “There is no money left,”',
   ],
 ])
+
+table('a paragraph of quotation before whoever is the first to speak is his', [
+  [
+    'Aoki spoke to members.\n\n“My father used to say: ‘A wall keeps out the wind.’ I think of that often.”\n\n“My aunt told me: ‘Run.’ So I ran,” Aoki said.',
+    'Aoki: “My father used to say: ‘A wall keeps out the wind.’ I think of that often.” … “My aunt told me: ‘Run.’ So I ran,”',
+  ],
+  [
+    'Aoki spoke to members.\n\nThe hall was full.\n\n“My father used to say: ‘A wall keeps out the wind.’ I think of that often.”',
+    'My father: ‘A wall keeps out the wind.’ I think of that often.”',
+  ],
+])
