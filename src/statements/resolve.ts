@@ -46,8 +46,8 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
   for (const a of kept) {
     if (a.nestedIn === null) continue
     const own = settled.get(a)!
-    const { kind } = passed[a.nestedIn]!
-    const outer = { kind, referent: settled.get(passed[a.nestedIn]!)!.referent }
+    const { kind, rule } = passed[a.nestedIn]!
+    const outer = { kind, rule, referent: settled.get(passed[a.nestedIn]!)!.referent }
     settled.set(a, { ...own, referent: toldWithin(scene, a, own.referent, outer) })
   }
   const spoken = kept.filter((a) => settled.get(a)!.referent !== THING && !isTopic(scene, a, settled.get(a)!.referent))

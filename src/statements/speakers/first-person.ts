@@ -1,4 +1,4 @@
-import type { Attribution, StatementKind } from '../../model/statement.js'
+import type { Attribution } from '../../model/statement.js'
 import { TURN } from '../proposal.js'
 import { nobody, type Referent } from './referent.js'
 import type { Scene } from './scene.js'
@@ -21,7 +21,7 @@ export function giveFirstPerson(
   }
 }
 
-/** “I told him: ‘Run,’” Berg said.: what somebody tells within his own words he has said himself; “He told me”, another. */
+/** “I told him: ‘Run,’” Berg said.: what somebody tells within his own words he has said himself; “He told me”, “The minister told me”, another. */
 export function toldWithin(scene: Scene, { source }: Attribution, told: Referent, outer: Settled): Referent {
   if (source === null) return told
   if (scene.article.text.slice(source.start, source.end) === 'I') {
@@ -29,11 +29,10 @@ export function toldWithin(scene: Scene, { source }: Attribution, told: Referent
     return { ...outer.referent, entities }
   }
   const [who] = told.entities
-  const isOuter = who?.how === 'pronoun' && who.id === outer.referent.entities[0]?.id
-  return isOuter && outer.kind === 'direct' ? nobody('not whoever tells of it') : told
+  const isOuter = /^(?:pronoun|role|description)$/.test(who?.how ?? '') && who!.id === outer.referent.entities[0]?.id
+  return isOuter && (outer.kind === 'direct' || outer.rule === TURN) ? nobody('not whoever tells of it') : told
 }
 
-interface Settled {
+interface Settled extends Pick<Attribution, 'kind' | 'rule'> {
   readonly referent: Referent
-  readonly kind: StatementKind
 }

@@ -81,6 +81,17 @@ describe('an interview printed as questions and answers', () => {
       ['interviewer (ask): Did they know', 'Peter Vass: They knew all of it'],
     ],
     [
+      'whoever speaks does not tell of himself as of another',
+      'QUESTION: Will you sign?\n\nMR. DAHL: We oppose it. The Secretary told Chile that it must stop.\n\nQUESTION: Will they?\n\nMR. DAHL: I have nothing to announce.',
+      [
+        'interviewer (ask): Will you sign',
+        'DAHL: We oppose it. The Secretary told Chile that it must stop',
+        '– ?: that it must stop',
+        'interviewer (ask): Will they',
+        'DAHL: I have nothing to announce',
+      ],
+    ],
+    [
       'but not one of two',
       'Peter Vass and Anna Holm met in Bergen.\n\nQ: Did they know?\n\nA: They knew all of it.',
       ['interviewer (ask): Did they know', 'A: They knew all of it'],
