@@ -14,6 +14,7 @@ import { adoptOrphans } from './quotations/orphans.js'
 import { findPrinted } from './quotations/printed.js'
 import { kindOf, pieceSpans, quotationsIn, wholeQuotations } from './quotations/spans.js'
 import { findTurns } from './quotations/turns.js'
+import { isWithinMarks, quotedWithin, speakersAt, untilOwnMarks, withinTurns } from './quotations/within.js'
 import { select } from './ranking/select.js'
 import { learnedPriors } from './syntax/priors.js'
 import { Reading } from './syntax/reading.js'
@@ -28,29 +29,42 @@ export const labelled = (layers: Layers): Labelling => label(new Reading(layers,
 export function attribute(article: Article, layers: Layers, labelling: Labelling = labelled(layers)): Attribution[] {
   if (layers.tokens.count === 0) return []
   const { reading } = labelling
-  const turns = [...findTurns(reading), ...findDashed(reading)]
-  const whole = [...turns, ...findPrinted(reading, blocksOf(reading, turns))]
-  const choices = propose(labelling, blocksOf(reading, whole))
+  const turns = findTurns(reading)
+  const printed = findDashed(reading)
+  printed.push(...findPrinted(reading, blocksOf(reading, [...turns, ...printed])))
+  const choices = propose(labelling, blocksOf(reading, printed))
   partJoined(reading, choices)
-  const { kept, nested } = select(choices, LEAST_QUOTED)
-  const growing = kept.map((proposal): Growing => ({ proposal, pieces: [...proposal.pieces] }))
-  growing.push(...whole)
-  adoptOrphans(labelling, growing)
+  const { kept, nested } = withinTurns(reading, turns, select(choices, LEAST_QUOTED))
+  const inner = kept.filter((p) => isWithinMarks(reading, p))
+  const growing = kept.filter((p) => !isWithinMarks(reading, p)).map(growingOf)
+  growing.push(...turns, ...printed)
+  adoptOrphans(labelling, growing, inner)
+  const speakers = speakersAt(growing, reading.n)
+  for (const proposal of inner) {
+    const host = growing[speakers[proposal.cue!.head]!]
+    if (host) nested.push({ proposal: untilOwnMarks(layers, proposal), within: host.proposal })
+    else growing.push(growingOf(proposal))
+  }
+  const told = new Set(nested.map(({ proposal }) => proposal.cue?.head ?? -1))
+  nested.push(...quotedWithin(labelling, layers, growing, told))
   growing.sort((a, b) => a.pieces[0]! - b.pieces[0]!)
   const place = new Map(growing.map((g, i) => [g.proposal, i]))
   const found = growing.map((g) => attributionOf(article, layers, g.proposal, g.pieces, null))
   for (const { proposal, within } of nested) {
-    const pieces = inside(proposal.pieces, within.pieces)
-    if (pieces.length > 0) found.push(attributionOf(article, layers, proposal, pieces, place.get(within) ?? null))
+    const at = place.get(within)
+    const pieces = at === undefined ? [] : inside(proposal.pieces, growing[at]!.pieces)
+    if (pieces.length > 0) found.push(attributionOf(article, layers, proposal, pieces, at!))
   }
   return found
 }
+
+const growingOf = (proposal: Proposal): Growing => ({ proposal, pieces: [...proposal.pieces] })
 
 const blocksOf = (r: Reading, found: readonly Growing[]): Set<number> =>
   new Set(found.flatMap(({ pieces }) => pieces.map((at, k) => r.block[at - (k % 2)]!)))
 
 /** What of some pieces lies in others: nobody is quoted beyond the words of whoever quotes him. */
-function inside(pieces: Int32Array, within: Int32Array): number[] {
+function inside(pieces: Int32Array, within: readonly number[]): number[] {
   const both: number[] = []
   for (let k = 0; k < pieces.length; k += 2) {
     for (let m = 0; m < within.length; m += 2) {

@@ -73,3 +73,7 @@ export const GAPPED = 'gapping'
 export const UNANSWERED = 'no answer'
 /** The rule of what somebody untold said before a body that heard it. */
 export const HEARD = 'hearing'
+/** The rule of a turn of an interview or a transcript. */
+export const TURN = 'turn'
+/** The rule of words in marks that another who speaks quotes somebody with. */
+export const WITHIN = 'quotation within'

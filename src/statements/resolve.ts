@@ -9,7 +9,9 @@ import { withoutLeadIn } from './particulars/lead-in.js'
 import { occasionOf } from './particulars/occasion.js'
 import { saidOf } from './particulars/said.js'
 import { atSecondHand, type Passed } from './particulars/second-hand.js'
-import { givePronouns } from './speakers/inside.js'
+import { WITHIN } from './proposal.js'
+import { givePronouns, toldWithin } from './speakers/inside.js'
+import { ASKING } from './speakers/interview.js'
 import { Memory, type Spoken } from './speakers/memory.js'
 import { APART, paperName } from './speakers/papers.js'
 import { nobody, type Referent, THING } from './speakers/referent.js'
@@ -41,12 +43,21 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
   const beside = bySentence(scene, kept)
   for (const { a } of order.sort((x, y) => x.late - y.late || x.place - y.place))
     settled.set(a, settle(speakers, memory, a, beside.get(sentenceOf(scene, a)) ?? []))
+  for (const a of kept) {
+    if (a.nestedIn === null) continue
+    const own = settled.get(a)!
+    const { kind, rule } = passed[a.nestedIn]!
+    const outer = { kind, rule, referent: settled.get(passed[a.nestedIn]!)!.referent }
+    settled.set(a, { ...own, referent: toldWithin(scene, a, own.referent, outer) })
+  }
   const spoken = kept.filter((a) => settled.get(a)!.referent !== THING && !isTopic(scene, a, settled.get(a)!.referent))
   const told = [...spoken].sort(
     (x, y) => x.content[0]!.start - y.content[0]!.start || Number(x.nestedIn !== null) - Number(y.nestedIn !== null),
   )
   const ids = new Map(told.map((a, i) => [a, `s${i + 1}`]))
-  for (const a of spoken) if (a.nestedIn === null) givePronouns(scene, a, settled.get(a)!.referent)
+  // Words in marks within another's first: "I" there is whoever is quoted so.
+  const first = [...spoken.filter(({ rule }) => rule === WITHIN), ...spoken.filter(({ nestedIn }) => nestedIn === null)]
+  for (const a of first) givePronouns(scene, a, settled.get(a)!.referent)
   const statements = told.map((a) => {
     const outer = a.nestedIn === null ? undefined : ids.get(passed[a.nestedIn]!)
     return statementOf(scene, a, settled.get(a)!, ids.get(a)!, outer)
@@ -130,7 +141,7 @@ function settle(speakers: Speakers, memory: Memory, a: Passed, beside: readonly 
   const occasion = occasionOf(scene, free)
   const said = saidOf(scene, free)
   const document = documentOf(speakers, referent, occasion)
-  if (source && a.nestedIn === null && !isQuestioner(scene, a, source)) {
+  if (source && a.nestedIn === null && !isQuestioner(scene, a, source) && referent.entities[0]?.how !== ASKING) {
     const at = placeOf(a)
     const { entities, mode, why } = referent
     const place = { block: scene.blockAt(at), sentence: scene.sentenceAt(at) }

@@ -1,9 +1,10 @@
 import { ATTACKS } from '../../lexicon/attacks.js'
 import { type Act, CUES, type Cue } from '../../lexicon/cues.js'
+import { ASKERS } from '../../lexicon/interviews.js'
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
 import type { Span } from '../../model/span.js'
 import type { Attribution } from '../../model/statement.js'
-import { HEARD, UNANSWERED } from '../proposal.js'
+import { HEARD, TURN, UNANSWERED } from '../proposal.js'
 import type { Scene } from '../speakers/scene.js'
 import { WEEKDAYS } from '../syntax/grammar.js'
 
@@ -30,7 +31,9 @@ export interface Doing {
 }
 
 /** What the speaker does: the longest row of the cue table among the cue's words, its head's row first of equals. */
-export function doingOf(scene: Scene, { cue, source, rule }: Attribution): Doing {
+export function doingOf(scene: Scene, attribution: Attribution): Doing {
+  const { cue, source, rule } = attribution
+  if (isAsked(scene, attribution)) return { act: 'ask', polarity: 'affirmed' }
   if (rule === UNANSWERED) return { act: 'decline', polarity: 'negated' }
   if (!cue || rule === HEARD) return { act: 'say', polarity: 'affirmed' }
   const { from, to } = scene.range(cue)
@@ -65,6 +68,14 @@ export function doingOf(scene: Scene, { cue, source, rule }: Attribution): Doing
     best?.act ??
     'say'
   return { act, polarity: negated || NEGATING.has(act) ? 'negated' : 'affirmed' }
+}
+
+/** "Q: Tell us more.", "Rhine Observer: Will he get it?": a turn of one question, or of whoever puts them. */
+function isAsked(scene: Scene, { source, content: [first], rule }: Attribution): boolean {
+  if (rule !== TURN || !source || !first) return false
+  const { text } = scene.article
+  if (ASKERS.has(text.slice(source.start, source.end).toLowerCase())) return true
+  return text[first.end] === '?' && scene.sentenceAt(first.start) === scene.sentenceAt(first.end - 1)
 }
 
 /** "No Kwang Chol said": the family name. */

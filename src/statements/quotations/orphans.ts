@@ -13,18 +13,20 @@ const FEWEST_WORDS = 4
 /**
  * Quotations that no cue took. One that opens a sentence goes on the attribution whose quotation stands before it in the
  * paragraph, or whose quotation the paragraph before ends with; else it stands alone, with the name behind a dash or the
- * nearest source of its paragraph. One amid a sentence goes to the verb of speech that leads up to it.
+ * nearest source of its paragraph. One amid a sentence goes to the verb of speech that leads up to it. `inner`: what is told within
+ * marks, of which nobody is known to say all.
  */
-export function adoptOrphans(l: Labelling, growing: Growing[]): void {
+export function adoptOrphans(l: Labelling, growing: Growing[], inner: readonly Proposal[]): void {
   const r = l.reading
   const covered = new Uint8Array(r.n)
   for (const { proposal, pieces } of growing) {
     for (let k = 0; k < pieces.length; k += 2) covered.fill(1, pieces[k], pieces[k + 1])
     if (proposal.cue !== null) covered.fill(1, proposal.cue.from, proposal.cue.to)
   }
-  adoptOpen(r, covered, growing)
-  let open: Growing | null = null
   const { from, to, closed } = r.quotations
+  const telling = new Set(inner.map(({ cue }) => r.quotation[cue!.head]!))
+  const below = adoptOpen(r, covered, growing)
+  let open: Growing | null = null
   let cursor = 0
   const order = [...growing].sort((a, b) => a.pieces.at(-1)! - b.pieces.at(-1)!)
   for (let q = 0; q < from.length; q++) {
@@ -36,35 +38,47 @@ export function adoptOrphans(l: Labelling, growing: Growing[]): void {
       if (!closed[q]) open = coveredBy(order, from[q]!, to[q]!, cursor)
       continue
     }
-    const host: Growing | null = before ?? hostOf(r, order, cursor, orphan)
+    // A paragraph of another article, with marks of its own: what is said in it stands alone.
+    if (telling.has(q) && !closed[q] && before === null) continue
+    let host: Growing | null = before ?? hostOf(r, order, cursor, orphan)
+    const alone = host === null ? standAlone(l, order, covered, orphan, cursor) : null
+    if (alone?.proposal.source === null) host = below.get(q) ?? null
     if (host !== null) {
       host.pieces.push(orphan.from, orphan.to)
       covered.fill(1, orphan.from, orphan.to)
       if (!closed[q]) open = host
       continue
     }
-    const alone = standAlone(l, order, covered, orphan, cursor)
-    if (alone === null) continue
+    if (alone === null || (telling.has(q) && alone.proposal.source === null)) continue
     growing.push(alone)
     covered.fill(1, orphan.from, orphan.to)
     if (!closed[q]) open = alone
   }
 }
 
-/** “The truth is simple. ¶ “The till is empty,” Aoki said.: a paragraph whose marks stay open goes on in the next, and is of whoever says that. */
-function adoptOpen(r: Reading, covered: Uint8Array, growing: readonly Growing[]): void {
+/**
+ * “The truth is simple. ¶ “The till is empty,” Aoki said.: a paragraph whose marks stay open goes on in the next, and is of whoever
+ * says that. Who speaks below each paragraph whose marks are closed, for where nobody else is known to say it.
+ */
+function adoptOpen(r: Reading, covered: Uint8Array, growing: readonly Growing[]): Map<number, Growing> {
   const { from, to, closed } = r.quotations
+  const below = new Map<number, Growing>()
   const speaking = new Map<number, Growing>()
   for (const g of growing) for (let k = 0; k < g.pieces.length; k += 2) speaking.set(r.quotation[g.pieces[k]!]!, g)
   for (let q = from.length - 2; q >= 0; q--) {
-    const host = speaking.get(q + 1)
-    if (closed[q] || host === undefined || speaking.has(q) || !goesOnBelow(r, q)) continue
+    const host = speaking.get(q + 1) ?? below.get(q + 1)
+    if (host === undefined || speaking.has(q) || !goesOnBelow(r, q)) continue
+    if (closed[q]) {
+      if (r.block[from[q]!]! > 0) below.set(q, host)
+      continue
+    }
     const orphan = look(r, covered, from[q]!, to[q]!)
     if (orphan === null || isHeading(r, orphan)) continue
     host.pieces.unshift(orphan.from, orphan.to)
     covered.fill(1, orphan.from, orphan.to)
     speaking.set(q, host)
   }
+  return below
 }
 
 /** True where a quotation has its paragraph to itself and the next one opens the paragraph below. */

@@ -1,6 +1,7 @@
+import { ANSWERERS, ASKERS } from '../../lexicon/interviews.js'
 import { OFFICE_NOUNS } from '../../lexicon/offices.js'
 import { WordSet } from '../../lexicon/word-sets.js'
-import type { Growing } from '../proposal.js'
+import { type Growing, TURN } from '../proposal.js'
 import { MODAL, T, VERB } from '../syntax/grammar.js'
 import { blockEnd } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -54,9 +55,11 @@ export function findTurns(r: Reading): Growing[] {
   for (const { key } of whole) times.set(key, (times.get(key) ?? 0) + 1)
   const capitals = whole.filter((t) => t.capitals).length
   const formal = whole.filter((t) => t.formal).length
-  const answerer = answererOf(r, whole)
+  const isOne = (labels: ReadonlySet<string>) => turns.some((t) => isLabelled(r, t, labels))
+  const isInterview = isOne(ASKERS) && isOne(ANSWERERS)
+  const answerer = isInterview ? answererOf(r, turns) : null
   const isCertain = (t: Turn) =>
-    (answerer !== null && (isLabelled(r, t, QUESTION) || isLabelled(r, t, ANSWER))) ||
+    (isInterview && (t.name === answerer || isLabelled(r, t, ASKERS) || isLabelled(r, t, ANSWERERS))) ||
     (times.get(t.key) ?? 0) > (t.slight && capitals > 1 ? 0 : 1) ||
     (!t.slight && ((t.capitals && capitals > 1) || (t.formal && formal > 1 && formal * 2 > whole.length)))
   // "Reuters: Does China condemn it?": who asks once beside who answers.
@@ -71,23 +74,25 @@ export function findTurns(r: Reading): Growing[] {
     const last = isTranscript ? lastSpoken(r, colon, starts) : 0
     for (let a = blockEnd(r, colon); a < last; a = blockEnd(r, a))
       pieces.push(a, withoutMarksAtEnd(r, a, blockEnd(r, a)))
-    const source = answerer !== null && isLabelled(r, { name }, ANSWER) ? answerer : name
-    return { proposal: { cue, source, pieces: Int32Array.from(pieces), score: 0, rule: 'turn' }, pieces }
+    const source = answerer !== null && isLabelled(r, { name }, ANSWERERS) ? answerer : name
+    return { proposal: { cue, source, pieces: Int32Array.from(pieces), score: 0, rule: TURN }, pieces }
   })
 }
 
-const QUESTION = /^(?:question|q)$/
-const ANSWER = /^(?:answer|a)$/
-const isLabelled = (r: Reading, { name: [from, to] }: Pick<Turn, 'name'>, label: RegExp): boolean =>
-  to === from + 1 && label.test(r.words[from]!.lower)
+const isLabelled = (r: Reading, { name: [from, to] }: Pick<Turn, 'name'>, labels: ReadonlySet<string>): boolean =>
+  to === from + 1 && labels.has(r.words[from]!.lower)
 
-/** "Ana Berg: …", "Question: …", "Answer: …": the only one of the turns who has a name, where others are questions and answers. */
+/** "Ana Berg: …", "Question: …", "Answer: …": the only one of the turns who has a name and does more than ask, beside questions and answers. */
 function answererOf(r: Reading, turns: readonly Turn[]): readonly [number, number] | null {
-  const isOne = (label: RegExp) => turns.some((t) => isLabelled(r, t, label))
-  const named = turns.filter((t) => !isLabelled(r, t, QUESTION) && !isLabelled(r, t, ANSWER))
+  const named = turns.filter(
+    (t) => !t.slight && !isLabelled(r, t, ASKERS) && !isLabelled(r, t, ANSWERERS) && !isAsked(r, t),
+  )
   const isAlone = named.length > 0 && named.every(({ key }) => key === named[0]!.key)
-  return isAlone && isOne(QUESTION) && isOne(ANSWER) ? named[0]!.name : null
+  return isAlone ? named[0]!.name : null
 }
+
+/** "Rhine Observer: Will he get it?". */
+const isAsked = (r: Reading, { end }: Turn): boolean => r.words[end]?.lower === '?'
 
 /** Where the last paragraph ends, behind a turn and before the next, in which its speaker speaks for himself. */
 function lastSpoken(r: Reading, colon: number, starts: ReadonlySet<number>): number {

@@ -1,18 +1,23 @@
 import type { Attribution } from '../../model/statement.js'
+import { TURN } from '../proposal.js'
 import { genderOf } from './gender.js'
-import type { Referent } from './referent.js'
+import { nobody, type Referent } from './referent.js'
 import type { Scene } from './scene.js'
 
 /**
- * "I" inside a quotation is the person who speaks it, "we" the body; a person's "we" stays a group of its own. "He" is not the one
+ * "I" inside a quotation or a turn is the person who speaks it, "we" the body; a person's "we" stays a group of its own. "He" is not the one
  * who speaks, but whoever was told of last besides.
  */
-export function givePronouns(scene: Scene, { quotations }: Attribution, { entities, mode }: Referent): void {
+export function givePronouns(
+  scene: Scene,
+  { content, quotations, rule }: Attribution,
+  { entities, mode }: Referent,
+): void {
   const [first] = entities
   if (!first || mode === 'document') return
   const speaker = scene.entity(first.id)
-  for (const quotation of quotations) {
-    for (const mention of scene.under(quotation)) {
+  for (const span of rule === TURN ? content : quotations) {
+    for (const mention of scene.under(span)) {
       if (mention.form !== 'pronoun') continue
       if (mention.rule === 'first person') {
         const kind = scene.entity(mention.entities[0] ?? '')?.kind
@@ -20,7 +25,7 @@ export function givePronouns(scene: Scene, { quotations }: Attribution, { entiti
         scene.relink(mention, { entities: [first.id], rule: 'speaker of the quotation' })
       } else if (speaker?.kind === 'person' && mention.entities[0] === first.id) {
         const gender = /^(?:he|him)$/.test(scene.lower(scene.tokenAt(mention.start))) ? 'male' : 'female'
-        const other = otherBefore(scene, first.id, quotation.start, gender)
+        const other = otherBefore(scene, first.id, span.start, gender)
         if (other) scene.relink(mention, { entities: [other], rule: 'not who speaks' })
       }
     }
@@ -37,4 +42,20 @@ function otherBefore(scene: Scene, id: string, before: number, gender: 'male' | 
   return people.findLast(
     (who) => who !== id && scene.entity(who)?.kind === 'person' && (genderOf(scene, who) ?? gender) === gender,
   )
+}
+
+/** “I told him: ‘Run,’” Berg said.: what somebody tells within his own words he has said himself; “He told me”, “The minister told me”, another. */
+export function toldWithin(scene: Scene, { source }: Attribution, told: Referent, outer: Settled): Referent {
+  if (source === null) return told
+  if (scene.article.text.slice(source.start, source.end) === 'I') {
+    const entities = outer.referent.entities.slice(0, 1).map(({ id }) => ({ id, how: 'first person' }))
+    return { ...outer.referent, entities }
+  }
+  const [who] = told.entities
+  const isOuter = /^(?:pronoun|role|description)$/.test(who?.how ?? '') && who!.id === outer.referent.entities[0]?.id
+  return isOuter && (outer.kind === 'direct' || outer.rule === TURN) ? nobody('not whoever tells of it') : told
+}
+
+interface Settled extends Pick<Attribution, 'kind' | 'rule'> {
+  readonly referent: Referent
 }

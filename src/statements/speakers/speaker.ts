@@ -7,6 +7,7 @@ import { resolveDescribed } from './described.js'
 import { Documents } from './documents.js'
 import { type Coordination, findCoordinations } from './groups.js'
 import { Holders } from './holders.js'
+import { resolveLabel } from './interview.js'
 import type { Memory } from './memory.js'
 import { settleOffices } from './offices.js'
 import { areFindings, resolvePaper } from './papers.js'
@@ -42,6 +43,8 @@ export class Speakers {
   }
 
   resolve(source: Span, attribution: Attribution): Referent {
+    const label = resolveLabel(this.scene, source, attribution)
+    if (label !== null) return label
     const segments = segmentsOf(this.scene, source)
     if (segments.length === 0) return nobody('no words')
     if (this.#isPaper(segments)) return this.#segment(segments[0]!, segments, attribution)

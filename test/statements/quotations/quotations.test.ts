@@ -188,3 +188,14 @@ table('a question belongs to whoever asks it in the sentence behind', [
     'Dale Brooks: the ship was lost',
   ],
 ])
+
+table('a paragraph of quotation before whoever is the first to speak is his', [
+  [
+    'Aoki spoke to members.\n\n“My father used to say: ‘A wall keeps out the wind.’ I think of that often.”\n\n“My aunt told me: ‘Run.’ So I ran,” Aoki said.',
+    'Aoki: “My father used to say: ‘A wall keeps out the wind.’ I think of that often.” … “My aunt told me: ‘Run.’ So I ran,”',
+  ],
+  [
+    'Aoki spoke to members.\n\nThe hall was full.\n\n“My father used to say: ‘A wall keeps out the wind.’ I think of that often.”',
+    'My father: ‘A wall keeps out the wind.’ I think of that often.”',
+  ],
+])
