@@ -49,7 +49,7 @@ import {
   withoutRelative,
   withoutSilence,
 } from './relatives.js'
-import { withSecond } from './second-verbs.js'
+import { beforeSecond, withSecond } from './second-verbs.js'
 import { isTitle } from './titles.js'
 import { isSigned, usedWords } from './used-words.js'
 import { whatWas, withWhat } from './what-was.js'
@@ -86,7 +86,11 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
   const place = behindPlace(r, cue.head, begins)
   const start = withAs(r, cue, withUrged(r, cue, withReported(r, cue, withAccused(r, cue, place))))
   const whole = wholeClause(r, start, withObject(r, start, last))
-  const closed = withoutParticiple(r, start, withoutDenial(r, start, withNoun(r, start, whole)))
+  const closed = withoutParticiple(
+    r,
+    start,
+    withoutDenial(r, start, withNoun(r, start, beforeSecond(r, cue, start, whole))),
+  )
   const cut = withoutMain(
     r,
     proposal,
