@@ -65,6 +65,8 @@ export interface Growing {
 
 /** Score of what grammar alone makes certain: before all that the rankers propose. */
 export const SURE = 8
+/** Score of what somebody calls a thing within what is said of it: below whatever holds it. */
+export const NESTED = -1
 /** The rule of a denial in passing: "it" there is not whoever makes the charge. */
 export const DENIED = 'denied in passing'
 /** The rule of a second speaker who shares the verb of the first. */

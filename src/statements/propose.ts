@@ -19,11 +19,12 @@ import { inversions } from './constructions/inversions.js'
 import { behindJoined, joinedVerbs } from './constructions/joined-verbs.js'
 import { judgedBy } from './constructions/judged-by.js'
 import { markedVerbs } from './constructions/marked-verbs.js'
+import { neitherNor } from './constructions/neither-nor.js'
 import { isNoCue, withoutNoun } from './constructions/no-cues.js'
 import { findOperative } from './constructions/operative.js'
 import { findListed } from './constructions/operative-lists.js'
 import { overlooked } from './constructions/overlooked.js'
-import { accusers, asker, isAccused, judges } from './constructions/passives.js'
+import { accusers, asker, isAccused, judges, requesters } from './constructions/passives.js'
 import { plainOf, plainVerbs } from './constructions/plain.js'
 import { preludes } from './constructions/preludes.js'
 import { putTo } from './constructions/put-to.js'
@@ -50,6 +51,7 @@ import { isSecondParticiple } from './edges/second-verbs.js'
 import { mendSource } from './edges/source-edges.js'
 import { beyondPronoun, openingSubject, partedSubject, subjectBehind, summoner, withSubject } from './edges/subjects.js'
 import { isThatClause, LONGEST_OCCASION, thatClause, withThat } from './edges/that-clauses.js'
+import { timedSubject } from './edges/timed-subjects.js'
 import { findCues } from './labelling/find-cues.js'
 import type { Labelling } from './labelling/labelling.js'
 import { bareSource, type Cued, type CueSpan, type Proposal, type SourceCandidate, SURE } from './proposal.js'
@@ -78,6 +80,7 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   quotedBehind,
   copiedWords,
   accusers,
+  requesters,
   describedBy,
   judgedBy,
   deniedCharges,
@@ -89,6 +92,7 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   gapping,
   attacks,
   unanswered,
+  neitherNor,
   inversions,
   retorts,
   repliesFrom,
@@ -191,7 +195,7 @@ function proposalsOf(labelling: Labelling, cue: CueSpan, source: SourceCandidate
 function sourceOf(labelling: Labelling, cue: CueSpan): SourceCandidate | null {
   const { reading } = labelling
   if (isAccused(reading, cue)) return null
-  const told = asker(reading, cue) ?? withClause(reading, cue)
+  const told = asker(reading, cue) ?? withClause(reading, cue) ?? timedSubject(reading, cue)
   if (told !== null) return told
   const ranked =
     quotedSpeaker(reading, cue) ??

@@ -2,6 +2,7 @@ import { CUES } from '../../lexicon/cues.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { toldSubject } from '../edges/clause-subjects.js'
 import { listSubject } from '../edges/list-subjects.js'
+import { relativeEnd } from '../edges/relatives.js'
 import { bareSource, type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
 import {
   ADVERB,
@@ -65,6 +66,11 @@ export function asideOf(r: Reading, cue: CueSpan, ranked: SourceCandidate | null
   const comma = Math.min(source[0], cue.from) - 1
   if (comma <= first || r.tag[comma] !== T.COMMA || r.quoted[comma]) return null
   if (r.bits[source[0]]! & WH) return null
+  const relative = isRelative(r, comma - 1) ? predicateAfter(r, comma - 1, Math.max(source[1], cue.to), last) : 0
+  if (relative > 0) {
+    const pieces = Int32Array.of(comma - 1, comma, relative, relativeEnd(r, relative, last))
+    return { cue, source, pieces, score: SURE, rule: 'aside' }
+  }
   const isSure = !JUDGING.has(word) || (r.bits[source[0]]! & PRONOUN) !== 0
   // "The chief said 74 were held, some of whom, he added, were trained": what has a verb of its own is no subject.
   let opens = comma - 1
@@ -116,6 +122,9 @@ export function partingAsides(r: Reading): Cued[] {
   }
   return found
 }
+
+/** "A fact | which |, Berg said, …"; of "some of whom" the noun before is the subject. */
+const isRelative = (r: Reading, i: number): boolean => (r.bits[i]! & WH) !== 0 && !(r.bits[i - 1]! & PREPOSITION)
 
 /** Where the sentence begins that the token stands in, or what a semicolon parts off of it. */
 function afterSemicolon(r: Reading, i: number): number {

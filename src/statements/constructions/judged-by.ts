@@ -8,7 +8,7 @@ import { has, hasMark, isJoint, opensAside, quotationEnd, type Range } from '../
 import type { Reading } from '../syntax/reading.js'
 import { described } from './described-by.js'
 
-const JUDGEMENTS = new WordSet(verbsOf('condemn', 'criticise', 'praise', 'reject', 'deny'))
+export const JUDGEMENTS = new WordSet(verbsOf('condemn', 'criticise', 'praise', 'reject', 'deny'))
 /** Longest thing judged, name of whoever judges, and clause about the thing, in tokens. */
 const LONGEST = 14
 

@@ -1,7 +1,7 @@
 import { verbsOf } from '../../lexicon/cues.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { bareSource, type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
-import { ASKED, CONJUNCTION, FINITE, MODIFIER, NOMINAL, PRONOUN, T, VERB, WH } from '../syntax/grammar.js'
+import { ADVERB, ASKED, CONJUNCTION, FINITE, MODIFIER, NOMINAL, PRONOUN, T, VERB, WH } from '../syntax/grammar.js'
 import { tokensOf, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -32,6 +32,29 @@ export function isAccused(r: Reading, { head }: CueSpan): boolean {
     if (r.bits[i]! & WH) return head - i === 1
   return true
 }
+
+/** Oslo has been asked by Bergen to send troops: who asks stands behind "by", and for what behind that. */
+export function requesters(r: Reading): Cued[] {
+  const found: Cued[] = []
+  for (let i = 1; i + 4 < r.n; i++) {
+    if (r.words[i + 1]!.lower !== 'by' || !URGED.has(r.known[i]) || r.quoted[i]) continue
+    const last = r.sentenceTo[i]!
+    let to = i + 2
+    while (to < last && to - i < LONGEST && isOfName(r, to)) to++
+    if (to === i + 2 || r.tag[to] !== T.TO || r.tag[to + 1] !== T.VB) continue
+    let from = i
+    while (from > r.sentenceFrom[i]! && (AUXILIARY.has(r.known[from - 1]) || r.bits[from - 1]! & ADVERB)) from--
+    let end = to + 1
+    while (end < last && r.tag[end] !== T.COMMA && r.tag[end] !== T.COLON && !isNext(r, end)) end++
+    const cue = { from, to: i + 1, head: i }
+    const pieces = Int32Array.of(to, trimmed(r, to, end))
+    found.push({ cue, source: [i + 2, to], pieces, score: SURE, rule: 'asked by' })
+  }
+  return found
+}
+const URGED = new WordSet([...verbsOf('urge', 'order'), 'asked', 'told', 'invited'])
+const AUXILIARY = new WordSet('is are was were be been being has have had'.split(' '))
+const isNext = (r: Reading, i: number): boolean => (r.bits[i]! & CONJUNCTION) !== 0 && (r.bits[i + 1]! & FINITE) !== 0
 
 /** "Asked by the member Ola Berg | whether the pier was shut", "by counsel to the court, Ana Ruiz, | whether": who asks stands behind "by". */
 export function asker(r: Reading, { head }: CueSpan): SourceCandidate | null {

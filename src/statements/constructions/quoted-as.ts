@@ -1,10 +1,23 @@
 import { WordSet } from '../../lexicon/word-sets.js'
 import { bareSource, beginningAt, type Cued, type CueSpan, endingAt, type SourceCandidate, SURE } from '../proposal.js'
 import { SPEECH } from '../quotations/voices.js'
-import { COMPLEMENTISERS, FINITE, PREPOSITION, QUOTE, QUOTES, R, T, WH } from '../syntax/grammar.js'
+import {
+  ADVERB,
+  COMPLEMENTISERS,
+  DETERMINER,
+  FINITE,
+  NOMINAL,
+  PREPOSITION,
+  QUOTE,
+  QUOTES,
+  R,
+  T,
+  WH,
+} from '../syntax/grammar.js'
 import { clauseEnd, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { tellsOfPaper } from './aside-rest.js'
+import { JUDGEMENTS } from './judged-by.js'
 
 /** Longest name between "quoted" and "as saying", in tokens. */
 const FAR = 25
@@ -94,11 +107,19 @@ export function withVerb(r: Reading, cue: CueSpan): CueSpan {
   const verb = cue.from - 1
   // "The plea, he submitted, | was late".
   if (/^[,;]$/.test(r.words[cue.to - 1]!.lower) && cue.to - cue.from > 1) return endingAt(cue, cue.to - 1)
+  // "Rejected | as “baseless” the claim".
+  if (
+    r.words[cue.to - 1]!.lower === 'as' &&
+    cue.head === cue.to - 2 &&
+    JUDGEMENTS.has(r.known[cue.head]) &&
+    isBeforeThing(r, cue.to)
+  )
+    return endingAt(cue, cue.to - 1)
   const within = participleWithin(r, cue)
   if (within > 0) return { from: within, to: cue.to, head: within }
-  // "He claimed, | against the advice of".
+  // "He claimed, | against the advice of", "he pointed out, | still haunts".
   for (let i = cue.head + 1; i + 1 < cue.to; i++)
-    if (r.tag[i] === T.COMMA && (r.bits[i + 1]! & PREPOSITION) !== 0) return endingAt(cue, i)
+    if (r.tag[i] === T.COMMA && (r.bits[i + 1]! & PREPOSITION || isPredicate(r, i + 1))) return endingAt(cue, i)
   // "Said in a statement | that did not mention Oslo".
   for (let i = cue.from + 2; r.cueish[cue.from] === 2 && r.bits[cue.from]! & FINITE && i < cue.to; i++)
     if (tellsOfPaper(r, i)) return { from: cue.from, to: i, head: cue.from }
@@ -114,6 +135,12 @@ export function withVerb(r: Reading, cue: CueSpan): CueSpan {
   const isColon = cue.to === cue.from + 1 && r.tag[cue.from] === T.COLON && verb > r.sentenceFrom[cue.from]!
   return isColon && READS.has(r.known[verb]) ? { from: verb, to: cue.to, head: verb } : cue
 }
+/** "As | “baseless” | the claim": words in marks, and behind them that of which they are said. */
+function isBeforeThing(r: Reading, open: number): boolean {
+  const q = r.quotation[open] ?? -1
+  return q >= 0 && ((r.bits[r.quotations.to[q]!] ?? 0) & (DETERMINER | NOMINAL)) !== 0
+}
+const isPredicate = (r: Reading, i: number): boolean => (r.bits[i]! & ADVERB) !== 0 && (r.bits[i + 1]! & FINITE) !== 0
 /** "Berg fired back | within the hour: “…”": the verb before the time that the chain takes for the cue, or -1. */
 function firedBack(r: Reading, { from, to, head }: CueSpan): number {
   if (r.cueish[head] === 2 || r.tag[to - 1] !== T.COLON || r.quotation[to]! < 0) return -1

@@ -1,8 +1,20 @@
 import { CUES, verbsOf } from '../../lexicon/cues.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { predicateEnd } from '../edges/circumstances.js'
-import { type Cued, SURE, withPieces } from '../proposal.js'
-import { ADJECTIVE, ADVERB, DETERMINER, FINITE, NOMINAL, NOUN, PRONOUN, T, VERB, WH } from '../syntax/grammar.js'
+import { type Cued, NESTED, SURE, withPieces } from '../proposal.js'
+import {
+  ADJECTIVE,
+  ADVERB,
+  DETERMINER,
+  FINITE,
+  NOMINAL,
+  NOUN,
+  PREPOSITION,
+  PRONOUN,
+  T,
+  VERB,
+  WH,
+} from '../syntax/grammar.js'
 import { clauseEnd, opensAside, trimmed, withoutMarks } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -38,7 +50,7 @@ export function remarks(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 2; i + 2 < r.n; i++) {
     if (isWhat(r, i))
-      for (const p of calledSo(r, i)) if (!SAYS.has(r.known[p.cue.head])) found.push(withPieces(p, p.pieces, WITHIN))
+      for (const p of calledSo(r, i)) if (!SAYS.has(r.known[p.cue.head])) found.push(withPieces(p, p.pieces, NESTED))
     if (!isRemark(r, i)) continue
     const said = takenUp(r, i)
     found.push(...(said ? [said] : calledSo(r, i)))
@@ -48,9 +60,10 @@ export function remarks(r: Reading): Cued[] {
 
 /** "Fired it | in what | it called a warning": what somebody calls that which is told. */
 const isWhat = (r: Reading, i: number): boolean =>
-  r.words[i]!.lower === 'what' && r.words[i - 1]!.lower === 'in' && !r.quoted[i]
-/** Below whatever holds it. */
-const WITHIN = -1
+  r.words[i]!.lower === 'what' && !r.quoted[i] && (r.words[i - 1]!.lower === 'in' || isDoneTo(r, i))
+/** "Had fired | on what | it called": of "spoke of what it called" the words are the content. */
+const isDoneTo = (r: Reading, i: number): boolean =>
+  (r.bits[i - 1]! & PREPOSITION) !== 0 && (r.bits[i + 1]! & PRONOUN) !== 0 && r.tag[i - 2] === T.VBN
 
 /** "…, a claim": the noun at a token, behind a comma or a dash. */
 const isRemark = (r: Reading, i: number): boolean =>

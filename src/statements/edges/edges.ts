@@ -41,8 +41,15 @@ import { withoutForum } from './forum.js'
 import { answerAlone, withoutAsked, withoutJoint } from './loose-ends.js'
 import { FEWEST, isAboutSource, isLabel, isManner, isSubject, isWhen } from './nothing-said.js'
 import { withoutMainClause, withoutParticiple } from './participles.js'
-import { isBehindRelative, withoutLikes, withoutMain, withoutRelative, withoutSilence } from './relatives.js'
-import { withSecond } from './second-verbs.js'
+import {
+  isBehindRelative,
+  partedRelative,
+  withoutLikes,
+  withoutMain,
+  withoutRelative,
+  withoutSilence,
+} from './relatives.js'
+import { beforeSecond, withSecond } from './second-verbs.js'
 import { isTitle } from './titles.js'
 import { isSigned, usedWords } from './used-words.js'
 import { whatWas, withWhat } from './what-was.js'
@@ -69,17 +76,17 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
     isSigned(r, proposal)
   )
     return null
-  if (from < cue.to) return withWhat(r, proposal)
+  if (from < cue.to) return withWhat(r, partedRelative(r, proposal))
   if (isAnothers(r, cue.to, from) || isOnlyTold(r, proposal) || isInWhich(r, proposal) || isBehindRelative(r, proposal))
     return null
-  if (pieces.length > 2 || r.stretchFrom[from] !== r.stretchFrom[cue.head]) return proposal
+  if (pieces.length > 2 || r.stretchFrom[from] !== r.stretchFrom[cue.head]) return partedRelative(r, proposal)
   const last = beforeColon(r, from, withoutListener(r, cue.head, from, beforeAnswer(r, from, pieces[1]!)))
   const first = withoutAddressee(r, cue.head, withHead(r, cue.to, from), last)
   const begins = withoutOccasion(r, withoutRelative(r, proposal, withoutDay(r, first, last), last), last)
   const place = behindPlace(r, cue.head, begins)
   const start = withAs(r, cue, withUrged(r, cue, withReported(r, cue, withAccused(r, cue, place))))
   const whole = wholeClause(r, start, withObject(r, start, last))
-  const main = withoutMainClause(r, proposal, start, whole)
+  const main = withoutMainClause(r, proposal, start, beforeSecond(r, cue, start, whole))
   const closed = withoutParticiple(r, start, withoutDenial(r, start, withNoun(r, start, main)))
   const cut = withoutMain(
     r,

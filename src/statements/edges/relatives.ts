@@ -1,7 +1,7 @@
 import { WordSet } from '../../lexicon/word-sets.js'
-import { type Cued, withPieces } from '../proposal.js'
+import { type Cued, NESTED, withPieces } from '../proposal.js'
 import { ADVERB, ASKED, COMPLEMENTISERS, FINITE, PREPOSITION, QUOTE, T, VERB, WH } from '../syntax/grammar.js'
-import { has } from '../syntax/ranges.js'
+import { clauseEnd, has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { beforeMain } from './clause-subjects.js'
 
@@ -13,8 +13,6 @@ export function asNested(r: Reading, proposal: Cued): Cued {
   const isWithin = r.words[what]?.lower === 'what' && what > r.sentenceFrom[what]!
   return isWithin && proposal.score > NESTED ? withPieces(proposal, proposal.pieces, NESTED) : proposal
 }
-/** Below what is kept of a cue's contents at most, and above what is dropped. */
-const NESTED = -1
 
 /** “…,” warned Lee, who voted against, “…”: what stands behind the comma of a relative clause is not said in it. */
 export function isBehindRelative(r: Reading, { cue, source, pieces }: Cued): boolean {
@@ -76,6 +74,22 @@ export function withoutMain(r: Reading, { cue, source }: Cued, from: number, to:
 function quotationEnd(r: Reading, i: number): number {
   const end = r.quotations.to[r.quotation[i]!]!
   return end === i + 2 && r.bits[i + 1]! & QUOTE ? end : 0
+}
+
+/** "Which, Berg said, | was late |, has shut": where a relative clause ends: before the comma and the verb of its sentence, or at `last`. */
+export function relativeEnd(r: Reading, from: number, last: number): number {
+  for (let i = from + 1; i + 1 < last; i++)
+    if (r.tag[i] === T.COMMA && !r.quoted[i] && r.bits[i + 1]! & FINITE) return i
+  return clauseEnd(r, from, last)
+}
+
+/** "Which | officials | say | is worth little |, was signed": such a clause in two pieces ends before the verb of its sentence. */
+export function partedRelative(r: Reading, proposal: Cued): Cued {
+  const { cue, pieces } = proposal
+  const [wh, from, to] = [pieces[0]!, pieces[2]!, pieces[3]!]
+  const isParted = pieces.length === 4 && from === cue.to && r.bits[wh]! & WH && r.tag[wh - 1] === T.COMMA
+  const end = isParted ? relativeEnd(r, from, to) : to
+  return end < to ? withPieces(proposal, Int32Array.of(wh, pieces[1]!, from, end)) : proposal
 }
 
 /** "Berg, | urging allies to send ships, | said": a participle between commas, behind nothing but its subject. */

@@ -1,6 +1,7 @@
 import { verbsOf } from '../../lexicon/cues.js'
 import { WordSet } from '../../lexicon/word-sets.js'
-import { ADVERB, CONJUNCTION, FINITE, NOMINAL, T, VERB } from '../syntax/grammar.js'
+import type { CueSpan } from '../proposal.js'
+import { ADVERB, COMPLEMENTISERS, CONJUNCTION, FINITE, NOMINAL, T, VERB, WH } from '../syntax/grammar.js'
 import { clauseEnd, hasMark } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -26,6 +27,17 @@ export function isSecondParticiple(r: Reading, verb: number): boolean {
   let subject = have - 1
   while (subject > first && r.bits[subject]! & NOMINAL) subject--
   return r.words[subject]!.lower === 'that' || ((r.bits[subject]! & VERB) !== 0 && r.cueish[subject] === 2)
+}
+
+/** Oslo condemned the raid as “barbaric” | and summoned the envoy: behind words in marks and no verb, another thing that the speaker did. */
+export function beforeSecond(r: Reading, { head }: CueSpan, from: number, to: number): number {
+  if (!(r.bits[head]! & FINITE)) return to
+  for (let i = from; i + 1 < to; i++) {
+    if (r.quoted[i]) continue
+    if (r.bits[i]! & (VERB | FINITE | WH) || COMPLEMENTISERS.has(r.known[i])) return to
+    if (r.bits[i]! & CONJUNCTION && r.tag[i + 1] === r.tag[head] && r.quoted[i - 1]) return i
+  }
+  return to
 }
 
 /** Where a content ends that stops before such a participle. */

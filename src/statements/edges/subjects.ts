@@ -17,7 +17,7 @@ import {
   VERB,
   WH,
 } from '../syntax/grammar.js'
-import { has, hasMark, isOnDay, type Range } from '../syntax/ranges.js'
+import { has, hasMark, hasTag, isOnDay, type Range } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** "Pavic quipped when pressed, before | adding": a source ends where its own verb begins, but for a clause about the speaker. */
@@ -142,7 +142,7 @@ function clauseStart(r: Reading, end: number): number {
   for (let i = end - 1; i > first && end - i <= LONGEST_SUBJECT; i--) {
     if (r.words[i]!.lower === ';') return i + 1
     const joins = r.words[i]!.lower === 'and' || CONTRASTS.has(r.known[i])
-    if (joins && r.tag[i - 1] === T.COMMA && has(r, first, i, FINITE)) return i + 1
+    if (joins && r.tag[i - 1] === T.COMMA && (has(r, first, i, FINITE) || hasTag(r, first, i, T.VBN))) return i + 1
   }
   return first
 }
@@ -261,8 +261,8 @@ export function beyondPronoun(r: Reading, ranked: SourceCandidate, cue: CueSpan)
   const isWho = (r.bits[from]! & WH) !== 0 && r.tag[from - 1] === T.COMMA
   const isClosed =
     has(r, from + 1, to, FINITE) || (r.tag[cue.from - 1] === T.COMMA && to < cue.from && has(r, to, cue.from, FINITE))
-  if (isWho && isClosed && to < cue.from + 1 && from - r.sentenceFrom[from]! < LONGEST_SUBJECT) {
-    const first = r.sentenceFrom[from]!
+  const first = isWho ? clauseStart(r, from - 1) : from
+  if (isWho && isClosed && to < cue.from + 1 && from - first < LONGEST_SUBJECT) {
     const isName = from - 1 > first && !has(r, first, from - 1, FINITE | WH) && !(r.bits[first]! & PREPOSITION)
     if (isName) return bareSource(first, from - 1)
   }

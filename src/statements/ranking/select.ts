@@ -1,4 +1,4 @@
-import type { Cued, Proposal } from '../proposal.js'
+import { type Cued, NESTED, type Proposal } from '../proposal.js'
 
 /** How many proposals before and after a proposal can touch it. */
 const NEAR = 40
@@ -78,7 +78,7 @@ function settle(
   for (let i = 0; i < n; i++) {
     if (within[i] === undefined) continue
     const around = kept[outer(i)]
-    const proposal = kept[i] ?? choices[i]!.find((x) => x.score > 0)
+    const proposal = kept[i] ?? choices[i]!.find((x) => x.score > 0 || x.score === NESTED)
     if (around !== undefined && proposal !== undefined && outer(i) !== i) nested.push({ proposal, within: around })
   }
   return { kept: kept.filter((x, i): x is Cued => x !== undefined && within[i] === undefined), nested }

@@ -34,3 +34,9 @@ test('a thing done by somebody is nothing said', () => {
   expect(found('The rebels, backed by Norway, took the port.')).toEqual([])
   expect(found('The goal, scored by Berg as the rain fell, was the last.')).toEqual([])
 })
+
+test('what is made of a thing, before the thing', () => {
+  expect(found('On Sunday, Oslo rejected as “baseless” a claim by Bergen that it had sunk the ship.')).toEqual([
+    'Oslo | rejected | as “baseless” a claim by Bergen that it had sunk the ship',
+  ])
+})

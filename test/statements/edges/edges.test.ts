@@ -38,6 +38,16 @@ describe('where a content ends', () => {
       'Officials put the number of dead at nine, including two sailors.',
       ['the number of dead at nine, including two sailors'],
     ],
+    [
+      'before a second verb of the speaker',
+      'On Tuesday Oslo condemned the attack on the port as "barbaric" and summoned the Chilean ambassador, Ana Soto, to the ministry.',
+      ['the attack on the port as "barbaric"'],
+    ],
+    [
+      'not before a verb of those told of',
+      'Oslo said that "rebels" had come by sea as "fishermen" and attacked the port.',
+      ['that "rebels" had come by sea as "fishermen" and attacked the port'],
+    ],
     ['before where it was said', 'Estonia condemned the strike in a statement on Friday.', ['the strike']],
     ['before the platform', 'Minister Liv Dahl welcomed the pact in a lengthy post on Telegram.', ['the pact']],
     ['before a bare platform', 'Minister Liv Dahl confirmed the order on Facebook.', ['the order']],

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { found } from '../found.js'
+
+test.each([
+  ['The navy would neither confirm nor deny the report.', ['The navy | would neither confirm nor deny | the report']],
+  ['The navy neither confirmed nor denied the raid.', ['The navy | neither confirmed nor denied | the raid']],
+  [
+    'Oslo said it had sent two ships, though the Ministry of Defence in Bergen would neither confirm nor deny the report.',
+    [
+      'Oslo | said | it had sent two ships',
+      'the Ministry of Defence in Bergen | would neither confirm nor deny | the report',
+    ],
+  ],
+  ['The ship could neither turn nor stop.', []],
+])('who does neither of two things: %s', (text, statements) => {
+  expect(found(text)).toEqual(statements)
+})
