@@ -322,4 +322,12 @@ export const BOILERPLATE: readonly BoilerplateRow[] = [
     example:
       'Except for the headline, this story has not been edited by our staff and is published from a syndicated feed.',
   },
+  {
+    why: 'editorial note',
+    pattern:
+      /^(?:editor'?s'? note|correction|clarification)(?: ?\([^)]{1,40}\))? ?[:–—-] ?(?:this|an earlier version of this|a previous version of this|the original version of this) (?:story|article|report|post|piece)\b.{0,400}$/i,
+    longest: 500,
+    example: 'Correction: An earlier version of this article said that Mr Dahl was 45.',
+    not: 'Correction: the ministry said this story was false.',
+  },
 ]

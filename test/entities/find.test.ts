@@ -221,6 +221,12 @@ describe('roles', () => {
   })
 })
 
+test('"whose" is no part of a name', () => {
+  const { entities, mentions } = found('Mayor Liv Dahl, whose party opposes the deal, met the party of Ola Berg.')
+  expect(entities.map(({ name }) => name).filter((name) => name.startsWith('whose'))).toEqual([])
+  expect(mentions.map(({ words }) => words)).toContain('party')
+})
+
 describe('whose office it is', () => {
   test.each([
     ['WASHINGTON — Governor Ken Tamura of Okinawa left.', 'person:ken-tamura', { title: 'governor', country: 'JP' }],

@@ -132,7 +132,6 @@ export function phraseAround(
       const owner = names.ending.get(w.lower[at - 1] === ',' ? at - 1 : at)
       if (owner && owner.kind !== 'person' && together(w, owner.first, at)) holders.unshift(owner)
       determiner = lower
-      from = at
       break
     } else if (STATUS_OF.has(lower)) {
       status = STATUS_OF.get(lower)!

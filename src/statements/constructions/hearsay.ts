@@ -3,7 +3,7 @@ import { withoutAddressee } from '../edges/circumstances.js'
 import type { Cued } from '../proposal.js'
 import { SPEECH } from '../quotations/voices.js'
 import { ADVERB, DETERMINER, FINITE, NOMINAL, T, VERB, WH } from '../syntax/grammar.js'
-import { clauseEnd, has, isJoint, trimmed } from '../syntax/ranges.js'
+import { clauseEnd, has, isJoint, type Range, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { isNoCue } from './no-cues.js'
 
@@ -24,25 +24,31 @@ export function hearsay(r: Reading): Cued[] {
     if (!BE.has(r.known[be])) continue
     const end = untilJoint(r, i, clauseEnd(r, i, r.sentenceTo[i]!))
     const cue = { from: be, to: i + 1, head: i }
-    found.push({ cue, source: null, pieces: Int32Array.of(i + 1, end), score: PERHAPS, rule: 'hearsay' })
-    const told = toldOf(r, be, i + 3, end)
+    const subject = subjectBefore(r, be)
+    const pieces = Int32Array.of(...(subject ?? []), i + 1, end)
+    found.push({ cue, source: null, pieces, score: PERHAPS, rule: 'hearsay' })
+    const told = subject && toldOf(r, subject, i + 3, end)
     if (told) found.push(told)
   }
   return found
 }
 
-/** "To have | warned aides | that war was near": what the subject, which opens the sentence, is said to have said. */
-function toldOf(r: Reading, be: number, from: number, end: number): Cued | null {
+/** What opens the sentence, up to "is said", where that is a noun phrase; or null. */
+function subjectBefore(r: Reading, be: number): Range | null {
   const first = r.sentenceFrom[be]!
   const to = r.tag[be - 1] === T.COMMA ? be - 1 : be
+  const isShort = to > first && to - first <= LONGEST && (r.bits[first]! & (NOMINAL | DETERMINER)) !== 0
+  return isShort && !has(r, first, to, VERB | FINITE | WH) ? [first, to] : null
+}
+
+/** "To have | warned aides | that war was near": what the subject is said to have said. */
+function toldOf(r: Reading, source: Range, from: number, end: number): Cued | null {
   let verb = from
   while (verb < end && r.bits[verb]! & ADVERB) verb++
-  if (to - first > LONGEST || to === first || verb + 1 >= end || !SPEECH.has(r.known[verb])) return null
-  const isSubject = (r.bits[first]! & (NOMINAL | DETERMINER)) !== 0 && !has(r, first, to, VERB | FINITE | WH)
   const cue = { from: from - 2, to: verb + 1, head: verb }
-  if (!isSubject || isNoCue(r, cue)) return null
+  if (verb + 1 >= end || !SPEECH.has(r.known[verb]) || isNoCue(r, cue)) return null
   const content = withoutAddressee(r, verb, verb + 1, end)
-  return { cue, source: [first, to], pieces: Int32Array.of(content, end), score: PERHAPS, rule: 'hearsay' }
+  return { cue, source, pieces: Int32Array.of(content, end), score: PERHAPS, rule: 'hearsay' }
 }
 
 /** "Is alleged to have ordered the raid, | and Oslo denied it". */

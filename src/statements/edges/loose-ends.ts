@@ -1,7 +1,7 @@
 import { verbsOf } from '../../lexicon/cues.js'
 import { WordSet } from '../../lexicon/word-sets.js'
-import { ASKED, FINITE, T } from '../syntax/grammar.js'
-import { has, trimmed } from '../syntax/ranges.js'
+import { ASKED, FINITE, T, VERB } from '../syntax/grammar.js'
+import { has, isOnDay, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 const WITHHOLDS = new WordSet(verbsOf('decline', 'refuse'))
@@ -36,3 +36,13 @@ const ASIDE = 10
 /** The text said otherwise, | and the envoy left: a word that is all of what was said ends at its comma. */
 export const answerAlone = (r: Reading, from: number, to: number): number =>
   /^(?:otherwise|so)$/.test(r.words[from]!.lower) && from + 1 < to && r.tag[from + 1] === T.COMMA ? from + 1 : to
+
+/** She defended her work | on Tuesday: the day at the end of a bare object tells when somebody judged it. */
+export function withoutDayBehind(r: Reading, head: number, from: number, to: number): number {
+  const isDay = to - from > 3 && isOnDay(r, to - 2) && JUDGES.has(r.known[head]) && !r.quoted[to - 1]
+  return isDay && !has(r, from, to, FINITE | VERB) ? to - 2 : to
+}
+const JUDGES = new WordSet([
+  ...verbsOf('condemn', 'criticise', 'praise', 'reject', 'oppose', 'support', 'deny'),
+  ...['defend', 'defends', 'defended'],
+])

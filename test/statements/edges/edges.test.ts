@@ -248,6 +248,8 @@ describe('where a content ends', () => {
       'Judges rejected on Thursday an appeal by Norway.',
       ['an appeal by Norway'],
     ],
+    ['a day behind what was judged', 'Liv Dahl defended her work on Tuesday.', ['her work']],
+    ['but a day on which it is to be', 'Liv Dahl rejected a plan to meet on Tuesday.', ['a plan to meet on Tuesday']],
     ['what is told behind a clause', 'Norway, which has long opposed arms deliveries, abstained.', ['arms deliveries']],
     ['what is signed is a thing', 'The two ministers signed a memorandum in Baghdad.', []],
     [
