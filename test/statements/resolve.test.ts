@@ -1211,3 +1211,12 @@ table('a minister’s ministry', [
     'the ministry => Chile: Defence Ministry',
   ],
 ])
+
+table('an office is of nobody told by a surname alone', [
+  [
+    'Dahl alleged that Ruiz had boasted. The lawyer said the general had told him to fire.',
+    'Dahl => Dahl',
+    'The lawyer => lawyer (anonymous)',
+  ],
+  ['Liv Dahl defended her work. The minister said it was over.', 'Liv Dahl => Liv Dahl', 'The minister => Liv Dahl'],
+])
