@@ -552,3 +552,13 @@ describe('on any text', () => {
     expect(found(text).entities).toEqual(found(text).entities)
   })
 })
+
+describe('an ally between commas is the country before', () => {
+  test.each([
+    ['China, a close ally of Niger, urged talks.', 'a close ally of Niger', 'country:CN'],
+    ['Ola Berg, a close ally of Chile, urged talks.', 'a close ally of Chile', 'person:ola-berg'],
+    ['Norway attacked Chile, an ally said.', 'an ally', '~person:1'],
+  ])('%s', (text, words, id) => {
+    expect(found(text).mentions.find((m) => m.words === words)?.entities).toEqual([id])
+  })
+})

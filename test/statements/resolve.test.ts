@@ -1185,3 +1185,38 @@ table('a body is what stands behind its name, and may be called so', [
   ['Yesterday, a monitoring group said 12 people died.', 'a monitoring group => monitoring group (anonymous-group)'],
   ['Reporters, a group of students, said no.', 'Reporters, a group of students => Reporters (anonymous-group)'],
 ])
+
+table('a body’s counterpart is the same body of another country', [
+  [
+    'Norway’s general staff said it was over. Its Chilean counterpart said it was not.',
+    'Norway’s general staff => Norway: General Staff',
+    'Its Chilean counterpart => Chile: General Staff',
+  ],
+  [
+    'Norwegian Foreign Minister Ola Berg said it was over. His Chilean counterpart said it was not.',
+    'Norwegian Foreign Minister Ola Berg => Ola Berg',
+    'His Chilean counterpart => Chile: foreign minister',
+  ],
+])
+
+table('a minister’s ministry', [
+  [
+    'Norway’s defence ministry said it was over. Norwegian Foreign Minister Ola Berg met his Chilean counterpart in Oslo, the ministry said.',
+    'Norway’s defence ministry => Norway: Defence Ministry',
+    'the ministry => Norway: Foreign Ministry',
+  ],
+  [
+    'Chile’s defence ministry said it was over. Norwegian Foreign Minister Ola Berg had lied, the ministry said.',
+    'Chile’s defence ministry => Chile: Defence Ministry',
+    'the ministry => Chile: Defence Ministry',
+  ],
+])
+
+table('an office is of nobody told by a surname alone', [
+  [
+    'Dahl alleged that Ruiz had boasted. The lawyer said the general had told him to fire.',
+    'Dahl => Dahl',
+    'The lawyer => lawyer (anonymous)',
+  ],
+  ['Liv Dahl defended her work. The minister said it was over.', 'Liv Dahl => Liv Dahl', 'The minister => Liv Dahl'],
+])

@@ -1,3 +1,4 @@
+import { KIN } from '../../lexicon/offices.js'
 import { CALLED, DESCRIBED } from '../../lexicon/organisations.js'
 import { slug } from '../knowledge/slug.js'
 import { together, type Words } from '../names/words.js'
@@ -81,13 +82,14 @@ export function bodyBefore({ noun, phrase }: Nominal, sentence: number, discours
   return seen ? { entity: seen.entity, rule: 'body before' } : null
 }
 
-/** "Harbour Watch, | a Bergen-based rights group, | said": the body named before the comma, which is such from then on. */
+/** "Harbour Watch, | a Bergen-based rights group, | said", "Chile, | an ally, | said": what is named before the comma; a body is such from then on. */
 export function apposed(w: Words, n: Nominal, discourse: Discourse): Antecedent | null {
   const { first, end, determiner } = n.phrase
-  if (n.plural || !isBody(n) || !/^an?$/.test(determiner) || w.lower[first - 1] !== ',') return null
+  const isKin = KIN.has(n.noun) && w.lower[end] === ','
+  if (n.plural || !(isKin || isBody(n)) || !/^an?$/.test(determiner) || w.lower[first - 1] !== ',') return null
   if (together(w, end, first) && /^(?:and|or|for)$/.test(w.lower[end]!)) return null
   const named = discourse.latest(w.sentence[first]!, 0, () => true)
-  if (named?.entity.kind !== 'organisation' || named.entity.anonymous) return null
+  if (named?.entity.kind !== (isKin ? 'country' : 'organisation') || named.entity.anonymous) return null
   for (let i = named.token; i < first - 1; i++) if (!w.taken[i]) return null
   const [sector] = told(n) ?? []
   if (sector) named.entity.sector ??= sector

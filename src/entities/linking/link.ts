@@ -6,7 +6,8 @@ import type { FoundMention } from '../names/found.js'
 import type { Named } from '../names/named.js'
 import { isVerb, POS, precededByPreposition, together, type Words } from '../names/words.js'
 import { type Held, heads, isNational, isOneMore } from '../roles/phrases.js'
-import { apposed, bodyBefore } from './called.js'
+import { bodyMeant } from './bodies-meant.js'
+import { bodyBefore } from './called.js'
 import { type Antecedent, Discourse } from './discourse.js'
 import type { Findings } from './findings.js'
 import { Introductions } from './introductions.js'
@@ -180,7 +181,7 @@ class Linker {
     if (!body && this.#isNamed(n)) return
     const found =
       body ??
-      apposed(this.w, n, this.discourse) ??
+      bodyMeant(this.w, n, this.registry, this.discourse) ??
       resolveNominal(this.w, n, this.registry, this.discourse, (e) => this.introductions.isMet(e))
     if (!found) return
     const span = { start: this.w.start[n.phrase.first]!, stop: this.w.end[n.phrase.end - 1]! }

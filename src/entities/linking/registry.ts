@@ -8,6 +8,7 @@ import { doubleSurnames, nameParts, spellingKey, surnames } from '../knowledge/p
 import { slug } from '../knowledge/slug.js'
 import type { Draft } from '../names/found.js'
 import type { Named } from '../names/named.js'
+import { bodyId } from '../roles/bodies.js'
 
 /** An entity while the article is read. */
 export interface Growing {
@@ -19,6 +20,8 @@ export interface Growing {
   readonly roles: Role[]
   country?: string
   sector?: string
+  /** Of those that many countries have: "General Staff". */
+  body?: string
   /** Null: asked, and neither text nor given name tells. */
   gender?: 'male' | 'female' | null
   anonymous?: boolean
@@ -62,6 +65,15 @@ export class Registry {
       entity = { id, kind, name, aliases: new Set(), evidence: new Set(), roles: [] }
       this.#all.set(id, entity)
     }
+    return entity
+  }
+
+  /** "Norway: General Staff": a body that many countries have. */
+  bodyOf(country: string, { body, sector }: Pick<Growing, 'body' | 'sector'>): Growing {
+    const entity = this.ensure(bodyId(body!, country), 'organisation', `${countryOf(country)!.name}: ${body}`)
+    entity.country ??= country
+    entity.body ??= body!
+    if (sector) entity.sector ??= sector
     return entity
   }
 
@@ -140,6 +152,7 @@ export class Registry {
     if (named.gender) entity.gender ??= named.gender
     if (named.country) entity.country ??= named.country
     if (named.sector) entity.sector ??= named.sector
+    if (named.body) entity.body ??= named.body
     if (entity.kind === 'person' && entity.gender === undefined) entity.gender = genderOf(nameParts(entity.name))
   }
 

@@ -71,7 +71,9 @@ const genderIn = (w: Words, { first }: Named): 'male' | 'female' | undefined => 
 export function inOffice(w: Words, p: Phrase, names: Bearers, last: Held | undefined): Phrase {
   const country = p.holders.length === 1 ? countryHeld(p.holders[0]!) : undefined
   const model =
-    relationOf(p) === 'counterpart' && !p.plural && country ? modelOf(w, p, names, undefined, last) : undefined
+    relationOf(p) === 'counterpart' && !p.plural && country && p.determiner !== 'its'
+      ? modelOf(w, p, names, undefined, last)
+      : undefined
   return model ? { ...p, words: titleIn(model.title, country) } : p
 }
 

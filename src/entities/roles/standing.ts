@@ -44,7 +44,7 @@ export function verbOf(w: Words, { first, end }: Named): number {
     if (w.lower[before] === 'to' || (w.tag[before] === IN && !CLAUSES.has(w.known[before]))) return -1
     if (isVerb(w, before)) return -1
   }
-  for (let i = end; i < end + LONGEST && together(w, i, first); i++) {
+  for (let i = pastApposition(w, end); i < end + LONGEST && together(w, i, first); i++) {
     if (isFiniteVerb(w, i)) return i
     // "Ana Ruiz, Chile’s premier, | said", "on Monday", "Japan, Norway and Chile".
     if (w.lower[i] === ',' && !(together(w, i + 1, first) && (isFiniteVerb(w, i + 1) || w.tag[i + 1] === NNP)))
@@ -53,6 +53,14 @@ export function verbOf(w: Words, { first, end }: Named): number {
     else if (!IN_PHRASE.has(w.tag[i]!) && w.lower[i] !== ',' && w.lower[i] !== 'and' && w.lower[i] !== '’s') return -1
   }
   return -1
+}
+
+/** "Norway, | a close ally of Chile, | urged": past what a country is, where a verb of its own follows. */
+function pastApposition(w: Words, end: number): number {
+  if (w.lower[end] !== ',' || !/^an?$/.test(w.lower[end + 1] ?? '')) return end
+  for (let i = end + 2; i < end + LONGEST - 1 && together(w, i, end) && !isFiniteVerb(w, i); i++)
+    if (w.lower[i] === ',') return isFiniteVerb(w, i + 1) ? i + 1 : end
+  return end
 }
 
 /** Verbs by which a country takes the word: whose officials are told of next are its own. */

@@ -88,9 +88,9 @@ const OTHERS = new Set('predecessor successor counterpart rival opponent colleag
 /** Nobody has said what they are. */
 const isFree = ({ roles }: Entity): boolean => roles === undefined || roles.length === 0
 
-/** "Austria's Ola Berg" is not Russia's delegate, nor is "the Greens' Ola Berg" an ambassador. */
-const mayHold = ({ country, evidence }: Entity, office: Role): boolean =>
-  country ? !office.country || office.country === country : !evidence.includes(POSSESSED)
+/** "Austria's Ola Berg" is not Russia's delegate, nor is "the Greens' Ola Berg" an ambassador; a surname alone tells of no office. */
+const mayHold = ({ name, country, evidence }: Entity, office: Role): boolean =>
+  name.includes(' ') && (country ? !office.country || office.country === country : !evidence.includes(POSSESSED))
 
 /** The person without an office who was named last in the paragraph, but for those of whom the statement tells. */
 function nameless({ scene }: Speakers, before: number, block: number, content: readonly Span[]): Entity | undefined {

@@ -78,6 +78,12 @@ const OFFICES: readonly (readonly [text: string, who: string, country: string | 
   // Told by the office just before the name.
   ['The president of Chile left after Peruvian ships came. President Ana Ruiz was calm.', 'ana-ruiz', 'CL'],
   ['LONDON — The idea was first floated by President Luc Morel in Paris in June.', 'luc-morel', 'FR'],
+  // A country acts behind what is said of it between commas.
+  [
+    'NIAMEY, May 5 (Wire) - Niger accused Benin. China, a close ally of Niger, urged talks. “No,” said Foreign Ministry spokesperson Liu Mei.',
+    'liu-mei',
+    'CN',
+  ],
   // A kingdom has no president.
   ['Britain and France have discussed it, officials said. President Luc Morel spoke of troops.', 'luc-morel', 'FR'],
   ['LONDON — The idea was first floated by President Luc Morel in June.', 'luc-morel', null],
