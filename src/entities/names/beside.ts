@@ -1,6 +1,6 @@
 import { WordSet } from '../../lexicon/word-sets.js'
 import { TAGS } from '../../model/text.js'
-import { LOWER, type Words } from './words.js'
+import { isVerb, LOWER, together, type Words } from './words.js'
 
 /** Before a place. */
 export const AT_PLACE = new Set('in at near outside inside around across toward towards throughout into'.split(' '))
@@ -88,3 +88,14 @@ const OUTLETS = new WordSet(
 export const isOutlet = (w: Words, first: number, end: number): boolean =>
   (end - first > 1 && (OUTLETS.has(w.known[first]) || OUTLETS.has(w.known[end - 1]))) ||
   /^\p{Lu}.*\p{Ll}(?:News|TV)$/u.test(w.printed[end - 1]!)
+
+/** "The Rashid hospital", "the Omar oil field": a noun of ground or buildings, in lower case, after a name. */
+export function isGround(w: Words, end: number, first: number): boolean {
+  const at = /^(?:oil|gas|refugee|air|border)$/.test(w.lower[end] ?? '') ? end + 1 : end
+  return together(w, at, first) && w.shape[at] === LOWER && GROUNDS.has(w.known[at]) && !isVerb(w, at)
+}
+const GROUNDS = new WordSet(
+  'hospital mosque church cathedral dam airport airfield airbase field oilfield refinery bridge district neighbourhood neighborhood suburb quarter province governorate region village town valley mountains hills river island crossing checkpoint prison complex compound'.split(
+    ' ',
+  ),
+)

@@ -1,6 +1,5 @@
 import { tagsSeen } from '../../learned/dictionary.js'
 import { GROUP_FIRST } from '../../lexicon/organisations.js'
-import { WordSet } from '../../lexicon/word-sets.js'
 import { factsOf } from '../knowledge/facts.js'
 import { opinionOf } from '../knowledge/known-names.js'
 import { isOfficeHolder } from '../knowledge/people.js'
@@ -10,6 +9,7 @@ import {
   BODY,
   isBodyAfter,
   isBodyNoun,
+  isGround,
   isInterviewer,
   isMaker,
   isOutlet,
@@ -183,17 +183,6 @@ function isListedPlace(w: Words, and: number): boolean {
   while (and - i < 12 && together(w, i, and) && (w.lower[i] === ',' || isCapital(w, i))) i--
   return together(w, i, and) && w.lower[i] === 'of' && PLACE_NOUN.has(w.known[i - 1])
 }
-
-/** "The Rashid hospital", "the Omar oil field": a noun of ground or buildings, in lower case, after a name. */
-function isGround(w: Words, end: number, first: number): boolean {
-  const at = /^(?:oil|gas|refugee|air|border)$/.test(w.lower[end] ?? '') ? end + 1 : end
-  return together(w, at, first) && w.shape[at] === LOWER && GROUNDS.has(w.known[at]) && !isVerb(w, at)
-}
-const GROUNDS = new WordSet(
-  'hospital mosque church cathedral dam airport airfield airbase field oilfield refinery bridge district neighbourhood neighborhood suburb quarter province governorate region village town valley mountains hills river island crossing checkpoint prison complex compound'.split(
-    ' ',
-  ),
-)
 
 /** "Chile", but not "UN", which is an organisation alone, nor "in", with which a longer name may begin. */
 const isPlaceName = (w: Words, i: number): boolean =>
