@@ -170,6 +170,10 @@ table('19. pronouns, surnames, roles, bodies, statements', [
     'UN peacekeeping chief Jean-Luc Mercier => Jean-Luc Mercier',
   ],
   ['The M23 rebel group declared a ceasefire.', 'The M23 rebel group => M23'],
+  [
+    'Two pilots in Dayton, Ohio, said they would not fly.',
+    'Two pilots in Dayton, Ohio => Two pilots (anonymous-group)',
+  ],
   ['Ukraine’s SBU security service said it had held a man.', 'Ukraine’s SBU security service => SBU'],
   ['Israel’s Shin Bet internal security service denied it.', 'Israel’s Shin Bet internal security service => Shin Bet'],
   ['Poland’s Orlen oil company said it would pay.', 'Poland’s Orlen oil company => Orlen'],

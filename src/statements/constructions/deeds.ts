@@ -40,7 +40,7 @@ const LONGEST = 10
 
 /** "Chile has ordered | 12 howitzers", "the firm showed | the C-390": goods are bought, offered and shown; "ordered the ships to sail" is said. */
 function isOfGoods(r: Reading, { head, to }: CueSpan): boolean {
-  if (!DEALS.has(r.known[head]) || to > head + 1) return false
+  if (!DEALS.has(r.known[head]) || to > head + 1 || isSeenIn(r, head)) return false
   const last = Math.min(r.sentenceTo[head]!, to + LONGEST)
   let end = to
   let isModel = false
@@ -49,6 +49,18 @@ function isOfGoods(r: Reading, { head, to }: CueSpan): boolean {
   if (end === to || !(isModel || GOODS.has(r.known[end - 1])) || !(r.bits[end - 1]! & MODIFIER)) return false
   return !(r.bits[end]! & (VERB | FINITE)) && !(r.tag[end] === T.TO && r.tag[end + 1] === T.VB)
 }
+
+/** "A video circulated by the army | showed | men with rocket launchers": what is seen there is told. */
+function isSeenIn(r: Reading, head: number): boolean {
+  const first = Math.max(r.sentenceFrom[head]!, head - 2 * LONGEST)
+  for (let i = first; i < head; i++) if (IMAGES.has(r.known[i])) return true
+  return false
+}
+const IMAGES = new WordSet(
+  'video videos footage image images imagery photo photos photograph photographs picture pictures clip clips map maps data'.split(
+    ' ',
+  ),
+)
 
 /** "Oslo recalled | its ambassador": calls home whom it has sent. */
 function isRecall(r: Reading, { head, to }: CueSpan): boolean {

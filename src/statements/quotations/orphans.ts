@@ -64,7 +64,13 @@ function adoptOpen(r: Reading, covered: Uint8Array, growing: readonly Growing[])
   const { from, to, closed } = r.quotations
   const below = new Map<number, Growing>()
   const speaking = new Map<number, Growing>()
-  for (const g of growing) for (let k = 0; k < g.pieces.length; k += 2) speaking.set(r.quotation[g.pieces[k]!]!, g)
+  for (const g of growing) {
+    for (let k = 0; k < g.pieces.length; k += 2) {
+      const q = r.quotation[g.pieces[k]!]!
+      // Not who is quoted within a paragraph of another article, which has marks of its own.
+      if (q >= 0 && g.pieces[k]! <= from[q]! + 1) speaking.set(q, g)
+    }
+  }
   for (let q = from.length - 2; q >= 0; q--) {
     const host = speaking.get(q + 1) ?? below.get(q + 1)
     if (host === undefined || speaking.has(q) || !goesOnBelow(r, q)) continue

@@ -80,12 +80,20 @@ export class Speakers {
     for (const segment of goesOn > 0 ? segments.slice(goesOn) : segments) {
       // "The head of the agency (HUR), Ola Berg": letters in brackets are another's.
       if (segment.after === '(' && segments.length > 2) continue
+      if (this.#isOfTown(segments[segments.indexOf(segment) - 1], segment)) continue
       const found = this.#segment(segment, segments, attribution)
       const named = found.entities.length > 0 && found.entities[0]!.id[0] !== '~' && isName(segment.main)
       if (named) return withBody(this.scene, found, segments)
       if (best === null || (best.entities.length === 0 && found.entities.length > 0)) best = found
     }
     return best === THING ? THING : withBody(this.scene, best!, segments)
+  }
+
+  /** "Pilots in Dayton, | Ohio": the state behind the comma of its town. */
+  #isOfTown(before: Segment | undefined, { main, from, to, head, after }: Segment): boolean {
+    const { scene } = this
+    const isPlace = (m: Mention | null | undefined) => scene.entity(m?.entities[0] ?? '')?.kind === 'place'
+    return after === ',' && head === from && head === to - 1 && isPlace(main) && isPlace(before?.mentions.at(-1))
   }
 
   /** "The Finnish and Swedish ministers, Antti Salmela and Ebba Lind": a plural and the names of those whom it means. */

@@ -17,6 +17,11 @@ describe('verbs of speech for what is done', () => {
       'The video showed missiles hitting the port.',
       ['The video | showed | missiles hitting the port'],
     ],
+    [
+      'but not a weapon that is seen in a picture',
+      'The video showed two howitzers in the port.',
+      ['The video | showed | two howitzers in the port'],
+    ],
     ['what is offered but goods', 'Norway offered to mediate.', ['Norway | offered | to mediate']],
     [
       'an order for no goods',

@@ -171,6 +171,13 @@ table('a paragraph whose marks stay open is of whoever speaks in the next', [
   ],
 ])
 
+table('a paragraph of another article is not of whoever is quoted in the next', [
+  [
+    '"The hearing was closed but Marlow spoke to reporters.\n\n"Aoki then left the hall. “The tide was late,” Aoki said. “It is a very long way from here to Bergen.”',
+    'Aoki: “The tide was late,” … “It is a very long way from here to Bergen.”',
+  ],
+])
+
 table('a question belongs to whoever asks it in the sentence behind', [
   [
     '"We saw him," said Amy Norgaard. "Why now?" Senator Dale Brooks asked several times.',

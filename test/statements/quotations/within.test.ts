@@ -86,7 +86,7 @@ describe('an interview printed as questions and answers', () => {
       [
         'interviewer (ask): Will you sign',
         'DAHL: We oppose it. The Secretary told Chile that it must stop',
-        'Secretary: that it must stop',
+        '– Secretary: that it must stop',
         'interviewer (ask): Will they',
         'DAHL: I have nothing to announce',
       ],
