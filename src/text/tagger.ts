@@ -249,7 +249,11 @@ const isInitials = (words: readonly Word[], i: number, n: number): boolean =>
   !(i + 1 < n && words[i + 1]!.shape === CAPITALS)
 /** "| Thorn |, told of it, shrugged": a capital that nothing is known of is no adverb, unless by its ending. */
 const isStrange = (word: Word, guess: number): boolean =>
-  guess === RB && isCapital(word.spelling) && !word.lower.endsWith('ly') && seenTags(word, word.spelling) <= 0
+  guess === RB &&
+  isCapital(word.spelling) &&
+  !word.lower.endsWith('ly') &&
+  seenTags(word, word.spelling) <= 0 &&
+  tagsSeen(word.lower) === undefined
 const RB = numberOf('RB')
 const CAPITALS = wordOf('NRK').shape
 const BEFORE_HE = new Set(

@@ -170,6 +170,7 @@ table('19. pronouns, surnames, roles, bodies, statements', [
     'UN peacekeeping chief Jean-Luc Mercier => Jean-Luc Mercier',
   ],
   ['The M23 rebel group declared a ceasefire.', 'The M23 rebel group => M23'],
+  ['The National Police Agency said one man died.', 'The National Police Agency => National Police Agency'],
   [
     'Two pilots in Dayton, Ohio, said they would not fly.',
     'Two pilots in Dayton, Ohio => Two pilots (anonymous-group)',

@@ -119,7 +119,7 @@ function followedByPeople(w: Words, end: number): boolean {
 const isPartOf = (w: Words, end: number, isHeld: boolean): boolean =>
   together(w, end, end - 1) &&
   isCapital(w, end) &&
-  (/^(?:committee|subcommittee|one|two)$/.test(w.lower[end]!) ||
+  (/^(?:committee|subcommittee|agency|academy|command|one|two)$/.test(w.lower[end]!) ||
     (isHeld && /^(?:brigade|division|battalion|regiment|corps)$/.test(w.lower[end]!)))
 
 function bodyAt(w: Words, head: number, end: number, body: BodyRow, holder: Holder | null): Named {
