@@ -200,7 +200,7 @@ export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], mark: 
           (KNOWN_NAMES.has(tokens.words[at]!) || isHealthBody(tokens.words, at, i)))
           ? NAME
           : tagWord(values, words, i, n, p1, p2, tokens.words[at]!, mark[at]!)
-      const isName = shipped && !NAMELIKE.has(guess) && (isInitials(words, i, n) || isStrange(words[i]!, guess))
+      const isName = shipped && NAMELIKE[guess] === 0 && (isInitials(words, i, n) || isStrange(words[i]!, guess))
       const tag = isName ? NAME : guess
       tokens.tag[at] = tag
       p2 = p1
@@ -232,7 +232,8 @@ const AUXILIARIES = new Set(['had', 'has', 'have', 'was', 'were', 'is', 'are', '
 
 const NAME = numberOf('NNP')
 /** What a name can be taken for without harm. */
-const NAMELIKE: ReadonlySet<number> = new Set((['NN', 'NNS', 'NNP', 'NNPS', 'JJ'] as const).map(numberOf))
+const NAMELIKE = new Uint8Array(TAGS.length)
+for (const tag of ['NN', 'NNS', 'NNP', 'NNPS', 'JJ'] as const) NAMELIKE[numberOf(tag)] = 1
 /** Quick, for most words are none; what is no letter passes. */
 const isCapital = (word: string): boolean => !(word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122)
 /** "Spokesman He Yadong", "said He Yongqian": behind such a word and before a capital, a family name. */
