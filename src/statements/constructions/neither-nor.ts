@@ -3,18 +3,8 @@ import { WordSet } from '../../lexicon/word-sets.js'
 import { mendSource } from '../edges/source-edges.js'
 import { nameStart } from '../edges/subjects.js'
 import { bareSource, type Cued } from '../proposal.js'
-import {
-  ADVERB,
-  CONJUNCTION,
-  CONTRASTS,
-  DETERMINER,
-  FINITE,
-  MODAL,
-  NOMINAL,
-  PREPOSITION,
-  T,
-} from '../syntax/grammar.js'
-import { trimmed } from '../syntax/ranges.js'
+import { ADVERB, CONJUNCTION, CONTRASTS, DETERMINER, MODAL, NOMINAL, PREPOSITION, T } from '../syntax/grammar.js'
+import { joinsVerb, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 const ANSWERS = new WordSet(verbsOf('confirm', 'deny', 'admit', 'reject', 'support', 'oppose', 'condemn'))
@@ -50,7 +40,6 @@ function subjectBefore(r: Reading, verb: number) {
 /** Up to a comma, or the verb of another. */
 function objectEnd(r: Reading, from: number): number {
   let to = from
-  while (to < r.sentenceTo[from - 1]! && (r.quoted[to] || !(r.tag[to] === T.COMMA || isNext(r, to)))) to++
+  while (to < r.sentenceTo[from - 1]! && (r.quoted[to] || !(r.tag[to] === T.COMMA || joinsVerb(r, to)))) to++
   return trimmed(r, from, to)
 }
-const isNext = (r: Reading, i: number): boolean => (r.bits[i]! & CONJUNCTION) !== 0 && (r.bits[i + 1]! & FINITE) !== 0

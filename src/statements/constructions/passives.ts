@@ -2,7 +2,7 @@ import { verbsOf } from '../../lexicon/cues.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { bareSource, type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
 import { ADVERB, ASKED, CONJUNCTION, FINITE, MODIFIER, NOMINAL, PRONOUN, T, VERB, WH } from '../syntax/grammar.js'
-import { tokensOf, trimmed } from '../syntax/ranges.js'
+import { joinsVerb, tokensOf, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** Longest name of whoever accuses, in tokens. */
@@ -45,7 +45,7 @@ export function requesters(r: Reading): Cued[] {
     let from = i
     while (from > r.sentenceFrom[i]! && (AUXILIARY.has(r.known[from - 1]) || r.bits[from - 1]! & ADVERB)) from--
     let end = to + 1
-    while (end < last && r.tag[end] !== T.COMMA && r.tag[end] !== T.COLON && !isNext(r, end)) end++
+    while (end < last && r.tag[end] !== T.COMMA && r.tag[end] !== T.COLON && !joinsVerb(r, end)) end++
     const cue = { from, to: i + 1, head: i }
     const pieces = Int32Array.of(to, trimmed(r, to, end))
     found.push({ cue, source: [i + 2, to], pieces, score: SURE, rule: 'asked by' })
@@ -54,7 +54,6 @@ export function requesters(r: Reading): Cued[] {
 }
 const URGED = new WordSet([...verbsOf('urge', 'order'), 'asked', 'told', 'invited'])
 const AUXILIARY = new WordSet('is are was were be been being has have had'.split(' '))
-const isNext = (r: Reading, i: number): boolean => (r.bits[i]! & CONJUNCTION) !== 0 && (r.bits[i + 1]! & FINITE) !== 0
 
 /** "Asked by the member Ola Berg | whether the pier was shut", "by counsel to the court, Ana Ruiz, | whether": who asks stands behind "by". */
 export function asker(r: Reading, { head }: CueSpan): SourceCandidate | null {

@@ -12,6 +12,8 @@ type Nested = Selection['nested'][number]
 
 /** Tokens between a verb of speech and the colon or comma behind it: "told an undercover agent:". */
 const LEAD = 8
+/** Longest way back from such a verb to whoever it tells of, in tokens. */
+const NEAR = 60
 
 /** “My father said: ‘Run.’ I ran.”: whether cue and content stand in one pair of marks that opens a paragraph. */
 export function isWithinMarks(r: Reading, { cue, pieces }: Proposal): boolean {
@@ -68,7 +70,8 @@ export function quotedWithin(
     const host = at[i] === at[i - 1] ? growing[at[i]!] : undefined
     const verb = host === undefined ? -1 : verbBefore(r, i - 1)
     if (host === undefined || verb < 0 || at[verb] !== at[i] || told.has(verb)) continue
-    const first = Math.max(0, ...host.pieces.filter((from, k) => k % 2 === 0 && from <= verb))
+    let first = verb
+    while (first > 0 && verb - first < NEAR && at[first - 1] === at[i]) first--
     const cue = { from: verb, to: verb + 1, head: verb }
     const ranked = rankSources(l, cue)
     const isRanked = ranked !== null && ranked.from >= first && ranked.to <= verb

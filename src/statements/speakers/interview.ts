@@ -27,8 +27,16 @@ function asker(scene: Scene): string {
   return id
 }
 
-/** The only person named above the first question. */
+/** Asked of every answer, found once. */
+const above = new WeakMap<Scene, { readonly person: string | undefined }>()
 function personAbove(scene: Scene): string | undefined {
+  let found = above.get(scene)
+  if (!found) above.set(scene, (found = { person: onlyPersonAbove(scene) }))
+  return found.person
+}
+
+/** The only person named above the first question. */
+function onlyPersonAbove(scene: Scene): string | undefined {
   const { sentences } = scene.layers
   const first = sentences.find(
     ({ firstToken }) => ASKERS.has(scene.lower(firstToken)) && scene.lower(firstToken + 1) === ':',

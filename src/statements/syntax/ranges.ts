@@ -54,6 +54,10 @@ export function quotationEnd(r: Reading, from: number): number {
 export const isJoint = (r: Reading, i: number): boolean =>
   r.tag[i - 1] === T.COMMA && (CONTRASTS.has(r.known[i]) || (r.bits[i]! & CONJUNCTION) !== 0)
 
+/** "Opened it | and | left": before another verb. */
+export const joinsVerb = (r: Reading, i: number): boolean =>
+  (r.bits[i]! & CONJUNCTION) !== 0 && (r.bits[i + 1]! & FINITE) !== 0
+
 /** The first token behind the paragraph of token `from`. */
 export function blockEnd(r: Reading, from: number): number {
   let to = from + 1
