@@ -8,22 +8,24 @@ const PATIENCE = 20
 export async function* inGroups<T>(items: AsyncIterable<T>, lengthOf: (item: T) => number): AsyncGenerator<T[]> {
   const iterator = items[Symbol.asyncIterator]()
   const groups = new Groups<T>()
-  let next = iterator.next()
+  const draw = () => {
+    const drawn = iterator.next()
+    drawn.catch(() => {}) // told when its turn comes, not while a group is being read
+    return drawn
+  }
+  let next = draw()
   try {
     for (let first = true; ; ) {
-      // What is thrown here is thrown again when a group begins with it.
       const result: IteratorResult<T> | null = first ? await next : await soon(next).catch(() => null)
       if (result?.done) break
-      if (result !== null) next = iterator.next()
+      if (result !== null) next = draw()
       first = result === null || groups.add(result.value, lengthOf(result.value))
       if (first) yield groups.take()
     }
     const rest = groups.take()
     if (rest.length > 0) yield rest
   } finally {
-    // Nobody waits for what may never come.
-    next.catch(() => {})
-    void iterator.return?.()
+    void iterator.return?.() // nobody waits for what may never come
   }
 }
 

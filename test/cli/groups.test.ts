@@ -52,6 +52,17 @@ describe('inGroups', () => {
     await expect(groups.next()).rejects.toThrow('torn')
   })
 
+  test('a fault while a group is being read is told behind it', async () => {
+    async function* broken() {
+      for (let i = 0; i < GROUP; i++) yield i
+      throw new Error('torn')
+    }
+    const groups = inGroups(broken(), one)
+    expect((await groups.next()).value).toHaveLength(GROUP)
+    await sleep(30)
+    await expect(groups.next()).rejects.toThrow('torn')
+  })
+
   test('whoever has seen enough does not wait for the next item', async () => {
     async function* endless() {
       yield 1
