@@ -121,6 +121,7 @@ test.each([
   ['names without end', 'Mika Aoki '.repeat(20_000)],
   ['commas without end', 'Aoki, '.repeat(30_000)],
   ['said without end', 'said '.repeat(40_000)],
+  ['marks that open within a name', '(“he) Norway, which has a backlog, said the ship by  is Mika Aoki.'],
   ['brackets without end', '('.repeat(50_000)],
 ])('%s', (_, text) => {
   expectSound(given(text))

@@ -43,7 +43,13 @@ export function mendSource(r: Reading, source: SourceCandidate, cue: CueSpan): S
   if (isAsked(r, source, cue)) return null
   const list = listSubject(r, source, cue)
   if (list !== null) return withRange(source, ...list)
-  const [from, end] = RULES.reduce((range, mend) => mend(r, range, cue.from), subjectOf(r, source, cue))
+  const [from, end] = RULES.reduce(
+    (range, mend) => {
+      const next = mend(r, range, cue.from)
+      return next[0] < next[1] ? next : range // torn text may leave nothing
+    },
+    subjectOf(r, source, cue),
+  )
   const to = r.tag[end - 1] === T.COMMA && end - from > 1 ? end - 1 : end
   return from === source.from && to === source.to ? source : withRange(source, from, to)
 }
