@@ -122,6 +122,7 @@ test.each([
   ['commas without end', 'Aoki, '.repeat(30_000)],
   ['said without end', 'said '.repeat(40_000)],
   ['marks that open within a name', '(“he) Norway, which has a backlog, said the ship by  is Mika Aoki.'],
+  ['marks that close at once behind a verb', "It slam''—arty is relatively unified, and Aoki voiced support."],
   ['brackets without end', '('.repeat(50_000)],
 ])('%s', (_, text) => {
   expectSound(given(text))

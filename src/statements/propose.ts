@@ -168,7 +168,8 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
   )
   const proposed = choices.map(([first]) => first!.cue)
   for (const p of judges(reading, proposed)) if (!isSettled(p.cue)) choices.push([p])
-  return choices.sort((a, b) => a[0]!.cue.from - b[0]!.cue.from)
+  const worded = choices.filter(([first]) => hasWords(reading, first!))
+  return worded.sort((a, b) => a[0]!.cue.from - b[0]!.cue.from)
 }
 
 /** What one cue may attribute: an aside where one is sure, else contents by the ranker, else what plain grammar tells. */
@@ -230,6 +231,13 @@ const isQuestion = (r: Reading, { cue, pieces }: Cued): boolean =>
 /** It answered in a letter of one line: “…”: a noun and its colon behind a verb of speech only lead on to the words. */
 const isLeadIn = (r: Reading, { to, head }: CueSpan): boolean =>
   r.tag[to - 1] === T.COLON && (r.bits[head]! & NOUN) !== 0 && !SPEECH.has(r.known[head])
+
+/** Torn text may leave nothing but marks behind a cue. */
+function hasWords(r: Reading, { pieces }: Proposal): boolean {
+  for (let k = 0; k < pieces.length; k += 2)
+    for (let i = pieces[k]!; i < pieces[k + 1]!; i++) if (!r.mark[i]) return true
+  return false
+}
 
 function isQuoted(r: Reading, pieces: Int32Array): boolean {
   for (let k = 0; k < pieces.length; k += 2)
