@@ -5,11 +5,12 @@ export interface NounRow {
   /** Of organisations: as in organisations.ts. */
   readonly sector?: string
   readonly gender?: 'male' | 'female'
+  /** With "{}" for the noun. */
   readonly example: string
 }
 
 const rows = (kind: NounRow['kind'], example: string, nouns: string, more: Partial<NounRow> = {}): readonly NounRow[] =>
-  nouns.split(' ').map((noun) => ({ ...more, noun, kind, example: example.replace('{}', noun) }))
+  nouns.split(' ').map((noun) => ({ noun, kind, example, ...more }))
 
 /** Singular nouns; the plural of a person is a group. */
 export const NOUNS: readonly NounRow[] = [
@@ -121,11 +122,12 @@ export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
 export interface HomographRow {
   readonly noun: string
   readonly also: 'VB' | 'JJ'
+  /** With "{}" for the noun. */
   readonly example: string
 }
 
 const homographs = (also: HomographRow['also'], example: string, nouns: string): readonly HomographRow[] =>
-  nouns.split(' ').map((noun) => ({ noun, also, example: example.replace('{}', noun) }))
+  nouns.split(' ').map((noun) => ({ noun, also, example }))
 
 export const HOMOGRAPHS: readonly HomographRow[] = [
   ...homographs(

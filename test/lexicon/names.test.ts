@@ -3,7 +3,7 @@ import { inFull } from '../../src/entities/roles/phrases.js'
 import { BASE } from '../../src/lexicon/countries.base.js'
 import { AMBIGUOUS, COUNTRIES, COUNTRY_EXAMPLES } from '../../src/lexicon/countries.js'
 import { NOUNS } from '../../src/lexicon/nouns.js'
-import { NATIONAL_TITLES, OFFICES, SHARED_TITLES, WITHOUT } from '../../src/lexicon/offices.js'
+import { exampleOf, NATIONAL_TITLES, OFFICES, SHARED_TITLES, WITHOUT } from '../../src/lexicon/offices.js'
 import {
   BODIES,
   CALLED,
@@ -114,7 +114,7 @@ test.each(BODIES)('$name of a country', (row) => {
   }
 })
 
-test.each(OFFICES)('$title: $example', (row) => {
+test.each(OFFICES.map((row) => ({ ...row, example: exampleOf(row) })))('$title: $example', (row) => {
   const { mentions, entity, on } = found(row.example)
   expect(on('Mika Aoki')).toEqual(['person:mika-aoki'])
   expect(mentions.filter((m) => m.words === 'Mika Aoki')).toHaveLength(1)
@@ -139,7 +139,7 @@ test.each(NATIONAL_TITLES)('$title is of $country', (row) => {
   ])
 })
 
-test.each(NOUNS)('$noun: $example', (row) => {
+test.each(NOUNS.map((row) => ({ ...row, example: row.example.replace('{}', row.noun) })))('$noun: $example', (row) => {
   const { entities, on } = found(row.example)
   // "The country" is one that was named before, never a thing of its own.
   if (row.example.startsWith('Norway')) expect(on(`the ${row.noun}`)).toEqual(['country:NO'])

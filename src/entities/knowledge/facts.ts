@@ -64,20 +64,33 @@ export class Facts {
   family = false
 }
 
-const FACTS = new Map<string, Facts>()
-const demand = (word: string): Facts => {
-  let facts = FACTS.get(word)
-  if (!facts) FACTS.set(word, (facts = new Facts()))
+const NOUN = new Map<string, NounRow>()
+const PLURAL = new Map<string, NounRow>()
+const HEAD = new Map<string, OrganisationHead>()
+const gathered = new Map<string, Facts>()
+
+/** What the tables know of a word; undefined of most. Gathered when first asked for, so that the program starts sooner. */
+export function factsOf(lower: string): Facts | undefined {
+  const known = gathered.get(lower)
+  if (known !== undefined) return known
+  const facts = gather(lower)
+  if (facts !== undefined) gathered.set(lower, facts)
   return facts
 }
 
-export function factsOf(lower: string): Facts | undefined {
+function gather(lower: string): Facts | undefined {
   const seed = LAST_SEEDS.get(lower)
-  if (seed !== undefined) {
-    LAST_SEEDS.delete(lower)
-    plantAll(demand(lower), seed)
-  }
-  return FACTS.get(lower)
+  const noun = NOUN.get(lower)
+  const plural = PLURAL.get(lower)
+  const head = HEAD.get(lower)
+  const either = EITHER_NAMES.has(lower)
+  const male = either || MALE_NAMES.has(lower)
+  const female = either || FEMALE_NAMES.has(lower)
+  const family = FAMILY_FIRST.has(lower)
+  if (!(seed || noun || plural || head || male || female || family)) return undefined
+  const facts = Object.assign(new Facts(), { noun, plural, head, male, female, family })
+  if (seed !== undefined) plantAll(facts, seed)
+  return facts
 }
 
 /** A name as the tokeniser cuts it: at white space, commas, brackets and before a final apostrophe or 's. */
@@ -231,24 +244,17 @@ for (const row of OFFICES) {
   const plural = row.plural ?? (row.title.endsWith('.') ? undefined : pluralOf(row.title))
   if (plural) for (const form of split(plural)) sow(form, plantMany, row)
 }
-for (const row of NOUNS) {
-  const facts = demand(row.noun)
-  facts.noun ??= row
-  if (row.kind !== 'group') demand(pluralOf(row.noun)).plural ??= row
+
+// Backwards, so that the first row of a word stands.
+for (const row of [...NOUNS].reverse()) {
+  NOUN.set(row.noun, row)
+  if (row.kind !== 'group') PLURAL.set(pluralOf(row.noun), row)
 }
 for (const [plural, singular] of Object.entries(IRREGULAR_PLURALS)) {
-  const row = FACTS.get(singular)?.noun
-  if (row && plural !== singular) demand(plural).plural = row
+  const row = NOUN.get(singular)
+  if (row && plural !== singular) PLURAL.set(plural, row)
 }
-for (const row of ORGANISATION_HEADS) demand(row.word.toLowerCase()).head ??= row
-for (const name of MALE_NAMES) if (!EITHER_NAMES.has(name)) demand(name).male = true
-for (const name of FEMALE_NAMES) if (!EITHER_NAMES.has(name)) demand(name).female = true
-for (const name of EITHER_NAMES) {
-  const facts = demand(name)
-  facts.male = true
-  facts.female = true
-}
-for (const name of FAMILY_FIRST) demand(name).family = true
+for (const row of [...ORGANISATION_HEADS].reverse()) HEAD.set(row.word.toLowerCase(), row)
 
 /** Readings of a name that the article's other words decide. */
 export const AMBIGUITIES = new Map(AMBIGUOUS.map((row) => [row.name.toLowerCase(), row]))

@@ -29,12 +29,16 @@ const GOODS = new WordSet([
   ...KINDS.map((noun) => `${noun}s`),
   ...'jet jets plane planes airliner airliners vehicle vehicles locomotives trains buses'.split(' '),
 ])
-/** First words of named systems, as printed. */
-const MODELS = new Set(
-  SYSTEMS.flatMap(({ rows }) => rows.flatMap(([name, , , ...forms]) => [name, ...forms])).map(
-    (name) => name.split(' ')[0]!,
-  ),
-)
+/** First words of named systems, as printed; made when first asked for. */
+let models: ReadonlySet<string> | undefined
+const isModel = (spelling: string): boolean => {
+  models ??= new Set(
+    SYSTEMS.flatMap(({ rows }) => rows.flatMap(([name, , , ...forms]) => [name, ...forms])).map(
+      (name) => name.split(' ')[0]!,
+    ),
+  )
+  return models.has(spelling)
+}
 /** Longest name of what is bought, in tokens. */
 const LONGEST = 10
 
@@ -43,10 +47,10 @@ function isOfGoods(r: Reading, { head, to }: CueSpan): boolean {
   if (!DEALS.has(r.known[head]) || to > head + 1 || isSeenIn(r, head)) return false
   const last = Math.min(r.sentenceTo[head]!, to + LONGEST)
   let end = to
-  let isModel = false
+  let ofModel = false
   for (; end < last && r.bits[end]! & (MODIFIER | ADVERB) && !r.quoted[end]; end++)
-    isModel ||= /^\p{Lu}+-?\d/u.test(r.spellings[end]!) || MODELS.has(r.spellings[end]!)
-  if (end === to || !(isModel || GOODS.has(r.known[end - 1])) || !(r.bits[end - 1]! & MODIFIER)) return false
+    ofModel ||= /^\p{Lu}+-?\d/u.test(r.spellings[end]!) || isModel(r.spellings[end]!)
+  if (end === to || !(ofModel || GOODS.has(r.known[end - 1])) || !(r.bits[end - 1]! & MODIFIER)) return false
   return !(r.bits[end]! & (VERB | FINITE)) && !(r.tag[end] === T.TO && r.tag[end + 1] === T.VB)
 }
 
