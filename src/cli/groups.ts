@@ -38,3 +38,17 @@ async function soon<T>(promise: Promise<T>): Promise<T | null> {
     waiting.abort()
   }
 }
+
+/** Runs up to `width` at a time; results come in the order of the inputs, and no more inputs are drawn meanwhile. */
+export async function* inOrder<I, O>(
+  inputs: AsyncIterable<I>,
+  run: (input: I) => Promise<O>,
+  width: number,
+): AsyncGenerator<O> {
+  const running: Promise<O>[] = []
+  for await (const input of inputs) {
+    running.push(run(input))
+    if (running.length >= width) yield await running.shift()!
+  }
+  while (running.length > 0) yield await running.shift()!
+}

@@ -74,17 +74,3 @@ const isMemory = (error: Error) => (error as NodeJS.ErrnoException).code === 'ER
 const tooLarge = new OnrecordError('too-large', 'not enough memory to read it', {
   remedy: 'split it, or give Node more: NODE_OPTIONS=--max-old-space-size=8192',
 })
-
-/** Runs up to `width` at a time; results come in the order of the inputs, and no more inputs are drawn meanwhile. */
-export async function* inOrder<I, O>(
-  inputs: AsyncIterable<I>,
-  run: (input: I) => Promise<O>,
-  width: number,
-): AsyncGenerator<O> {
-  const running: Promise<O>[] = []
-  for await (const input of inputs) {
-    running.push(run(input))
-    if (running.length >= width) yield await running.shift()!
-  }
-  while (running.length > 0) yield await running.shift()!
-}

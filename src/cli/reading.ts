@@ -3,9 +3,8 @@ import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
 import { OnrecordError } from '../model/errors.js'
 import { type LocalInput, localInputs } from '../scrape/files/files.js'
-import { inGroups } from './groups.js'
+import { inGroups, inOrder } from './groups.js'
 import { wholeNumber } from './options.js'
-import { inOrder, Pool } from './pool.js'
 import { errorOf, type LexiconFile, perform, type TaskOptions } from './task.js'
 
 export interface ReadingOptions extends Omit<TaskOptions, 'lexicon'> {
@@ -82,7 +81,8 @@ export async function* readRecords(
   const lexicon = options.lexicon === undefined ? undefined : await lexiconAt(options.lexicon)
   const task = { encoding, keepRecords, lexicon }
   const jobs = options.jobs === 0 ? availableParallelism() : options.jobs
-  const pool = jobs > 1 ? new Pool(jobs, task) : null
+  // Threads are loaded when there are to be any: one article starts sooner.
+  const pool = jobs > 1 ? new (await import('./pool.js')).Pool(jobs, task) : null
   const run = async (group: readonly (LocalInput | OnrecordError)[]): Promise<Outcome[]> => {
     const wanted = group.filter((input) => !(input instanceof OnrecordError || skip?.(input))) as LocalInput[]
     const all = await (pool ? pool.run(wanted) : perform(wanted, task))
