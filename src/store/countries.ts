@@ -1,6 +1,7 @@
 import { BASE } from '../lexicon/countries.base.js'
 import { COUNTRIES } from '../lexicon/countries.js'
 import { OnrecordError } from '../model/errors.js'
+import { lazily } from '../model/lazily.js'
 import { fold } from '../model/names.js'
 import { nearest } from '../model/suggest.js'
 
@@ -27,10 +28,10 @@ function index(): Map<string, string> {
   return found
 }
 
-let countries: Map<string, string> | undefined
+const countries = lazily(index)
 
 /** "DPRK", "north korean", "Pyongyang", KP, PRK -> "KP"; null for a name of no country. */
-export const findCountry = (name: string): string | null => (countries ??= index()).get(fold(name)) ?? null
+export const findCountry = (name: string): string | null => countries().get(fold(name)) ?? null
 
 /** As `findCountry`; throws OnrecordError `usage` with the nearest name. */
 export function resolveCountry(name: string): string {
@@ -38,9 +39,9 @@ export function resolveCountry(name: string): string {
   if (iso2 !== null) return iso2
   const close = nearest(
     name,
-    [...countries!.keys()].filter((key) => key.length > 3),
+    [...countries().keys()].filter((key) => key.length > 3),
   )
-  const meant = close === null ? null : countryName(countries!.get(close)!)
+  const meant = close === null ? null : countryName(countries().get(close)!)
   const remedy = meant === null ? 'give a name, a demonym or an ISO 3166 code' : `did you mean ${meant}?`
   throw new OnrecordError('usage', `unknown country "${name}"`, { remedy })
 }

@@ -2,6 +2,7 @@ import { asLearned, tagsSeen } from '../learned/dictionary.js'
 import { mix } from '../learned/hash.js'
 import { areShipped, weights } from '../learned/weights.js'
 import { CAPACITY, type Word, whenWordsReset, wordOf, wordsOf } from '../learned/words.js'
+import { lazily } from '../model/lazily.js'
 import { type Sentence, TAGS, type Tag, type Tokens } from '../model/text.js'
 import { KNOWN_NAMES } from './known-names.js'
 import { nounTags } from './nouns.js'
@@ -76,7 +77,7 @@ export const OPEN_TAGS = Int32Array.from(
 
 const ALL_UNKNOWN = -1
 const dictionary = new Int32Array(CAPACITY).fill(-2)
-let nouns: ReadonlyMap<string, readonly Tag[]> | undefined
+const nouns = lazily(nounTags)
 whenWordsReset(() => dictionary.fill(-2))
 
 /** Up to four tags of this spelling, packed: those it was seen with, else those that our tables give; or -1 where neither has it. */
@@ -88,8 +89,7 @@ function seenTags(word: Word, spelling: string): number {
 
 /** Not while learning: the chain and the rankers learn of unknown words from those that the corpus has seldom. */
 function tagsOfNoun(spelling: string): number {
-  nouns ??= nounTags()
-  const tags = areShipped() ? nouns.get(spelling) : undefined
+  const tags = areShipped() ? nouns().get(spelling) : undefined
   return tags === undefined ? ALL_UNKNOWN : packTags(tags)
 }
 

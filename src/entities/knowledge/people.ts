@@ -1,6 +1,7 @@
 import { tagsSeen } from '../../learned/dictionary.js'
 import { FAMILY_FIRST } from '../../lexicon/names.js'
 import { PEOPLE } from '../../lexicon/people.js'
+import { lazily } from '../../model/lazily.js'
 
 /** The words of a person's name without nickname and white space runs. */
 export const nameParts = (name: string): string[] =>
@@ -102,11 +103,8 @@ function soundOf(c: string): string {
   }
 }
 
-let holders: Set<string> | undefined
+const holders = lazily(
+  () => new Set(PEOPLE.map(({ name }) => surnames(nameParts(name))[0]!).filter((word) => tagsSeen(word) === undefined)),
+)
 /** Surname (lower case) of one whom the table of office holders has, and no word beside ("may"). */
-export function isOfficeHolder(lower: string): boolean {
-  holders ??= new Set(
-    PEOPLE.map(({ name }) => surnames(nameParts(name))[0]!).filter((word) => tagsSeen(word) === undefined),
-  )
-  return holders.has(lower)
-}
+export const isOfficeHolder = (lower: string): boolean => holders().has(lower)

@@ -1,5 +1,6 @@
 import { GENERICS, type GenericRow, type SystemGroup, type SystemRow } from '../../lexicon/weapons.js'
 import type { WeaponClass } from '../../model/entity.js'
+import { lazily } from '../../model/lazily.js'
 import type { Draft } from '../names/found.js'
 import { fold } from './pieces.js'
 
@@ -35,15 +36,20 @@ export const kindOf = (
   named,
 })
 
-export const kindOfSystem = (group: SystemGroup, [name, maker]: SystemRow): Kind =>
-  kindOf(name, group.class, group.subclass, maker)
+const systems = new Map<SystemRow, Kind>()
+/** The kind of a named system, one object for all its forms. */
+export function kindOfSystem(group: SystemGroup, row: SystemRow): Kind {
+  const kind = systems.get(row) ?? kindOf(row[0], group.class, group.subclass, row[1])
+  systems.set(row, kind)
+  return kind
+}
 
 export const kindOfRow = ([name, weaponClass, subclass]: GenericRow): Kind =>
   kindOf(name, weaponClass, subclass, null, false)
 
-const kinds = new Map(GENERICS.map((row) => [row[0], kindOfRow(row)]))
+const kinds = lazily(() => new Map(GENERICS.map((row) => [row[0], kindOfRow(row)])))
 /** The kind of a row by its name, which must be one. */
-export const kindNamed = (name: string): Kind => kinds.get(name)!
+export const kindNamed = (name: string): Kind => kinds().get(name)!
 
 /** All forms of a kind's row, its name first. */
 export const formsOf = ([name, , , , forms]: GenericRow): string[] => [name, ...(forms?.split(/,\s*/) ?? [])]

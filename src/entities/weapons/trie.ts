@@ -59,7 +59,7 @@ interface Seed {
   readonly form: string
   /** Of a plural: the noun. */
   readonly singular: string | null
-  readonly kind: Kind | null
+  readonly kind: () => Kind | null
   readonly row: number
 }
 
@@ -74,9 +74,11 @@ function plant(root: Node, { role, form, singular, kind, row }: Seed): void {
   }
   const key = singular === null ? pieces.lower.join(' ') : cutForm(singular).lower.join(' ')
   const capitals = capitalsOf(singular === null ? form : form.replace(/s$/, ''), pieces)
-  const entry = { role, form, key, plural: singular !== null, kind, row, pieces, capitals }
+  const entry = { role, form, key, plural: singular !== null, kind: kind(), row, pieces, capitals }
   ;(node.entries ??= []).push(entry)
 }
+
+const none = () => null
 
 /** First pieces of the forms that need no capital there. */
 const SMALL = new Set<string>()
@@ -84,30 +86,30 @@ const SMALL = new Set<string>()
 /** Forms by their first piece. */
 function sow(): Map<string, Seed[]> {
   const seeds = new Map<string, Seed[]>()
-  const add = (role: Role, form: string, kind: Kind | null = null, row = 0, singular: string | null = null): void => {
+  const add = (role: Role, form: string, kind: Seed['kind'] = none, row = 0, singular: string | null = null): void => {
     const first = firstPiece(form)
     if (!isCapital(form, 0, form.length)) SMALL.add(first)
     const list = seeds.get(first)
     if (list) list.push({ role, form, singular, kind, row })
     else seeds.set(first, [{ role, form, singular, kind, row }])
   }
-  const addNoun = (role: Role, noun: string, kind: Kind | null): void => {
+  const addNoun = (role: Role, noun: string, kind: Seed['kind'] = none): void => {
     add(role, noun, kind)
     const plural = pluralOf(noun)
     if (plural !== noun) add(role, plural, kind, 0, noun)
   }
   for (const group of SYSTEMS) {
     for (const row of group.rows) {
-      const kind = kindOfSystem(group, row)
+      const kind = () => kindOfSystem(group, row)
       add('name', row[0], kind)
       for (let k = 3; k < row.length; k++) add('name', row[k]!, kind)
     }
   }
-  for (const row of GENERICS) for (const form of formsOf(row)) addNoun('kind', form, kindNamed(row[0]))
+  for (const row of GENERICS) for (const form of formsOf(row)) addNoun('kind', form, () => kindNamed(row[0]))
   for (const [words] of MODIFIERS) add('modifier', words)
-  for (const noun of TAILS) addNoun('tail', noun, null)
-  DESIGNATORS.forEach(({ prefix }, row) => void add('family', prefix, null, row))
-  SHIP_PREFIXES.forEach(([prefix], row) => void add('ship', prefix, null, row))
+  for (const noun of TAILS) addNoun('tail', noun)
+  DESIGNATORS.forEach(({ prefix }, row) => void add('family', prefix, none, row))
+  SHIP_PREFIXES.forEach(([prefix], row) => void add('ship', prefix, none, row))
   return seeds
 }
 

@@ -1,6 +1,7 @@
 import { verbsOf } from '../../lexicon/cues.js'
 import { GENERICS, SYSTEMS } from '../../lexicon/weapons.js'
 import { WordSet } from '../../lexicon/word-sets.js'
+import { lazily } from '../../model/lazily.js'
 import type { CueSpan } from '../proposal.js'
 import { SPEECH } from '../quotations/voices.js'
 import { ADVERB, FINITE, MODIFIER, NOUN, PREPOSITION, T, VERB } from '../syntax/grammar.js'
@@ -23,22 +24,21 @@ const DEALS = new WordSet([
   ),
 ])
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
-const KINDS = GENERICS.flatMap(([name, , , , forms]) => [name, ...(forms?.split(', ') ?? [])]).map(lastWord)
-const GOODS = new WordSet([
-  ...KINDS,
-  ...KINDS.map((noun) => `${noun}s`),
-  ...'jet jets plane planes airliner airliners vehicle vehicles locomotives trains buses'.split(' '),
-])
-/** First words of named systems, as printed; made when first asked for. */
-let models: ReadonlySet<string> | undefined
-const isModel = (spelling: string): boolean => {
-  models ??= new Set(
-    SYSTEMS.flatMap(({ rows }) => rows.flatMap(([name, , , ...forms]) => [name, ...forms])).map(
-      (name) => name.split(' ')[0]!,
+/** Last words of what is bought, lower case. */
+const goods = lazily(() => {
+  const kinds = GENERICS.flatMap(([name, , , , forms]) => [name, ...(forms?.split(', ') ?? [])]).map(lastWord)
+  const others = 'jet jets plane planes airliner airliners vehicle vehicles locomotives trains buses'.split(' ')
+  return new Set([...kinds, ...kinds.map((noun) => `${noun}s`), ...others])
+})
+/** First words of named systems, as printed. */
+const models = lazily(
+  () =>
+    new Set(
+      SYSTEMS.flatMap(({ rows }) => rows.flatMap(([name, , , ...forms]) => [name, ...forms])).map(
+        (name) => name.split(' ')[0]!,
+      ),
     ),
-  )
-  return models.has(spelling)
-}
+)
 /** Longest name of what is bought, in tokens. */
 const LONGEST = 10
 
@@ -47,10 +47,10 @@ function isOfGoods(r: Reading, { head, to }: CueSpan): boolean {
   if (!DEALS.has(r.known[head]) || to > head + 1 || isSeenIn(r, head)) return false
   const last = Math.min(r.sentenceTo[head]!, to + LONGEST)
   let end = to
-  let ofModel = false
+  let isModel = false
   for (; end < last && r.bits[end]! & (MODIFIER | ADVERB) && !r.quoted[end]; end++)
-    ofModel ||= /^\p{Lu}+-?\d/u.test(r.spellings[end]!) || isModel(r.spellings[end]!)
-  if (end === to || !(ofModel || GOODS.has(r.known[end - 1])) || !(r.bits[end - 1]! & MODIFIER)) return false
+    isModel ||= /^\p{Lu}+-?\d/u.test(r.spellings[end]!) || models().has(r.spellings[end]!)
+  if (end === to || !(isModel || goods().has(r.words[end - 1]!.lower)) || !(r.bits[end - 1]! & MODIFIER)) return false
   return !(r.bits[end]! & (VERB | FINITE)) && !(r.tag[end] === T.TO && r.tag[end + 1] === T.VB)
 }
 
