@@ -2,7 +2,7 @@
 export interface OfficeRow {
   /** Lower case; "{}" takes a portfolio ("defence", "foreign"). */
   readonly title: string
-  readonly plural?: string
+  readonly plural?: string | undefined
   readonly kind:
     | 'state'
     | 'government'
@@ -18,20 +18,14 @@ export interface OfficeRow {
     | 'honorific'
   /** True where a name may follow at once: "President Aoki". */
   readonly before: boolean
-  readonly gender?: 'male' | 'female'
+  readonly gender?: 'male' | 'female' | undefined
 }
 
 type Kind = OfficeRow['kind']
 const titles = (kind: Kind, before: boolean, list: string, gender?: 'male' | 'female'): readonly OfficeRow[] =>
   list.split(';').map((item) => {
     const [title, plural] = item.trim().split(' = ')
-    return {
-      title: title!,
-      kind,
-      before,
-      ...(plural ? { plural } : {}),
-      ...(gender ? { gender } : {}),
-    }
+    return { title: title!, plural, kind, before, gender }
   })
 
 /** Titles of initials. */

@@ -145,16 +145,17 @@ function plantAt<T>(root: Branch<T>, name: string, entry: T): void {
   branch.entries.push(entry)
 }
 
-const split = (list: string): string[] => (list === '' ? [] : list.split(';').map((s) => s.trim()))
+const split = (list: string): string[] => (list === '' ? [] : list.split('; '))
 const folded = (name: string): string =>
   /[^\x20-\x7e]/.test(name) ? name.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : name
 const isAbbreviation = (name: string): boolean =>
   (name.length < 9 && !name.includes(' ') && name === name.toUpperCase()) ||
   /^(?:(?:[A-Z]\.?){2,}[a-z]?|[A-Z][a-z][A-Z])$/.test(name)
 
-/** Sows a name in all its spellings. */
+/** Sows a name in all its spellings; plain letters have one. */
 function sowName<Row>(name: string, plant: Plant<Row>, row: Row): void {
   sow(name, plant, row)
+  if (!/[^A-Za-z -]/.test(name)) return
   const plain = folded(name)
   if (plain !== name) sow(plain, plant, row)
   if (name[1] === '.' && /^(?:[A-Z]\.){4,}$/.test(name)) sow(name.slice(0, -1), plant, row)
@@ -229,8 +230,10 @@ for (const row of ORGANISATIONS) {
   const aliases = split(row.aliases)
   aliases.forEach(as('alias'))
   // "The United States Indo-Pacific Command".
-  const american = [row.name, ...aliases].flatMap((n) => /^US (.*)/.exec(n)?.[1] ?? [])
-  for (const rest of american) if (!aliases.includes(`United States ${rest}`)) as('alias')(`United States ${rest}`)
+  for (const name of [row.name, ...aliases]) {
+    const full = name.startsWith('US ') ? `United States ${name.slice(3)}` : undefined
+    if (full !== undefined && !aliases.includes(full)) as('alias')(full)
+  }
 }
 const plantBody: Plant<BodyRow> = (facts, form, row) => plantAt((facts.body ??= fresh()), form, row)
 for (const row of BODIES) for (const form of split(row.forms)) sow(form, plantBody, row)
