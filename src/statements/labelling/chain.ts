@@ -14,7 +14,10 @@ const NEVER = -1e9
 const FIRST = Uint8Array.from({ length: K }, (_, k) => (k > 0 && k % 2 === 0 ? k - 1 : 0))
 const LAST = Uint8Array.from({ length: K }, (_, k) => (k > 0 && k % 2 === 0 ? k : K - 1))
 
-/** Writes the numbers at `o + K` from those at `o`: each the sum of all that may move there. Written out, as it is the whole of a token's cost. */
+/**
+ * Writes the numbers at `o + K` from those at `o`: each the sum of all that may move there, "I" from its own "B" and "I" alone.
+ * Written out, as it is the whole of a token's cost.
+ */
 function step(forward: Float64Array, o: number, moves: Float64Array): void {
   const a = forward[o]!
   const b = forward[o + 1]!
@@ -23,7 +26,7 @@ function step(forward: Float64Array, o: number, moves: Float64Array): void {
   const e = forward[o + 4]!
   const f = forward[o + 5]!
   const g = forward[o + 6]!
-  for (let k = 0; k < K; k++) {
+  for (let k = 0; k < K; k = k === 0 ? 1 : k + 2) {
     forward[o + K + k] =
       a * moves[k]! +
       b * moves[K + k]! +
@@ -33,6 +36,9 @@ function step(forward: Float64Array, o: number, moves: Float64Array): void {
       f * moves[5 * K + k]! +
       g * moves[6 * K + k]!
   }
+  forward[o + K + 2] = b * moves[K + 2]! + c * moves[2 * K + 2]!
+  forward[o + K + 4] = d * moves[3 * K + 4]! + e * moves[4 * K + 4]!
+  forward[o + K + 6] = f * moves[5 * K + 6]! + g * moves[6 * K + 6]!
 }
 
 /** The same backwards, over the scores at `o`, in place; returns the sum. */
@@ -41,14 +47,13 @@ function stepBack(back: Float64Array, moves: Float64Array, scores: Float64Array,
   let sum = 0
   for (let j = 0; j < K; j++) {
     const m = j * K
-    sum += back[j] =
-      moves[m]! * scores[o]! * a +
-      moves[m + 1]! * scores[o + 1]! * b +
-      moves[m + 2]! * scores[o + 2]! * c +
-      moves[m + 3]! * scores[o + 3]! * d +
-      moves[m + 4]! * scores[o + 4]! * e +
-      moves[m + 5]! * scores[o + 5]! * f +
-      moves[m + 6]! * scores[o + 6]! * g
+    let x = moves[m]! * scores[o]! * a + moves[m + 1]! * scores[o + 1]! * b
+    if (j === 1 || j === 2) x += moves[m + 2]! * scores[o + 2]! * c
+    x += moves[m + 3]! * scores[o + 3]! * d
+    if (j === 3 || j === 4) x += moves[m + 4]! * scores[o + 4]! * e
+    x += moves[m + 5]! * scores[o + 5]! * f
+    if (j > 4) x += moves[m + 6]! * scores[o + 6]! * g
+    sum += back[j] = x
   }
   return sum
 }
@@ -73,10 +78,16 @@ export class Chain {
 
   /**
    * Probabilities of the labels, K a token, by forward-backward with scaling; returns the log of the partition function.
-   * `scores` holds K a token, as logarithms; it is overwritten by their exponentials. `edges` gains the
+   * `scores` holds K a token, as logarithms; it is overwritten by their exponentials, as `exp` gives them. `edges` gains the
    * expected number of each transition.
    */
-  marginals(scores: Float64Array, n: number, out: Float64Array, edges?: Float64Array): number {
+  marginals(
+    scores: Float64Array,
+    n: number,
+    out: Float64Array,
+    edges?: Float64Array,
+    exp: (x: number) => number = Math.exp,
+  ): number {
     if (this.#forward.length < n * K) this.#forward = new Float64Array(n * K)
     const forward = this.#forward
     const moves = this.#moves
@@ -89,7 +100,7 @@ export class Chain {
       if (i === 0) for (let k = 0; k < K; k++) forward[k] = moves[K * K + k]!
       else step(forward, o - K, moves)
       for (let k = 0; k < K; k++) {
-        const e = Math.exp(scores[o + k]! - top)
+        const e = exp(scores[o + k]! - top)
         scores[o + k] = e
         total += forward[o + k]! *= e
       }
