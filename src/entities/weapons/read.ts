@@ -2,9 +2,9 @@ import { CAPACITY, type Word, whenWordsReset } from '../../learned/words.js'
 import { GENERICS } from '../../lexicon/weapons.js'
 import type { Candidate } from './candidate.js'
 import { judge, tagOf } from './context.js'
-import { formsOf, kindNamed } from './kinds.js'
+import { formsOf, isShip, kindNamed } from './kinds.js'
 import { type NameMet, readDesignator, readName } from './names.js'
-import { afterCalibre, isDigits, longest, type Phrase, readPhrase, type Scene } from './phrases.js'
+import { afterCalibre, isDigits, longest, type Phrase, readCalibred, readPhrase, type Scene } from './phrases.js'
 import { cutForm, GAP, isCapital, type Pieces } from './pieces.js'
 import { quantityBefore } from './quantity.js'
 import { pushClass, readShipClass, shipAfter } from './ships.js'
@@ -81,7 +81,7 @@ function readAt(
   }
   const noun = isDigits(pieces.lower[i]!) ? afterCalibre(scene, i) : i
   if (!starts && noun === i) return i
-  const phrase = meets || noun > i ? readPhrase(scene, noun) : null
+  const phrase = noun > i ? readCalibred(scene, i, noun) : meets ? readPhrase(scene, i) : null
   if (phrase?.kind) {
     if (counts(scene, i, noun, phrase, articleOfWar)) return pushPhrase(scene, i, phrase, sentence, out)
     if (DOUBTFUL.has(phrase.head!.key)) {
@@ -224,7 +224,7 @@ function isOrganisation(scene: Scene, from: number, phrase: Phrase): boolean {
 function pushPhrase(scene: Scene, from: number, phrase: Phrase, sentence: number, out: Candidate[]): number {
   const { text, pieces } = scene
   const kind = phrase.kind!
-  const ship = kind.class === 'warship' || kind.class === 'submarine' ? shipAfter(scene, phrase, kind) : null
+  const ship = isShip(kind) ? shipAfter(scene, phrase, kind) : null
   const to = ship?.to ?? phrase.to
   const counted = quantityBefore(scene, from)
   const shout = phrase.head!.capitals.includes(2)

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.js'
 import { tagOf } from './context.js'
-import { type Kind, kindOf } from './kinds.js'
+import { isShip, type Kind, kindOf } from './kinds.js'
 import { afterShipName, readName } from './names.js'
 import { type Phrase, readPhrase, type Scene } from './phrases.js'
 import { GAP, isCapital } from './pieces.js'
@@ -15,7 +15,7 @@ export function shipAfter(
   const { text, pieces, tokens, context } = scene
   if (plural || at >= pieces.count || pieces.gap[at] !== GAP.SPACE || context.isTitle(text)) return null
   const name = readName(scene, at)
-  if (name?.rule === 'ship prefix' || (name && (name.kind.class === 'warship' || name.kind.class === 'submarine'))) {
+  if (name && (name.rule === 'ship prefix' || isShip(name.kind))) {
     const subclass = kind.subclass ?? name.kind.subclass
     return { to: name.to, kind: { ...name.kind, class: kind.class, subclass }, rule: 'kind + ship' }
   }
@@ -34,7 +34,7 @@ export function pushClass(
 ): number {
   const { pieces } = scene
   out.push(of)
-  const ship = of.kind.class === 'warship' || of.kind.class === 'submarine' ? shipAfter(scene, phrase, of.kind) : null
+  const ship = isShip(of.kind) ? shipAfter(scene, phrase, of.kind) : null
   if (!ship) return phrase.to
   const [start, end] = [pieces.start[phrase.to]!, pieces.end[ship.to - 1]!]
   out.push({ ...of, start, end, kind: ship.kind, form: 'name', rule: 'class + ship', quantity: undefined })
@@ -59,7 +59,7 @@ export function readShipClass(
   }
   if (from === at || at + 1 >= pieces.count || pieces.gap[at + 1]! > GAP.SPACE) return null
   const phrase = readPhrase(scene, at + 1)
-  if (!phrase?.kind || (phrase.kind.class !== 'warship' && phrase.kind.class !== 'submarine')) return null
+  if (!phrase?.kind || !isShip(phrase.kind)) return null
   const name = `${text.slice(pieces.start[from]!, pieces.end[at - 1]!)}-class`
   const kind = kindOf(name, phrase.kind.class, phrase.kind.subclass, null)
   const quantity = quantityBefore(scene, from)
