@@ -81,6 +81,14 @@ function plant(root: Node, { role, form, singular, kind, row }: Seed): void {
 /** First pieces of the forms that need no capital there. */
 const SMALL = new Set<string>()
 
+const BUREAUS = new Map(DESIGNATORS.flatMap(({ prefix, bureau }) => (bureau ? [[prefix, bureau]] : [])))
+/** "Su-25" as "Sukhoi-25", where its letters stand for a bureau. */
+function inFull(form: string): string | null {
+  const hyphen = form.indexOf('-')
+  const bureau = hyphen > 0 && hyphen < 4 ? BUREAUS.get(form.slice(0, hyphen)) : undefined
+  return bureau ? bureau + form.slice(hyphen) : null
+}
+
 /** Forms by their first piece. */
 function sow(): Map<string, Seed[]> {
   const seeds = new Map<string, Seed[]>()
@@ -99,14 +107,22 @@ function sow(): Map<string, Seed[]> {
   for (const group of SYSTEMS) {
     for (const row of group.rows) {
       const kind = kindOfSystem(group, row)
-      add('name', row[0], kind)
-      for (let k = 3; k < row.length; k++) add('name', row[k]!, kind)
+      const addName = (form: string) => {
+        add('name', form, kind)
+        const full = inFull(form)
+        if (full) add('name', full, kind)
+      }
+      addName(row[0])
+      for (let k = 3; k < row.length; k++) addName(row[k]!)
     }
   }
   for (const row of GENERICS) for (const form of formsOf(row)) addNoun('kind', form, kindNamed(row[0]))
   for (const [words] of MODIFIERS) add('modifier', words)
   for (const noun of TAILS) addNoun('tail', noun, null)
-  DESIGNATORS.forEach(({ prefix }, row) => void add('family', prefix, null, row))
+  DESIGNATORS.forEach(({ prefix, bureau }, row) => {
+    add('family', prefix, null, row)
+    if (bureau) add('family', bureau, null, row)
+  })
   SHIP_PREFIXES.forEach(([prefix], row) => void add('ship', prefix, null, row))
   return seeds
 }

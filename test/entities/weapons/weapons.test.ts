@@ -50,6 +50,8 @@ describe('spelling, plural and reporting names lead to one entity', () => {
     ['ICBMs, an ICBM, an intercontinental ballistic missile.', 'intercontinental-ballistic-missile'],
     ['An SA-11, Buk missiles, a Buk-M1 launcher.', 'buk'],
     ['Akinci drones, an Akıncı drone.', 'akinci'],
+    ['Sukhoi-25 jets, Sukhoi-25s and a Su-25.', 'su-25'],
+    ['An MQ-9B Predator drone, MQ-9B drones.', 'mq-9b'],
     ['Armored vehicles and an armoured vehicle.', 'armoured-vehicle'],
   ])('%s', (text, id) => expect([...new Set(ids(text).filter((one) => one !== 'scud-b'))]).toEqual([id]))
 })
@@ -64,6 +66,14 @@ describe('classes of common nouns', () => {
     ['a long-range ballistic missile', 'ballistic-missile', 'ballistic-missile'],
     ['tactical nuclear weapons', 'tactical-nuclear-weapon', 'nuclear'],
     ['weapons of mass destruction', 'weapon-of-mass-destruction', 'nuclear'],
+    ['127mm guns', 'artillery', 'artillery'],
+    ['a 5-inch naval gun', 'artillery', 'artillery'],
+    ['a 9mm gun', 'gun', 'small-arm'],
+    ['a .45-caliber gun', 'gun', 'small-arm'],
+    ['AH-4 howitzers', 'ah-4', 'artillery'],
+    ['an AH-4 helicopter', 'ah-4', 'helicopter'],
+    ['a Gepard-class frigate', 'gepard-class', 'warship'],
+    ['Gepard anti-aircraft guns', 'gepard', 'air-defence'],
     ['The shells fell.', 'shell', 'munition'],
     ['Rocket launchers were seized.', 'rocket-launcher', 'rocket-artillery'],
     ['Armed drones circled.', 'drone', 'drone'],
@@ -93,6 +103,14 @@ describe('classes of common nouns', () => {
   })
 })
 
+test.each([
+  ['Chinese-made KX-30 missiles fell.', 'CN'],
+  ['North Korean-made KX-30 missiles fell.', 'KP'],
+  ['US-made KX-30 missiles fell.', 'US'],
+  ['Hand-made KX-30 missiles fell.', undefined],
+  ['A Sukhoi-47 flew past.', 'RU'],
+])('the maker is told: %s', (text, country) => expect(weaponsOf(text)[0]?.entity.country).toBe(country))
+
 describe('quantities', () => {
   test.each([
     ['It fired two Hwasong-17 missiles.', 2],
@@ -114,6 +132,10 @@ describe('quantities', () => {
     ['They sent three batteries of IRIS-T.', 3],
     ['Two U.S. Navy destroyers sailed.', 2],
     ['They lost two of its F-35s.', 2],
+    ['A pair of P-8A Poseidon aircraft joined.', 2],
+    ['A trio of grey destroyers sailed.', 3],
+    ['A couple of destroyers sailed.', undefined],
+    ['They fired Mk 45 guns.', undefined],
     ['They are among the top four arms exporters.', undefined],
     ['One official said the missiles fell.', undefined],
     ['Dozens of missiles fell.', undefined],
