@@ -5,6 +5,7 @@ import { makerBefore } from './makers.js'
 import { isDigits, longest, type Phrase, readPhrase, type Scene } from './phrases.js'
 import { GAP, isCapital } from './pieces.js'
 import { isOfSet } from './quantity.js'
+import { SHIP_NOUNS } from './ships-again.js'
 import { type Met, meet } from './trie.js'
 
 /** A name met at a piece, with the noun of its kind where one follows. */
@@ -56,6 +57,7 @@ function settle(scene: Scene, from: number, name: Met): NameMet | null {
   if (needs === 'accept' && isFeeble(scene, from, name)) needs = 'needs-sentence'
   if (isOfShips(scene, end, kind)) return null
   if (entry.key.endsWith(' class') && pieces.gap[name.to - 1] === GAP.SPACE && !noun) return null
+  if (needs === 'needs-kind' && isAmongShips(scene, from, kind)) needs = 'accept'
   if (noun || isFlown(scene, from) || isOfSet(scene, from)) needs = 'accept'
   const shout = !/\d/.test(entry.form) && entry.form.length > 2 && entry.form === entry.form.toUpperCase()
   const form = shout ? 'abbreviation' : entry.form === kind.name ? 'name' : 'alias'
@@ -69,6 +71,10 @@ function isOfShips(scene: Scene, at: number, kind: Kind): boolean {
   const noun = readPhrase(scene, at + 1)?.kind
   return isShip(noun) && !agree(kind, noun!)
 }
+
+/** "Three carriers: the | Shandong and the Fujian". */
+const isAmongShips = ({ pieces }: Scene, from: number, kind: Kind): boolean =>
+  isShip(kind) && pieces.lower[from - 1] === 'the' && pieces.lower.slice(0, pieces.count).some((w) => SHIP_NOUNS.has(w))
 
 /** "RAF | Typhoons". */
 const isFlown = ({ pieces }: Scene, from: number): boolean =>
@@ -223,7 +229,7 @@ export function afterShipName({ text, pieces, tokens }: Scene, at: number, most:
     const gap = pieces.gap[to]!
     const initial =
       gap === GAP.BREAK && pieces.lower[to - 1]!.length === 1 && pieces.start[to]! - pieces.end[to - 1]! === 2
-    if (gap > GAP.MARK && !initial) break
+    if (n > 0 && gap > GAP.MARK && !initial) break
     const word = pieces.lower[to]!
     if (gap === GAP.MARK && word === 's') break
     if (isCapital(text, pieces.start[to]!, pieces.end[to]!) && !NOT_NAMES.has(word)) {

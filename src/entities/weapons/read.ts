@@ -1,22 +1,14 @@
 import { CAPACITY, type Word, whenWordsReset } from '../../learned/words.js'
-import { GENERICS } from '../../lexicon/weapons.js'
 import type { Candidate } from './candidate.js'
 import { judge, tagOf } from './context.js'
-import { formsOf, isShip, kindNamed } from './kinds.js'
+import { isShip } from './kinds.js'
 import { type NameMet, readDesignator, readName } from './names.js'
 import { afterCalibre, isDigits, longest, type Phrase, readCalibred, readPhrase, type Scene } from './phrases.js'
 import { cutForm, GAP, isCapital, type Pieces } from './pieces.js'
 import { quantityBefore } from './quantity.js'
-import { pushClass, readShipClass, shipAfter } from './ships.js'
+import { readShared } from './shared.js'
+import { pushClass, pushListed, readShipClass, shipAfter } from './ships.js'
 import { meet, startsForm, startsSmallForm } from './trie.js'
-
-const byForm = new Map(
-  GENERICS.flatMap((row) => formsOf(row).map((form) => [cutForm(form).lower.join(' '), kindNamed(row[0])] as const)),
-)
-/** First words of two-word kinds, for "chemical and biological weapons". */
-const pairs = new Set(
-  [...byForm.keys()].filter((form) => form.split(' ').length === 2).map((form) => form.split(' ')[0]!),
-)
 
 const NEVER = 1
 const NOT_SO_PRINTED = 2
@@ -90,7 +82,7 @@ function readAt(
       return to
     }
   }
-  if (pairs.has(pieces.lower[i]!)) readShared(scene, i, sentence, out)
+  readShared(scene, i, sentence, out)
   return i
 }
 
@@ -228,24 +220,22 @@ function pushPhrase(scene: Scene, from: number, phrase: Phrase, sentence: number
   const to = ship?.to ?? phrase.to
   const counted = quantityBefore(scene, from)
   const shout = phrase.head!.capitals.includes(2)
-  return push(
-    out,
-    {
-      start: pieces.start[from]!,
-      end: pieces.end[to - 1]!,
-      kind: ship?.kind ?? kind,
-      form: ship ? 'name' : shout ? 'abbreviation' : 'description',
-      rule: ship?.rule ?? 'kind',
-      quantity:
-        (counted === 1 || phrase.plural || isInvariant(text, pieces, to)) && !countsAnother(scene, to)
-          ? counted
-          : undefined,
-      sentence,
-      weak: false,
-      definite: isDefinite(scene, from),
-    },
-    to,
-  )
+  const of: Candidate = {
+    start: pieces.start[from]!,
+    end: pieces.end[to - 1]!,
+    kind: ship?.kind ?? kind,
+    form: ship ? 'name' : shout ? 'abbreviation' : 'description',
+    rule: ship?.rule ?? 'kind',
+    quantity:
+      (counted === 1 || phrase.plural || isInvariant(text, pieces, to)) && !countsAnother(scene, to)
+        ? counted
+        : undefined,
+    sentence,
+    weak: false,
+    definite: isDefinite(scene, from),
+  }
+  out.push(of)
+  return isShip(kind) && phrase.plural ? pushListed(scene, to, of, out) : to
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])
@@ -266,32 +256,3 @@ const countsAnother = ({ pieces, tokens }: Scene, to: number): boolean =>
 
 const isInvariant = (text: string, { start, end }: Pieces, to: number): boolean =>
   /(?:craft|s|howitzer|artillery)$/i.test(text.slice(start[to - 1]!, end[to - 1]!))
-
-/** "nuclear, chemical and biological weapons": the noun at the end serves each word before it. */
-function readShared(scene: Scene, from: number, sentence: number, out: Candidate[]): void {
-  const { pieces } = scene
-  let at = from + 1
-  for (let n = 0; n < 6 && at < pieces.count && pieces.gap[at]! <= GAP.COMMA; n++, at++) {
-    const word = pieces.lower[at]!
-    if (word === 'and' || word === 'or') continue
-    if (!pairs.has(word) || (at === from + 1 && pieces.gap[at] !== GAP.COMMA)) return
-    const phrase = readPhrase(scene, at)
-    if (!phrase?.head) continue
-    const key = phrase.head.key
-    const kind = byForm.get(`${pieces.lower[from]} ${key.slice(key.lastIndexOf(' ') + 1)}`)
-    // "nuclear and missile programmes" are two things.
-    if (!kind || (kind.class === 'nuclear' && key.endsWith('missile'))) return
-    out.push({
-      start: pieces.start[from]!,
-      end: pieces.end[from]!,
-      kind,
-      form: 'description',
-      rule: 'shared noun',
-      quantity: undefined,
-      sentence,
-      weak: false,
-      definite: false,
-    })
-    return
-  }
-}

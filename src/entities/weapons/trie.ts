@@ -142,6 +142,13 @@ function branch(piece: string): Node | undefined {
   return node
 }
 
+/** The kind of the name that these words are: "carrier shandong". */
+export function systemCalled([first, ...rest]: readonly string[]): Kind | null {
+  let node = branch(first!)
+  for (const word of rest) node = node?.next?.get(word)
+  return node?.entries?.find(({ role }) => role === 'name')?.kind ?? null
+}
+
 /** A form met in the text: pieces [from, to). */
 export interface Met {
   readonly entry: Entry

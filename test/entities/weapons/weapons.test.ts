@@ -193,6 +193,30 @@ describe('links within an article', () => {
   })
 })
 
+describe('ships by their bare names', () => {
+  test.each([
+    ['# Carrier Harba joins drill\nThe aircraft carrier INS Harba sailed.', ['ins-harba', 'ins-harba']],
+    ['The USS Ola Lund left. The Lund and the Ola Lund sailed.', ['uss-ola-lund', 'uss-ola-lund', 'uss-ola-lund']],
+    ['The USS Ola Lund left. The Lund strike group followed.', ['uss-ola-lund', 'uss-ola-lund']],
+    ['The USS Ola Lund left. The Lund administration named it for Ola Lund.', ['uss-ola-lund']],
+    ['The USS Ola Lund met the USS Kari Lund. The Lund sailed.', ['uss-ola-lund', 'uss-kari-lund']],
+    ['The Lund sailed.', []],
+    [
+      '# Chinese carrier Shandong passes Harba\nThe aircraft carrier Shandong sailed.',
+      ['shandong-carrier', 'shandong-carrier'],
+    ],
+    [
+      'China has three carriers: the Liaoning, the Shandong and the Fujian.',
+      ['liaoning', 'shandong-carrier', 'fujian-carrier'],
+    ],
+    ['The carriers sailed past Shandong and Fujian.', []],
+    ['The destroyers Tala, Karo and Harba sailed.', ['destroyer', 'tala', 'karo', 'harba']],
+    ['It has two frigates: the Ola Berg and the Harba.', ['frigate', 'ola-berg', 'harba']],
+    ['The frigates, Ola Berg and Kari Lund said, sailed.', ['frigate']],
+    ['The warships Norway and South Korea sent passed.', ['warship']],
+  ])('%s', (text, expected) => expect(ids(text)).toEqual(expected))
+})
+
 describe('no weapon', () => {
   test.each([
     'He drove a Ford F-150.',
