@@ -141,10 +141,13 @@ function afterVariant({ text, pieces }: Scene, at: number): number | null {
 /** "F-35|Bs", "F-16|AMs". */
 const PLURAL_VARIANT = /^[A-Z]{1,3}s$/
 
-/** "Tejas | Mk-1A", "Rafale|-M", "Gripen | Mark 2", "F-16 | Block 70": past the mark of a variant that stands apart. */
+/** "Mirage 2000|-5", "Tejas | Mk-1A", "Rafale|-M", "Gripen | Mark 2", "F-16 | Block 70": past the mark of a variant that stands apart. */
 function afterMark(scene: Scene, at: number): number {
   const { text, pieces } = scene
-  if (at >= pieces.count || !isCapital(text, pieces.start[at]!, pieces.end[at]!)) return at
+  if (at >= pieces.count) return at
+  const isNumbered = pieces.gap[at] === GAP.HYPHEN && isDigits(pieces.lower[at]!) && isDigits(pieces.lower[at - 1]!)
+  if (isNumbered && pieces.lower[at]!.length < 3) return at + 1
+  if (!isCapital(text, pieces.start[at]!, pieces.end[at]!)) return at
   if (pieces.gap[at] === GAP.HYPHEN && pieces.lower[at]!.length === 1)
     return pieces.gap[at + 1] === GAP.NONE && isDigits(pieces.lower[at + 1]!) ? at + 2 : at + 1
   const number = at + 1

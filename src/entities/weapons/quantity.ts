@@ -59,7 +59,12 @@ export function quantityBefore(scene: Scene, from: number): number | undefined {
     // "Two U.S. destroyers": a stop within a sentence is that of an abbreviation.
     if (gap > GAP.SPACE && text[pieces.end[at]!] !== '.') return undefined
     const word = pieces.lower[at]!
-    if (isNumber(word)) return gap === GAP.SPACE ? numberEnding(scene, at) : undefined
+    if (isNumber(word)) {
+      if (gap === GAP.SPACE) return numberEnding(scene, at)
+      at = beforeMeasure(scene, at)
+      if (pieces.gap[at] !== GAP.SPACE) return undefined
+      continue
+    }
     if (word === 'of') {
       const counted = at > 0 && pieces.gap[at] === GAP.SPACE ? pieces.lower[at - 1]! : ''
       if (GROUPS.has(counted)) return GROUPS.get(counted)
@@ -73,6 +78,13 @@ export function quantityBefore(scene: Scene, from: number): number | undefined {
     if (NOT_BETWEEN.has(word) || !BETWEEN.has(tagOf(tokens, pieces.token[at]!))) return undefined
   }
   return undefined
+}
+
+/** "Two | 2,000-pound bombs", "four | 40mm guns": the first piece of the number that a measure ends with. */
+function beforeMeasure({ text, pieces }: Scene, last: number): number {
+  let first = last
+  while (first > 0 && pieces.gap[first] === GAP.COMMA && text[pieces.end[first - 1]! + 1] !== ' ') first--
+  return first
 }
 
 /** "Batteries of | Patriots". */

@@ -52,7 +52,7 @@ export const AIRCRAFT: readonly SystemGroup[] = [
         'EF-2000',
       ],
       ['Panavia Tornado', null, 'A Panavia Tornado dropped the bomb.', 'Tornado', 'Tornado GR4'],
-      ['Rafale', 'FR', 'India lost at least one Rafale, Islamabad said.'],
+      ['Rafale', 'FR', 'India lost at least one Rafale, Islamabad said.', 'Rafale Marine', 'Rafale M'],
       [
         'Mirage 2000',
         'FR',
