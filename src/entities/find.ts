@@ -18,6 +18,7 @@ import type { Named, NamesAt } from './names/named.js'
 import { findCandidates } from './names/runs.js'
 import { findSurnames } from './names/surnames.js'
 import { typeCandidates } from './names/typing.js'
+import { findVessels } from './names/vessels.js'
 import { NUMBER, POS, together, type Words, wordsOf } from './names/words.js'
 import { findBodies, settleBodies } from './roles/bodies.js'
 import { Context } from './roles/context.js'
@@ -42,6 +43,7 @@ export function findEntities(article: Article, layers: Layers, lexicon: Lexicon 
   const knownNames = findKnown(w, lexicon)
   const weapons = outsideNames(findWeapons(article, layers), knownNames)
   takeSpans(w, weapons)
+  for (const [first, end] of findVessels(w)) w.taken.fill(TAKEN, first, end)
   const hits = knownNames.filter((h) => !w.taken[h.first])
   const whole = hits.filter((h) => isWhole(w, h))
   const hitAt = new Map<number, Hit>()

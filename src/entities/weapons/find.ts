@@ -7,6 +7,7 @@ import { Context, speaksOfWar } from './context.js'
 import { linkDefinite, settleWeak } from './link.js'
 import { cutPieces, newPieces } from './pieces.js'
 import { readSentence, worthReading } from './read.js'
+import { findShipsAgain } from './ships-again.js'
 
 const HEADLINES = new Set(['headline', 'subheading'])
 
@@ -29,5 +30,5 @@ export function findWeapons(article: Article, layers: Layers): FoundMention[] {
     context.reset(HEADLINES.has(article.blocks[sentence.block]!.kind))
     readSentence(scene, number, articleOfWar, candidates)
   })
-  return linkDefinite(article, layers, settleWeak(text, candidates))
+  return linkDefinite(article, layers, findShipsAgain(text, layers, settleWeak(text, candidates)))
 }

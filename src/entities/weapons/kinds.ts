@@ -102,3 +102,6 @@ export function agree(name: Kind, noun: Kind): boolean {
 
 export const isMissile = (kind: Kind): boolean =>
   kind.class === 'ballistic-missile' || kind.class === 'cruise-missile' || kind.class === 'tactical-missile'
+
+export const isShip = (kind: Kind | null | undefined): boolean =>
+  kind?.class === 'warship' || kind?.class === 'submarine'

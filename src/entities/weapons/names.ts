@@ -1,9 +1,11 @@
 import { DESIGNATORS, OPERATORS, SHIP_PREFIXES } from '../../lexicon/weapons.js'
 import { judge, tagOf, type Verdict } from './context.js'
-import { agree, type Kind, kindOf } from './kinds.js'
+import { agree, isShip, type Kind, kindOf } from './kinds.js'
+import { makerBefore } from './makers.js'
 import { isDigits, longest, type Phrase, readPhrase, type Scene } from './phrases.js'
 import { GAP, isCapital } from './pieces.js'
 import { isOfSet } from './quantity.js'
+import { SHIP_NOUNS } from './ships-again.js'
 import { type Met, meet } from './trie.js'
 
 /** A name met at a piece, with the noun of its kind where one follows. */
@@ -47,33 +49,53 @@ function settle(scene: Scene, from: number, name: Met): NameMet | null {
   if (letters === null) return null
   const variant = afterMark(scene, letters)
   const kind = entry.kind!
-  const end = afterNickname(scene, variant, kind)
+  const end = afterNickname(scene, variant, from, kind)
   const noun = nounAfter(scene, end, kind)
   const plural = name.plural || end > name.to || noun?.plural === true
   let needs = judge(pieces, from, end, entry.key, true)
   if (needs === 'refuse') return null
   if (needs === 'accept' && isFeeble(scene, from, name)) needs = 'needs-sentence'
+  if (isOfShips(scene, end, kind)) return null
   if (entry.key.endsWith(' class') && pieces.gap[name.to - 1] === GAP.SPACE && !noun) return null
+  if (needs === 'needs-kind' && isAmongShips(scene, from, kind)) needs = 'accept'
   if (noun || isFlown(scene, from) || isOfSet(scene, from)) needs = 'accept'
   const shout = !/\d/.test(entry.form) && entry.form.length > 2 && entry.form === entry.form.toUpperCase()
   const form = shout ? 'abbreviation' : entry.form === kind.name ? 'name' : 'alias'
   return { to: noun?.to ?? end, kind, form, rule: noun ? 'named system + kind' : 'named system', needs, plural }
 }
 
+/** "Gepard|-class frigates": ships by the name of something else. */
+function isOfShips(scene: Scene, at: number, kind: Kind): boolean {
+  const { pieces } = scene
+  if (pieces.lower[at] !== 'class' || pieces.gap[at] !== GAP.HYPHEN || at + 1 >= pieces.count) return false
+  const noun = readPhrase(scene, at + 1)?.kind
+  return isShip(noun) && !agree(kind, noun!)
+}
+
+/** "Three carriers: the | Shandong and the Fujian". */
+const isAmongShips = ({ pieces }: Scene, from: number, kind: Kind): boolean =>
+  isShip(kind) && pieces.lower[from - 1] === 'the' && pieces.lower.slice(0, pieces.count).some((w) => SHIP_NOUNS.has(w))
+
 /** "RAF | Typhoons". */
 const isFlown = ({ pieces }: Scene, from: number): boolean =>
   from > 0 && pieces.gap[from] === GAP.SPACE && FLYERS.has(pieces.lower[from - 1]!)
 const FLYERS = new Set(OPERATORS.map(({ operator }) => operator.toLowerCase()))
 
-/** "F/A-18E | Super Hornets", "P-8A | Poseidon": past another name of the same system, or the rest of its own. */
-function afterNickname({ text, pieces }: Scene, at: number, kind: Kind): number {
+/** "F/A-18E | Super Hornets", "P-8A | Poseidon", "MQ-9B | Predator": past another name of the same system, a nickname behind a number, or the rest of its own. */
+function afterNickname({ text, pieces }: Scene, at: number, from: number, kind: Kind): number {
   if (at >= pieces.count || pieces.gap[at] !== GAP.SPACE) return at
-  const same = meet(text, pieces, at).filter(({ entry }) => entry.role === 'name' && entry.kind?.id === kind.id)
+  const numbered = at - from > 1
+  const same = meet(text, pieces, at).filter(
+    ({ entry }) => entry.role === 'name' && (entry.kind?.id === kind.id || (numbered && isNickname(entry, kind))),
+  )
   if (same.length > 0) return same.at(-1)!.to
   const rest = kind.name.toLowerCase().split(' ').slice(1)
   const fits = rest.every((word, k) => pieces.lower[at + k] === word || pieces.lower[at + k] === `${word}s`)
   return fits && at + rest.length <= pieces.count ? at + rest.length : at
 }
+
+const isNickname = ({ kind, form }: Met['entry'], of: Kind): boolean =>
+  kind?.class === of.class && kind.subclass === of.subclass && !/\d/.test(form)
 
 /** The noun of its kind after a name: "Hwasong-17 | intercontinental ballistic missiles", "Patriot | air defence batteries". */
 function nounAfter(scene: Scene, at: number, kind: Kind): Phrase | null {
@@ -119,10 +141,13 @@ function afterVariant({ text, pieces }: Scene, at: number): number | null {
 /** "F-35|Bs", "F-16|AMs". */
 const PLURAL_VARIANT = /^[A-Z]{1,3}s$/
 
-/** "Tejas | Mk-1A", "Rafale|-M", "Gripen | Mark 2", "F-16 | Block 70": past the mark of a variant that stands apart. */
+/** "Mirage 2000|-5", "Tejas | Mk-1A", "Rafale|-M", "Gripen | Mark 2", "F-16 | Block 70": past the mark of a variant that stands apart. */
 function afterMark(scene: Scene, at: number): number {
   const { text, pieces } = scene
-  if (at >= pieces.count || !isCapital(text, pieces.start[at]!, pieces.end[at]!)) return at
+  if (at >= pieces.count) return at
+  const isNumbered = pieces.gap[at] === GAP.HYPHEN && isDigits(pieces.lower[at]!) && isDigits(pieces.lower[at - 1]!)
+  if (isNumbered && pieces.lower[at]!.length < 3) return at + 1
+  if (!isCapital(text, pieces.start[at]!, pieces.end[at]!)) return at
   if (pieces.gap[at] === GAP.HYPHEN && pieces.lower[at]!.length === 1)
     return pieces.gap[at + 1] === GAP.NONE && isDigits(pieces.lower[at + 1]!) ? at + 2 : at + 1
   const number = at + 1
@@ -150,6 +175,8 @@ function readFamily(scene: Scene, from: number, { entry, to }: Met): NameMet | n
     family.maker,
   )
   const noun = nounAfter(scene, end, kind)
+  // "AH-4 | howitzers": their noun tells more than their letters.
+  if (!noun && pieces.gap[end]! <= GAP.SPACE && readPhrase(scene, end)?.kind?.class) return null
   const verdict = judge(pieces, from, end, `${entry.key} ${pieces.lower[to]}`, true)
   if (verdict === 'refuse') return null
   const needs = noun ? 'accept' : family.cue && verdict === 'accept' ? 'needs-sentence' : verdict
@@ -184,7 +211,8 @@ export function readDesignator(scene: Scene, from: number): NameMet | null {
   const phrase = readPhrase(scene, end)
   if (!phrase?.kind) return null
   const { class: weaponClass, subclass } = phrase.kind
-  const kind = kindOf(text.slice(pieces.start[from]!, pieces.end[at]!), weaponClass, subclass, null)
+  const words = text.slice(pieces.start[from]!, pieces.end[at]!)
+  const kind = kindOf(words, weaponClass, subclass, makerBefore(scene, from))
   return { to: phrase.to, kind, form: 'name', rule: 'designator + kind', needs: 'accept', plural: phrase.plural }
 }
 
@@ -204,7 +232,7 @@ export function afterShipName({ text, pieces, tokens }: Scene, at: number, most:
     const gap = pieces.gap[to]!
     const initial =
       gap === GAP.BREAK && pieces.lower[to - 1]!.length === 1 && pieces.start[to]! - pieces.end[to - 1]! === 2
-    if (gap > GAP.MARK && !initial) break
+    if (n > 0 && gap > GAP.MARK && !initial) break
     const word = pieces.lower[to]!
     if (gap === GAP.MARK && word === 's') break
     if (isCapital(text, pieces.start[to]!, pieces.end[to]!) && !NOT_NAMES.has(word)) {

@@ -121,6 +121,17 @@ export function afterCalibre({ pieces }: Scene, from: number): number {
   return fits && pieces.gap[at + 1]! <= GAP.SPACE ? at + 1 : from
 }
 
+/** "127mm | guns", "5-inch | guns": from 20 millimetres on they are artillery. */
+export function readCalibred(scene: Scene, from: number, noun: number): Phrase | null {
+  const phrase = readPhrase(scene, noun)
+  const { lower } = scene.pieces
+  const least = LEAST_OF_ARTILLERY[lower[noun - 1]![0]!]
+  const isHeavy = phrase?.kind?.name === 'gun' && least !== undefined && Number(lower[from]) >= least
+  return isHeavy ? { ...phrase, kind: kindNamed('artillery') } : phrase
+}
+/** By the first letter of the unit. */
+const LEAST_OF_ARTILLERY: Readonly<Record<string, number>> = { m: 20, i: 2 }
+
 export const isDigits = (piece: string): boolean => {
   const c = piece.charCodeAt(0)
   return c > 47 && c < 58

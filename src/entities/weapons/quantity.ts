@@ -38,6 +38,15 @@ const OWNERS = new Set(['its', 'their', 'the', 'our', 'his', 'her'])
 /** What weapons of a kind are counted by: "three | batteries | of IRIS-T". */
 const SETS = new Set(['battery', 'batteries', 'system', 'systems', 'launcher', 'launchers'])
 
+/** "A pair of | destroyers". */
+const GROUPS = new Map([
+  ['pair', 2],
+  ['trio', 3],
+  ['quartet', 4],
+])
+/** "Mk 45 guns": the number is part of a name. */
+const MARKS = new Set(['mk', 'mark', 'type', 'block', 'model', 'project', 'version'])
+
 /**
  * How many, where a number counts the weapons at pieces [from, to): "two Hwasong-17 missiles" is 2, "dozens of", "a", ranges
  * and years are nothing. Looks back over at most six words.
@@ -50,9 +59,15 @@ export function quantityBefore(scene: Scene, from: number): number | undefined {
     // "Two U.S. destroyers": a stop within a sentence is that of an abbreviation.
     if (gap > GAP.SPACE && text[pieces.end[at]!] !== '.') return undefined
     const word = pieces.lower[at]!
-    if (isNumber(word)) return gap === GAP.SPACE ? numberEnding(scene, at) : undefined
+    if (isNumber(word)) {
+      if (gap === GAP.SPACE) return numberEnding(scene, at)
+      at = beforeMeasure(scene, at)
+      if (pieces.gap[at] !== GAP.SPACE) return undefined
+      continue
+    }
     if (word === 'of') {
       const counted = at > 0 && pieces.gap[at] === GAP.SPACE ? pieces.lower[at - 1]! : ''
+      if (GROUPS.has(counted)) return GROUPS.get(counted)
       if (OWNERS.has(pieces.lower[at + 1]!) && isNumber(counted)) return numberEnding(scene, at - 1)
       if (!isOfSet(scene, from) || at + 1 !== from) return undefined
       at--
@@ -63,6 +78,13 @@ export function quantityBefore(scene: Scene, from: number): number | undefined {
     if (NOT_BETWEEN.has(word) || !BETWEEN.has(tagOf(tokens, pieces.token[at]!))) return undefined
   }
   return undefined
+}
+
+/** "Two | 2,000-pound bombs", "four | 40mm guns": the first piece of the number that a measure ends with. */
+function beforeMeasure({ text, pieces }: Scene, last: number): number {
+  let first = last
+  while (first > 0 && pieces.gap[first] === GAP.COMMA && text[pieces.end[first - 1]! + 1] !== ' ') first--
+  return first
 }
 
 /** "Batteries of | Patriots". */
@@ -76,6 +98,7 @@ function numberEnding({ text, pieces, tokens }: Scene, last: number): number | u
     first--
   }
   const before = first > 0 && pieces.gap[first]! <= GAP.SPACE ? pieces.lower[first - 1]! : ''
+  if (isDigits(pieces.lower[first]!) && MARKS.has(before)) return undefined
   if (before === 'to' || before === 'or' || before === 'between') return undefined
   const range = first > 1 && before === 'and' && pieces.lower.slice(Math.max(0, first - 4), first).includes('between')
   const sign = text[pieces.start[first]! - 1] ?? ' '

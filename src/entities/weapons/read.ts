@@ -1,12 +1,13 @@
 import { CAPACITY, type Word, whenWordsReset } from '../../learned/words.js'
 import type { Candidate } from './candidate.js'
 import { judge, tagOf } from './context.js'
+import { isShip } from './kinds.js'
 import { type NameMet, readDesignator, readName } from './names.js'
-import { afterCalibre, isDigits, longest, type Phrase, readPhrase, type Scene } from './phrases.js'
+import { afterCalibre, isDigits, longest, type Phrase, readCalibred, readPhrase, type Scene } from './phrases.js'
 import { cutForm, GAP, isCapital, type Pieces } from './pieces.js'
 import { quantityBefore } from './quantity.js'
 import { readShared } from './shared-noun.js'
-import { pushClass, readShipClass, shipAfter } from './ships.js'
+import { pushClass, pushListed, readShipClass, shipAfter } from './ships.js'
 import { meet, startsForm, startsSmallForm } from './trie.js'
 
 const NEVER = 1
@@ -72,7 +73,7 @@ function readAt(
   }
   const noun = isDigits(pieces.lower[i]!) ? afterCalibre(scene, i) : i
   if (!starts && noun === i) return i
-  const phrase = meets || noun > i ? readPhrase(scene, noun) : null
+  const phrase = noun > i ? readCalibred(scene, i, noun) : meets ? readPhrase(scene, i) : null
   if (phrase?.kind) {
     if (counts(scene, i, noun, phrase, articleOfWar)) return pushPhrase(scene, i, phrase, sentence, out)
     if (DOUBTFUL.has(phrase.head!.key)) {
@@ -215,28 +216,26 @@ function isOrganisation(scene: Scene, from: number, phrase: Phrase): boolean {
 function pushPhrase(scene: Scene, from: number, phrase: Phrase, sentence: number, out: Candidate[]): number {
   const { text, pieces } = scene
   const kind = phrase.kind!
-  const ship = kind.class === 'warship' || kind.class === 'submarine' ? shipAfter(scene, phrase, kind) : null
+  const ship = isShip(kind) ? shipAfter(scene, phrase, kind) : null
   const to = ship?.to ?? phrase.to
   const counted = quantityBefore(scene, from)
   const shout = phrase.head!.capitals.includes(2)
-  return push(
-    out,
-    {
-      start: pieces.start[from]!,
-      end: pieces.end[to - 1]!,
-      kind: ship?.kind ?? kind,
-      form: ship ? 'name' : shout ? 'abbreviation' : 'description',
-      rule: ship?.rule ?? 'kind',
-      quantity:
-        (counted === 1 || phrase.plural || isInvariant(text, pieces, to)) && !countsAnother(scene, to)
-          ? counted
-          : undefined,
-      sentence,
-      weak: false,
-      definite: isDefinite(scene, from),
-    },
-    to,
-  )
+  const of: Candidate = {
+    start: pieces.start[from]!,
+    end: pieces.end[to - 1]!,
+    kind: ship?.kind ?? kind,
+    form: ship ? 'name' : shout ? 'abbreviation' : 'description',
+    rule: ship?.rule ?? 'kind',
+    quantity:
+      (counted === 1 || phrase.plural || isInvariant(text, pieces, to)) && !countsAnother(scene, to)
+        ? counted
+        : undefined,
+    sentence,
+    weak: false,
+    definite: isDefinite(scene, from),
+  }
+  out.push(of)
+  return isShip(kind) && phrase.plural ? pushListed(scene, to, of, out) : to
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those'])

@@ -83,6 +83,14 @@ const none = () => null
 /** First pieces of the forms that need no capital there. */
 const SMALL = new Set<string>()
 
+const BUREAUS = new Map(DESIGNATORS.flatMap(({ prefix, bureau }) => (bureau ? [[prefix, bureau]] : [])))
+/** "Su-25" as "Sukhoi-25", where its letters stand for a bureau. */
+function inFull(form: string): string | null {
+  const hyphen = form.indexOf('-')
+  const bureau = hyphen > 0 && hyphen < 4 ? BUREAUS.get(form.slice(0, hyphen)) : undefined
+  return bureau ? bureau + form.slice(hyphen) : null
+}
+
 /** Forms by their first piece. */
 function sow(): Map<string, Seed[]> {
   const seeds = new Map<string, Seed[]>()
@@ -101,14 +109,22 @@ function sow(): Map<string, Seed[]> {
   for (const group of SYSTEMS) {
     for (const row of group.rows) {
       const kind = () => kindOfSystem(group, row)
-      add('name', row[0], kind)
-      for (let k = 3; k < row.length; k++) add('name', row[k]!, kind)
+      const addName = (form: string) => {
+        add('name', form, kind)
+        const full = inFull(form)
+        if (full) add('name', full, kind)
+      }
+      addName(row[0])
+      for (let k = 3; k < row.length; k++) addName(row[k]!)
     }
   }
   for (const row of GENERICS) for (const form of formsOf(row)) addNoun('kind', form, () => kindNamed(row[0]))
   for (const [words] of MODIFIERS) add('modifier', words)
   for (const noun of TAILS) addNoun('tail', noun)
-  DESIGNATORS.forEach(({ prefix }, row) => void add('family', prefix, none, row))
+  DESIGNATORS.forEach(({ prefix, bureau }, row) => {
+    add('family', prefix, none, row)
+    if (bureau) add('family', bureau, none, row)
+  })
   SHIP_PREFIXES.forEach(([prefix], row) => void add('ship', prefix, none, row))
   return seeds
 }
@@ -126,6 +142,13 @@ function branch(piece: string): Node | undefined {
   for (const seed of seeds) plant(node, seed)
   grown.set(piece, node)
   return node
+}
+
+/** The kind of the name that these words are: "carrier shandong". */
+export function systemCalled([first, ...rest]: readonly string[]): Kind | null {
+  let node = branch(first!)
+  for (const word of rest) node = node?.next?.get(word)
+  return node?.entries?.find(({ role }) => role === 'name')?.kind ?? null
 }
 
 /** A form met in the text: pieces [from, to). */

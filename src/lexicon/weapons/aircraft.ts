@@ -52,7 +52,7 @@ export const AIRCRAFT: readonly SystemGroup[] = [
         'EF-2000',
       ],
       ['Panavia Tornado', null, 'A Panavia Tornado dropped the bomb.', 'Tornado', 'Tornado GR4'],
-      ['Rafale', 'FR', 'India lost at least one Rafale, Islamabad said.'],
+      ['Rafale', 'FR', 'India lost at least one Rafale, Islamabad said.', 'Rafale Marine', 'Rafale M'],
       [
         'Mirage 2000',
         'FR',
@@ -289,17 +289,8 @@ export const AIRCRAFT: readonly SystemGroup[] = [
     rows: [
       ['MQ-1 Predator', 'US', 'An MQ-1 Predator watched the house.', 'MQ-1', 'RQ-1', 'Predator'],
       ['MQ-1C Gray Eagle', 'US', 'Kyiv asked for the MQ-1C Gray Eagle.', 'MQ-1C', 'Gray Eagle'],
-      [
-        'MQ-9 Reaper',
-        'US',
-        'The Houthis downed an MQ-9 Reaper.',
-        'MQ-9',
-        'MQ-9A',
-        'MQ-9B',
-        'Reaper',
-        'SeaGuardian',
-        'SkyGuardian',
-      ],
+      ['MQ-9 Reaper', 'US', 'The Houthis downed an MQ-9 Reaper.', 'MQ-9', 'MQ-9A', 'Reaper'],
+      ['MQ-9B', 'US', 'Taipei ordered four MQ-9B drones.', 'MQ-9B SkyGuardian', 'SeaGuardian', 'SkyGuardian'],
       ['RQ-4 Global Hawk', 'US', 'Iran hit an RQ-4 Global Hawk.', 'RQ-4', 'Global Hawk', 'MQ-4C Triton', 'MQ-4C'],
       ['RQ-170', 'US', 'Tehran copied a captured RQ-170.', 'RQ-170 Sentinel'],
       ['RQ-11 Raven', 'US', 'A platoon launched an RQ-11 Raven.', 'RQ-11'],

@@ -10,6 +10,8 @@ export interface DesignatorFamily {
   readonly maker: string | null
   readonly bare?: boolean
   readonly cue?: boolean
+  /** The design bureau that the letters stand for: "Sukhoi-25". */
+  readonly bureau?: string
   readonly example: string
 }
 
@@ -288,7 +290,15 @@ export const DESIGNATORS: readonly DesignatorFamily[] = [
     maker: 'RU',
     example: 'An RBK-250 lay there.',
   },
-  { prefix: 'Su', digits: [2, 3], class: 'aircraft', maker: 'RU', bare: true, example: 'A Su-47 flew past.' },
+  {
+    prefix: 'Su',
+    bureau: 'Sukhoi',
+    digits: [2, 3],
+    class: 'aircraft',
+    maker: 'RU',
+    bare: true,
+    example: 'A Su-47 flew past.',
+  },
   {
     prefix: 'MiG',
     digits: [1, 2],
@@ -300,15 +310,40 @@ export const DESIGNATORS: readonly DesignatorFamily[] = [
   },
   {
     prefix: 'Tu',
+    bureau: 'Tupolev',
     digits: [2, 3],
     class: 'aircraft',
     maker: 'RU',
     cue: true,
     example: 'A Tu-214 spy plane flew to Syria.',
   },
-  { prefix: 'Il', digits: [2, 3], class: 'aircraft', maker: 'RU', cue: true, example: 'A military Il-18 came down.' },
-  { prefix: 'An', digits: [2, 3], class: 'aircraft', maker: 'UA', cue: true, example: 'An army An-72 came down.' },
-  { prefix: 'Yak', digits: [1, 3], class: 'aircraft', maker: 'RU', cue: true, example: 'A Yak-52 shot at drones.' },
+  {
+    prefix: 'Il',
+    bureau: 'Ilyushin',
+    digits: [2, 3],
+    class: 'aircraft',
+    maker: 'RU',
+    cue: true,
+    example: 'A military Il-18 came down.',
+  },
+  {
+    prefix: 'An',
+    bureau: 'Antonov',
+    digits: [2, 3],
+    class: 'aircraft',
+    maker: 'UA',
+    cue: true,
+    example: 'An army An-72 came down.',
+  },
+  {
+    prefix: 'Yak',
+    bureau: 'Yakovlev',
+    digits: [1, 3],
+    class: 'aircraft',
+    maker: 'RU',
+    cue: true,
+    example: 'A Yak-52 shot at drones.',
+  },
   { prefix: 'Mi', digits: [1, 3], class: 'helicopter', maker: 'RU', example: 'A Mi-38 took off.' },
   { prefix: 'Ka', digits: [2, 3], class: 'helicopter', maker: 'RU', example: 'A Ka-226 took off.' },
   {

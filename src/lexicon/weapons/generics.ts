@@ -216,7 +216,7 @@ export const GENERICS: readonly GenericRow[] = [
     null,
     'Artillery fired all night.',
     `artillery system, artillery piece, artillery gun, artillery fire, artillery battery, field gun,
-    field artillery, long-range gun`,
+    field artillery, long-range gun, naval gun, deck gun`,
   ],
   [
     'howitzer',

@@ -30,6 +30,7 @@ export const SEA: readonly SystemGroup[] = [
         'Jets flew from the carrier Shandong.',
         'carrier Shandong',
         'Shandong aircraft carrier',
+        'Shandong',
       ],
       [
         'Fujian carrier',
@@ -37,6 +38,7 @@ export const SEA: readonly SystemGroup[] = [
         'The carrier Fujian has catapults.',
         'carrier Fujian',
         'Fujian aircraft carrier',
+        'Fujian',
         'Type 003',
       ],
       ['Izumo-class', 'JP', 'Tokyo refits its Izumo-class carriers.', 'JS Izumo', 'Izumo carrier'],

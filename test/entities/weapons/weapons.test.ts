@@ -29,6 +29,7 @@ describe('one mention: the name with the noun of its kind, without article and n
     ['An F/A-18E Super Hornet met P-8A Poseidons.', ['F/A-18E Super Hornet', 'P-8A Poseidons']],
     ['India cleared 97 Tejas Mk-1A fighter jets and 26 Rafale-M jets.', ['Tejas Mk-1A fighter jets', 'Rafale-M jets']],
     ['Greece flew an F-16 Block 70, and a Buk-M2 launcher.', ['F-16 Block 70', 'Buk-M2 launcher']],
+    ['Twelve Mirage 2000-5 fighters and two Rafale Marine jets.', ['Mirage 2000-5 fighters', 'Rafale Marine jets']],
     ['The Sumner-class destroyer Harba passed.', ['Sumner-class destroyer', 'Harba']],
     ['The Astute-class submarine Harba passed.', ['Astute-class submarine', 'Harba']],
     ['The frigate Captain Ola Berg named sank.', ['frigate']],
@@ -50,6 +51,8 @@ describe('spelling, plural and reporting names lead to one entity', () => {
     ['ICBMs, an ICBM, an intercontinental ballistic missile.', 'intercontinental-ballistic-missile'],
     ['An SA-11, Buk missiles, a Buk-M1 launcher.', 'buk'],
     ['Akinci drones, an Akıncı drone.', 'akinci'],
+    ['Sukhoi-25 jets, Sukhoi-25s and a Su-25.', 'su-25'],
+    ['An MQ-9B Predator drone, MQ-9B drones.', 'mq-9b'],
     ['Armored vehicles and an armoured vehicle.', 'armoured-vehicle'],
   ])('%s', (text, id) => expect([...new Set(ids(text).filter((one) => one !== 'scud-b'))]).toEqual([id]))
 })
@@ -64,6 +67,14 @@ describe('classes of common nouns', () => {
     ['a long-range ballistic missile', 'ballistic-missile', 'ballistic-missile'],
     ['tactical nuclear weapons', 'tactical-nuclear-weapon', 'nuclear'],
     ['weapons of mass destruction', 'weapon-of-mass-destruction', 'nuclear'],
+    ['127mm guns', 'artillery', 'artillery'],
+    ['a 5-inch naval gun', 'artillery', 'artillery'],
+    ['a 9mm gun', 'gun', 'small-arm'],
+    ['a .45-caliber gun', 'gun', 'small-arm'],
+    ['AH-4 howitzers', 'ah-4', 'artillery'],
+    ['an AH-4 helicopter', 'ah-4', 'helicopter'],
+    ['a Gepard-class frigate', 'gepard-class', 'warship'],
+    ['Gepard anti-aircraft guns', 'gepard', 'air-defence'],
     ['The shells fell.', 'shell', 'munition'],
     ['Rocket launchers were seized.', 'rocket-launcher', 'rocket-artillery'],
     ['Armed drones circled.', 'drone', 'drone'],
@@ -93,6 +104,14 @@ describe('classes of common nouns', () => {
   })
 })
 
+test.each([
+  ['Chinese-made KX-30 missiles fell.', 'CN'],
+  ['North Korean-made KX-30 missiles fell.', 'KP'],
+  ['US-made KX-30 missiles fell.', 'US'],
+  ['Hand-made KX-30 missiles fell.', undefined],
+  ['A Sukhoi-47 flew past.', 'RU'],
+])('the maker is told: %s', (text, country) => expect(weaponsOf(text)[0]?.entity.country).toBe(country))
+
 describe('quantities', () => {
   test.each([
     ['It fired two Hwasong-17 missiles.', 2],
@@ -114,6 +133,15 @@ describe('quantities', () => {
     ['They sent three batteries of IRIS-T.', 3],
     ['Two U.S. Navy destroyers sailed.', 2],
     ['They lost two of its F-35s.', 2],
+    ['A pair of P-8A Poseidon aircraft joined.', 2],
+    ['A trio of grey destroyers sailed.', 3],
+    ['A couple of destroyers sailed.', undefined],
+    ['Jets dropped two 2,000-pound bombs.', 2],
+    ['They sent four 40mm Bofors guns.', 4],
+    ['They sent three 10-tonne tanks.', 3],
+    ['A 2,000-pound bomb fell.', undefined],
+    ['By Monday 40mm guns came.', undefined],
+    ['They fired Mk 45 guns.', undefined],
     ['They are among the top four arms exporters.', undefined],
     ['One official said the missiles fell.', undefined],
     ['Dozens of missiles fell.', undefined],
@@ -169,6 +197,30 @@ describe('links within an article', () => {
       'atacms',
     ])
   })
+})
+
+describe('ships by their bare names', () => {
+  test.each([
+    ['# Carrier Harba joins drill\nThe aircraft carrier INS Harba sailed.', ['ins-harba', 'ins-harba']],
+    ['The USS Ola Lund left. The Lund and the Ola Lund sailed.', ['uss-ola-lund', 'uss-ola-lund', 'uss-ola-lund']],
+    ['The USS Ola Lund left. The Lund strike group followed.', ['uss-ola-lund', 'uss-ola-lund']],
+    ['The USS Ola Lund left. The Lund administration named it for Ola Lund.', ['uss-ola-lund']],
+    ['The USS Ola Lund met the USS Kari Lund. The Lund sailed.', ['uss-ola-lund', 'uss-kari-lund']],
+    ['The Lund sailed.', []],
+    [
+      '# Chinese carrier Shandong passes Harba\nThe aircraft carrier Shandong sailed.',
+      ['shandong-carrier', 'shandong-carrier'],
+    ],
+    [
+      'China has three carriers: the Liaoning, the Shandong and the Fujian.',
+      ['liaoning', 'shandong-carrier', 'fujian-carrier'],
+    ],
+    ['The carriers sailed past Shandong and Fujian.', []],
+    ['The destroyers Tala, Karo and Harba sailed.', ['destroyer', 'tala', 'karo', 'harba']],
+    ['It has two frigates: the Ola Berg and the Harba.', ['frigate', 'ola-berg', 'harba']],
+    ['The frigates, Ola Berg and Kari Lund said, sailed.', ['frigate']],
+    ['The warships Norway and South Korea sent passed.', ['warship']],
+  ])('%s', (text, expected) => expect(ids(text)).toEqual(expected))
 })
 
 describe('no weapon', () => {
