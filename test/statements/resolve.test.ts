@@ -1225,3 +1225,16 @@ table('an office is of nobody told by a surname alone', [
   ],
   ['Liv Dahl defended her work. The minister said it was over.', 'Liv Dahl => Liv Dahl', 'The minister => Liv Dahl'],
 ])
+
+table('who speaks for a party holds no office of the next sentence', [
+  [
+    'For the Greens, Anna Cole called the plan reckless. The Speaker told members to be quiet.',
+    'Anna Cole => Anna Cole',
+    'The Speaker => Speaker (anonymous)',
+  ],
+  [
+    'Anna Cole called the plan reckless. The minister told members to be quiet.',
+    'Anna Cole => Anna Cole',
+    'The minister => Anna Cole',
+  ],
+])
