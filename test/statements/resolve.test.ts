@@ -1238,3 +1238,8 @@ table('who speaks for a party holds no office of the next sentence', [
     'The minister => Anna Cole',
   ],
 ])
+
+table('a number behind a name is not who speaks', [
+  ['Budi Santoso, who sits on Commission I, said it was late.', 'Budi Santoso, who sits on Commission I => Budi Santoso'],
+  ['King Carl I said nothing.', 'King Carl I => Carl I'],
+])

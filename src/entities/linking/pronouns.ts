@@ -52,7 +52,7 @@ export function findPronouns(w: Words): Pronoun[] {
   for (let i = 0; i < w.count; i++) {
     if (w.lower[i]!.length > LONGEST) continue
     const kind = PRONOUNS.get(w.lower[i]!)
-    if (!kind || w.taken[i] || (kind === 'he' && w.tag[i] === NNP)) continue
+    if (!kind || w.taken[i] || ((kind === 'he' || kind === 'i') && w.tag[i] === NNP)) continue
     if (w.lower[i] === 'us' && w.printed[i] === 'US') continue
     if (w.tag[i] === PRP$ && kind === 'she') continue
     if (w.lower[i] === 'i' && w.printed[i] !== 'I') continue
