@@ -58,9 +58,24 @@ export const VARIATIONS: readonly VariationRow[] = [
   ...rows('commander warlord', ['military'], 'General', 'chief of staff; commander'),
   ...(
     [
-      ['army chief', 'general; marshal', 'chief of staff; chief of army staff; chief of the army staff', 'General'],
-      ['navy chief', 'admiral', 'chief of naval staff; chief of the naval staff; first sea lord', 'Admiral'],
-      ['air force chief', 'general; marshal', 'chief of air staff; chief of the air staff', 'Air Marshal'],
+      [
+        'army chief',
+        'general; marshal',
+        'army chief of staff; chief of army staff; chief of the army staff',
+        'General',
+      ],
+      [
+        'navy chief',
+        'admiral',
+        'navy chief of staff; chief of naval staff; chief of the naval staff; first sea lord',
+        'Admiral',
+      ],
+      [
+        'air force chief',
+        'general; marshal',
+        'chief of air staff; chief of the air staff',
+        'Air Marshal',
+      ],
     ] as const
   ).map(
     ([noun, ranks, titles, who]): VariationRow => ({

@@ -1240,6 +1240,22 @@ table('who speaks for a party holds no office of the next sentence', [
 ])
 
 table('a number behind a name is not who speaks', [
-  ['Budi Santoso, who sits on Commission I, said it was late.', 'Budi Santoso, who sits on Commission I => Budi Santoso'],
+  [
+    'Budi Santoso, who sits on Commission I, said it was late.',
+    'Budi Santoso, who sits on Commission I => Budi Santoso',
+  ],
   ['King Carl I said nothing.', 'King Carl I => Carl I'],
+])
+
+table('a chief of staff with his name behind the office', [
+  [
+    'Norwegian Navy chief of staff Adm. Ola Berg denied reports of a deal.',
+    'Norwegian Navy chief of staff Adm. Ola Berg => Ola Berg',
+  ],
+  ['Japan’s chief of staff Kenji Mori said it was late.', 'Japan’s chief of staff Kenji Mori => Kenji Mori'],
+  ['Army chief of staff Gen. Carl Roe said it was late.', 'Army chief of staff Gen. Carl Roe => Carl Roe'],
+  [
+    'President Ola Berg left. A spokesman for President Ola Berg said it was late.',
+    'A spokesman for President Ola Berg => spokesman for President Ola Berg (anonymous)',
+  ],
 ])
