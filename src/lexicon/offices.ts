@@ -139,7 +139,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'honorific',
     true,
-    'h.e.; h.e; h.h.; h.h; hh; hrh; h.r.h.; h.m.; dr; dr.; hon; hon.; rt hon; rt. hon.; right honourable; mx; mx.',
+    'comrade; h.e.; h.e; h.h.; h.h; hh; hrh; h.r.h.; h.m.; dr; dr.; hon; hon.; rt hon; rt. hon.; right honourable; mx; mx.',
   ),
 ]
 
