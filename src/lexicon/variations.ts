@@ -70,12 +70,7 @@ export const VARIATIONS: readonly VariationRow[] = [
         'navy chief of staff; chief of naval staff; chief of the naval staff; first sea lord',
         'Admiral',
       ],
-      [
-        'air force chief',
-        'general; marshal',
-        'chief of air staff; chief of the air staff',
-        'Air Marshal',
-      ],
+      ['air force chief', 'general; marshal', 'chief of air staff; chief of the air staff', 'Air Marshal'],
     ] as const
   ).map(
     ([noun, ranks, titles, who]): VariationRow => ({

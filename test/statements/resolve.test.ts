@@ -1259,3 +1259,11 @@ table('a chief of staff with his name behind the office', [
     'A spokesman for President Ola Berg => spokesman for President Ola Berg (anonymous)',
   ],
 ])
+
+test.each([
+  ['A source close to the AU told Fjord Press it was late, but said he knew no more.', 1],
+  ['A source close to the AU said it was late. A source close to the UN said it was not.', 2],
+])('how many sources: %s', (text, count) => {
+  const { entities } = read(articleOf(text))
+  expect(entities.filter(({ name }) => name.startsWith('source'))).toHaveLength(count)
+})
