@@ -1,7 +1,7 @@
 import { TITLE_MODIFIERS } from '../lexicon/offices.js'
 import { ORGANISATIONS, SEATS, WIRES } from '../lexicon/organisations.js'
 import type { Article } from '../model/article.js'
-import { type Entity, type Mention, POSSESSED } from '../model/entity.js'
+import type { Entity, Mention } from '../model/entity.js'
 import type { Layers } from '../model/text.js'
 import type { Known } from './knowledge/facts.js'
 import { BUILT_IN, type Lexicon } from './knowledge/lexicon.js'
@@ -14,12 +14,13 @@ import { actsOrLies, isDateline } from './names/actors.js'
 import type { FoundMention } from './names/found.js'
 import { findKnown, type Hit } from './names/known.js'
 import { isLaw } from './names/name-heads.js'
-import type { Named, NamesAt } from './names/named.js'
+import type { Named } from './names/named.js'
+import { giveCountries, holdOrganisations } from './names/owners.js'
 import { findCandidates } from './names/runs.js'
 import { findSurnames } from './names/surnames.js'
 import { typeCandidates } from './names/typing.js'
 import { findVessels } from './names/vessels.js'
-import { NUMBER, POS, together, type Words, wordsOf } from './names/words.js'
+import { together, type Words, wordsOf } from './names/words.js'
 import { findBodies, settleBodies } from './roles/bodies.js'
 import { Context } from './roles/context.js'
 import { giveListRoles } from './roles/list-roles.js'
@@ -262,33 +263,4 @@ const isPlaceHere = (w: Words, h: Hit): boolean => {
     ) ||
     (w.lower[h.end] === ',' && w.facts[h.end + 1]?.name !== undefined)
   )
-}
-
-/** "Norway's Ola Berg": a person belongs to the country before the name, and "the Greens' Ola Berg" to somebody; "Lund, Mich.": a town to that behind it. */
-function giveCountries(w: Words, named: readonly Named[], { starting, ending }: NamesAt): void {
-  for (const n of named) {
-    if (n.kind === 'place' && w.lower[n.end] === ',' && together(w, n.end + 1, n.first)) {
-      const around = starting.get(n.end + 1)
-      if (around?.kind === 'place') n.country ??= around.country
-    }
-    if (n.kind !== 'person' || w.tag[n.first - 1] !== POS) continue
-    const owner = ending.get(n.first - 1)
-    if (!owner || owner.kind === 'person' || !together(w, owner.first, n.first)) continue
-    n.evidence.push(POSSESSED)
-    if (owner.kind === 'country') n.country ??= owner.id!.slice(8)
-  }
-}
-
-/** "Norway's Coastal Authority", "the Chilean Harbour Office": an organisation belongs to the country before it. */
-function holdOrganisations(w: Words, owners: readonly Named[], known: readonly Named[]): void {
-  const countries = known.filter((n) => n.kind === 'country')
-  const ending = new Map(countries.map((n) => [n.end, n]))
-  const starting = new Map(countries.map((n) => [n.first, n]))
-  for (const n of [...owners, ...known]) {
-    if (n.kind !== 'organisation' || n.country) continue
-    const inner = starting.get(n.first) ?? (w.shape[n.first] === NUMBER ? starting.get(n.first + 1) : undefined)
-    const owner = ending.get(n.first) ?? (w.tag[n.first - 1] === POS ? ending.get(n.first - 1) : undefined)
-    const holder = inner && inner.end < n.end ? inner : owner
-    if (holder && together(w, holder.first, n.first)) n.country = holder.id!.slice(8)
-  }
 }

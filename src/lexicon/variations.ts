@@ -9,6 +9,8 @@ export interface VariationRow {
   readonly kinds: readonly OfficeRow['kind'][]
   /** How titles of other kinds end. */
   readonly titles: readonly string[]
+  /** How the ranks end that whoever is called so may have. */
+  readonly ranks?: readonly string[]
   /** Somebody of that office, and what the noun says of them. */
   readonly example: string
 }
@@ -54,6 +56,31 @@ export const VARIATIONS: readonly VariationRow[] = [
   ...rows('lawmaker legislator parliamentarian congressman', ['legislator'], 'Senator'),
   ...rows('officer soldier serviceman', ['military', 'police'], 'Colonel'),
   ...rows('commander warlord', ['military'], 'General', 'chief of staff; commander'),
+  ...(
+    [
+      [
+        'army chief',
+        'general; marshal',
+        'army chief of staff; chief of army staff; chief of the army staff',
+        'General',
+      ],
+      [
+        'navy chief',
+        'admiral',
+        'navy chief of staff; chief of naval staff; chief of the naval staff; first sea lord',
+        'Admiral',
+      ],
+      ['air force chief', 'general; marshal', 'chief of air staff; chief of the air staff', 'Air Marshal'],
+    ] as const
+  ).map(
+    ([noun, ranks, titles, who]): VariationRow => ({
+      noun,
+      kinds: [],
+      titles: titles.split('; '),
+      ranks: ranks.split('; '),
+      example: `${who} Ola Berg was calm. “It went well,” the ${noun} said.`,
+    }),
+  ),
   ...rows('official', ['government', 'diplomat', 'spokesperson', 'military', 'police'], 'Minister', 'official; aide'),
   ...rows('spokesman spokeswoman spokesperson', ['spokesperson'], 'Chief Cabinet Secretary', 'secretary'),
   ...rows('executive businessman businesswoman industrialist', ['executive'], 'Chief executive'),

@@ -213,10 +213,12 @@ export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], mark: 
 
 /**
  * "Told them in Oslo that | talks | would resume": before an auxiliary stands no other verb, and "that" opens a clause; "…, | shrugged |
- * and said": two verbs.
+ * and said": two verbs; "King Charles | I | said": a number.
  */
 function mendTags({ tag, lower }: Tokens, first: number, end: number): void {
   for (let i = first + 1; i + 1 < end; i++) {
+    if (tag[i] === PRP && tag[i - 1] === NAME && lower[i] === 'i' && isNumber(lower, i, first, tag[i + 1]!))
+      tag[i] = NAME
     if (tag[i] === JJ && tag[i - 1] === COMMA && tag[i + 1] === CC && tag[i + 2] === VBD && lower[i]!.endsWith('ed'))
       tag[i] = VBD
     if (tag[i - 1] !== WDT || tag[i] !== VBZ || !(tag[i + 1] === MD || AUXILIARIES.has(lower[i + 1]!))) continue
@@ -224,9 +226,20 @@ function mendTags({ tag, lower }: Tokens, first: number, end: number): void {
     tag[i] = NNS
   }
 }
-const [VBZ, MD, NNS, WDT, IN, JJ, VBD, CC, COMMA] = (
-  ['VBZ', 'MD', 'NNS', 'WDT', 'IN', 'JJ', 'VBD', 'CC', ','] as const
-).map(numberOf) as [number, number, number, number, number, number, number, number, number]
+const [VBZ, MD, NNS, WDT, IN, JJ, VBD, CC, COMMA, PRP, POS] = (
+  ['VBZ', 'MD', 'NNS', 'WDT', 'IN', 'JJ', 'VBD', 'CC', ',', 'PRP', 'POS'] as const
+).map(numberOf) as [number, number, number, number, number, number, number, number, number, number, number]
+
+/** "Commission | I |,", "Pope John Paul | I", "Part | I | says", but not "in Oslo | I | said". */
+const isNumber = (lower: readonly string[], i: number, first: number, next: number): boolean =>
+  next === COMMA ||
+  next === VBZ ||
+  next === POS ||
+  NUMBERED.has(lower[i - 1]!) ||
+  (i - 2 >= first && CROWNED.has(lower[i - 2]!)) ||
+  (i - 3 >= first && CROWNED.has(lower[i - 3]!))
+const NUMBERED = new Set('war commission committee phase part chapter tier annex corps type category'.split(' '))
+const CROWNED = new Set('king queen emperor empress pope tsar sultan'.split(' '))
 
 const AUXILIARIES = new Set(['had', 'has', 'have', 'was', 'were', 'is', 'are', 'did'])
 

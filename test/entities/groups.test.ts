@@ -15,6 +15,14 @@ describe('groups without what is done to them, or how many they are at least', (
     ['Aid reached thousands of fleeing residents.', ['fleeing residents']],
     ['She met with visiting diplomats.', ['visiting diplomats']],
     ['Police held at least nine protesters.', ['nine protesters']],
+    ['The militia would free ten hostages.', ['ten hostages']],
+    ['Will senior diplomats answer?', ['senior diplomats']],
+    ['The colonel was accused of backing rival rebels.', ['rival rebels']],
+    ['The colonel spoke of opposition rebels.', ['opposition rebels']],
+    ['Chile had sent 500 troops to Norway.', ['500 troops']],
+    ['The envoys to Norway left.', ['The envoys to Norway']],
+    ['The army has repeatedly denied attacking civilians.', []],
+    ['The army has long feared trained rebels.', ['trained rebels']],
     ['Most protesters left.', ['Most protesters']],
   ])('%s', (text, words) => expect(groups(text)).toEqual(words))
 })

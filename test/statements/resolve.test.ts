@@ -1225,3 +1225,45 @@ table('an office is of nobody told by a surname alone', [
   ],
   ['Liv Dahl defended her work. The minister said it was over.', 'Liv Dahl => Liv Dahl', 'The minister => Liv Dahl'],
 ])
+
+table('who speaks for a party holds no office of the next sentence', [
+  [
+    'For the Greens, Anna Cole called the plan reckless. The Speaker told members to be quiet.',
+    'Anna Cole => Anna Cole',
+    'The Speaker => Speaker (anonymous)',
+  ],
+  [
+    'Anna Cole called the plan reckless. The minister told members to be quiet.',
+    'Anna Cole => Anna Cole',
+    'The minister => Anna Cole',
+  ],
+])
+
+table('a number behind a name is not who speaks', [
+  [
+    'Budi Santoso, who sits on Commission I, said it was late.',
+    'Budi Santoso, who sits on Commission I => Budi Santoso',
+  ],
+  ['King Carl I said nothing.', 'King Carl I => Carl I'],
+])
+
+table('a chief of staff with his name behind the office', [
+  [
+    'Norwegian Navy chief of staff Adm. Ola Berg denied reports of a deal.',
+    'Norwegian Navy chief of staff Adm. Ola Berg => Ola Berg',
+  ],
+  ['Japan’s chief of staff Kenji Mori said it was late.', 'Japan’s chief of staff Kenji Mori => Kenji Mori'],
+  ['Army chief of staff Gen. Carl Roe said it was late.', 'Army chief of staff Gen. Carl Roe => Carl Roe'],
+  [
+    'President Ola Berg left. A spokesman for President Ola Berg said it was late.',
+    'A spokesman for President Ola Berg => spokesman for President Ola Berg (anonymous)',
+  ],
+])
+
+test.each([
+  ['A source close to the AU told Fjord Press it was late, but said he knew no more.', 1],
+  ['A source close to the AU said it was late. A source close to the UN said it was not.', 2],
+])('how many sources: %s', (text, count) => {
+  const { entities } = read(articleOf(text))
+  expect(entities.filter(({ name }) => name.startsWith('source'))).toHaveLength(count)
+})

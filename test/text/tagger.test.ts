@@ -49,3 +49,11 @@ test.each([
 
 test('but not the word that a short name also is', () =>
   expect(tagIn('Hit by a drone, the ship sank.', 'Hit')).toBe('VBN'))
+
+test.each([
+  ['Ola Berg, who sits on Commission I, said it was late.', 'NNP'],
+  ['King Carl I said nothing.', 'NNP'],
+  ['Pope Carl Johan I told them it was late.', 'NNP'],
+  ['“In Oslo I said it was late,” Ola Berg said.', 'PRP'],
+  ['“Last Monday I left,” Ola Berg said.', 'PRP'],
+])('a number or who speaks: %s', (text, tag) => expect(tagIn(text, 'I')).toBe(tag))

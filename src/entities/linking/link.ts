@@ -12,7 +12,7 @@ import { type Antecedent, Discourse } from './discourse.js'
 import type { Findings } from './findings.js'
 import { Introductions } from './introductions.js'
 import { type Nominal, saysWhat } from './nominals.js'
-import { agentBefore, isAhead, isBehindParticiple, type Pronoun } from './pronouns.js'
+import { agentBefore, askedBefore, isAhead, isBehindParticiple, type Pronoun } from './pronouns.js'
 import { giveOwner, resolveNominal } from './referents.js'
 import { type Growing, Registry, renamed } from './registry.js'
 
@@ -229,7 +229,7 @@ class Linker {
       return
     }
     const fits = p.kind === 'they' ? isMany : isBody
-    const found = this.discourse.thing(sentence, fits, p.kind === 'it')
+    const found = askedBefore(w, p, this.discourse) ?? this.discourse.thing(sentence, fits, p.kind === 'it')
     if (!found.entity && !(p.kind === 'they' && p.speaks)) return
     if (p.kind === 'they' && found.entity?.kind === 'organisation' && !p.speaks) return
     const entity = found.entity ?? this.registry.local('group', 'they')

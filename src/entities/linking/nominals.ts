@@ -42,6 +42,7 @@ export function findNominals(w: Words, names: NamesAt, titled: ReadonlySet<numbe
     // "Five squadrons of S-400 missile systems": so many weapons, and nobody.
     if (row.kind === 'organisation' && w.lower[i + 1] === 'of' && isWeapon(w, i + 2, names)) continue
     if (row.kind === 'place' && (isVerbOf(w, i, names) || isMedium(w, i, names))) continue
+    if (row.kind === 'person' && !plural && isNameOf(w, phrase, names)) continue
     const kind = plural && row.kind === 'person' ? 'group' : row.kind
     if (!worthMention(w, phrase, row, plural)) continue
     found.push({
@@ -59,6 +60,10 @@ export function findNominals(w: Words, names: NamesAt, titled: ReadonlySet<numbe
 /** What is taken at a token and is no name. */
 const isWeapon = (w: Words, at: number, { starting }: NamesAt): boolean =>
   at < w.count && w.taken[at] !== 0 && !starting.has(at)
+
+/** "The pro-war blogger | Ola Berg": the name behind it is the mention. */
+const isNameOf = (w: Words, { first, end, headEnd }: Phrase, { starting }: NamesAt): boolean =>
+  end === headEnd && together(w, end, first) && starting.get(end)?.kind === 'person'
 
 /** "Saab | lands | Gripen order": a verb, though it is tagged as a plural. */
 const isVerbOf = (w: Words, i: number, { ending }: NamesAt): boolean =>

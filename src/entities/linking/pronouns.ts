@@ -1,6 +1,6 @@
 import { WordSet } from '../../lexicon/word-sets.js'
 import { isVerb, MD, NNP, PRP$, RB, together, VBG, VBN, type Words } from '../names/words.js'
-import type { Discourse } from './discourse.js'
+import type { Antecedent, Discourse } from './discourse.js'
 import type { Growing } from './registry.js'
 
 export interface Pronoun {
@@ -52,7 +52,7 @@ export function findPronouns(w: Words): Pronoun[] {
   for (let i = 0; i < w.count; i++) {
     if (w.lower[i]!.length > LONGEST) continue
     const kind = PRONOUNS.get(w.lower[i]!)
-    if (!kind || w.taken[i] || (kind === 'he' && w.tag[i] === NNP)) continue
+    if (!kind || w.taken[i] || ((kind === 'he' || kind === 'i') && w.tag[i] === NNP)) continue
     if (w.lower[i] === 'us' && w.printed[i] === 'US') continue
     if (w.tag[i] === PRP$ && kind === 'she') continue
     if (w.lower[i] === 'i' && w.printed[i] !== 'I') continue
@@ -92,6 +92,21 @@ export function agentBefore(w: Words, token: number, discourse: Discourse): Grow
   for (let i = agent?.token ?? last; i <= last; i++) if (isVerb(w, i) || w.lower[i] === ',') return undefined
   return agent?.entity
 }
+
+/** "Norway's envoy asked | the council | how much | it | needed": whoever is asked, but for what another may do. */
+export function askedBefore(w: Words, { kind, token }: Pronoun, discourse: Discourse): Antecedent | undefined {
+  if (kind !== 'it' || w.tag[token + 1] === MD) return undefined
+  let link = token - 1
+  while (link > token - QUESTION && together(w, link, token) && !ASKS.has(w.known[link])) link--
+  if (!together(w, link, token) || !ASKS.has(w.known[link])) return undefined
+  const asked = discourse.latest(w.sentence[token]!, 0, (s) => s.token < link)
+  if (!asked || w.lower[asked.token - 1] !== 'asked' || !/^(?:country|organisation)$/.test(asked.entity.kind))
+    return undefined
+  return { entity: asked.entity, rule: 'asked before' }
+}
+const ASKS = new WordSet('how what when where whether why if'.split(' '))
+/** Most tokens from the word of a question to its subject. */
+const QUESTION = 6
 
 /** "Asked if he trusted Oslo, the president laughed": who is meant comes later, and nobody new is. */
 export function isAhead(w: Words, token: number): boolean {

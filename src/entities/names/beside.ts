@@ -99,3 +99,15 @@ const GROUNDS = new WordSet(
     ' ',
   ),
 )
+
+/** "(Con, | North Devon)", "(Lib Dem, | Leigh)". */
+export const isSeat = (w: Words, comma: number): boolean =>
+  PARTIES.has(w.known[comma - 1]) && (w.lower[comma - 2] === '(' || w.lower[comma - 3] === '(')
+const PARTIES = new WordSet('con lab dem ld snp dup sdlp ind labour conservative'.split(' '))
+/** "Lord Dahl | of Wick". */
+export const PEERS = new WordSet('lord lady baroness baron viscount earl'.split(' '))
+
+/** "Ola Berg, of | Carl Roe, | who acts for the family": whoever is of it acts for others. */
+export const isFirm = (w: Words, first: number, end: number): boolean =>
+  w.lower[first - 2] === ',' && w.lower[end + 1] === 'who' && ACTS.has(w.known[end + 2])
+const ACTS = new WordSet('act acts acted represent represents represented'.split(' '))

@@ -34,8 +34,8 @@ const DESCRIBES =
 export function isNameWord(w: Words, i: number): boolean {
   if (!isCapital(w, i) || w.taken[i] || officeAt(w, i)) return false
   const lower = w.lower[i]!
-  // "Spokesman He Yadong".
-  if (lower === 'he' && w.tag[i] === NNP) return true
+  // "Spokesman He Yadong", "King Charles I".
+  if ((lower === 'he' || lower === 'i') && w.tag[i] === NNP) return true
   // "Rep. Oh Se-rin".
   if (lower === 'oh' && i > 0 && w.facts[i - 1]?.title && nextIsCapital(w, i)) return true
   if ((lower === 'no' || lower === 'oh' || lower === 'he') && isFamily(w, i)) return true

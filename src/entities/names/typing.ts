@@ -9,14 +9,17 @@ import {
   BODY,
   isBodyAfter,
   isBodyNoun,
+  isFirm,
   isGround,
   isInterviewer,
   isMaker,
   isOutlet,
+  isSeat,
   isTold,
   MEDIUM,
   MEMBERS,
   OF_PERSON,
+  PEERS,
   PLACE_NOUN,
   SPEECH,
   STAFF,
@@ -124,6 +127,9 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if (AT_PLACE.has(before) && !article) vote('place', size > 2 ? 1 : 2, 'where')
   if ((before === 'from' || before === 'to') && !article) vote('place', 0.7, 'whence or whither')
   if (before === 'of' && PLACE_NOUN.has(w.known[start - 1])) vote('place', 4, 'kind of place before')
+  if (before === ',' && next === ')' && isSeat(w, start)) vote('place', 8, 'seat behind a party')
+  if (before === 'of' && PEERS.has(w.known[start - 2])) vote('place', 5, 'peer before')
+  if (before === 'of' && next === ',' && size > 1 && isFirm(w, first, end)) vote('organisation', 12, 'firm of a lawyer')
   if (before === 'calls' && w.lower.slice(Math.max(0, start - 5), start).includes('what')) vote('place', 3, 'called so')
   if (before === 'and' && isListedPlace(w, start)) vote('place', 3, 'kind of place before')
   if (PLACE_NOUN.hasWord(before)) vote('place', 2.5, 'direction or kind of place before')

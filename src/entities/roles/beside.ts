@@ -9,8 +9,8 @@ import type { Held, Phrase } from './phrases.js'
 import { portfolioEnd } from './portfolios.js'
 import { whoServed } from './verb-roles.js'
 
-/** "Ola Berg, | currently | chief of the army staff". */
-const NOWADAYS = new WordSet('currently now presently today'.split(' '))
+/** "Ola Berg, | currently | chief of the army staff", "who is | also | minister". */
+const ADVERBS = new WordSet('currently now presently today also'.split(' '))
 
 /** "She named Ola Berg foreign minister." */
 const CHOOSES = /^(?:nam|appoint|declar|elect|mak|made|reappoint)/
@@ -65,7 +65,7 @@ export function beside(
   // "Ola Berg, | Ana Ruiz's aide".
   const patron = w.tag[p.first - 1] === POS ? names.ending.get(p.first - 1) : undefined
   const near = (patron?.kind === 'person' ? patron.first : p.first) - 1
-  const mark = NOWADAYS.has(w.known[near]) ? near - 1 : near
+  const mark = ADVERBS.has(w.known[near]) ? near - 1 : near
   const before = w.lower[mark]
   if (together(w, mark, p.first)) {
     const letters = last?.rule === LETTERS && last.phrase.end === mark ? last.people[0] : undefined

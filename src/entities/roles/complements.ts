@@ -1,5 +1,5 @@
 import type { Named, NamesAt } from '../names/named.js'
-import { DT, isVerb, LOWER, POS, together, type Words } from '../names/words.js'
+import { DT, isVerb, LOWER, NNS, POS, together, type Words } from '../names/words.js'
 
 const LINKS = new Set(['of', 'for', 'to', 'on', 'at', 'in', 'with', 'from'])
 
@@ -23,6 +23,8 @@ function upToName(w: Words, end: number, names: NamesAt): number {
 function nearComplement(w: Words, headEnd: number, plural: boolean, names: NamesAt, holders: Named[]): number {
   const link = w.lower[headEnd]!
   if (!together(w, headEnd, headEnd - 1) || !LINKS.has(link)) return headEnd
+  // "Sent 500 troops | to Norway": whither, but "envoys to Norway".
+  if (link === 'to' && w.tag[headEnd - 1] === NNS && !w.facts[headEnd - 1]?.title) return headEnd
   const at = w.tag[headEnd + 1] === DT ? headEnd + 2 : headEnd + 1
   const named = names.starting.get(at)
   if (named && named.kind !== 'person' && together(w, at, headEnd)) {

@@ -13,6 +13,7 @@ import {
   JJR,
   JJS,
   LOWER,
+  MD,
   NN,
   NNP,
   NNS,
@@ -232,6 +233,7 @@ function isModifier(w: Words, at: number): boolean {
   if (NAMING.has(w.known[at])) return false
   // "At least 14 people".
   if (w.lower[at - 1] === 'at' && (w.lower[at] === 'least' || w.lower[at] === 'most')) return false
+  if (isMistaken(w, at)) return false
   if ((tag === VBN && w.tag[at + 1] === CD) || ((tag === VBN || tag === VBG) && governs(w, at))) return false
   if (tag === JJ || tag === JJS || tag === JJR || tag === CD || tag === VBN || tag === VBG)
     return w.shape[at] !== LOWER || !SPEAKING.has(w.known[at])
@@ -242,12 +244,22 @@ function isModifier(w: Words, at: number): boolean {
 const isBesideTitle = (w: Words, at: number): boolean =>
   w.tag[at] === NN && w.shape[at] === LOWER && !TITLE_MODIFIERS.has(w.lower[at]!)
 
-/** "Had used laboratories", "information regarding persons": the verb of what follows, no word of its own. */
-const governs = (w: Words, at: number): boolean =>
-  together(w, at - 1, at) &&
-  (w.tag[at] === VBG
-    ? w.tag[at - 1] === NN || w.tag[at - 1] === NNS
-    : /^(?:have|has|had|'ve|'d)$/.test(w.lower[at - 1]!))
+/** "Had used laboratories", "has repeatedly denied rebels", "information regarding persons": the verb of what follows, no word of its own. */
+function governs(w: Words, at: number): boolean {
+  const before = w.tag[at] === VBN && w.tag[at - 1] === RB ? at - 2 : at - 1
+  if (!together(w, before, at)) return false
+  return w.tag[at] === VBG
+    ? w.tag[before] === NN || w.tag[before] === NNS
+    : /^(?:have|has|had|'ve|'d)$/.test(w.lower[before]!)
+}
+
+/** "Would | free | ten hostages", "accused of | backing | rival rebels": a verb, whatever the tagger takes it for. */
+function isMistaken(w: Words, at: number): boolean {
+  const tag = w.tag[at]!
+  if ((tag !== JJ && tag !== NN) || w.shape[at] !== LOWER || !together(w, at - 2, at)) return false
+  if (w.tag[at - 1] === MD) return true
+  return tag === NN && w.tag[at - 1] === IN && w.tag[at + 1] === JJ && w.lower[at]!.endsWith('ing')
+}
 
 /** What people do of themselves, or are. */
 const THEMSELVES = new WordSet(

@@ -2,10 +2,11 @@ import { type Entity, POSSESSED, type Role } from '../../model/entity.js'
 import type { Span } from '../../model/span.js'
 import type { Attribution } from '../../model/statement.js'
 import { isOfClass, SETTLED } from './holders.js'
-import { type Segment, TITLE_ENDS } from './phrase.js'
+import type { Segment } from './phrase.js'
 import { nobody, one, type Referent } from './referent.js'
 import type { Scene } from './scene.js'
 import type { Speakers } from './speaker.js'
+import { TITLE_ENDS } from './titled.js'
 import { isVariation, variationOf } from './variations.js'
 
 /** Cues of somebody who has spoken before. */

@@ -5,6 +5,7 @@ import { SPEAKER_NOUNS } from '../../lexicon/speakers.js'
 import type { Mention } from '../../model/entity.js'
 import type { Span } from '../../model/span.js'
 import type { Range, Scene } from './scene.js'
+import { holdsBoth, IN_TITLE, TITLE_ENDS, titled } from './titled.js'
 import { inHeadline, isName } from './widen.js'
 
 /** One noun phrase of a source: "the ministry's spokeswoman" and "Vera Zorina" are two. */
@@ -67,18 +68,8 @@ function isTitle(scene: Scene, from: number, at: number, mentions: readonly Ment
 
 const isPerson = (scene: Scene, { entities }: Mention): boolean => scene.entity(entities[0] ?? '')?.kind === 'person'
 
-/** "Qatar's Prime Minister | and | Foreign Minister Ola Berg": the words before "and" end in an office of whoever is named. */
-function holdsBoth(scene: Scene, from: number, at: number, name: Mention): boolean {
-  const { start, end } = scene.layers.tokens
-  const before = scene.article.text.slice(start[from]!, end[at - 1]!).toLowerCase()
-  const behind = scene.article.text.slice(end[at]!, name.start).toLowerCase()
-  const roles = scene.entity(name.entities[0] ?? '')?.roles ?? []
-  return roles.some(({ title }) => before.endsWith(title)) && roles.some(({ title }) => behind.includes(` ${title} `))
-}
-
 const SPEAKING = new Set(SPEAKER_NOUNS.map(({ noun }) => noun))
 const BODIES = new Set(NOUNS.flatMap(({ noun, kind }) => (kind === 'person' || kind === 'place' ? [] : [noun])))
-export const TITLE_ENDS: ReadonlySet<string> = new Set(OFFICE_NOUNS)
 
 /** "the ministers of Japan and Norway": "and" joins what hangs on the preposition. */
 function sharesOf(scene: Scene, from: number, at: number, mentions: readonly Mention[]): boolean {
@@ -169,41 +160,6 @@ const isPostNominal = (scene: Scene, i: number): boolean => {
   const word = scene.layers.tokens.words[i]!
   return word === word.toUpperCase() && POST_NOMINALS.has(scene.lower(i))
 }
-
-/** "Chief of the Naval Staff Admiral Menon": the name at the end, where nothing but the words of a title stand before it. */
-function titled(scene: Scene, span: Span, mentions: readonly Mention[]): Mention | undefined {
-  const name = mentions.find((m) => m.end === span.end && m.start > span.start && m.form === 'name')
-  if (name && isHeld(scene, span, name)) return name
-  if (!name) return undefined
-  const { from, to } = scene.range({ start: span.start, end: name.start })
-  for (let i = from + 1; i < to; i++) if (scene.lower(i) === 'and' && holdsBoth(scene, from, i, name)) return name
-  if (name.rule !== 'title before name') return undefined
-  for (let i = from; i < to; i++) {
-    // "WHO Director-General Ana Silva", whatever the tagger takes the office for.
-    const isTitled = i === from || TITLE_ENDS.has(scene.lower(i)) || /^(?:NNP?|JJ)$/.test(scene.tag(i))
-    const capital = /^\p{Lu}/u.test(scene.layers.tokens.words[i]!) && isTitled
-    const isOwners = scene.tag(i) === 'POS'
-    if (!capital && !isOwners && !(i > from && IN_TITLE.has(scene.lower(i)))) return undefined
-  }
-  return name
-}
-
-/** "US senior adviser for Africa Moses Bell": the title of whoever is named, and what it is for; not "a spokesman for President Berg". */
-function isHeld(scene: Scene, { start }: Span, name: Mention): boolean {
-  const words = scene.article.text.slice(start, name.start).toLowerCase()
-  const roles = scene.entity(name.entities[0] ?? '')?.roles ?? []
-  return roles.some(({ title }) => {
-    const at = words.indexOf(title)
-    return (
-      at >= 0 &&
-      !/\b(?:an?|his|her)\s/.test(words.slice(0, at)) &&
-      /^ (?:for|to|of|on|in) /.test(words.slice(at + title.length))
-    )
-  })
-}
-
-/** Small words within a title: "Minister for the Armed Forces", "Ambassador to Japan". */
-const IN_TITLE = new Set(['of', 'the', 'for', 'to', 'and'])
 
 /** Prepositions, relative pronouns and verbs end the core of a noun phrase. */
 function endsCore(scene: Scene, i: number): boolean {

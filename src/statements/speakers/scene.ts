@@ -24,6 +24,8 @@ export class Scene {
   #locals = 0
   /** Ids of those whom nothing but their speaking has brought in, by the noun that they were last called. */
   readonly strangers = new Map<string, string>()
+  /** The same by where the words for them begin. */
+  readonly strangersAt = new Map<number, string>()
   /** Of those for whom "he" or "she" has stood. */
   readonly genders = new Map<string, 'male' | 'female'>()
 

@@ -157,9 +157,11 @@ function stranger(scene: Scene, segment: Segment): Entity | undefined {
         : (/^NNS?$/.test(tag) && AGENT.test(noun) && !NO_AGENT.test(noun)) || /^(?:CD|DT)$/.test(tag)))
   if (!speaks) return undefined
   // "A security source confirmed it. The source said …": the one called so last.
-  const before = scene.lower(segment.from) === 'the' ? scene.strangers.get(noun) : undefined
-  if (before) return scene.entity(before)
   const span = scene.span(segment)
+  // "A source told them it was late, but said no more": who has two verbs is one.
+  const before =
+    scene.strangersAt.get(span.start) ?? (scene.lower(segment.from) === 'the' ? scene.strangers.get(noun) : undefined)
+  if (before) return scene.entity(before)
   const name = scene.article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
   // "71 per cent of respondents", "three said".
   const isCount = tag === 'CD' && !/^(?:one|1)$/.test(noun)
@@ -168,6 +170,7 @@ function stranger(scene: Scene, segment: Segment): Entity | undefined {
     : arePeople || isCount || /^NNP?S$/.test(tag) || (row !== undefined && row !== 'person')
   const entity = scene.add(many ? 'group' : 'person', { name, evidence: ['speaks'], anonymous: true })
   scene.strangers.set(noun, entity.id)
+  scene.strangersAt.set(span.start, entity.id)
   // "Israelis": a mention of their country as it is.
   if (!arePeople)
     scene.mention({ start: span.start, end: span.end, entities: [entity.id], form: 'description', rule: 'speaks' })

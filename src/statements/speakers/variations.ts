@@ -34,9 +34,10 @@ export function variationOf(
   // "NATO's chief", as "the NATO chief".
   const isOwned = segment.head > segment.from && scene.tag(segment.head - 1) === 'POS'
   if (scene.lower(segment.from) !== 'the' && !isOwned && !isHeading) return null
-  // "The head of state" is a noun of three words; "the commander of the garrison" says who.
-  const title = scene.entity(segment.main?.entities[0] ?? '')?.roles?.[0]?.title ?? ''
-  const isLong = title.includes(' of ') && ROWS.has(title)
+  // "The head of state", "the army chief" are nouns of more words; "the commander of the garrison" says who.
+  const told = scene.entity(segment.main?.entities[0] ?? '')
+  const title = (told?.id[0] === '~' && told.roles?.[0]?.title) || ''
+  const isLong = title.includes(' ') && ROWS.has(title)
   if (segment.head < segment.to - 1 && !isLong) return null
   const row = isLong ? ROWS.get(title) : ROWS.get(noun)
   const nation = row || AGED.test(noun) ? undefined : nationAlone(scene, segment)
@@ -120,10 +121,12 @@ function isOf({ country, roles = [] }: Entity, wanted: Pick<Role, 'country' | 'o
   return wanted.country === undefined || country === undefined || country === wanted.country
 }
 
-function fits(scene: Scene, { kinds, titles }: VariationRow, { title, organisation }: Role): boolean {
+function fits(scene: Scene, { kinds, titles, ranks = [] }: VariationRow, { title, organisation }: Role): boolean {
   const kind = kindOf(title)
   if (kind !== undefined && kinds.includes(kind)) return true
-  if (titles.some((end) => title === end || title.endsWith(` ${end}`))) return true
+  const ends = (end: string) => title === end || title.endsWith(` ${end}`)
+  // "Attorney general" is no rank.
+  if (titles.some(ends) || (kind === 'military' && ranks.some(ends))) return true
   const { sector, name } = scene.entity(organisation ?? '') ?? {}
   return (
     (kinds.includes('military') && sector === 'military') || (kinds.includes('diplomat') && FOREIGN.test(name ?? ''))

@@ -195,3 +195,35 @@ test.each([
 ])('a body, an adjective, a plural: nobody in %s', (text) =>
   expect(found(text).entities.filter((e) => e.kind === 'person')).toEqual([]),
 )
+
+describe('seats, peers and firms', () => {
+  test.each([
+    ['“Why?” asked Sir Ola Berg (Con, North Devon).', 'North Devon', 'place'],
+    ['“Why?” asked Carl Roe (Lab, Leigh).', 'Leigh', 'place'],
+    ['Lord Dahl of Wick said no.', 'Wick', 'place'],
+    ['Ana Roe, of Leigh Doyle, who acts for the family, said no.', 'Leigh Doyle', 'organisation'],
+    ['The widow of Leigh Doyle, who acts in films, said no.', 'Leigh Doyle', 'person'],
+    ['Two men (Carl Roe, Ola Berg) left.', 'Ola Berg', 'person'],
+  ])('%s', (text, words, kind) => {
+    const { on, entity } = found(text)
+    expect(entity(on(words)![0]!)?.kind).toBe(kind)
+  })
+})
+
+test('the name behind a noun is the mention, and a comrade has a name', () => {
+  const { entities } = found(
+    'The pro-war blogger Gleb Roe left. Comrade Ri Chol said no. The Supreme Leader Comrade Ri Chol left.',
+  )
+  expect(entities.map(({ name }) => name)).toEqual(['Gleb Roe', 'Ri Chol'])
+  expect(found('They asked the pro-war blogger on Monday.').entities.map(({ name }) => name)).toEqual([
+    'the pro-war blogger',
+  ])
+})
+
+test.each([
+  ['Norway’s envoy asked the council how many reports it needed.', 'the council'],
+  ['Norway’s envoy asked the council how many reports it could read.', 'Norway'],
+])('who it is: %s', (text, name) => {
+  const { on, entity } = found(text)
+  expect(entity(on('it')![0]!)?.name).toBe(name)
+})

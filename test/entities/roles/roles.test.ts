@@ -232,6 +232,15 @@ describe('titles and those who hold them', () => {
   })
 })
 
+test('what somebody also is', () => {
+  const { entities } = found(
+    '“No,” said Rosa Lind, who is also foreign minister. “No,” said Carl Roe, also deputy mayor.',
+  )
+  expect(entities.find((e) => e.id === 'person:rosa-lind')?.roles).toMatchObject([{ title: 'foreign minister' }])
+  expect(entities.find((e) => e.id === 'person:carl-roe')?.roles).toMatchObject([{ title: 'deputy mayor' }])
+  expect(entities).toHaveLength(2)
+})
+
 test('a name in brackets behind a title', () => {
   const { entities } = found('The Prime Minister (Dame Ana Berg): No.')
   expect(entities.find((e) => e.id === 'person:ana-berg')?.roles).toMatchObject([{ title: 'prime minister' }])
