@@ -1,7 +1,7 @@
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { ADDRESSEE } from '../edges/circumstances.js'
-import { CITING, FINITE, MODIFIER, T, VERB } from '../syntax/grammar.js'
+import { CITING, FINITE, MODIFIER, QUOTE, T, VERB, WH } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** How it came to be told: from whom, on what terms, by how many hands; no word of it says what. */
@@ -11,6 +11,7 @@ export const isProvenance = (r: Reading, from: number, to: number, head: number)
   isViewed(r, to, head) ||
   isCiting(r, from, to) ||
   isCitingPaper(r, from, to) ||
+  isGround(r, from, to) ||
   isOfCopy(r, from) ||
   isSeenBy(r, head) ||
   isReportedInPassing(r, from, to, head)
@@ -107,5 +108,21 @@ function isCitingPaper(r: Reading, from: number, to: number): boolean {
   let end = to
   while (end < r.sentenceTo[from]! && end - to < COPY && r.bits[end]! & (MODIFIER | VERB)) end++
   return PAPERS.has(r.known[end - 1]) && r.words[end]?.lower !== 'of'
+}
+
+/** "Reuters reported, | citing | two officials", "cancelled it, | citing | bad weather, the ministry said": beside a verb of speech, no more than a noun phrase. */
+function isGround(r: Reading, from: number, to: number): boolean {
+  if (r.words[from]!.lower !== 'citing' || r.tag[from - 1] !== T.COMMA || to !== from + 1) return false
+  const last = r.sentenceTo[from]!
+  let end = to
+  while (end < last && end - to < COPY && !r.mark[end] && !(r.bits[end]! & (FINITE | WH))) end++
+  if (end === to || end >= last || r.bits[end]! & QUOTE || !r.mark[end]) return false
+  return (
+    saysIn(r, Math.max(r.sentenceFrom[from]!, from - ADDRESSEE), from) || saysIn(r, end, Math.min(last, end + COPY))
+  )
+}
+const saysIn = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (r.bits[i]! & VERB && r.cueish[i] === 2 && !r.quoted[i]) return true
+  return false
 }
 const PAPERS = new WordSet([...PAPER_NOUNS, ...[...PAPER_NOUNS].map((noun) => `${noun}s`)])
