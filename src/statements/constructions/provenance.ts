@@ -1,13 +1,15 @@
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { ADDRESSEE } from '../edges/circumstances.js'
-import { CITING, FINITE, MODIFIER, QUOTE, T, VERB, WH } from '../syntax/grammar.js'
+import { CITING, FINITE, MODIFIER, NOUN, PRONOUN, QUOTE, T, VERB, WH } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** How it came to be told: from whom, on what terms, by how many hands; no word of it says what. */
 export const isProvenance = (r: Reading, from: number, to: number, head: number): boolean =>
   isUnnamed(r, from, to) ||
   isUnauthorised(r, from, to) ||
+  isUnnaming(r, to - 2) ||
+  isUnnaming(r, from - 1) ||
   isViewed(r, to, head) ||
   isCiting(r, from, to) ||
   isCitingPaper(r, from, to) ||
@@ -35,6 +37,11 @@ function isUnauthorised(r: Reading, from: number, to: number): boolean {
 const AUTHORISED = new WordSet('authorised authorized allowed permitted cleared empowered'.split(' '))
 const DISCUSSES = new WordSet('speak discuss comment talk brief disclose'.split(' '))
 const NOT = new WordSet(['not', "n't", 'n’t', 'never'])
+
+/** "Took aim at Oslo | without mentioning | it by name", at "without": no more than a name or a pronoun is left unsaid. */
+export const isUnnaming = (r: Reading, i: number): boolean =>
+  r.words[i]?.lower === 'without' && NAMES.has(r.known[i + 1]) && (r.bits[i + 2]! & (PRONOUN | NOUN | MODIFIER)) !== 0
+const NAMES = new WordSet(['mentioning', 'naming', 'identifying', 'citing'])
 
 /** "Viewed | two million times". */
 function isViewed(r: Reading, to: number, head: number): boolean {
