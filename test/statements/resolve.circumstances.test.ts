@@ -295,6 +295,16 @@ describe('25. who passes on what somebody said', () => {
   })
 })
 
+test.each([
+  ['Sky Radio reported, quoting a senior official, that the minister had quit.', 'Sky Radio'],
+  ['“Fire is near,” Dahl said, quoting the mayor.', 'Dahl'],
+  ['“It failed,” Minister Liv Dahl said, quoting Ola Berg.', 'Minister Liv Dahl'],
+  ['“It failed,” Tasnim said, quoting Minister Ola Berg.', 'Minister Ola Berg'],
+])('only an outlet passes on what one with a name said: %s', (text, source) => {
+  const speaker = statementsOf(text)[0]!.speaker!
+  expect(text.slice(speaker.start, speaker.end)).toBe(source)
+})
+
 describe('what a body speaks through', () => {
   test.each(MOUTHPIECES)('$example', ({ example, of, nouns }) => {
     for (const kind of of) {

@@ -2,6 +2,7 @@ import { ATTACKERS, TARGETS } from '../../lexicon/attacks.js'
 import { BASE } from '../../lexicon/countries.base.js'
 import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
 import { WordSet } from '../../lexicon/word-sets.js'
+import type { CueSpan } from '../proposal.js'
 import { ADVERB, FINITE, MODIFIER, NOUN, T } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -12,10 +13,21 @@ const HIT = new WordSet([...TARGETS.split(' '), ...PLACES, ...PLACES.map(pluralO
 /** What tells that somebody was attacked in words: for what, or how. */
 const IN_WORDS =
   /^(?:for|over|as|about|who|saying|calling|tweets?|posts?|speech|interview|statement|ads?|debate|record)$/
-/** "Attacked the grid for | months". */
-const TIME = /^(?:minutes|hours|days|weeks|months|years|decades)$/
+/** "Attacked the grid for | months", "for a week". */
+const TIME = /^(?:an?|minutes|hours|days|weeks|months|years|decades)$/
 /** As many tokens behind the verb are looked at for that. */
 const NEAR = 9
+
+/** What is defended with arms and not in words, beside what is attacked. */
+const GROUND = new WordSet('borders territory airspace skies shores sovereignty independence freedom'.split(' '))
+
+/** "Norway will | defend | its waters", "the army | defended | the town": with arms. */
+export function isDefence(r: Reading, { to, head }: CueSpan): boolean {
+  if (!DEFENDS.has(r.known[head]) || to > head + 1 || r.quoted[head] || isInWords(r, to)) return false
+  const noun = nounOf(r, to)
+  return noun >= 0 && (HIT.has(r.known[noun]) || GROUND.has(r.known[noun]))
+}
+const DEFENDS = new WordSet(['defend', 'defends', 'defended', 'defending'])
 
 /** "Oslo | attacked | Ukraine overnight", "rebels attacked the road": with arms, where nothing says for what; "attacked Berg", "the plan" is with words. */
 export function isAssault(r: Reading, to: number, head: number): boolean {
@@ -41,12 +53,17 @@ function isArmed(r: Reading, verb: number): boolean {
 
 /** A country, or a noun for a place or a thing: "Israeli oil | refineries", "Ukraine's power | grid". */
 function isTarget(r: Reading, from: number): boolean {
+  const noun = nounOf(r, from)
+  return noun >= 0 && (HIT.has(r.known[noun]) || LANDS.has(r.spellings[from]!))
+}
+
+/** The noun of the phrase that begins at a token, or -1. */
+function nounOf(r: Reading, from: number): number {
   const last = Math.min(r.sentenceTo[from] ?? 0, from + NEAR)
   let head = from
   // "Refineries | deep inside".
   const isNext = (i: number) => i === from || r.bits[i]! & NOUN || r.tag[i] === T.POS || !(r.bits[i - 1]! & NOUN)
   while (head < last && r.bits[head]! & MODIFIER && r.tag[head] !== (head > from ? T.DT : -1) && isNext(head)) head++
   const noun = head - 1
-  if (noun < from || !(r.bits[noun]! & NOUN)) return false
-  return HIT.has(r.known[noun]) || LANDS.has(r.spellings[from]!)
+  return noun < from || !(r.bits[noun]! & NOUN) ? -1 : noun
 }

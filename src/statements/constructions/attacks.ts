@@ -1,4 +1,5 @@
 import { ATTACKS, type AttackRow } from '../../lexicon/attacks.js'
+import { WordSet } from '../../lexicon/word-sets.js'
 import { mendSource } from '../edges/source-edges.js'
 import { nameStart } from '../edges/subjects.js'
 import { bareSource, type Cued, type SourceCandidate, SURE } from '../proposal.js'
@@ -6,6 +7,7 @@ import { ADVERB, DETERMINER, NOMINAL, PREPOSITION, T } from '../syntax/grammar.j
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { isNext } from './plain.js'
+import { isUnnaming } from './provenance.js'
 
 const BY_VERB = new Map<string, AttackRow[]>()
 for (const row of ATTACKS) for (const verb of row.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), row])
@@ -17,15 +19,19 @@ export function attacks(r: Reading): Cued[] {
     if (r.quoted[verb]) continue
     const row = BY_VERB.get(r.words[verb]!.lower)?.find(({ words }) => stands(r, verb + 1, words))
     if (!row) continue
-    const to = verb + 1 + row.words.length
-    const subject = subjectBefore(r, verb)
-    const source = subject && mendSource(r, subject, { from: verb, to, head: verb })
+    const cue = { from: HAVE.has(r.known[verb - 1]) ? verb - 1 : verb, to: verb + 1 + row.words.length, head: verb }
+    const { to } = cue
+    const subject = subjectBefore(r, cue.from)
+    const source = subject && mendSource(r, subject, cue)
     if (source === null || to >= r.sentenceTo[verb]! || !(r.bits[to]! & (NOMINAL | DETERMINER)) || r.quoted[to])
       continue
     let end = to
-    while (end < r.sentenceTo[verb]! && (r.quoted[end] || (r.tag[end] !== T.COMMA && !isNext(r, end)))) end++
+    while (
+      end < r.sentenceTo[verb]! &&
+      (r.quoted[end] || !(r.tag[end] === T.COMMA || isNext(r, end) || isUnnaming(r, end)))
+    )
+      end++
     end = listEnd(r, end)
-    const cue = { from: verb, to, head: verb }
     found.push({
       cue,
       source: [source.from, source.to],
@@ -36,6 +42,8 @@ export function attacks(r: Reading): Cued[] {
   }
   return found
 }
+
+const HAVE = new WordSet(['has', 'have', 'had'])
 
 /** "A drill by Chile | , Norway and Japan": where the list ends that goes on behind a comma, or the comma. */
 function listEnd(r: Reading, comma: number): number {

@@ -24,8 +24,8 @@ export function closingVerbs(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
 
 /** "…, two sources told Gulf Wire, but …": amid a sentence whoever is told stands before the comma. */
 function isAmid(r: Reading, verb: number): boolean {
-  // "…, Berg went on, | adding that".
-  if (isPhrasal(r, verb - 1) && r.tag[verb + 1] === T.COMMA && r.tag[verb + 2] === T.VBG) return true
+  // "…, Berg went on, | adding that", "the gangs, she went on, | had drones".
+  if (isPhrasal(r, verb - 1) && r.tag[verb + 1] === T.COMMA) return true
   if (r.tag[verb] !== T.VBD || !TOLD.has(r.known[verb])) return false
   let end = verb + 1
   while (end < r.sentenceTo[verb]! && end - verb < LONGEST_OUTLET && r.bits[end]! & (NOUN | DETERMINER)) end++

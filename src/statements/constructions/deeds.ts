@@ -6,11 +6,15 @@ import type { CueSpan } from '../proposal.js'
 import { SPEECH } from '../quotations/voices.js'
 import { ADVERB, FINITE, MODIFIER, NOUN, PREPOSITION, T, VERB } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
+import { isDefence } from './assaults.js'
+import { isDoneTo } from './objects.js'
 
 /** What somebody does by a verb that is otherwise one of speech, and by a verb that is none. */
 export const isDeed = (r: Reading, cue: CueSpan): boolean =>
   isOfGoods(r, cue) ||
-  isRecall(r, cue) ||
+  isDoneTo(r, cue) ||
+  isSuit(r, cue) ||
+  isDefence(r, cue) ||
   isShow(r, cue) ||
   isNaming(r, cue) ||
   isPublished(r, cue) ||
@@ -66,27 +70,15 @@ const IMAGES = new WordSet(
   ),
 )
 
-/** "Oslo recalled | its ambassador": calls home whom it has sent. */
-function isRecall(r: Reading, { head, to }: CueSpan): boolean {
-  if (!RECALLS.has(r.known[head])) return false
-  let end = to
-  while (end < r.sentenceTo[head]! && end - to < LONGEST && r.bits[end]! & MODIFIER) end++
-  return SENT.has(r.known[end - 1])
-}
-const RECALLS = new WordSet(['recall', 'recalls', 'recalled', 'recalling'])
-const SENT = new WordSet(
-  'ambassador ambassadors envoy envoys diplomat diplomats consul consuls attaché attache representative representatives delegation'.split(
-    ' ',
-  ),
-)
-
-/** "Was | shown | at the embassy": where a thing was to be seen. */
+/** "Was | shown | at the embassy", "were | seen over | the bay": where a thing was to be seen. */
 const isShow = (r: Reading, { head, to }: CueSpan): boolean =>
-  r.words[head]!.lower === 'shown' &&
+  SHOWN.has(r.known[head]) &&
   BE.has(r.known[head - 1]) &&
-  to === head + 1 &&
-  (r.bits[to]! & PREPOSITION) !== 0 &&
-  r.words[to]!.lower !== 'that'
+  to <= head + 2 &&
+  (r.bits[head + 1]! & PREPOSITION) !== 0 &&
+  !SHOWN_AS.has(r.known[head + 1])
+const SHOWN = new WordSet(['shown', 'seen'])
+const SHOWN_AS = new WordSet(['as', 'by', 'that', 'in'])
 const BE = new WordSet(['is', 'are', 'was', 'were', 'been', 'being', 'be'])
 
 /** "Berg has been | named | head of the unit", "the exercise, | called | Balikatan, runs": who gets an office, or a thing its name. */
@@ -99,6 +91,10 @@ function isNaming(r: Reading, { head, to }: CueSpan): boolean {
   while (end < r.sentenceTo[head]! && end - to < LONGEST && r.tag[end] === T.NNP) end++
   return end > to && r.tag[end] === T.COMMA
 }
+
+/** "Norway | sued | the firm", "| sued by | soldiers": who goes to court. */
+const isSuit = (r: Reading, { head }: CueSpan): boolean => SUES.has(r.known[head])
+const SUES = new WordSet(['sue', 'sues', 'sued', 'suing'])
 
 /** "The book is | published by | Halden Press". */
 const isPublished = (r: Reading, { head }: CueSpan): boolean =>

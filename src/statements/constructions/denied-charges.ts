@@ -29,7 +29,8 @@ export function deniedCharges(r: Reading): Cued[] {
   }
   return found
 }
-const CHARGES = new WordSet(
+/** What a charge is called. */
+export const CHARGES = new WordSet(
   'charge charges claim claims allegation allegations accusation accusations assertion assertions suggestion notion'.split(
     ' ',
   ),

@@ -1,11 +1,12 @@
 import { OFFICES } from '../../lexicon/offices.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import type { CueSpan } from '../proposal.js'
-import { ADVERB, CONJUNCTION, FINITE, PREPOSITION, PRONOUN, QUOTE, T } from '../syntax/grammar.js'
+import { ADVERB, CONJUNCTION, FINITE, MODIFIER, PREPOSITION, PRONOUN, QUOTE, T } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** What tells that people met, and nothing of what one of them said. */
-export const isOfMeeting = (r: Reading, cue: CueSpan): boolean => isVisit(r, cue) || isExchange(r, cue)
+export const isOfMeeting = (r: Reading, cue: CueSpan): boolean =>
+  isVisit(r, cue) || isRing(r, cue) || isExchange(r, cue)
 
 /**
  * "The general called on President Aoki in Oslo (to brief him)" went to see him: behind "called on" stands somebody in an office, and
@@ -33,6 +34,20 @@ const HEADS = new Set(OFFICES.map(({ title }) => title.slice(title.lastIndexOf('
 const PURPOSES = new WordSet('brief apprise discuss exchange greet congratulate felicitate convey bid'.split(' '))
 /** Farthest that a purpose stands behind the verb, in tokens. */
 const LONGEST = 30
+
+/** "Ruiz | called | President Ola Berg (on Monday)" rang him up: behind "called" an office, its holder, and nothing that he is called. */
+function isRing(r: Reading, { head, to }: CueSpan): boolean {
+  if (!CALLS.has(r.known[head]) || to > head + 1) return false
+  const last = Math.min(r.sentenceTo[head]!, head + NAME)
+  let end = to
+  let isHolder = false
+  for (; end < last && r.bits[end]! & MODIFIER && r.tag[end] !== T.POS && !r.quoted[end]; end++)
+    isHolder ||= r.tag[end + 1] === T.NNP && HEADS.has(r.words[end]!.lower)
+  if (!isHolder || r.tag[end - 1] !== T.NNP || (r.quoted[end] && end < r.sentenceTo[head]!)) return false
+  return end === r.sentenceTo[head] || r.mark[end] === 1 || (r.bits[end]! & (PREPOSITION | CONJUNCTION)) !== 0
+}
+/** Longest name with its offices, in tokens. */
+const NAME = 12
 
 /** "They exchanged views on the war", "the two sides discussed the war": of what they spoke, and not what they said. */
 function isExchange(r: Reading, { from, head }: CueSpan): boolean {

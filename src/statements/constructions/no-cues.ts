@@ -238,6 +238,8 @@ export function isNoCue(r: Reading, cue: CueSpan): boolean {
   const bits = r.bits[from]!
   // "He said | Tehran | “will not wait”": a name that the words in marks are about.
   if (to - from === 1 && r.tag[from] === T.NNP && r.quotation[to]! >= 0 && (r.bits[from - 1] ?? 0) & VERB) return true
+  // "Has written | to | the court".
+  if (to - from === 1 && r.tag[from] === T.TO && r.bits[from - 1]! & VERB) return true
   if (to - from === 1) return (bits & PREPOSITION) !== 0 && !ASCRIBING.has(r.known[from]) && r.cueish[from] === 0
   const next = r.bits[to] ?? 0
   const last = r.tag[to - 1]

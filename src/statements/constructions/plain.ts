@@ -13,6 +13,7 @@ import {
   MODIFIER,
   NOMINAL,
   NOUN,
+  PREPOSITION,
   PRONOUN,
   T,
   TOLD,
@@ -82,17 +83,25 @@ export function plainOf(r: Reading, cue: CueSpan, source: Subject | null): Cued 
     urges(r, head) ||
     counts(r, head)
   if (from >= r.sentenceTo[head]!) return null
-  if (!isObject && !(isDirect && (governs(r, head) === GOVERNS || saysClause(r, head, from)))) return null
+  if (!isObject && !(isDirect && (governs(r, head) === GOVERNS || finds(r, head) || saysClause(r, head, from))))
+    return null
   let to = from
   while (to < r.sentenceTo[head]! && !endsAt(r, to, isObject) && !isNext(r, to)) to++
   const pieces = Int32Array.of(from, withoutForum(r, from, trimmed(r, from, to)))
   return {
     cue: isPleading ? endingAt(cue, Math.max(cue.to, from)) : cue,
-    source: [source.from, source.to],
+    source: [source.from, withoutPaper(r, source)],
     pieces,
     score: 0,
     rule: 'plain sentence',
   }
+}
+
+/** "The ministry|, in its latest update": where somebody says it is no part of who. */
+function withoutPaper(r: Reading, { from, to }: Subject): number {
+  let comma = from
+  while (comma < to && r.tag[comma] !== T.COMMA) comma++
+  return comma < to && r.bits[comma + 1]! & PREPOSITION ? comma : to
 }
 
 /** "Termed the test “flawless”": a verb that gives a thing its words, and words in marks behind it. */
@@ -103,6 +112,11 @@ function names(r: Reading, verb: number): boolean {
   return open > verb + 1 && open < r.sentenceTo[verb]! && r.quoted[open] === 1
 }
 const NAMES = new WordSet(verbsOf('describe'))
+
+/** "Assessed | that the pier was lost": a verb that governs a clause. */
+const finds = (r: Reading, verb: number): boolean =>
+  r.words[verb + 1]?.lower === 'that' && r.tag[verb + 1] === T.IN && FINDS.has(r.known[verb])
+const FINDS = new WordSet(['assess', 'assesses', 'assessed'])
 
 /** "Put the death toll at nine". */
 function counts(r: Reading, verb: number): boolean {
@@ -145,7 +159,7 @@ const PLEAS = new WordSet(
 export function plainVerbs(r: Reading, cues: readonly CueSpan[]): { cue: CueSpan; source: Subject }[] {
   const taken = tokensOf(cues)
   const found: { cue: CueSpan; source: Subject }[] = []
-  for (let from = 0; from < r.n; from = r.sentenceTo[from]!) {
+  for (const from of opensAt(r)) {
     let verb = from
     let commas = 0
     for (; verb < r.sentenceTo[from]! && verb - from < SUBJECT && isInSubject(r, verb); verb++)
@@ -155,7 +169,14 @@ export function plainVerbs(r: Reading, cues: readonly CueSpan[]): { cue: CueSpan
     if (commas > 0 && end === verb) continue
     if (verb === from || taken.has(verb) || r.quoted[verb] || !(r.bits[verb]! & FINITE)) continue
     if (
-      !(JUDGEMENTS.has(r.known[verb]) || pleads(r, verb) || names(r, verb) || counts(r, verb) || urges(r, verb)) ||
+      !(
+        JUDGEMENTS.has(r.known[verb]) ||
+        pleads(r, verb) ||
+        names(r, verb) ||
+        counts(r, verb) ||
+        urges(r, verb) ||
+        finds(r, verb)
+      ) ||
       !(r.bits[from]! & (NOMINAL | DETERMINER))
     )
       continue
@@ -171,7 +192,20 @@ const withoutDay = (r: Reading, from: number, to: number): number => (to - from 
 /** Longest subject that is looked at, in tokens. */
 const SUBJECT = 18
 const isInSubject = (r: Reading, i: number): boolean =>
-  (!r.mark[i] || r.tag[i] === T.COMMA) && !r.quoted[i] && !(r.bits[i]! & (FINITE | VERB | WH))
+  (!r.mark[i] || r.tag[i] === T.COMMA) && !r.quoted[i] && (!(r.bits[i]! & (FINITE | VERB | WH)) || isModifying(r, i))
+/** "An | elected | official", "its latest intelligence | update,": no verb, whatever the tagger takes it for. */
+const isModifying = (r: Reading, i: number): boolean =>
+  (r.tag[i] === T.VBN && (r.bits[i - 1]! & DETERMINER) !== 0 && (r.bits[i + 1]! & NOUN) !== 0) ||
+  (r.tag[i] === T.VB && (r.bits[i - 1]! & NOUN) !== 0 && r.tag[i + 1] === T.COMMA)
+
+/** Where a clause begins: with its sentence, or behind a comma and a word of contrast. */
+function opensAt(r: Reading): number[] {
+  const found: number[] = []
+  for (let i = 0; i < r.n; i++)
+    if (i === r.sentenceFrom[i] || (CONTRASTS.has(r.known[i - 1]) && r.tag[i - 2] === T.COMMA && !r.quoted[i]))
+      found.push(i)
+  return found
+}
 
 /** "Condemned in the strongest terms | the attack". */
 function behindTerms(r: Reading, from: number): number {

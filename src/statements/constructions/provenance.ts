@@ -1,16 +1,19 @@
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { ADDRESSEE } from '../edges/circumstances.js'
-import { CITING, FINITE, MODIFIER, T, VERB } from '../syntax/grammar.js'
+import { CITING, FINITE, MODIFIER, NOUN, PRONOUN, QUOTE, T, VERB, WH } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** How it came to be told: from whom, on what terms, by how many hands; no word of it says what. */
 export const isProvenance = (r: Reading, from: number, to: number, head: number): boolean =>
   isUnnamed(r, from, to) ||
   isUnauthorised(r, from, to) ||
+  isUnnaming(r, to - 2) ||
+  isUnnaming(r, from - 1) ||
   isViewed(r, to, head) ||
   isCiting(r, from, to) ||
   isCitingPaper(r, from, to) ||
+  isGround(r, from, to) ||
   isOfCopy(r, from) ||
   isSeenBy(r, head) ||
   isReportedInPassing(r, from, to, head)
@@ -34,6 +37,11 @@ function isUnauthorised(r: Reading, from: number, to: number): boolean {
 const AUTHORISED = new WordSet('authorised authorized allowed permitted cleared empowered'.split(' '))
 const DISCUSSES = new WordSet('speak discuss comment talk brief disclose'.split(' '))
 const NOT = new WordSet(['not', "n't", 'n’t', 'never'])
+
+/** "Took aim at Oslo | without mentioning | it by name", at "without": no more than a name or a pronoun is left unsaid. */
+export const isUnnaming = (r: Reading, i: number): boolean =>
+  r.words[i]?.lower === 'without' && NAMES.has(r.known[i + 1]) && (r.bits[i + 2]! & (PRONOUN | NOUN | MODIFIER)) !== 0
+const NAMES = new WordSet(['mentioning', 'naming', 'identifying', 'citing'])
 
 /** "Viewed | two million times". */
 function isViewed(r: Reading, to: number, head: number): boolean {
@@ -107,5 +115,21 @@ function isCitingPaper(r: Reading, from: number, to: number): boolean {
   let end = to
   while (end < r.sentenceTo[from]! && end - to < COPY && r.bits[end]! & (MODIFIER | VERB)) end++
   return PAPERS.has(r.known[end - 1]) && r.words[end]?.lower !== 'of'
+}
+
+/** "Reuters reported, | citing | two officials", "cancelled it, | citing | bad weather, the ministry said": beside a verb of speech, no more than a noun phrase. */
+function isGround(r: Reading, from: number, to: number): boolean {
+  if (r.words[from]!.lower !== 'citing' || r.tag[from - 1] !== T.COMMA || to !== from + 1) return false
+  const last = r.sentenceTo[from]!
+  let end = to
+  while (end < last && end - to < COPY && !r.mark[end] && !(r.bits[end]! & (FINITE | WH))) end++
+  if (end === to || end >= last || r.bits[end]! & QUOTE || !r.mark[end]) return false
+  return (
+    saysIn(r, Math.max(r.sentenceFrom[from]!, from - ADDRESSEE), from) || saysIn(r, end, Math.min(last, end + COPY))
+  )
+}
+const saysIn = (r: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (r.bits[i]! & VERB && r.cueish[i] === 2 && !r.quoted[i]) return true
+  return false
 }
 const PAPERS = new WordSet([...PAPER_NOUNS, ...[...PAPER_NOUNS].map((noun) => `${noun}s`)])

@@ -28,6 +28,7 @@ const REQUESTS = words(
 )
 const AUXILIARIES = words('did do does has have had would will')
 const NEGATIONS = words("not n't")
+const WITHHOLDS = words('decline declines declined refuse refuses refused')
 const HAVE = words('has have had is are')
 const REACHED = words('reached available unavailable')
 /** "Had no comment". */
@@ -60,7 +61,7 @@ export function unanswered(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 1; i < r.n; i++) {
     if (r.quoted[i]) continue
-    const silence = unspoken(r, i) ?? outOfReach(r, i) ?? noComment(r, i)
+    const silence = unspoken(r, i) ?? withheld(r, i) ?? outOfReach(r, i) ?? noComment(r, i)
     const source = silence && (silence.nobody ?? reactionFrom(r, silence) ?? subjectOf(r, silence.cue))
     if (source) {
       const { cue, from, to } = silence
@@ -68,6 +69,22 @@ export function unanswered(r: Reading): Cued[] {
     }
   }
   return found
+}
+
+/** "Declined | to say", "would not | say", "how much, he | did not say": that somebody keeps to himself what he was asked. */
+function withheld(r: Reading, say: number): Silence | null {
+  if (r.words[say]!.lower !== 'say' || r.tag[say] !== T.VB) return null
+  const isDeclined = r.tag[say - 1] === T.TO && WITHHOLDS.has(r.known[say - 2])
+  const start = isDeclined ? say - 2 : negationBefore(r, say)
+  if (start < 0 || r.words[start]!.lower === 'do' || !r.mark[say + 1]) return null
+  const from = isDeclined ? say - 1 : say
+  const silence = { cue: { from: start, to: from, head: say }, from, to: say + 1 }
+  const first = r.sentenceFrom[say]!
+  if (!(r.bits[first]! & WH)) return silence
+  let comma = start - 1
+  while (comma > first && start - comma < LONGEST_PAIR && r.tag[comma] !== T.COMMA) comma--
+  if (r.tag[comma] !== T.COMMA || comma === start - 1) return null
+  return { cue: { from: start, to: say + 1, head: say }, from: first, to: comma }
 }
 
 /** "Did not immediately | respond to | emailed questions", "has yet to comment | on the raid", "has not | commented". */

@@ -39,7 +39,7 @@ import { behindPlace, withInfinitive, withoutOverlap, withoutSource } from './cu
 import { withClaim, withoutDenial } from './denials.js'
 import { withoutForum } from './forum.js'
 import { answerAlone, withoutAsked, withoutDayBehind, withoutJoint } from './loose-ends.js'
-import { FEWEST, isAboutSource, isLabel, isManner, isSubject, isWhen } from './nothing-said.js'
+import { FEWEST, isAboutSource, isLabel, isManner, isOfParticiple, isSubject, isWhen } from './nothing-said.js'
 import { withoutMainClause, withoutParticiple } from './participles.js'
 import {
   isBehindRelative,
@@ -71,6 +71,7 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
   if (
     (isUnstopped(r, from) && isLabel(r, proposal)) ||
     isManner(r, proposal) ||
+    isOfParticiple(r, proposal) ||
     isWhen(r, proposal) ||
     isTitle(r, proposal) ||
     isSigned(r, proposal)

@@ -1,7 +1,7 @@
 import { WordSet } from '../../lexicon/word-sets.js'
 import type { Cued } from '../proposal.js'
 import { isHowOften } from '../quotations/direct.js'
-import { ADVERB, NOMINAL, PREPOSITION, VERB, WH } from '../syntax/grammar.js'
+import { ADVERB, NOMINAL, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'
 import { has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -21,7 +21,7 @@ export function isLabel(r: Reading, { source, pieces }: Cued): boolean {
   return source === null && words < FEWEST && r.quoted[pieces[0]!] === 1
 }
 
-/** She spoke last, asked several times; she spoke in Tokyo, with Berg: an adverb, a place or a listener, outside quotation marks, is how and where something was said. */
+/** She spoke last, asked several times; she spoke in Tokyo, with Berg; she wrote to the court: an adverb, a place or a listener, outside quotation marks, is how and where something was said. */
 export function isManner(r: Reading, { cue, pieces }: Cued): boolean {
   const [from, to] = [pieces[0]!, pieces[1]!]
   if (pieces.length > 2 || r.quoted[from]) return false
@@ -31,10 +31,18 @@ export function isManner(r: Reading, { cue, pieces }: Cued): boolean {
   const lead = r.words[from - 1]?.lower ?? ''
   return SPEAKS.has(r.known[cue.head]) && (PLACES.has(lead) || PLACES.has(word)) && !has(r, from, to, VERB)
 }
-const SPEAKS = new WordSet(['speak', 'speaks', 'spoke', 'spoken', 'speaking'])
-const PLACES = new Set(['in', 'at', 'on', 'from', 'before', 'after', 'with', 'to'])
+const SPEAKS = new WordSet('speak speaks spoke spoken speaking write writes wrote written writing'.split(' '))
+const PLACES = new Set(['in', 'at', 'on', 'from', 'before', 'after', 'with', 'to', 'for'])
 const ORDER = new Set(['first', 'last', 'again'])
 const ANSWERS = new Set(['so', 'no', 'yes', 'not', 'otherwise'])
+
+/** She wrote on X, | posting (|) pictures of the crew: the next thing that she did. */
+export function isOfParticiple(r: Reading, { cue, pieces }: Cued): boolean {
+  const participle = r.tag[pieces[0]!] === T.VBG ? pieces[0]! : pieces[0]! - 1
+  return (
+    participle > cue.to && r.tag[participle] === T.VBG && r.tag[participle - 1] === T.COMMA && !r.quoted[participle]
+  )
+}
 
 /** He had claimed | two weeks earlier | that it was so: when somebody spoke is nothing said. */
 export const isWhen = (r: Reading, { pieces }: Cued): boolean =>

@@ -2,7 +2,7 @@ import { MONTHS } from '../../lexicon/months.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, type CueSpan, endingAt, type SourceCandidate, withCue, withPieces } from '../proposal.js'
 import { governs, UNKNOWN } from '../syntax/governs.js'
-import { FINITE, NOUN, PREPOSITION, T, TIMES, VERB, WH } from '../syntax/grammar.js'
+import { CITING, FINITE, NOUN, PREPOSITION, T, TIMES, VERB, WH } from '../syntax/grammar.js'
 import { clauseEnd, has, hasMark, hasTag } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -86,7 +86,9 @@ function behindAside(r: Reading, { head }: CueSpan): number {
   if (r.tag[comma] !== T.COMMA || comma - head > LONGEST_OCCASION || hasVerb(r, head + 1, comma)) return 0
   if (comma > head + 1 && !LEADS.has(r.known[head + 1])) return 0
   const opens = r.words[comma + 1]?.lower ?? ''
-  if (opens !== 'without' && opens !== 'which' && r.tag[comma + 1] !== T.VBN) return 0
+  const isAside =
+    opens === 'without' || opens === 'which' || r.tag[comma + 1] === T.VBN || CITING.has(r.known[comma + 1])
+  if (!isAside) return 0
   for (let i = comma + 2; i < last; i++) if (r.tag[i] === T.COMMA) return r.words[i + 1]?.lower === 'that' ? i + 1 : 0
   return 0
 }

@@ -54,7 +54,7 @@ function passerOf(scene: Scene, { cue, source, content }: Attribution): Span | u
     : undefined
 }
 
-/** "TASS reported, quoting Berg", "TASS, quoting Berg, reported": who is quoted, where nothing else is said of him. */
+/** "TASS reported, quoting Berg", "TASS, quoting Berg, reported": whom an outlet quotes by name, where nothing else is said of him. */
 function quotedIn(scene: Scene, { cue, source, nestedIn }: Attribution): Span | undefined {
   if (!cue || !source || nestedIn !== null) return undefined
   const { start, end, lower, quotation, count } = scene.layers.tokens
@@ -71,8 +71,14 @@ function quotedIn(scene: Scene, { cue, source, nestedIn }: Attribution): Span | 
     if (/^(?:V|MD|W)/.test(scene.tag(to)) || lower[to] === 'as' || quotation[to]! >= 0) return undefined
     to++
   }
-  return to > from && to - from < LONGEST ? { start: start[from]!, end: end[to - 1]! } : undefined
+  if (to === from || to - from >= LONGEST) return undefined
+  const quoted = { start: start[from]!, end: end[to - 1]! }
+  return isNamed(scene, quoted) && !isNamed(scene, source) ? quoted : undefined
 }
+
+/** A person by name. */
+const isNamed = (scene: Scene, span: Span): boolean =>
+  scene.under(span).some(({ form, entities: [id] }) => form === 'name' && scene.entity(id ?? '')?.kind === 'person')
 
 /** ", according to KCNA" behind a verb whose words stand before it, with nothing but a listener and a place between. */
 function accordingTo(scene: Scene, end: number): Span | undefined {

@@ -69,6 +69,7 @@ describe('a clause, and at its end who says it', () => {
     ['The fleet is weak, Ola Berg warned in a letter dated May 3.', 'Ola Berg: The fleet is weak'],
     ['The hulls were “bad”, the divers warned in a report released on Monday.', 'the divers: The hulls were “bad”'],
     ['Norway is calm, Ola Berg pointed out, adding that Chile was not.', 'Ola Berg: Norway is calm'],
+    ['The gangs, she went on, had drones.', 'she: The gangs // had drones'],
     ['Norway is calm, Ola Berg went on, calling on Chile to be so too.', 'Ola Berg: Norway is calm'],
     [
       'Three things are needed: trust, time and money, she said.',

@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { DEEDS } from '../../../src/lexicon/deeds.js'
 import { found } from '../found.js'
+
+describe('verbs of speech with an object that makes them deeds', () => {
+  test.each(DEEDS)('$example', ({ example }) => expect(found(example)).toEqual([]))
+
+  test.each([
+    ['Norway called the meeting a farce.', 'Norway | called | the meeting a farce'],
+    ['Norway called elections illegal.', 'Norway | called | elections illegal'],
+    ['Norway offered no apology.', 'Norway | offered | no apology'],
+    ['Norway offered evidence that the ship was hit.', 'Norway | offered evidence | that the ship was hit'],
+  ])('no deed: %s', (text, statement) => expect(found(text)).toEqual([statement]))
+})
 
 describe('verbs of speech for what is done', () => {
   test.each([
@@ -35,6 +47,31 @@ describe('verbs of speech for what is done', () => {
       ['Berg | recalled | that the envoy had left'],
     ],
     ['a film that is shown', 'The documentary "No Way Home" was shown at the embassy.', []],
+    ['things that were seen', 'Drones were seen over the bay.', []],
+    ['but what was seen in them', 'The raid was seen as a warning.', [' | was seen as | The raid // a warning']],
+    ['who went to court', 'Minister sued by soldiers over ‘unsafe’ tanks', []],
+    [
+      'but what was alleged there',
+      'Volta sued the Gazette, alleging that it lied.',
+      ['Volta | alleging | that it lied'],
+    ],
+    ['whom somebody rang up', 'President Ana Ruiz called Norwegian Prime Minister Liv Dahl on Monday.', []],
+    [
+      'but what he called him',
+      'Ana Ruiz called President Ola Berg a liar.',
+      ['Ana Ruiz | called | President Ola Berg a liar'],
+    ],
+    ['what is defended with arms', 'Norway will defend its waters with its allies.', []],
+    ['and so for some time', 'The army defended the town for a week.', []],
+    ['but not in words', 'The minister defended the plan.', ['The minister | defended | the plan']],
+    ['to whom somebody wrote', 'Minister Liv Dahl has written to the Council of Coasts.', []],
+    ['for whom somebody spoke', 'Ola Berg also spoke for Chile.', []],
+    [
+      'but what he wrote',
+      'Ola Berg wrote to the mayor that the pier was lost.',
+      ['Ola Berg | wrote to | that the pier was lost'],
+    ],
+    ['what somebody did next', 'President Ana Ruiz wrote on X, posting pictures of the crew.', []],
     ['who gets an office', 'Colonel Ola Berg has been named head of the unit.', []],
     [
       'but what somebody is named by another',

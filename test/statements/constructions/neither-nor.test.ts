@@ -11,6 +11,14 @@ test.each([
       'the Ministry of Defence in Bergen | would neither confirm nor deny | the report',
     ],
   ],
+  [
+    'Chile used mines, an allegation the Chilean army would neither confirm nor deny.',
+    ['the Chilean army | would neither confirm nor deny | an allegation'],
+  ],
+  [
+    'Chile used mines, a claim that its army has neither confirmed nor denied.',
+    ['its army | has neither confirmed nor denied | a claim'],
+  ],
   ['The ship could neither turn nor stop.', []],
 ])('who does neither of two things: %s', (text, statements) => {
   expect(found(text)).toEqual(statements)

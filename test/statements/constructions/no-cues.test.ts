@@ -79,6 +79,26 @@ describe('words of speech that attribute nothing', () => {
       ['Chile’s Channel 12 | reports | that the delegation has left'],
     ],
     [
+      'on whose word a paper tells it, before what it tells',
+      'The Daily Gazette had reported, citing two people familiar with the talks, that the deal was worth $4 billion.',
+      ['The Daily Gazette | had reported | that the deal was worth $4 billion'],
+    ],
+    [
+      'and behind it',
+      'Two sailors died, the Gazette reported, citing an unnamed naval official.',
+      ['the Gazette | reported | Two sailors died'],
+    ],
+    [
+      'on what ground something was done that another tells',
+      'Chile cancelled the drill, citing bad weather, the ministry said.',
+      ['the ministry | said | Chile cancelled the drill, citing bad weather'],
+    ],
+    [
+      'but who gives it as his reason',
+      'Chile cancelled the drill, citing bad weather.',
+      ['Chile | citing | bad weather'],
+    ],
+    [
       'why somebody is not named',
       'Lopez will visit Bergen, said two aides, who spoke on condition of anonymity because they were not authorized to discuss the trip.',
       ['two aides | said | Lopez will visit Bergen'],

@@ -21,6 +21,14 @@ describe('who, a word of the table and what it governs', () => {
       'Governor Oleh Synenko put the number of wounded at 31.',
       'Governor Oleh Synenko | put | the number of wounded at 31',
     ],
+    [
+      'An elected official in Mopti put the number of civilians killed at 23.',
+      'An elected official in Mopti | put | the number of civilians killed at 23',
+    ],
+    [
+      'Norway’s Ministry of Defence, in its latest intelligence update, assessed that Chile had lost about 1,100 men a day.',
+      'Norway’s Ministry of Defence | assessed | that Chile had lost about 1,100 men a day',
+    ],
     ['The envoy rubbished the claims by Chile.', 'The envoy | rubbished | the claims by Chile'],
     [
       'The envoy poured cold water on allegations that Chile had lost the ship.',
@@ -169,7 +177,24 @@ test('what a communiqué asks of whom, one verb after another', () =>
     'The council | asks | the commission to report by May',
   ]))
 
+test('who counts behind a word of contrast', () =>
+  expect(
+    found('Harbour Aid said it was treating 54 people, while the Council of Coasts put the total at more than 90.'),
+  ).toEqual([
+    'Harbour Aid | said | it was treating 54 people',
+    'the Council of Coasts | put | the total at more than 90',
+  ]))
+
+test('but nobody who does but put a thing somewhere', () =>
+  expect(found('The ship sank, while the navy put two tugs at anchor.')).toEqual([]))
+
 describe('whom somebody attacks in words', () => {
+  test.each([
+    ['The envoy took aim at Chile without mentioning it by name.', 'The envoy | took aim at | Chile'],
+    ['Ola Berg has taken direct aim at Chile without naming it.', 'Ola Berg | has taken direct aim at | Chile'],
+    ['The envoy took aim at Chile without a word of doubt.', 'The envoy | took aim at | Chile without a word of doubt'],
+  ])('whom he does not name: %s', (text, statement) => expect(found(text)).toEqual([statement]))
+
   test.each(ATTACKS)('$example', ({ words, example }) => {
     const [statement] = found(example)
     expect(statement).toContain(`${words.join(' ')} | the council`)

@@ -45,6 +45,22 @@ describe('an answer that nobody gave', () => {
     expect(found(text)).toHaveLength(1)
   })
 
+  test.each([
+    ['Dahl declined to say.', ['Dahl | declined | to say']],
+    [
+      'Asked whether the ships would be late, Piet Vos declined to say.',
+      [' | Asked | whether the ships would be late', 'Piet Vos | declined | to say'],
+    ],
+    [
+      'Pressed on whether Chile had agreed, Ola Berg would not say.',
+      [' | Pressed on | whether Chile had agreed', 'Ola Berg | would not | say'],
+    ],
+    ['How much more, he did not say.', ['he | did not say | How much more']],
+    ['When they would come, he did not say.', ['he | did not say | When they would come']],
+    ['Dahl declined to say whether it was lost.', ['Dahl | declined to say | whether it was lost']],
+    ['The army did not say so.', ['The army | did not say | so']],
+  ])('who would not say: %s', (text, statements) => expect(found(text)).toEqual(statements))
+
   test('whoever tells of it says so', () => {
     expect(found('Liv Dahl said the ministry had not responded to her letter.')).toEqual([
       'Liv Dahl | said | the ministry had not responded to her letter',
