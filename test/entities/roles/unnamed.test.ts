@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../found.js'
+
+describe('an office told without a name, and one whom the tables know by another office', () => {
+  test.each([
+    ['The German chancellor landed in Riga. Putin agreed with him.', 'person:putin'],
+    ['Kuwait’s crown prince welcomed the plan. Netanyahu had not seen it.', 'person:netanyahu'],
+    ['The US president threatened new tariffs. Kim threatened new tests.', 'person:kim'],
+    ['The defence minister came to Kyiv. Two days later Zelenskyy said so.', 'person:volodymyr-zelenskyy'],
+  ])('%s', (text, id) => expect(found(text).entity(id)?.roles).toEqual([]))
+
+  test.each([
+    ['The Russian president landed in Riga. Putin agreed with him.', 'person:vladimir-putin', 'president'],
+    ['The Russian leader landed in Riga. Putin agreed with him.', 'person:vladimir-putin', 'leader'],
+    ['The defence minister came to Kyiv. Two days later Ola Berg said so.', 'person:ola-berg', 'defence minister'],
+  ])('but: %s', (text, id, title) => expect(found(text).entity(id)?.roles).toMatchObject([{ title }]))
+
+  test('a deputy’s office said shorter is his, and not another deputy’s', () => {
+    const text = 'Deputy Foreign Minister Ola Berg spoke in Oslo.'
+    expect(found(`${text} The deputy minister left.`).on('The deputy minister')).toEqual(['person:ola-berg'])
+    expect(found(`${text} The deputy prime minister left.`).on('The deputy prime minister')).not.toEqual([
+      'person:ola-berg',
+    ])
+    expect(found(`${text} The minister left.`).on('The minister')).not.toEqual(['person:ola-berg'])
+  })
+})
