@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { findEntities } from '../../../src/entities/find.js'
+import { layOut } from '../../../src/text/layers.js'
 import { found } from '../found.js'
+import { articleOf } from '../laid-out.js'
 
 describe('an office told without a name, and one whom the tables know by another office', () => {
   test.each([
@@ -22,5 +25,20 @@ describe('an office told without a name, and one whom the tables know by another
       'person:ola-berg',
     ])
     expect(found(`${text} The minister left.`).on('The minister')).not.toEqual(['person:ola-berg'])
+  })
+})
+
+describe('an office behind a comma of a headline', () => {
+  const met = 'Chilean President Jorge Ruiz met Finnish President Eero Lahden on Monday.'
+
+  test.each([
+    ['Ruiz, Finnish president hold talks', 'Finnish president', 'person:eero-lahden'],
+    ['Ruiz, Finnish president talk by phone', 'Finnish president', 'person:eero-lahden'],
+    ['Ruiz, Chilean president, lands in Oslo', 'Chilean president', 'person:jorge-ruiz'],
+  ])('%s', (headline, words, id) => {
+    const article = articleOf(`# ${headline}\n\n${met}`)
+    const { mentions } = findEntities(article, layOut(article))
+    const at = article.text.indexOf(words)
+    expect(mentions.find(({ start }) => start === at)?.entities).toEqual([id])
   })
 })
