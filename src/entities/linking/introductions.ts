@@ -1,3 +1,4 @@
+import type { PersonRow } from '../../lexicon/people.js'
 import { POSSESSED, type Role } from '../../model/entity.js'
 import { countFirst } from '../../model/sorted.js'
 import type { Words } from '../names/words.js'
@@ -143,14 +144,16 @@ export class Introductions {
 /** "The German chancellor landed. Putin agreed": not of those whom the tables know by other offices alone. */
 function mayHold(registry: Registry, person: Growing, { title, country }: Role): boolean {
   const known = registry.officesOf(person)
-  return (
-    known.length === 0 || known.some((row) => (!country || row.country === country) && isSameOffice(row.title, title))
-  )
+  // A president is his country's leader too.
+  const isLeader = country !== undefined && title === 'leader'
+  const isHeld = (row: PersonRow) =>
+    (!country || row.country === country) && (isLeader || isSameOffice(row.title, title))
+  return known.length === 0 || known.some(isHeld)
 }
 
-/** "Secretary of defense" and "defense secretary"; a president is a leader too. */
+/** "Secretary of defense" and "defense secretary". */
 const isSameOffice = (title: string, told: string): boolean =>
-  told === 'leader' || endsIn(title, told) || told.split(' ').every((word) => title.includes(word))
+  endsIn(title, told) || (told.includes(' ') && told.split(' ').every((word) => title.includes(word)))
 
 /** Evidence of those whose office the tables tell. */
 const IN_TABLE = 'table of office holders'

@@ -10,6 +10,7 @@ describe('an office told without a name, and one whom the tables know by another
     ['Kuwait’s crown prince welcomed the plan. Netanyahu had not seen it.', 'person:netanyahu'],
     ['The US president threatened new tariffs. Kim threatened new tests.', 'person:kim'],
     ['The defence minister came to Kyiv. Two days later Zelenskyy said so.', 'person:volodymyr-zelenskyy'],
+    ['The leader of the group landed in Riga. Putin agreed with him.', 'person:putin'],
   ])('%s', (text, id) => expect(found(text).entity(id)?.roles).toEqual([]))
 
   test.each([
