@@ -17,6 +17,7 @@ import {
   NNP,
   NNS,
   POS,
+  PRP,
   PRP$,
   plainWords,
   RB,
@@ -242,12 +243,12 @@ function isModifier(w: Words, at: number): boolean {
 const isBesideTitle = (w: Words, at: number): boolean =>
   w.tag[at] === NN && w.shape[at] === LOWER && !TITLE_MODIFIERS.has(w.lower[at]!)
 
-/** "Had used laboratories", "information regarding persons": the verb of what follows, no word of its own. */
+/** "Had used laboratories", "she updated President Berg", "information regarding persons": the verb of what follows, no word of its own. */
 const governs = (w: Words, at: number): boolean =>
   together(w, at - 1, at) &&
   (w.tag[at] === VBG
     ? w.tag[at - 1] === NN || w.tag[at - 1] === NNS
-    : /^(?:have|has|had|'ve|'d)$/.test(w.lower[at - 1]!))
+    : w.tag[at - 1] === PRP || /^(?:have|has|had|'ve|'d)$/.test(w.lower[at - 1]!))
 
 /** What people do of themselves, or are. */
 const THEMSELVES = new WordSet(

@@ -156,6 +156,8 @@ describe('titles and those who hold them', () => {
     ['The deputy director for Asia at the bank, Ola Berg, left.', 'ola-berg', 'deputy director', undefined],
     ['Ola Berg was Norway’s defence minister from 2014 to 2020.', 'ola-berg', 'defence minister', 'NO', 'former'],
     ['Ola Berg, who was Norway’s premier until 2020, left.', 'ola-berg', 'premier', 'NO', 'former'],
+    ['He updated President Ola Berg on missiles.', 'ola-berg', 'president', undefined],
+    ['The ousted President Ola Berg came.', 'ola-berg', 'president', undefined, 'former'],
     ['One of the family’s lawyers, Ola Berg, left.', 'ola-berg', 'lawyer', undefined],
   ])('%s', (text, person, title, country, status = 'current', organisation = undefined) => {
     expect(found(text).entity(`person:${person}`)?.roles).toContainEqual({ title, country, status, organisation })
