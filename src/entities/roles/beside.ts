@@ -126,6 +126,7 @@ export function beside(
   // "The Prime Minister (Dame Ana Berg)".
   const isBracketed = w.lower[end] === '(' && comma !== undefined && w.lower[comma.end] === ')'
   if (
+    !isWithin(p, last) &&
     (w.lower[end] === ',' || isBracketed || (p.plural && p.holders.length > 1 && ASIDE.test(w.lower[end]!))) &&
     comma?.kind === 'person' &&
     together(w, comma.first, p.first) &&
@@ -151,6 +152,10 @@ export function beside(
 /** "Ola Berg, an aide | insisted, | had never seen it": a verb of the aside, however it is tagged, since that of the name follows. */
 const partsSubject = (w: Words, i: number): boolean =>
   w.tag[i] === VBN && w.lower[i + 1] === ',' && isFiniteVerb(w, i + 2) && together(w, i + 2, i)
+
+/** "The envoy of | the Secretary-General for Yemen, | Ola Berg,": an office that says whose the one before is. */
+const isWithin = (p: Phrase, last: Held | undefined): boolean =>
+  last !== undefined && last.people.length === 1 && p.first > last.phrase.first && p.first < last.phrase.end
 
 /** "Berg, | Chilean president | hold talks": in a headline the comma says "and", where none closes behind it. */
 const isPaired = (w: Words, p: Phrase): boolean =>

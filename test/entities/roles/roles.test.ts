@@ -183,6 +183,8 @@ describe('titles and those who hold them', () => {
     ],
     ['ZVO President Ola Berg came.', [{ title: 'president', organisation: 'organisation:zvo' }]],
     ['The head of the UN mission, Ola Berg, came.', [{ title: 'head', organisation: 'organisation:united-nations' }]],
+    ['The Special Envoy of the Secretary-General for Yemen, Ola Berg, came.', [{ title: 'special envoy' }]],
+    ['The envoy met the secretary-general, Ola Berg, in Oslo.', [{ title: 'secretary-general' }]],
     ['After meeting the EU ministers, Ola Berg left.', []],
     ['OSLO - The premier and Foreign Minister Ola Berg met.', [{ title: 'foreign minister', country: 'NO' }]],
     ['A spokesman for European Commissioner Ola Berg denied it.', [{ title: 'european commissioner' }]],
