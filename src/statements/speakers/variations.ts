@@ -36,9 +36,11 @@ export function variationOf(
   if (scene.lower(segment.from) !== 'the' && !isOwned && !isHeading) return null
   // "The head of state" is a noun of three words; "the commander of the garrison" says who.
   const title = scene.entity(segment.main?.entities[0] ?? '')?.roles?.[0]?.title ?? ''
-  const isLong = title.includes(' of ') && ROWS.has(title)
-  if (segment.head < segment.to - 1 && !isLong) return null
-  const row = isLong ? ROWS.get(title) : ROWS.get(noun)
+  // "The head of Serbian diplomacy".
+  const whole = title.includes(' of ') ? title : `${noun} of ${scene.lower(segment.to - 1)}`
+  const long = ROWS.get(whole)
+  if (segment.head < segment.to - 1 && !long) return null
+  const row = long ?? ROWS.get(noun)
   const nation = row || AGED.test(noun) ? undefined : nationAlone(scene, segment)
   if (!row && !nation && !AGED.test(noun)) return null
   if (wasSaidBefore(scene, segment, noun)) return null

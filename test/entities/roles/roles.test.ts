@@ -158,6 +158,7 @@ describe('titles and those who hold them', () => {
     ['Ola Berg, who was Norway’s premier until 2020, left.', 'ola-berg', 'premier', 'NO', 'former'],
     ['He updated President Ola Berg on missiles.', 'ola-berg', 'president', undefined],
     ['The ousted President Ola Berg came.', 'ola-berg', 'president', undefined, 'former'],
+    ['The head of Norwegian diplomacy, Ola Berg, came.', 'ola-berg', 'head', 'NO'],
     ['One of the family’s lawyers, Ola Berg, left.', 'ola-berg', 'lawyer', undefined],
   ])('%s', (text, person, title, country, status = 'current', organisation = undefined) => {
     expect(found(text).entity(`person:${person}`)?.roles).toContainEqual({ title, country, status, organisation })

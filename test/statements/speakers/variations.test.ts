@@ -25,6 +25,7 @@ describe('a noun for a name already told', () => {
     ['NATO Secretary General Henk Visser said it was time. The Dutchman said it was late.', 'Henk Visser'],
     ['Air force spokesman Yuri Kolos said 30 were shot down. “It was hard,” the officer said.', 'Yuri Kolos'],
     ['Ola Berg, a miner from Kiruna, said it was over. “It is over,” the 72-year-old said.', 'Ola Berg'],
+    ['Foreign Minister Mira Tadic was calm. The head of Serbian diplomacy said it was over.', 'Mira Tadic'],
     ['US envoy Keith Orr met the press in Kyiv. “It went well,” the diplomat said.', 'Keith Orr'],
   ])('%s', (text, who) => expect(lastSpeaker(text)).toBe(who))
 
@@ -34,6 +35,7 @@ describe('a noun for a name already told', () => {
     ['of another body', 'NATO Secretary General Ola Berg was calm. “We are ready,” the IAEA chief said.'],
     ['of another trade', 'Senator Ola Berg was calm. “We are ready,” the cleric said.'],
     ['of many', 'Ola Berg said it was over. The Chinese said it was not.'],
+    ['of another office', 'General Ola Berg was calm. The head of Serbian diplomacy said it was over.'],
     ['with words of its own', 'General Ola Berg was calm. “We are ready,” the commander of the garrison said.'],
   ])('is none %s', (_, text) => expect(lastSpeaker(text)).not.toBe('Ola Berg'))
 })
