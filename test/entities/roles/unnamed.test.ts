@@ -43,3 +43,13 @@ describe('an office behind a comma of a headline', () => {
     expect(mentions.find(({ start }) => start === at)?.entities).toEqual([id])
   })
 })
+
+describe('words of a party, and of several countries, without a name', () => {
+  test.each(['The ranking Democrat, Sen. Ola Berg, left.', 'The panel’s senior Republican, Sen. Ola Berg, left.'])(
+    '%s',
+    (text) => expect(found(text).entities.flatMap((e) => (e.kind === 'person' ? [e.name] : []))).toEqual(['Ola Berg']),
+  )
+
+  test('are nobody, but who is named with them is somebody', () =>
+    expect(found('Democrat Ola Berg left.').on('Ola Berg')).toEqual(['person:ola-berg']))
+})
