@@ -142,7 +142,7 @@ function antecedent(w: Words, n: Nominal, sentence: number, discourse: Discourse
     const seen = discourse.latest(sentence, reach, fits)
     return seen ? { entity: seen.entity, rule } : null
   }
-  if (n.kind === 'place' && COUNTRIES.has(n.noun))
+  if (n.kind === 'place' && COUNTRIES.has(n.noun) && !n.plural)
     return latest(3, (s) => s.entity.kind === 'country', 'country before')
   if (n.kind === 'place' && CITIES.has(n.noun)) {
     const place = latest(12, (s) => s.entity.kind === 'place' && !s.entity.anonymous, 'place before')

@@ -87,7 +87,16 @@ export function resolveSeveral(speakers: Speakers, segment: Segment, kind: strin
     (c) => kinds.includes(c.kind) && fits(c.ids) && isOffice(c.ids),
   )
   if (office.length > (list?.ids.length ?? 1) && office.length <= MOST && fits(office)) return joint(office, 'role')
-  if (list) return joint(list.ids, 'those named before')
+  if (list) {
+    if (!segment.main)
+      scene.mention({
+        ...scene.span(segment),
+        entities: list.ids,
+        form: 'description',
+        rule: 'those named before',
+      })
+    return joint(list.ids, 'those named before')
+  }
   const bare = words.length === 2 && Object.hasOwn(NUMBERS, words[1]!)
   const people = (kind === 'people' || bare) && count !== undefined ? peopleBefore(speakers, start, count) : []
   if (people.length === count) return joint(people, 'those named before')

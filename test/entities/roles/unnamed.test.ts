@@ -52,4 +52,10 @@ describe('words of a party, and of several countries, without a name', () => {
 
   test('are nobody, but who is named with them is somebody', () =>
     expect(found('Democrat Ola Berg left.').on('Ola Berg')).toEqual(['person:ola-berg']))
+
+  test('the countries are not the last of them, and the country is', () => {
+    const { on } = found('Japan, Norway and Chile met. Experts of the three countries spoke. The country stayed.')
+    expect(on('the three countries')).toBeUndefined()
+    expect(on('The country')).toEqual(['country:CL'])
+  })
 })
