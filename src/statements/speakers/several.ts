@@ -150,6 +150,27 @@ function peopleSince(scene: Scene, start: number, before: number): readonly stri
   return [...new Set(ids)]
 }
 
+/** "The premier met the president of Chile, Ola Berg. They agreed": the two of whom the sentence before tells, named or by their office. */
+export function pairBefore(scene: Scene, sentence: number): readonly string[] | undefined {
+  const before = scene.layers.sentences[sentence - 1]
+  if (!before || before.block !== scene.layers.sentences[sentence]!.block || !opensWithPerson(scene, before))
+    return undefined
+  let verb = before.firstToken
+  while (verb < before.endToken && !MEETS.has(scene.lower(verb))) verb++
+  if (verb === before.endToken) return undefined
+  const ids = scene
+    .under(before)
+    .flatMap(({ entities }) => entities)
+    .filter((id) => /^(?:person|group)$/.test(scene.entity(id)?.kind ?? ''))
+  const pair = [...new Set(ids)]
+  return pair.length === 2 && pair.every((id) => scene.entity(id)!.kind === 'person') ? pair : undefined
+}
+
+/** What two do together. */
+const MEETS = new Set(
+  'met meet spoke talked talks called phoned hosted received visited joined greeted welcomed'.split(' '),
+)
+
 /** Holders of one office whom "the ministers" may mean. */
 const MOST = 5
 
