@@ -29,7 +29,7 @@ const titles = (kind: Kind, before: boolean, list: string, gender?: 'male' | 'fe
   })
 
 /** Titles of initials. */
-const LETTERS = /^(?:pm|fm|mp|mep|ceo|coo|cfo|hh|hrh)$/
+const LETTERS = /^(?:pm|fm|mp|mep|td|msp|mla|ceo|coo|cfo|hh|hrh)$/
 
 /** A sentence with the title; run over every row by test/lexicon/names.test.ts. */
 export function exampleOf({ title, before }: OfficeRow): string {
@@ -53,7 +53,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'state',
     true,
-    'president; commission president; prime minister-elect = prime ministers-elect; premier-elect = premiers-elect; chancellor-elect; pm = pms; fm = fms; vice president; vice-president; premier; prime minister; deputy prime minister; chancellor; vice chancellor; president-elect; first minister; taoiseach; supreme leader; paramount leader; governor-general; governor general; head of state = heads of state; head of government = heads of government; interim president; caretaker prime minister; leader; dictator; general secretary; party chief; strongman; crown prince; emir; sultan; emperor; caliph; commander-in-chief; commander in chief',
+    'president; commission president; prime minister-elect = prime ministers-elect; premier-elect = premiers-elect; chancellor-elect; pm = pms; fm = fms; vice president; vice-president; premier; prime minister; deputy prime minister; chancellor; vice chancellor; president-elect; first minister; taoiseach; tánaiste; tanaiste; supreme leader; paramount leader; governor-general; governor general; head of state = heads of state; head of government = heads of government; interim president; caretaker prime minister; leader; dictator; general secretary; party chief; strongman; ruler; crown prince; emir; sultan; emperor; caliph; commander-in-chief; commander in chief',
   ),
   ...titles('state', true, 'king; prince; duke', 'male'),
   ...titles('state', true, 'queen; princess; empress; duchess; first lady', 'female'),
@@ -70,7 +70,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'legislator',
     true,
-    'senator; sen. = sens.; rep. = reps.; congressman; congresswoman; lawmaker; deputy; speaker; deputy speaker; majority leader; minority leader; majority whip; minority whip; chief whip; deputy chief whip; house speaker; lord; baroness; legislator; member of parliament = members of parliament; mp; mep; assemblyman; assemblywoman; alderman; delegate; opposition leader; leader of the opposition = leaders of the opposition; leader of the house = leaders of the house; party leader; president pro tempore; parliamentarian; del.; assemblymember; councilman; councilwoman',
+    'senator; sen. = sens.; rep. = reps.; congressman; congresswoman; lawmaker; deputy; speaker; deputy speaker; majority leader; minority leader; majority whip; minority whip; chief whip; deputy chief whip; house speaker; lord; baroness; legislator; member of parliament = members of parliament; mp; mep; td; msp; mla; assemblyman; assemblywoman; alderman; delegate; opposition leader; leader of the opposition = leaders of the opposition; leader of the house = leaders of the house; party leader; president pro tempore; parliamentarian; del.; assemblymember; councilman; councilwoman',
   ),
   ...titles(
     'military',
@@ -104,10 +104,20 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'executive',
     true,
-    'council president; director; deputy director; managing director; executive director; director general; director-general; chief executive officer; ceo; chief executive; chief operating officer; coo; cfo; chairperson; chair; vice chair; co-chair; head; deputy head; chief; deputy chief; co-founder; cofounder; founder; president and chief executive; manager; editor; editor-in-chief; managing editor; publisher; executive; owner; chief economist; chief strategist; strategist; coordinator; coach; treasurer; executive vice president; senior vice president; vice chairman; boss; tycoon; billionaire; businesswoman; businessman; magnate; oligarch',
+    'council president; director; deputy director; managing director; executive director; director general; director-general; chief executive officer; ceo; chief executive; chief operating officer; coo; cfo; chairperson; chair; vice chair; vice-chair; deputy chair; co-chair; chair-in-office = chairs-in-office; chairperson-in-office = chairpersons-in-office; vice chairperson; vice-chairperson; deputy chairperson; co-chairperson; head; deputy head; chief; deputy chief; co-founder; cofounder; founder; president and chief executive; manager; editor; editor-in-chief; managing editor; publisher; executive; owner; chief economist; chief strategist; strategist; coordinator; coach; treasurer; executive vice president; senior vice president; vice chairman; boss; tycoon; billionaire; businesswoman; businessman; magnate; oligarch',
   ),
-  ...titles('executive', true, 'chairman = chairmen; deputy chairman; vice chairman; co-chairman', 'male'),
-  ...titles('executive', true, 'chairwoman = chairwomen', 'female'),
+  ...titles(
+    'executive',
+    true,
+    'chairman = chairmen; deputy chairman; vice chairman; vice-chairman = vice-chairmen; co-chairman; chairman-in-office = chairmen-in-office',
+    'male',
+  ),
+  ...titles(
+    'executive',
+    true,
+    'chairwoman = chairwomen; deputy chairwoman; vice chairwoman; vice-chairwoman = vice-chairwomen; co-chairwoman = co-chairwomen',
+    'female',
+  ),
   ...titles(
     'official',
     true,
@@ -215,7 +225,12 @@ export const NATIONAL_TITLES: readonly {
     'u.s. attorney',
   ].map((title) => ({ title, country: 'US', example: `The ${title}, Mika Aoki, resigned.` })),
   { title: 'external affairs minister', country: 'IN', example: 'The external affairs minister, Mika Aoki, resigned.' },
-  { title: 'taoiseach', country: 'IE', example: 'The taoiseach, Mika Aoki, resigned.' },
+  ...['taoiseach', 'tánaiste', 'tanaiste', 'td'].map((title) => ({
+    title,
+    country: 'IE',
+    example: `The ${title === 'td' ? 'TD' : title}, Mika Aoki, resigned.`,
+  })),
+  { title: 'msp', country: 'GB', example: 'The MSP, Mika Aoki, resigned.' },
   { title: 'chief cabinet secretary', country: 'JP', example: 'The chief cabinet secretary, Mika Aoki, resigned.' },
   { title: 'unification minister', country: 'KR', example: 'The unification minister, Mika Aoki, resigned.' },
 ]

@@ -325,6 +325,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   party('GB')('Reform UK'),
   party('GB')('UK Independence Party', 'UKIP; Ukip'),
   party('IE')('Sinn Féin', 'Sinn Fein'),
+  party('IE')('People Before Profit', 'People Before Profit–Solidarity;PBP'),
   // Europe
   parliament('DE')('Bundestag', 'German Bundestag'),
   parliament('DE')('Bundesrat'),

@@ -51,6 +51,12 @@ export const VARIATIONS: readonly VariationRow[] = [
     titles: ['prime minister', 'premier', 'chancellor'],
     example: 'Prime Minister Ola Berg was calm. “It went well,” the head of government said.',
   },
+  ...['head', 'chief'].map((noun) => ({
+    noun: `${noun} of diplomacy`,
+    kinds: [],
+    titles: ['foreign minister', 'foreign secretary', 'secretary of state'],
+    example: `Foreign Minister Ola Berg was calm. “It went well,” the ${noun} of diplomacy said.`,
+  })),
   ...rows('monarch sovereign', [], 'King', 'king; queen; emir; sultan; emperor; empress'),
   ...rows('royal', [], 'Prince', 'king; queen; prince; princess; duke; duchess'),
   ...rows('lawmaker legislator parliamentarian congressman', ['legislator'], 'Senator'),

@@ -242,3 +242,9 @@ describe('whoever speaks of "him" is another', () => {
     expect(told.map((m) => `${text.slice(m.start, m.end)} ${m.entities[0]}`)).toEqual(pronouns)
   })
 })
+
+test('the three countries that speak are all of them', () => {
+  const text = 'Japan, Norway and Chile met on Monday. The three countries said that Peru had broken the deal.'
+  const mention = read(articleOf(text)).mentions.find((m) => text.slice(m.start, m.end) === 'The three countries')
+  expect(mention?.entities).toEqual(['country:JP', 'country:NO', 'country:CL'])
+})

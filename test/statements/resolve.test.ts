@@ -380,6 +380,20 @@ table('22. joint speakers', [
     'They => Jan Hart + Eva Lind (joint)',
   ],
   [
+    'The Prime Minister spoke to the President of Chile, Ana Ruiz. They agreed to meet again.',
+    'They => The Prime Minister + Ana Ruiz (joint)',
+  ],
+  [
+    'The Prime Minister spoke to the President of Chile, Ana Ruiz, and the soldiers. They agreed to meet again.',
+    'They => the soldiers (anonymous-group)',
+  ],
+  ['The soldier shot Ola Berg on Monday. They said the men were armed.', 'They => nobody: no candidate'],
+  [
+    'Ana Ruiz said Ola Berg was late. They agreed to meet again.',
+    'Ana Ruiz => Ana Ruiz',
+    'They => nobody: no candidate',
+  ],
+  [
     'Deputy Prime Minister and Defence Minister Ola Berg said the road was open.',
     'Deputy Prime Minister and Defence Minister Ola Berg => Ola Berg',
   ],

@@ -69,6 +69,12 @@ export class Lexicon {
     return this.#ofState.get(`${name} ${title}`)
   }
 
+  /** The offices that the table gives to whoever is called so, by surname alone or in full. */
+  officesOf(name: string): readonly PersonRow[] {
+    const rows = this.#bySurname.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) ?? []
+    return name.includes(' ') ? rows.filter((row) => row.name === name) : rows
+  }
+
   /** The only person of that surname who held an office on that day (any day where it is null) in one of the countries. */
   bearer(surname: string, day: string | null, countries: ReadonlySet<string>): PersonRow | undefined {
     const here = (this.#bySurname.get(surname.toLowerCase()) ?? []).filter(

@@ -1,4 +1,5 @@
-import { POSSESSED } from '../../model/entity.js'
+import type { PersonRow } from '../../lexicon/people.js'
+import { POSSESSED, type Role } from '../../model/entity.js'
 import { countFirst } from '../../model/sorted.js'
 import type { Words } from '../names/words.js'
 import { endsIn } from './referents.js'
@@ -68,7 +69,11 @@ export class Introductions {
       // Nor is whoever the sentence itself tells of behind it: "the minister said Ola Berg had lied".
       const near = named.filter(
         (e) =>
-          e.roles.length === 0 && this.#subjects.has(e.id) && this.#follows(w, e, at, 4) && !this.#isBeside(w, e, at),
+          e.roles.length === 0 &&
+          this.#subjects.has(e.id) &&
+          this.#follows(w, e, at, 4) &&
+          !this.#isBeside(w, e, at) &&
+          mayHold(registry, e, role),
       )
       const next = near.filter((e) => this.#follows(w, e, at, 1))
       const holder = near.length === 1 ? near[0] : next.length === 1 ? next[0] : undefined
@@ -135,6 +140,20 @@ export class Introductions {
     return first > at && sentence[first]! <= sentence[at]! + reach
   }
 }
+
+/** "The German chancellor landed. Putin agreed": not of those whom the tables know by other offices alone. */
+function mayHold(registry: Registry, person: Growing, { title, country }: Role): boolean {
+  const known = registry.officesOf(person)
+  // A president is his country's leader too.
+  const isLeader = country !== undefined && title === 'leader'
+  const isHeld = (row: PersonRow) =>
+    (!country || row.country === country) && (isLeader || isSameOffice(row.title, title))
+  return known.length === 0 || known.some(isHeld)
+}
+
+/** "Secretary of defense" and "defense secretary". */
+const isSameOffice = (title: string, told: string): boolean =>
+  endsIn(title, told) || (told.includes(' ') && told.split(' ').every((word) => title.includes(word)))
 
 /** Evidence of those whose office the tables tell. */
 const IN_TABLE = 'table of office holders'

@@ -142,7 +142,7 @@ function antecedent(w: Words, n: Nominal, sentence: number, discourse: Discourse
     const seen = discourse.latest(sentence, reach, fits)
     return seen ? { entity: seen.entity, rule } : null
   }
-  if (n.kind === 'place' && COUNTRIES.has(n.noun))
+  if (n.kind === 'place' && COUNTRIES.has(n.noun) && !n.plural)
     return latest(3, (s) => s.entity.kind === 'country', 'country before')
   if (n.kind === 'place' && CITIES.has(n.noun)) {
     const place = latest(12, (s) => s.entity.kind === 'place' && !s.entity.anonymous, 'place before')
@@ -165,8 +165,11 @@ function antecedent(w: Words, n: Nominal, sentence: number, discourse: Discourse
   // "The Russian leader … the leaders of the two".
   const isAsMany = (e: Growing) => e.plural === undefined || e.plural === n.plural
   if (n.kind === 'person' && !n.plural) {
+    // "Deputy foreign minister … the deputy minister": said shorter, and of one rank.
+    const noun = rank ? withoutRank(n.phrase.words.toLowerCase(), rank) : n.noun
     const fits = (s: Seen) =>
-      s.entity.kind === 'person' && s.entity.roles.some((r) => endsIn(r.title, n.noun) && rankOf(r.title) === rank)
+      s.entity.kind === 'person' &&
+      s.entity.roles.some((r) => rankOf(r.title) === rank && endsIn(withoutRank(r.title, rank), noun))
     const holders = holdersOf(n, discourse.recent(sentence, 40, fits))
     const last = holders.filter((s) => s.sentence === holders[0]!.sentence)
     // "The Florida senator": of several the phrase tells which, and not the one told last.
@@ -225,6 +228,8 @@ export const endsIn = (title: string, noun: string): boolean =>
 /** "The vice president" is not the president. */
 const rankOf = (title: string): string =>
   /\b(?:deputy|vice|shadow|assistant|under|junior|former|prime|press)\b/i.exec(title)?.[0].toLowerCase() ?? ''
+
+const withoutRank = (title: string, rank: string): string => (rank ? title.replace(`${rank} `, '') : title)
 
 const isHeading = ({ article, layers, sentence }: Words, { phrase }: Nominal): boolean =>
   article.blocks[layers.sentences[sentence[phrase.first]!]!.block]!.kind === 'headline'

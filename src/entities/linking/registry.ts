@@ -122,6 +122,11 @@ export class Registry {
     return row && this.#fromRow(row)
   }
 
+  /** The offices that the table gives to a person. */
+  officesOf({ name }: Growing): readonly PersonRow[] {
+    return this.#lexicon.officesOf(name)
+  }
+
   #fromRow(row: PersonRow): Growing {
     const entity = this.ensure(`person:${slug(row.name)}`, 'person', row.name)
     if (row.gender) entity.gender ??= row.gender

@@ -4,7 +4,20 @@ import { WordSet } from '../../lexicon/word-sets.js'
 import { isDateline } from './actors.js'
 import { isBodyNoun, PLACE_NOUN, SPEECH } from './beside.js'
 import { officeAt } from './office-letters.js'
-import { CAPITAL, CAPITALS, isCapital, isVerb, LOWER, NNP, NNPS, NUMBER, RB, together, type Words } from './words.js'
+import {
+  CAPITAL,
+  CAPITALS,
+  DT,
+  isCapital,
+  isVerb,
+  LOWER,
+  NNP,
+  NNPS,
+  NUMBER,
+  RB,
+  together,
+  type Words,
+} from './words.js'
 
 const DATES = new WordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. gmt est edt utc easter christmas thanksgiving hanukkah diwali nowruz passover lent ramadan eid noon'.split(
@@ -39,6 +52,7 @@ export function isNameWord(w: Words, i: number): boolean {
   // "Rep. Oh Se-rin".
   if (lower === 'oh' && i > 0 && w.facts[i - 1]?.title && nextIsCapital(w, i)) return true
   if ((lower === 'no' || lower === 'oh' || lower === 'he') && isFamily(w, i)) return true
+  if (endsFamilyName(w, i)) return true
   if (
     (NEVER.has(lower) && !endsWatch(w, i)) ||
     DESCRIBES.test(lower) ||
@@ -93,6 +107,20 @@ function isFamily(w: Words, i: number): boolean {
     (isPart(w, i + 2, i) && !(together(w, i + 3, i) && isCapital(w, i + 3)))
   )
 }
+/** "Choe Son | Ok": the last syllable behind a family name and another, whatever word it is too. */
+const endsFamilyName = (w: Words, i: number): boolean =>
+  w.facts[i - 2]?.family === true &&
+  !w.shouting[w.sentence[i]!] &&
+  together(w, i - 2, i) &&
+  w.shape[i - 2] === CAPITAL &&
+  w.shape[i - 1] === CAPITAL &&
+  w.shape[i] === CAPITAL &&
+  w.printed[i]!.length < LONGEST_SYLLABLE &&
+  w.tag[i - 2] !== DT
+
+/** In letters. */
+const LONGEST_SYLLABLE = 5
+
 const isPart = (w: Words, at: number, of: number): boolean =>
   together(w, at, of) &&
   w.shape[at] === CAPITAL &&

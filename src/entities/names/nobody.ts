@@ -62,6 +62,11 @@ const isParty = (w: Words, { first, titled }: Candidate): boolean => !titled && 
 const isState = (w: Words, { first, end }: Candidate): boolean =>
   end - first === 1 && /^(?:states|kingdom|republic|emirate|sultanate)$/.test(w.lower[first]!)
 
+/** "The ranking | Democrat": a member by the party alone. */
+const isMember = (w: Words, { first, end }: Candidate): boolean =>
+  end - first === 1 && MEMBERS_ALONE.has(w.known[first])
+const MEMBERS_ALONE = new WordSet(['democrat', 'republican'])
+
 const isAircraft = (w: Words, { first }: Candidate): boolean => isAirForceOne(w, first)
 
 /** "Spokesman | Blasts Drills", "as Leaders | Call for Calm": the verb of a headline behind a title. */
@@ -120,6 +125,7 @@ const RULES = [
   isOfHeadlineAlone,
   isAircraft,
   isParty,
+  isMember,
   isState,
   isLetter,
   isPeople,

@@ -4,7 +4,7 @@ import type { Named, NamesAt } from '../names/named.js'
 import { beforeParty } from '../names/parties.js'
 import { titleFrom } from '../names/runs.js'
 import { pastAside } from '../names/title-asides.js'
-import { CAPITALS, isFiniteVerb, LOWER, POS, together, VBN, type Words } from '../names/words.js'
+import { CAPITALS, IN, inHeading, isFiniteVerb, LOWER, MARK, POS, together, VBN, type Words } from '../names/words.js'
 import type { Held, Phrase } from './phrases.js'
 import { portfolioEnd } from './portfolios.js'
 import { whoServed } from './verb-roles.js'
@@ -76,6 +76,7 @@ export function beside(
       // "Nobody had warned Ola Berg, the minister told them": with no comma behind it, a title has a verb of its own.
       !isFiniteVerb(w, p.end) &&
       !partsSubject(w, p.end) &&
+      !isPaired(w, p) &&
       !opensSubject(w, p, names)
     ) {
       if (!p.plural && !(p.end === p.headEnd && w.tag[p.end] === POS))
@@ -125,6 +126,7 @@ export function beside(
   // "The Prime Minister (Dame Ana Berg)".
   const isBracketed = w.lower[end] === '(' && comma !== undefined && w.lower[comma.end] === ')'
   if (
+    !isWithin(p, last) &&
     (w.lower[end] === ',' || isBracketed || (p.plural && p.holders.length > 1 && ASIDE.test(w.lower[end]!))) &&
     comma?.kind === 'person' &&
     together(w, comma.first, p.first) &&
@@ -150,6 +152,19 @@ export function beside(
 /** "Ola Berg, an aide | insisted, | had never seen it": a verb of the aside, however it is tagged, since that of the name follows. */
 const partsSubject = (w: Words, i: number): boolean =>
   w.tag[i] === VBN && w.lower[i + 1] === ',' && isFiniteVerb(w, i + 2) && together(w, i + 2, i)
+
+/** "The envoy of | the Secretary-General for Yemen, | Ola Berg,": an office that says whose the one before is. */
+const isWithin = (p: Phrase, last: Held | undefined): boolean =>
+  last !== undefined && last.people.length === 1 && p.first > last.phrase.first && p.first < last.phrase.end
+
+/** "Berg, | Chilean president | hold talks": in a headline the comma says "and", where none closes behind it. */
+const isPaired = (w: Words, p: Phrase): boolean =>
+  inHeading(w, p.first) &&
+  p.determiner === '' &&
+  together(w, p.end, p.first) &&
+  w.shape[p.end] !== MARK &&
+  w.tag[p.end] !== IN &&
+  w.lower[p.end] !== 'who'
 
 /** "After a call from Paul Reese, | the governor, Ola Berg, | said": between commas and before a verb the name is whose title it is. */
 function opensSubject(w: Words, p: Phrase, names: NamesAt): boolean {

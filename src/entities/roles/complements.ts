@@ -1,5 +1,5 @@
 import type { Named, NamesAt } from '../names/named.js'
-import { DT, isVerb, LOWER, NNS, POS, together, type Words } from '../names/words.js'
+import { DT, isVerb, LOWER, NN, NNS, POS, together, type Words } from '../names/words.js'
 
 const LINKS = new Set(['of', 'for', 'to', 'on', 'at', 'in', 'with', 'from'])
 
@@ -46,10 +46,15 @@ function nearComplement(w: Words, headEnd: number, plural: boolean, names: Names
       holders.push(body)
       return afterAside(w, body.end)
     }
+    // "The head of Serbian | diplomacy".
+    if (named.form === 'demonym' && isNoun(w, named.end)) return named.end + 1
     return link === 'of' ? afterPost(w, named.end, names, holders) : afterAside(w, named.end)
   }
   return link === 'of' || link === 'for' ? longComplement(w, headEnd, names, holders) : headEnd
 }
+
+const isNoun = (w: Words, at: number): boolean =>
+  together(w, at, at - 1) && w.shape[at] === LOWER && (w.tag[at] === NN || w.tag[at] === NNS)
 
 /** "The ambassador of Norway | to Chile": past where one is sent. */
 function afterPost(w: Words, end: number, names: NamesAt, holders: Named[]): number {

@@ -17,7 +17,9 @@ export function nationalTitle(title: string): string | undefined {
   if (known !== undefined) return known
   // "The secretary of state for Wales", but "the under secretary of state for arms control".
   if (/^(?:parliamentary .*)?secretary of state for /.test(title)) return 'GB'
-  return NATIONAL.get(title.replace(/^(?:(?:principal|deputy|assistant|under) )+/, '').replace(/ for .*/, ''))
+  // "Democratic congressman", "independent TD".
+  const office = NATIONAL.get(title.slice(title.lastIndexOf(' ') + 1))
+  return office ?? NATIONAL.get(title.replace(/^(?:(?:principal|deputy|assistant|under) )+/, '').replace(/ for .*/, ''))
 }
 
 const NOT_IN = new Map(WITHOUT.map(({ title, countries }) => [title, countries.split(' ')]))

@@ -18,6 +18,7 @@ import {
   NNP,
   NNS,
   POS,
+  PRP,
   PRP$,
   plainWords,
   RB,
@@ -244,13 +245,13 @@ function isModifier(w: Words, at: number): boolean {
 const isBesideTitle = (w: Words, at: number): boolean =>
   w.tag[at] === NN && w.shape[at] === LOWER && !TITLE_MODIFIERS.has(w.lower[at]!)
 
-/** "Had used laboratories", "has repeatedly denied rebels", "information regarding persons": the verb of what follows, no word of its own. */
+/** "Had used laboratories", "has repeatedly denied rebels", "she updated President Berg", "information regarding persons": the verb of what follows, no word of its own. */
 function governs(w: Words, at: number): boolean {
   const before = w.tag[at] === VBN && w.tag[at - 1] === RB ? at - 2 : at - 1
   if (!together(w, before, at)) return false
   return w.tag[at] === VBG
     ? w.tag[before] === NN || w.tag[before] === NNS
-    : /^(?:have|has|had|'ve|'d)$/.test(w.lower[before]!)
+    : w.tag[before] === PRP || /^(?:have|has|had|'ve|'d)$/.test(w.lower[before]!)
 }
 
 /** "Would | free | ten hostages", "accused of | backing | rival rebels": a verb, whatever the tagger takes it for. */

@@ -13,6 +13,7 @@ import { personAt } from './person-at.js'
 import type { Segment } from './phrase.js'
 import { again, joint, nobody, type Referent } from './referent.js'
 import type { Scene } from './scene.js'
+import { pairBefore } from './several.js'
 import type { Speakers } from './speaker.js'
 
 /** "She", "they", "who", "the three": whom they stand for, by the last speakers first, then by the entities stage. */
@@ -222,6 +223,11 @@ function several({ scene, memory, lists }: Speakers, segment: Segment): Referent
   if (list) {
     if (mention) scene.relink(mention, { entities: list.ids, rule: 'those named before' })
     return joint(list.ids, 'pronoun')
+  }
+  const pair = pairBefore(scene, sentence)
+  if (pair) {
+    if (mention) scene.relink(mention, { entities: pair, rule: 'those named before' })
+    return joint(pair, 'pronoun')
   }
   return nobody(mention?.why ?? 'no candidate')
 }

@@ -87,7 +87,16 @@ export function resolveSeveral(speakers: Speakers, segment: Segment, kind: strin
     (c) => kinds.includes(c.kind) && fits(c.ids) && isOffice(c.ids),
   )
   if (office.length > (list?.ids.length ?? 1) && office.length <= MOST && fits(office)) return joint(office, 'role')
-  if (list) return joint(list.ids, 'those named before')
+  if (list) {
+    if (!segment.main)
+      scene.mention({
+        ...scene.span(segment),
+        entities: list.ids,
+        form: 'description',
+        rule: 'those named before',
+      })
+    return joint(list.ids, 'those named before')
+  }
   const bare = words.length === 2 && Object.hasOwn(NUMBERS, words[1]!)
   const people = (kind === 'people' || bare) && count !== undefined ? peopleBefore(speakers, start, count) : []
   if (people.length === count) return joint(people, 'those named before')
@@ -140,6 +149,27 @@ function peopleSince(scene: Scene, start: number, before: number): readonly stri
   const ids = named.flatMap(({ entities }) => entities).filter((id) => scene.entity(id)?.kind === 'person')
   return [...new Set(ids)]
 }
+
+/** "The premier met the president of Chile, Ola Berg. They agreed": the two of whom the sentence before tells, named or by their office. */
+export function pairBefore(scene: Scene, sentence: number): readonly string[] | undefined {
+  const before = scene.layers.sentences[sentence - 1]
+  if (!before || before.block !== scene.layers.sentences[sentence]!.block || !opensWithPerson(scene, before))
+    return undefined
+  let verb = before.firstToken
+  while (verb < before.endToken && !MEETS.has(scene.lower(verb))) verb++
+  if (verb === before.endToken) return undefined
+  const ids = scene
+    .under(before)
+    .flatMap(({ entities }) => entities)
+    .filter((id) => /^(?:person|group)$/.test(scene.entity(id)?.kind ?? ''))
+  const pair = [...new Set(ids)]
+  return pair.length === 2 && pair.every((id) => scene.entity(id)!.kind === 'person') ? pair : undefined
+}
+
+/** What two do together. */
+const MEETS = new Set(
+  'met meet spoke talked talks called phoned hosted received visited joined greeted welcomed'.split(' '),
+)
 
 /** Holders of one office whom "the ministers" may mean. */
 const MOST = 5

@@ -81,6 +81,8 @@ export class Speakers {
       // "The head of the agency (HUR), Ola Berg": letters in brackets are another's.
       if (segment.after === '(' && segments.length > 2) continue
       if (this.#isOfTown(segments[segments.indexOf(segment) - 1], segment)) continue
+      // "The ranking Democrat, Ola Berg": nobody else.
+      if (segment.main === null && segments.some(({ main }) => isName(main) && this.#isPerson(main))) continue
       const found = this.#segment(segment, segments, attribution)
       const named = found.entities.length > 0 && found.entities[0]!.id[0] !== '~' && isName(segment.main)
       if (named) return withBody(this.scene, found, segments)

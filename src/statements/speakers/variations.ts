@@ -36,10 +36,12 @@ export function variationOf(
   if (scene.lower(segment.from) !== 'the' && !isOwned && !isHeading) return null
   // "The head of state", "the army chief" are nouns of more words; "the commander of the garrison" says who.
   const told = scene.entity(segment.main?.entities[0] ?? '')
-  const title = (told?.id[0] === '~' && told.roles?.[0]?.title) || ''
-  const isLong = title.includes(' ') && ROWS.has(title)
-  if (segment.head < segment.to - 1 && !isLong) return null
-  const row = isLong ? ROWS.get(title) : ROWS.get(noun)
+  const title = told?.roles?.[0]?.title ?? ''
+  const isWhole = title.includes(' of ') || (title.includes(' ') && told?.id[0] === '~')
+  // "The head of Serbian diplomacy".
+  const long = ROWS.get(isWhole ? title : `${noun} of ${scene.lower(segment.to - 1)}`)
+  if (segment.head < segment.to - 1 && !long) return null
+  const row = long ?? ROWS.get(noun)
   const nation = row || AGED.test(noun) ? undefined : nationAlone(scene, segment)
   if (!row && !nation && !AGED.test(noun)) return null
   if (wasSaidBefore(scene, segment, noun)) return null

@@ -33,6 +33,8 @@ describe('names of units, places and peoples', () => {
     ],
     ['The list names Omar Pearl Trading FZE.', 'Omar Pearl Trading FZE', 'organisation:omar-pearl-trading-fze'],
     ['Captain Bakar ag Suleyman left.', 'Bakar ag Suleyman', 'person:bakar-ag-suleyman'],
+    ['Choe Son Ok, minister of trade, left.', 'Choe Son Ok', 'person:choe-son-ok'],
+    ['Jan Berg Ok left.', 'Jan Berg', 'person:jan-berg'],
     ['Jan Berg left.', 'Jan Berg', 'person:jan-berg'],
     ['Jets flew from RAF Harland on Monday.', 'RAF Harland', 'place:raf-harland'],
     ['Men of the RAF Regiment left.', 'RAF Regiment', 'organisation:raf-regiment'],

@@ -27,6 +27,7 @@ describe('a noun for a name already told', () => {
     ['Ola Berg, a miner from Kiruna, said it was over. “It is over,” the 72-year-old said.', 'Ola Berg'],
     ['Lt. Gen. Ann Reed did not hold back. The army chief told senators the tanks were old.', 'Ann Reed'],
     ['Army chief Gen. Bo Lind left. Gen. Ann Reed said so. The army chief said it was late.', 'Bo Lind'],
+    ['Foreign Minister Mira Tadic was calm. The head of Serbian diplomacy said it was over.', 'Mira Tadic'],
     ['US envoy Keith Orr met the press in Kyiv. “It went well,” the diplomat said.', 'Keith Orr'],
   ])('%s', (text, who) => expect(lastSpeaker(text)).toBe(who))
 
@@ -38,6 +39,7 @@ describe('a noun for a name already told', () => {
     ['of many', 'Ola Berg said it was over. The Chinese said it was not.'],
     ['of another service', 'Adm. Ola Berg was calm. “We are ready,” the army chief said.'],
     ['of no rank', 'Attorney General Ola Berg was calm. “We are ready,” the army chief said.'],
+    ['of another office', 'General Ola Berg was calm. The head of Serbian diplomacy said it was over.'],
     ['with words of its own', 'General Ola Berg was calm. “We are ready,” the commander of the garrison said.'],
   ])('is none %s', (_, text) => expect(lastSpeaker(text)).not.toBe('Ola Berg'))
 })
