@@ -192,7 +192,7 @@ function freeTokens(
       around.push(...other.content.filter((c) => c.end <= cue.start || c.start >= cue.end))
   const free: number[] = []
   const at = scene.tokenAt(cue.start)
-  const answers = source !== null && ASKED.hasWord(scene.lower(firstToken))
+  const answers = source !== null && ASKED.has(scene.known(firstToken))
   let aside = false
   let asked = false
   for (let i = Math.max(firstToken, at - AROUND); i < endToken && i < at + AROUND; i++) {

@@ -44,7 +44,7 @@ export function actsOrLies(
   if (together(w, before, first) && w.tag[before] === DT) before--
   const previous = together(w, before, first) ? w.lower[before]! : ''
   const next = together(w, end, first) ? w.lower[end]! : ''
-  if (WHERE.hasWord(previous)) return 'place'
+  if (previous !== '' && WHERE.has(w.known[before])) return 'place'
   if (previous === 'on') return /^call/.test(w.lower[before - 1] ?? '') || isSubject(w, end) ? 'actor' : 'place'
   if (previous === 'to') return ruledBy(w, before)!
   if (w.tag[end] === POS && together(w, end, first)) return possessor(w, end, metonym ? 'actor' : fallback)
@@ -78,7 +78,7 @@ function example(w: Words, mark: number): 'actor' | 'place' | null {
   let acts = false
   for (let i = mark - 1; i > mark - 9 && together(w, i, mark); i--) {
     const word = w.lower[i]!
-    if (GROUND.test(word) || WHERE.hasWord(word)) return 'place'
+    if (GROUND.test(word) || WHERE.has(w.known[i])) return 'place'
     if (isVerbAt(w, i) || w.tag[i] === MD) break
     acts ||= MEMBERS.test(word)
   }

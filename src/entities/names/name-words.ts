@@ -56,7 +56,7 @@ export function isNameWord(w: Words, i: number): boolean {
   if (
     (NEVER.has(lower) && !endsWatch(w, i)) ||
     DESCRIBES.test(lower) ||
-    (DATES.hasWord(lower) && lower !== 'may' && lower !== 'april' && lower !== 'june' && lower !== 'august')
+    (DATES.has(w.known[i]) && lower !== 'may' && lower !== 'april' && lower !== 'june' && lower !== 'august')
   )
     return false
   if (DAYS.has(lower)) return nextIsCapital(w, i) && !DATES.has(w.known[i + 1]) && w.shape[i + 2] !== NUMBER

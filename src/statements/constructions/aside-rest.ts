@@ -45,9 +45,10 @@ const PHRASAL: ReadonlyMap<string, string> = new Map(
     return [verb!, particle!]
   }),
 )
+const PHRASAL_VERBS = new WordSet(PHRASAL.keys())
 /** "Pointed out", "went on". */
 export const isPhrasal = (r: Reading, verb: number): boolean =>
-  PHRASAL.get(r.words[verb]?.lower ?? '') === r.words[verb + 1]?.lower && verb + 1 < r.n
+  PHRASAL_VERBS.has(r.known[verb]) && verb + 1 < r.n && PHRASAL.get(r.words[verb]!.lower) === r.words[verb + 1]!.lower
 /** "Pointed out, calling on": such a verb and a participle behind its comma are two cues. */
 export const partedCues = (r: Reading, cue: CueSpan): CueSpan[] => {
   const comma = cue.from + 2

@@ -11,12 +11,13 @@ import { isUnnaming } from './provenance.js'
 
 const BY_VERB = new Map<string, AttackRow[]>()
 for (const row of ATTACKS) for (const verb of row.verbs) BY_VERB.set(verb, [...(BY_VERB.get(verb) ?? []), row])
+const VERBS = new WordSet(BY_VERB.keys())
 
 /** He hit out at the council for “empty talk”: whoever attacks somebody in words, and for what. */
 export function attacks(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let verb = 1; verb + 2 < r.n; verb++) {
-    if (r.quoted[verb]) continue
+    if (r.quoted[verb] || !VERBS.has(r.known[verb])) continue
     const row = BY_VERB.get(r.words[verb]!.lower)?.find(({ words }) => stands(r, verb + 1, words))
     if (!row) continue
     const cue = { from: HAVE.has(r.known[verb - 1]) ? verb - 1 : verb, to: verb + 1 + row.words.length, head: verb }

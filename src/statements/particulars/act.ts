@@ -152,7 +152,7 @@ function remembered(scene: Scene, to: number): Act | undefined {
 
 /** "Issued a statement condemning": what the paper does is done by whoever issues it. */
 function paperAct(scene: Scene, from: number, to: number): Act | undefined {
-  if (to - from < 3 || scene.tag(to - 1) !== 'VBG' || !PAPER_NOUNS.hasWord(scene.lower(to - 2))) return undefined
+  if (to - from < 3 || scene.tag(to - 1) !== 'VBG' || !PAPER_NOUNS.has(scene.known(to - 2))) return undefined
   return ROWS.get(scene.lower(to - 1))?.find(({ words }) => words.length === 1)?.row.act
 }
 

@@ -32,7 +32,7 @@ function passerOf(scene: Scene, { cue, source, content }: Attribution): Span | u
   // "A military source cited by Yonhap".
   const who = scene.range(source)
   for (let i = who.from + 1; i + 2 < who.to + 1; i++)
-    if (QUOTES.hasWord(scene.lower(i)) && scene.lower(i + 1) === 'by') return nameAt(scene, i + 2)
+    if (QUOTES.has(scene.known(i)) && scene.lower(i + 1) === 'by') return nameAt(scene, i + 2)
   if (cue === null || !/^(?:say|tell|quote|cite)/.test(cue.lemma)) return undefined
   const { from: first, to } = scene.range(cue)
   let from = first
@@ -42,9 +42,9 @@ function passerOf(scene: Scene, { cue, source, content }: Attribution): Span | u
   if (scene.lower(to) === 'by') return nameAt(scene, to + 1)
   const sentence = scene.sentenceAt(cue.start)
   let verb = from - 2
-  while (verb > 0 && from - verb < LONGEST && !QUOTES.hasWord(scene.lower(verb))) verb--
+  while (verb > 0 && from - verb < LONGEST && !QUOTES.has(scene.known(verb))) verb--
   const { start } = scene.layers.tokens
-  if (!QUOTES.hasWord(scene.lower(verb)) || scene.sentenceAt(start[verb]!) !== sentence) return undefined
+  if (!QUOTES.has(scene.known(verb)) || scene.sentenceAt(start[verb]!) !== sentence) return undefined
   if (scene.lower(verb + 1) === 'by') return nameAt(scene, verb + 2)
   let end = verb
   while (end > 0 && AUXILIARY.test(scene.lower(end - 1))) end--

@@ -86,7 +86,7 @@ function paperBefore(speakers: Speakers, segment: Segment, sentence: number): Re
   for (let i = before.firstToken; i < before.endToken && (isTheirs || reads || i < before.firstToken + SUBJECT); i++) {
     if (/^(?:VB[DPZ]|MD)$/.test(scene.tag(i))) verb = true
     if (verb && !isTheirs && !reads) return null
-    if (!PAPER_NOUNS.hasWord(scene.lower(i))) continue
+    if (!PAPER_NOUNS.has(scene.known(i))) continue
     const found = resolvePaper(
       speakers,
       { ...segment, from: verb ? i : before.firstToken, to: i + 1, head: i, mentions: [], main: null },

@@ -44,7 +44,7 @@ export function paperBefore(speakers: Speakers, segment: Segment): Referent | nu
   const { scene } = speakers
   const comma = scene.lower(segment.from - 1) === ','
   const head = comma ? segment.from - 2 : segment.from - 1
-  if (!/^(?:which|that)$/.test(scene.lower(segment.head)) || !PAPER_NOUNS.hasWord(scene.lower(head))) return null
+  if (!/^(?:which|that)$/.test(scene.lower(segment.head)) || !PAPER_NOUNS.has(scene.known(head))) return null
   let from = head
   while (from > 0 && head - from < LONGEST && /^(?:DT|JJ|NN|PRP\$)/.test(scene.tag(from - 1))) from--
   const { start } = scene.span({ from, to: head + 1 })

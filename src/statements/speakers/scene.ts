@@ -1,3 +1,4 @@
+import { type Word, wordsOf } from '../../learned/words.js'
 import type { Article } from '../../model/article.js'
 import type { Entity, Mention } from '../../model/entity.js'
 import { bySpan, type Span } from '../../model/span.js'
@@ -21,6 +22,7 @@ export class Scene {
   /** The furthest end of the mentions up to each: lets a search go back no further than it must. */
   readonly #reach: Int32Array
   readonly #added: Mention[] = []
+  readonly #words: readonly Word[]
   #locals = 0
   /** Ids of those whom nothing but their speaking has brought in, by the noun that they were last called. */
   readonly strangers = new Map<string, string>()
@@ -39,6 +41,7 @@ export class Scene {
       this.#entities.set(id, entity)
       if (id[0] === '~') this.#locals = Math.max(this.#locals, Number(id.slice(id.indexOf(':') + 1)))
     }
+    this.#words = wordsOf(layers.tokens.words)
     this.#mentions = [...mentions]
     this.#reach = new Int32Array(mentions.length)
     let reach = 0
@@ -122,6 +125,11 @@ export class Scene {
 
   lower(i: number): string {
     return this.layers.tokens.lower[i] ?? ''
+  }
+
+  /** Number of the word among those that rules ask for, see `WordSet`. */
+  known(i: number): number | undefined {
+    return this.#words[i]?.known
   }
 
   /** Number of the sentence that holds an offset. */
