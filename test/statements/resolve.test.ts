@@ -1225,3 +1225,14 @@ table('an office is of nobody told by a surname alone', [
   ],
   ['Liv Dahl defended her work. The minister said it was over.', 'Liv Dahl => Liv Dahl', 'The minister => Liv Dahl'],
 ])
+
+table('whose sentence an aside interrupts is another than who says it', [
+  [
+    'Navy spokesman Ola Berg told reporters that talks went on. President Per Lund, he said, had been told.',
+    'Navy spokesman Ola Berg => Ola Berg',
+    'he => Ola Berg',
+  ],
+  ['Envoy Ola Berg spoke in Lima. Prime Minister Per Lund, he said, would visit the front.', 'he => Ola Berg'],
+  ['Prime Minister Per Lund, he said, would visit the front.', 'he => nobody: no candidate'],
+  ['Prime Minister Per Lund was ill, he said, and would stay.', 'he => Per Lund'],
+])
