@@ -1236,3 +1236,18 @@ table('whose sentence an aside interrupts is another than who says it', [
   ['Prime Minister Per Lund, he said, would visit the front.', 'he => nobody: no candidate'],
   ['Prime Minister Per Lund was ill, he said, and would stay.', 'he => Per Lund'],
 ])
+
+table('a paper speaks, and not whoever has seen it', [
+  [
+    'The 90-page document, a copy of which was seen by The Fjord Monitor, says Chilean soldiers crossed the border.',
+    'The 90-page document, a copy of which was seen by The Fjord Monitor => 90-page document (document)',
+  ],
+  [
+    'The crew left on Monday, according to a copy seen by The Fjord Monitor.',
+    'a copy seen by The Fjord Monitor => copy seen by The Fjord Monitor (document)',
+  ],
+  [
+    'The crew left, according to a letter from the Fjord Union.',
+    'a letter from the Fjord Union => letter from the Fjord Union of Fjord Union (document)',
+  ],
+])
