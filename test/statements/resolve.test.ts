@@ -1251,3 +1251,12 @@ table('a paper speaks, and not whoever has seen it', [
     'a letter from the Fjord Union => letter from the Fjord Union of Fjord Union (document)',
   ],
 ])
+
+table('"it" is the body that commas part from its verb', [
+  [
+    'Kenya’s electoral body, the Tana Polls Bureau, postponed the vote. It said ballots were late.',
+    'It => Tana Polls Bureau',
+  ],
+  ['The army, led by Ola Berg, shelled the town. It said the town was empty.', 'It => The army'],
+  ['The envoy, Ola Berg, left the town. It said the town was empty.', 'It => nobody: no candidate'],
+])
