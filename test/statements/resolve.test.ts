@@ -1260,3 +1260,19 @@ table('"it" is the body that commas part from its verb', [
   ['The army, led by Ola Berg, shelled the town. It said the town was empty.', 'It => The army'],
   ['The envoy, Ola Berg, left the town. It said the town was empty.', 'It => nobody: no candidate'],
 ])
+
+table('the command of the one army told of', [
+  [
+    'The Chilean army said a drone killed two men. The men were laying a mine, the army command said.',
+    'The Chilean army => Chile: Army',
+    'the army command => Chile: Army',
+  ],
+  [
+    'Chile’s army killed 40 fighters near Lima, the general staff said in a statement.',
+    'the general staff => Chile: Army',
+  ],
+  [
+    'Chile’s army shelled the town. Norway’s army fled, the general staff said.',
+    'the general staff => general staff (anonymous-group)',
+  ],
+])
