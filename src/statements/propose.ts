@@ -3,7 +3,7 @@ import { asSaid } from './constructions/as-said.js'
 import { asideOf, partingAsides } from './constructions/aside.js'
 import { partedCues } from './constructions/aside-rest.js'
 import { attacks } from './constructions/attacks.js'
-import { clefts } from './constructions/clefts.js'
+import { clefts, views } from './constructions/clefts.js'
 import { closingVerbs } from './constructions/closing-verbs.js'
 import { commitment, willedVerbs } from './constructions/commitments.js'
 import { bareDenials, deniedCharges } from './constructions/denied-charges.js'
@@ -54,7 +54,14 @@ import { isThatClause, LONGEST_OCCASION, thatClause, withThat } from './edges/th
 import { timedSubject } from './edges/timed-subjects.js'
 import { findCues } from './labelling/find-cues.js'
 import type { Labelling } from './labelling/labelling.js'
-import { bareSource, type Cued, type CueSpan, type Proposal, type SourceCandidate, SURE } from './proposal.js'
+import {
+  bareSource,
+  type Cued,
+  type CueSpan,
+  type Proposal,
+  type SourceCandidate,
+  SURE,
+} from './proposal.js'
 import { quotationFirst, tidyQuotations } from './quotations/direct.js'
 import { SPEECH } from './quotations/voices.js'
 import { rankContents, rankSources } from './ranking/rank.js'
@@ -75,6 +82,7 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   preludes,
   inWords,
   clefts,
+  views,
   partingAsides,
   markedVerbs,
   quotedBehind,

@@ -1276,3 +1276,16 @@ table('the command of the one army told of', [
     'the general staff => general staff (anonymous-group)',
   ],
 ])
+
+table('whose words and whose view', [
+  [
+    'Minister Ola Berg met reporters. He criticised the deal. Oslo, in his words, “is playing for time”.',
+    'He => Ola Berg',
+    'his => Ola Berg',
+  ],
+  [
+    'Minister Ola Berg met reporters. He criticised the deal. To him, Oslo is “part of the problem”.',
+    'He => Ola Berg',
+    'him => Ola Berg',
+  ],
+])
