@@ -6,6 +6,7 @@ import { attacks } from './constructions/attacks.js'
 import { clefts, views } from './constructions/clefts.js'
 import { closingVerbs } from './constructions/closing-verbs.js'
 import { commitment, willedVerbs } from './constructions/commitments.js'
+import { concerns } from './constructions/concerns.js'
 import { bareDenials, deniedCharges } from './constructions/denied-charges.js'
 import { describedBy } from './constructions/described-by.js'
 import { findings } from './constructions/findings.js'
@@ -107,6 +108,7 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   putTo,
   asSaid,
   asPer,
+  concerns,
   thanks,
   headlines,
 ]

@@ -109,6 +109,7 @@ const PHRASES: readonly PhraseRow[] = [
   { verbs: 'share shares shared sharing'.split(' '), before: [], after: ['that'], act: 'say' },
   { verbs: ['per'], before: ['as'], after: [], act: 'report' },
   ...ATTACKS.map(({ verbs, words, act }): PhraseRow => ({ verbs, before: [], after: words, act })),
+  ...['about', 'over', 'by'].map((what): PhraseRow => ({ verbs: ['alarmed'], before: [], after: [what], act: 'fear' })),
 ]
 
 function phraseAct(scene: Scene, from: number, to: number): Act | undefined {
