@@ -59,9 +59,11 @@ import {
   bareSource,
   type Cued,
   type CueSpan,
+  JOINED,
   type Proposal,
   type SourceCandidate,
   SURE,
+  withRule,
 } from './proposal.js'
 import { quotationFirst, tidyQuotations } from './quotations/direct.js'
 import { SPEECH } from './quotations/voices.js'
@@ -159,7 +161,7 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
   for (const { cue, first } of joinedVerbs(reading, cues)) {
     const source = told.get(first.head)?.source
     if (!source || told.has(cue.head) || isSettled(cue)) continue
-    const proposals = proposalsOf(labelling, cue, bareSource(...source))
+    const proposals = proposalsOf(labelling, cue, bareSource(...source)).map((p) => withRule(p, JOINED))
     const plain = proposals.length > 0 ? null : behindJoined(reading, cue, source)
     if (plain !== null) proposals.push(plain)
     if (proposals.length === 0) continue
