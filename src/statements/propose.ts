@@ -3,6 +3,7 @@ import { asSaid } from './constructions/as-said.js'
 import { asideOf, partingAsides } from './constructions/aside.js'
 import { partedCues } from './constructions/aside-rest.js'
 import { attacks } from './constructions/attacks.js'
+import { claimsBy } from './constructions/claims-by.js'
 import { clefts, views } from './constructions/clefts.js'
 import { closingVerbs } from './constructions/closing-verbs.js'
 import { commitment, willedVerbs } from './constructions/commitments.js'
@@ -111,6 +112,7 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   asSaid,
   asPer,
   concerns,
+  claimsBy,
   thanks,
   headlines,
 ]
