@@ -61,9 +61,11 @@ import {
   type Cued,
   type CueSpan,
   JOINED,
+  NESTED,
   type Proposal,
   type SourceCandidate,
   SURE,
+  withPieces,
   withRule,
 } from './proposal.js'
 import { quotationFirst, tidyQuotations } from './quotations/direct.js'
@@ -200,6 +202,7 @@ function proposalsOf(labelling: Labelling, cue: CueSpan, source: SourceCandidate
     .filter((p) => isLikely(reading, p) && !isPassedOn(reading, p) && !isQuestion(reading, p))
     .flatMap((p) => mendEdges(reading, behindColon(reading, tidyQuotations(reading, p))) ?? [])
     .map((p) => asNested(reading, withThat(reading, p)))
+    .map((p) => (p.score <= 0 && isSaid(reading, p) ? withPieces(p, p.pieces, NESTED) : p))
   if (aside !== null && (proposals.length === 0 || isBehind(proposals[0]!, aside))) return [aside]
   if (proposals.length > 0) return proposals
   const plain = plainOf(reading, cue, source) ?? quotedClause(reading, cue, source) ?? thatClause(reading, cue, source)
@@ -261,6 +264,14 @@ function isQuoted(r: Reading, pieces: Int32Array): boolean {
 
 const isLikely = (r: Reading, { cue, pieces, score }: Cued): boolean =>
   score > LEAST || isQuoted(r, pieces) || isThatClause(r, cue, pieces[0]!)
+
+/** "Ordered a raid and | said | it “will hurt”": words in marks behind a verb of speech are said within another's words too. */
+const isSaid = (r: Reading, { cue, source, pieces }: Cued): boolean =>
+  source !== null &&
+  source[1] <= cue.from &&
+  SPEECH.has(r.known[cue.head]) &&
+  pieces[0] === cue.to &&
+  isQuoted(r, pieces)
 
 /** True where the ranker has taken what follows an aside for all that was said. */
 const isBehind = ({ pieces }: Proposal, { cue }: Cued): boolean => pieces[0]! >= cue.to

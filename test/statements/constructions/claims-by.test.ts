@@ -25,3 +25,9 @@ test.each([
 test('a claim for money', () => {
   expect(found('The ministry paid a claim by Ola Berg on Monday.')).toEqual([])
 })
+
+test('words in marks behind a verb of speech are said within another’s words too', () => {
+  const text =
+    'Minister Liv Dahl ordered an inquiry and said the rebels “will not escape justice”, her office reported.'
+  expect(nested(text)).toContain('Minister Liv Dahl | said | the rebels “will not escape justice”')
+})
