@@ -115,6 +115,14 @@ export function withVerb(r: Reading, cue: CueSpan): CueSpan {
     isBeforeThing(r, cue.to)
   )
     return endingAt(cue, cue.to - 1)
+  // "Footage it | said showed | the wreck".
+  if (
+    cue.from === cue.head &&
+    cue.to === cue.head + 2 &&
+    SPEECH.has(r.known[cue.head]) &&
+    SHOWS.has(r.known[cue.head + 1])
+  )
+    return endingAt(cue, cue.head + 1)
   const within = participleWithin(r, cue)
   if (within > 0) return { from: within, to: cue.to, head: within }
   // "He claimed, | against the advice of", "he pointed out, | still haunts".
@@ -135,6 +143,7 @@ export function withVerb(r: Reading, cue: CueSpan): CueSpan {
   const isColon = cue.to === cue.from + 1 && r.tag[cue.from] === T.COLON && verb > r.sentenceFrom[cue.from]!
   return isColon && READS.has(r.known[verb]) ? { from: verb, to: cue.to, head: verb } : cue
 }
+const SHOWS = new WordSet('showed shows depicted depicts captured captures proved proves'.split(' '))
 /** "As | “baseless” | the claim": words in marks, and behind them that of which they are said. */
 function isBeforeThing(r: Reading, open: number): boolean {
   const q = r.quotation[open] ?? -1
