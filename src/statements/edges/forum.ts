@@ -1,5 +1,5 @@
 import { OCCASIONS } from '../../lexicon/occasions.js'
-import { DETERMINER, FINITE, NOUN, PREPOSITION, T, VERB } from '../syntax/grammar.js'
+import { DETERMINER, FINITE, NOUN, PREPOSITION, VERB } from '../syntax/grammar.js'
 import { has, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -25,12 +25,13 @@ export function withoutForum(r: Reading, from: number, to: number): number {
 }
 
 /** Where "in a statement", "on Telegram" at token i ends, or -1. */
-function forumEnd(r: Reading, i: number, to: number): number {
+export function forumEnd(r: Reading, i: number, to: number): number {
   const { lower } = r.words[i]!
   if (lower === 'on') {
     const [first, second] = [r.words[i + 1]!.lower, r.words[i + 2]?.lower]
     if (first === 'social') return i + 2 < to && PLATFORMS.has(`social ${second}`) ? i + 3 : -1
-    return r.tag[i + 1] === T.NNP && PLATFORMS.has(first) ? i + 2 : -1
+    if (!(r.bits[i + 1]! & NOUN) || !/^\p{Lu}/u.test(r.spellings[i + 1]!)) return -1
+    return PLATFORMS.has(`${first} ${second}`) ? i + 3 : PLATFORMS.has(first) ? i + 2 : -1
   }
   if (lower !== 'in' || !(r.words[i + 1]!.lower === 'a' || r.words[i + 1]!.lower === 'an')) return -1
   let noun = i + 2

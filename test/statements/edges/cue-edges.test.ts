@@ -10,6 +10,13 @@ test.each([
     'The army published a video it said showed the wreckage.',
     'The army | published | a video it said showed the wreckage',
   ],
+  ['The envoy rejected the allegation on X.', 'The envoy | rejected | the allegation'],
+  ['The envoy rejected the allegation on ships.', 'The envoy | rejected | the allegation on ships'],
+  [
+    'President Ola Berg threatened on Truth Social to hit Chile with a tariff.',
+    'President Ola Berg | threatened | to hit Chile with a tariff',
+  ],
+  ['President Ola Berg vowed on X to punish Chile.', 'President Ola Berg | vowed | to punish Chile'],
 ])('where a cue ends: %s', (text, statement) => {
   expect(found(text)).toEqual([statement])
 })
