@@ -16,7 +16,7 @@ import {
 } from '../syntax/grammar.js'
 import { clauseEnd, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
-import { tellsOfPaper } from './aside-rest.js'
+import { isIssued, tellsOfPaper } from './aside-rest.js'
 import { JUDGEMENTS } from './judged-by.js'
 
 /** Longest name between "quoted" and "as saying", in tokens. */
@@ -128,9 +128,9 @@ export function withVerb(r: Reading, cue: CueSpan): CueSpan {
   // "He claimed, | against the advice of", "he pointed out, | still haunts".
   for (let i = cue.head + 1; i + 1 < cue.to; i++)
     if (r.tag[i] === T.COMMA && (r.bits[i + 1]! & PREPOSITION || isPredicate(r, i + 1))) return endingAt(cue, i)
-  // "Said in a statement | that did not mention Oslo".
+  // "Said in a statement | that did not mention Oslo", "said in a statement | posted on its site".
   for (let i = cue.from + 2; r.cueish[cue.from] === 2 && r.bits[cue.from]! & FINITE && i < cue.to; i++)
-    if (tellsOfPaper(r, i)) return { from: cue.from, to: i, head: cue.from }
+    if (tellsOfPaper(r, i) || isIssued(r, i)) return { from: cue.from, to: i, head: cue.from }
   // "Ruiz wanted to know how many".
   if (
     r.words[cue.head]!.lower === 'know' &&
