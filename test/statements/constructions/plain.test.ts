@@ -176,3 +176,20 @@ describe('whom somebody attacks in words', () => {
     expect(statement).toContain('The envoy | ')
   })
 })
+
+describe('what somebody brushes aside in words is what another said', () => {
+  test.each([
+    [
+      'Minister Liv Dahl brushed aside suggestions that Oslo wanted a base.',
+      ['Minister Liv Dahl | brushed aside | suggestions that Oslo wanted a base'],
+    ],
+    [
+      'Minister Liv Dahl shrugged off claims that Oslo wanted a base.',
+      ['Minister Liv Dahl | shrugged off | claims that Oslo wanted a base'],
+    ],
+    ['The army brushed aside the militia.', []],
+    ['Minister Liv Dahl waved away the crew.', []],
+  ])('%s', (text, statements) => {
+    expect(found(text)).toEqual(statements)
+  })
+})
