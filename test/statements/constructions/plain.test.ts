@@ -193,3 +193,19 @@ describe('what somebody brushes aside in words is what another said', () => {
     expect(found(text)).toEqual(statements)
   })
 })
+
+describe('a paper between commas parts a body from its verb', () => {
+  test.each([
+    [
+      'The Fjord Union’s council, in a communique issued after its meeting, condemned attacks by rebels in Chile.',
+      'The Fjord Union’s council | condemned | attacks by rebels in Chile',
+    ],
+    [
+      'The Fjord Union’s Ministerial Council, in a statement issued in Lima, condemned attacks by rebels in Chile.',
+      'The Fjord Union’s Ministerial Council | condemned | attacks by rebels in Chile',
+    ],
+    ['The council, in Oslo since May, condemned the raid.', 'The council, in Oslo since May | condemned | the raid'],
+  ])('%s', (text, statement) => {
+    expect(found(text)).toEqual([statement])
+  })
+})
