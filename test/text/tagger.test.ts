@@ -49,3 +49,9 @@ test.each([
 
 test('but not the word that a short name also is', () =>
   expect(tagIn('Hit by a drone, the ship sank.', 'Hit')).toBe('VBN'))
+
+test('what a paper does at the end of its sentence is a verb', () => {
+  expect(tagIn('“We voice concern,” the 30-page Lima declaration states.', 'states')).toBe('VBZ')
+  expect(tagIn('“We voice concern,” the final communique states.', 'states')).toBe('VBZ')
+  expect(tagIn('They met with three member states.', 'states')).toBe('NNS')
+})
