@@ -1,5 +1,5 @@
 import { OCCASIONS } from '../../lexicon/occasions.js'
-import { DETERMINER, FINITE, NOUN, PREPOSITION, VERB } from '../syntax/grammar.js'
+import { DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, VERB } from '../syntax/grammar.js'
 import { has, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -17,7 +17,7 @@ const LONGEST = 5
 export function withoutForum(r: Reading, from: number, to: number): number {
   if (has(r, from, to, FINITE)) return to
   for (let i = Math.max(from + 1, to - 2 * LONGEST); i + 1 < to; i++) {
-    if (r.quoted[i] || !(r.bits[i - 1]! & NOUN)) continue
+    if (r.quoted[i] || !(r.bits[i - 1]! & (NOUN | PRONOUN))) continue
     const end = forumEnd(r, i, to)
     if (end > i && end <= to && isRest(r, end, to)) return trimmed(r, from, i)
   }

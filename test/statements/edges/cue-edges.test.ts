@@ -11,6 +11,7 @@ test.each([
     'The army | published | a video it said showed the wreckage',
   ],
   ['The envoy rejected the allegation on X.', 'The envoy | rejected | the allegation'],
+  ['Liv Dahl denied it in a post on X.', 'Liv Dahl | denied | it'],
   ['The envoy rejected the allegation on ships.', 'The envoy | rejected | the allegation on ships'],
   [
     'President Ola Berg threatened on Truth Social to hit Chile with a tariff.',
