@@ -1,6 +1,6 @@
 import { ATTACKS, type AttackRow } from '../../lexicon/attacks.js'
 import { mendSource } from '../edges/source-edges.js'
-import { nameStart } from '../edges/subjects.js'
+import { nameStart, partedSubject } from '../edges/subjects.js'
 import { bareSource, type Cued, type SourceCandidate, SURE } from '../proposal.js'
 import { governs, UNKNOWN } from '../syntax/governs.js'
 import { ADVERB, DETERMINER, FINITE, LONGEST_SUBJECT, NOMINAL, NOUN, PREPOSITION, T, WH } from '../syntax/grammar.js'
@@ -20,14 +20,14 @@ export function attacks(r: Reading): Cued[] {
     if (!row) continue
     const to = verb + 1 + row.words.length
     if (row.ofWords && !isSaid(r, to)) continue
-    const subject = subjectBefore(r, verb)
-    const source = subject && mendSource(r, subject, { from: verb, to, head: verb })
+    const cue = { from: verb, to, head: verb }
+    const subject = subjectBefore(r, verb) ?? partedSubject(r, cue)
+    const source = subject && mendSource(r, subject, cue)
     if (source === null || to >= r.sentenceTo[verb]! || !(r.bits[to]! & (NOMINAL | DETERMINER)) || r.quoted[to])
       continue
     let end = to
     while (end < r.sentenceTo[verb]! && (r.quoted[end] || (r.tag[end] !== T.COMMA && !isNext(r, end)))) end++
     end = listEnd(r, end)
-    const cue = { from: verb, to, head: verb }
     found.push({
       cue,
       source: [source.from, source.to],

@@ -187,6 +187,10 @@ describe('what somebody brushes aside in words is what another said', () => {
       'Minister Liv Dahl shrugged off claims that Oslo wanted a base.',
       ['Minister Liv Dahl | shrugged off | claims that Oslo wanted a base'],
     ],
+    [
+      'Chile’s envoy Liv Dahl, who was in Lima, brushed aside suggestions that Oslo wanted a base.',
+      ['Chile’s envoy Liv Dahl | brushed aside | suggestions that Oslo wanted a base'],
+    ],
     ['The army brushed aside the militia.', []],
     ['Minister Liv Dahl waved away the crew.', []],
   ])('%s', (text, statements) => {
