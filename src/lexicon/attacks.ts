@@ -6,6 +6,8 @@ export interface AttackRow {
   readonly verbs: readonly string[]
   readonly words: readonly string[]
   readonly act: Act
+  /** True where the object must be what somebody said: an army brushes aside a militia. */
+  readonly ofWords?: boolean
   readonly example: string
 }
 
@@ -14,6 +16,12 @@ const row = (verbs: string, words: string, act: Act = 'criticise'): AttackRow =>
   words: words.split(' ').filter(Boolean),
   act,
   example: `The envoy ${verbs.split(' ')[0]} ${words} the council for “empty talk”.`.replace('  ', ' '),
+})
+
+const dismissal = (verbs: string, words: string): AttackRow => ({
+  ...row(verbs, words, 'reject'),
+  ofWords: true,
+  example: `The envoy ${verbs.split(' ')[0]} ${words} the council’s claims.`,
 })
 
 export const ATTACKS: readonly AttackRow[] = [
@@ -32,6 +40,11 @@ export const ATTACKS: readonly AttackRow[] = [
   row('rubbished rubbishes', '', 'reject'),
   row('poured pours', 'cold water on', 'reject'),
   row('poured pours', 'scorn on'),
+  dismissal('brushed brushes', 'aside'),
+  dismissal('brushed brushes', 'off'),
+  dismissal('shrugged shrugs', 'off'),
+  dismissal('waved waves', 'away'),
+  dismissal('waved waves', 'aside'),
 ]
 
 /** Who attacks with arms: "{} attacked the post on Monday". */

@@ -46,6 +46,14 @@ export type Cued = Proposal & { readonly cue: CueSpan }
 export const withPieces = <P extends Proposal>(p: P, pieces: Int32Array, score = p.score): P =>
   ({ cue: p.cue, source: p.source, pieces, score, rule: p.rule }) as P
 
+export const withRule = (p: Cued, rule: string): Cued => ({
+  cue: p.cue,
+  source: p.source,
+  pieces: p.pieces,
+  score: p.score,
+  rule,
+})
+
 export const withCue = (p: Cued, cue: CueSpan): Cued => ({
   cue,
   source: p.source,
@@ -69,6 +77,8 @@ export const SURE = 8
 export const NESTED = -1
 /** The rule of a denial in passing: "it" there is not whoever makes the charge. */
 export const DENIED = 'denied in passing'
+/** The rule of a second verb that only the speaker of the first could do. */
+export const JOINED = 'joined verb'
 /** The rule of a second speaker who shares the verb of the first. */
 export const GAPPED = 'gapping'
 /** The rule of an answer that nobody gave. */

@@ -3,9 +3,11 @@ import { asSaid } from './constructions/as-said.js'
 import { asideOf, partingAsides } from './constructions/aside.js'
 import { partedCues } from './constructions/aside-rest.js'
 import { attacks } from './constructions/attacks.js'
-import { clefts } from './constructions/clefts.js'
+import { claimsBy } from './constructions/claims-by.js'
+import { clefts, views } from './constructions/clefts.js'
 import { closingVerbs } from './constructions/closing-verbs.js'
 import { commitment, willedVerbs } from './constructions/commitments.js'
+import { concerns } from './constructions/concerns.js'
 import { bareDenials, deniedCharges } from './constructions/denied-charges.js'
 import { describedBy } from './constructions/described-by.js'
 import { findings } from './constructions/findings.js'
@@ -54,7 +56,18 @@ import { isThatClause, LONGEST_OCCASION, thatClause, withThat } from './edges/th
 import { timedSubject } from './edges/timed-subjects.js'
 import { findCues } from './labelling/find-cues.js'
 import type { Labelling } from './labelling/labelling.js'
-import { bareSource, type Cued, type CueSpan, type Proposal, type SourceCandidate, SURE } from './proposal.js'
+import {
+  bareSource,
+  type Cued,
+  type CueSpan,
+  JOINED,
+  NESTED,
+  type Proposal,
+  type SourceCandidate,
+  SURE,
+  withPieces,
+  withRule,
+} from './proposal.js'
 import { quotationFirst, tidyQuotations } from './quotations/direct.js'
 import { SPEECH } from './quotations/voices.js'
 import { rankContents, rankSources } from './ranking/rank.js'
@@ -75,6 +88,7 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   preludes,
   inWords,
   clefts,
+  views,
   partingAsides,
   markedVerbs,
   quotedBehind,
@@ -99,6 +113,8 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   putTo,
   asSaid,
   asPer,
+  concerns,
+  claimsBy,
   thanks,
   headlines,
 ]
@@ -149,7 +165,7 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
   for (const { cue, first } of joinedVerbs(reading, cues)) {
     const source = told.get(first.head)?.source
     if (!source || told.has(cue.head) || isSettled(cue)) continue
-    const proposals = proposalsOf(labelling, cue, bareSource(...source))
+    const proposals = proposalsOf(labelling, cue, bareSource(...source)).map((p) => withRule(p, JOINED))
     const plain = proposals.length > 0 ? null : behindJoined(reading, cue, source)
     if (plain !== null) proposals.push(plain)
     if (proposals.length === 0) continue
@@ -186,6 +202,7 @@ function proposalsOf(labelling: Labelling, cue: CueSpan, source: SourceCandidate
     .filter((p) => isLikely(reading, p) && !isPassedOn(reading, p) && !isQuestion(reading, p))
     .flatMap((p) => mendEdges(reading, behindColon(reading, tidyQuotations(reading, p))) ?? [])
     .map((p) => asNested(reading, withThat(reading, p)))
+    .map((p) => (p.score <= 0 && isSaid(reading, p) ? withPieces(p, p.pieces, NESTED) : p))
   if (aside !== null && (proposals.length === 0 || isBehind(proposals[0]!, aside))) return [aside]
   if (proposals.length > 0) return proposals
   const plain = plainOf(reading, cue, source) ?? quotedClause(reading, cue, source) ?? thatClause(reading, cue, source)
@@ -247,6 +264,14 @@ function isQuoted(r: Reading, pieces: Int32Array): boolean {
 
 const isLikely = (r: Reading, { cue, pieces, score }: Cued): boolean =>
   score > LEAST || isQuoted(r, pieces) || isThatClause(r, cue, pieces[0]!)
+
+/** "Ordered a raid and | said | it “will hurt”": words in marks behind a verb of speech are said within another's words too. */
+const isSaid = (r: Reading, { cue, source, pieces }: Cued): boolean =>
+  source !== null &&
+  source[1] <= cue.from &&
+  SPEECH.has(r.known[cue.head]) &&
+  pieces[0] === cue.to &&
+  isQuoted(r, pieces)
 
 /** True where the ranker has taken what follows an aside for all that was said. */
 const isBehind = ({ pieces }: Proposal, { cue }: Cued): boolean => pieces[0]! >= cue.to

@@ -1281,3 +1281,67 @@ test.each([
   const { entities } = read(articleOf(text))
   expect(entities.filter(({ name }) => name.startsWith('source'))).toHaveLength(count)
 })
+
+table('whose sentence an aside interrupts is another than who says it', [
+  [
+    'Navy spokesman Ola Berg told reporters that talks went on. President Per Lund, he said, had been told.',
+    'Navy spokesman Ola Berg => Ola Berg',
+    'he => Ola Berg',
+  ],
+  ['Envoy Ola Berg spoke in Lima. Prime Minister Per Lund, he said, would visit the front.', 'he => Ola Berg'],
+  ['Prime Minister Per Lund, he said, would visit the front.', 'he => nobody: no candidate'],
+  ['Prime Minister Per Lund was ill, he said, and would stay.', 'he => Per Lund'],
+])
+
+table('a paper speaks, and not whoever has seen it', [
+  [
+    'The 90-page document, a copy of which was seen by The Fjord Monitor, says Chilean soldiers crossed the border.',
+    'The 90-page document, a copy of which was seen by The Fjord Monitor => 90-page document (document)',
+  ],
+  [
+    'The crew left on Monday, according to a copy seen by The Fjord Monitor.',
+    'a copy seen by The Fjord Monitor => copy seen by The Fjord Monitor (document)',
+  ],
+  [
+    'The crew left, according to a letter from the Fjord Union.',
+    'a letter from the Fjord Union => letter from the Fjord Union of Fjord Union (document)',
+  ],
+])
+
+table('"it" is the body that commas part from its verb', [
+  [
+    'Kenya’s electoral body, the Tana Polls Bureau, postponed the vote. It said ballots were late.',
+    'It => Tana Polls Bureau',
+  ],
+  ['The army, led by Ola Berg, shelled the town. It said the town was empty.', 'It => The army'],
+  ['The envoy, Ola Berg, left the town. It said the town was empty.', 'It => nobody: no candidate'],
+])
+
+table('the command of the one army told of', [
+  [
+    'The Chilean army said a drone killed two men. The men were laying a mine, the army command said.',
+    'The Chilean army => Chile: Army',
+    'the army command => Chile: Army',
+  ],
+  [
+    'Chile’s army killed 40 fighters near Lima, the general staff said in a statement.',
+    'the general staff => Chile: Army',
+  ],
+  [
+    'Chile’s army shelled the town. Norway’s army fled, the general staff said.',
+    'the general staff => general staff (anonymous-group)',
+  ],
+])
+
+table('whose words and whose view', [
+  [
+    'Minister Ola Berg met reporters. He criticised the deal. Oslo, in his words, “is playing for time”.',
+    'He => Ola Berg',
+    'his => Ola Berg',
+  ],
+  [
+    'Minister Ola Berg met reporters. He criticised the deal. To him, Oslo is “part of the problem”.',
+    'He => Ola Berg',
+    'him => Ola Berg',
+  ],
+])

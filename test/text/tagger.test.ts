@@ -57,3 +57,8 @@ test.each([
   ['“In Oslo I said it was late,” Ola Berg said.', 'PRP'],
   ['“Last Monday I left,” Ola Berg said.', 'PRP'],
 ])('a number or who speaks: %s', (text, tag) => expect(tagIn(text, 'I')).toBe(tag))
+test('what a paper does at the end of its sentence is a verb', () => {
+  expect(tagIn('“We voice concern,” the 30-page Lima declaration states.', 'states')).toBe('VBZ')
+  expect(tagIn('“We voice concern,” the final communique states.', 'states')).toBe('VBZ')
+  expect(tagIn('They met with three member states.', 'states')).toBe('NNS')
+})

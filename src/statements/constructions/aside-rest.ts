@@ -1,4 +1,5 @@
 import { verbsOf } from '../../lexicon/cues.js'
+import { PAPER_NOUNS } from '../../lexicon/speakers.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import type { CueSpan } from '../proposal.js'
 import {
@@ -86,14 +87,14 @@ export function restAfter(r: Reading, verb: number, from: number, last: number):
   while (i < last && r.bits[i]! & ADVERB && !r.mark[i]) i++
   // "…, Berg said after he and Ruiz had signed": when, up to the end.
   if (i < last && /^(?:after|before|while)$/.test(r.words[i]!.lower) && !has(r, i, last, QUOTE)) return last
-  if (i < last && !r.mark[i] && !tellsOfPaper(r, i) && !mayFollow(r, verb, i)) return -1
+  if (i < last && !r.mark[i] && !tellsOfPaper(r, i) && !isIssued(r, i) && !mayFollow(r, verb, i)) return -1
   for (; i < last; i++) {
     if (r.quoted[i]) return -1
     // "An attack was under way, it alleged, “from waters near Bergen”".
     if (r.tag[i] === T.COMMA && r.quoted[i + 1]) return closesSentence(r, i + 1, last) ? i + 1 : -1
     if (r.tag[i] === T.COMMA) return i + 1 >= last ? -1 : i + 1
     if (r.tag[i] === T.STOP || tellsOfPaper(r, i)) return last
-    if (r.mark[i] || r.bits[i]! & FINITE || r.words[i]!.lower === 'that') return -1
+    if (r.mark[i] || (r.bits[i]! & FINITE && !isIssued(r, i)) || r.words[i]!.lower === 'that') return -1
   }
   return last
 }
@@ -104,6 +105,10 @@ export const tellsOfPaper = (r: Reading, i: number): boolean =>
   (r.bits[i - 1]! & NOUN) !== 0 &&
   !TIMES.has(r.known[i - 1]) &&
   (r.bits[i + 1]! & FINITE) !== 0
+
+/** "In a statement | posted | on its site": a participle, whatever the tagger takes it for. */
+export const isIssued = (r: Reading, i: number): boolean =>
+  PAPER_NOUNS.has(r.known[i - 1]) && r.words[i]!.lower.endsWith('ed') && (r.bits[i + 1]! & PREPOSITION) !== 0
 
 /** True where a quotation opens at a token and nothing but marks stands behind it. */
 function closesSentence(r: Reading, open: number, last: number): boolean {
@@ -142,6 +147,8 @@ const LONGEST_TIME = 6
 /** "…, and the crew had fled"; not "…, and added", whose speaker is that of the aside. */
 export function isContinued(r: Reading, rest: number, last: number): boolean {
   if (!(r.bits[rest]! & CONJUNCTION)) return false
+  // "…”, Berg said, and “not aimed at you”".
+  if (r.quoted[rest + 1] && closesSentence(r, rest + 1, last)) return true
   // "…, Berg said, but not “a blank cheque”".
   if (r.words[rest]!.lower === 'but' && has(r, rest, last, QUOTE)) return true
   let i = rest + 1

@@ -5,6 +5,7 @@ import { listSubject } from '../edges/list-subjects.js'
 import { relativeEnd } from '../edges/relatives.js'
 import { bareSource, type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
 import {
+  ADJECTIVE,
   ADVERB,
   ASKED,
   CITING,
@@ -147,11 +148,18 @@ function predicateAfter(r: Reading, first: number, from: number, last: number): 
   }
   return 0
 }
-/** Taxpayers, the report said, “| deserve better”: behind a mark and a plural the plain form of a verb. */
+/** Taxpayers, the report said, “| deserve better”; the troops, it said, | control the town: behind a plural the plain form of a verb. */
 const opensPredicate = (r: Reading, first: number, mark: number, verb: number): boolean => {
   let comma = first
   while (r.tag[comma] !== T.COMMA) comma++
-  return r.quoted[mark] === 1 && r.tag[verb] === T.VB && r.tag[comma - 1] === T.NNS && r.tag[first] !== T.TO
+  if (r.tag[verb] !== T.VB || r.tag[comma - 1] !== T.NNS || r.tag[first] === T.TO) return false
+  return r.quoted[mark] === 1 || (mark === verb && isName(r, first, comma))
+}
+/** True where nothing but a noun with its modifiers stands between a colon, or `first`, and a token. */
+function isName(r: Reading, first: number, to: number): boolean {
+  let from = to
+  while (from > first && r.bits[from - 1]! & (NOUN | ADJECTIVE | DETERMINER)) from--
+  return from === first || r.tag[from - 1] === T.COLON
 }
 /** Words within which an aside amid a clause ends. */
 const LONGEST_ASIDE = 25

@@ -1,9 +1,10 @@
 import { ATTACKS, type AttackRow } from '../../lexicon/attacks.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { mendSource } from '../edges/source-edges.js'
-import { nameStart } from '../edges/subjects.js'
+import { nameStart, partedSubject } from '../edges/subjects.js'
 import { bareSource, type Cued, type SourceCandidate, SURE } from '../proposal.js'
-import { ADVERB, DETERMINER, NOMINAL, PREPOSITION, T } from '../syntax/grammar.js'
+import { governs, UNKNOWN } from '../syntax/governs.js'
+import { ADVERB, DETERMINER, FINITE, LONGEST_SUBJECT, NOMINAL, NOUN, PREPOSITION, T, WH } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { isNext } from './plain.js'
@@ -22,7 +23,8 @@ export function attacks(r: Reading): Cued[] {
     if (!row) continue
     const cue = { from: HAVE.has(r.known[verb - 1]) ? verb - 1 : verb, to: verb + 1 + row.words.length, head: verb }
     const { to } = cue
-    const subject = subjectBefore(r, cue.from)
+    if (row.ofWords && !isSaid(r, to)) continue
+    const subject = subjectBefore(r, cue.from) ?? partedSubject(r, cue)
     const source = subject && mendSource(r, subject, cue)
     if (source === null || to >= r.sentenceTo[verb]! || !(r.bits[to]! & (NOMINAL | DETERMINER)) || r.quoted[to])
       continue
@@ -61,6 +63,14 @@ function listEnd(r: Reading, comma: number): number {
 }
 /** Longest rest of a list, in tokens. */
 const LONGEST_LIST = 16
+
+/** "The ministry's | claims", "the latest | criticism of the law": what somebody said, by the first noun of speech before a mark or a verb. */
+function isSaid(r: Reading, from: number): boolean {
+  const last = Math.min(r.sentenceTo[from] ?? 0, from + LONGEST_SUBJECT)
+  for (let i = from; i < last && !r.mark[i] && !(r.bits[i]! & (FINITE | WH)); i++)
+    if (r.bits[i]! & NOUN && governs(r, i) !== UNKNOWN) return true
+  return false
+}
 
 const stands = (r: Reading, at: number, words: readonly string[]): boolean =>
   words.every((word, k) => r.words[at + k]?.lower === word)

@@ -1,8 +1,8 @@
 import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, SURE } from '../proposal.js'
 import { opensSentence } from '../quotations/direct.js'
-import { NOMINAL, PRONOUN, T, VERB } from '../syntax/grammar.js'
-import { withoutMarks } from '../syntax/ranges.js'
+import { FINITE, NOMINAL, PRONOUN, T, VERB } from '../syntax/grammar.js'
+import { clauseEnd, withoutMarks } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 const BE = new WordSet(['is', 'was'])
@@ -66,6 +66,30 @@ function toThem(r: Reading, open: number, end: number): Cued | null {
     score: SURE,
     rule: 'view',
   }
+}
+
+/** To him, Oslo is | “part of the problem”: what a pronoun and a comma open, where its verb tells what something is. */
+export function views(r: Reading): Cued[] {
+  const found: Cued[] = []
+  for (let first = 0; first < r.n; first = r.sentenceTo[first]!) {
+    const [them, comma, last] = [first + 1, first + 2, r.sentenceTo[first]!]
+    if (r.words[first]!.lower !== 'to' || comma + 3 >= last || !THEM.has(r.known[them]) || r.tag[comma] !== T.COMMA)
+      continue
+    let verb = comma + 1
+    while (verb < last && !r.mark[verb] && !(r.bits[verb]! & (FINITE | VERB))) verb++
+    const isView = verb > comma + 1 && ARE.has(r.known[verb]) && !r.quoted[first] && r.stretchTo[first] === last
+    if (!isView || isSaidLast(r, verb, last)) continue
+    const pieces = Int32Array.of(comma + 1, clauseEnd(r, comma + 1, last))
+    const cue = { from: first, to: them, head: first }
+    found.push({ cue, source: [them, comma], pieces, score: SURE, rule: 'view' })
+  }
+  return found
+}
+const ARE = new WordSet('is are was were remains remain'.split(' '))
+/** "To him, it is a game, | Berg said". */
+const isSaidLast = (r: Reading, from: number, last: number): boolean => {
+  for (let i = from; i < last; i++) if (r.cueish[i] === 2 && r.bits[i]! & FINITE && !r.quoted[i]) return true
+  return false
 }
 const THEM = new WordSet(['him', 'her', 'them', 'me', 'us'])
 const JOINS = new WordSet(['because', 'and', 'but', 'that', 'since', 'for', 'while'])

@@ -1,6 +1,6 @@
 import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, SURE } from '../proposal.js'
-import { FINITE, T } from '../syntax/grammar.js'
+import { DETERMINER, FINITE, NOMINAL, QUOTE, T, VERB, WH } from '../syntax/grammar.js'
 import { clauseEnd, has, hasTag, isJoint, quotationEnd } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { LONGEST } from './aside.js'
@@ -58,16 +58,25 @@ function after(r: Reading, { end, to }: Ascription, last: number): number[] | nu
   return r.tag[end] === T.COMMA && end === to && end + 1 < last ? [end + 1, clauseEnd(r, end + 1, last)] : null
 }
 
-/** | The pier was, | in her words, | “a ruin”. | */
+/** | The pier was, | in her words, | “a ruin” |; | Oslo, | in her view, | is bluffing. | */
 function amid(r: Reading, from: number, { end }: Ascription): number[] | null {
-  const q = r.tag[from - 1] === T.COMMA && r.tag[end] === T.COMMA ? r.quotation[end + 1]! : -1
-  if (q < 0 || r.quotations.from[q] !== end + 1) return null
+  if (r.tag[from - 1] !== T.COMMA || r.tag[end] !== T.COMMA) return null
   let first = from - 1
   while (first > r.sentenceFrom[from]! && !isJoint(r, first - 1)) first--
+  const verb = r.bits[end + 1]! & QUOTE ? end + 2 : end + 1
+  if (r.bits[verb]! & FINITE && isSubject(r, first, from - 1))
+    return [first, from - 1, end + 1, clauseEnd(r, end + 1, r.sentenceTo[from]!)]
+  const q = r.quotation[end + 1]!
+  if (q < 0 || r.quotations.from[q] !== end + 1) return null
   return has(r, first, from, FINITE) && !isSaid(r, first, from)
     ? [first, from - 1, end + 1, quotationEnd(r, end + 1)]
     : null
 }
+
+const isSubject = (r: Reading, from: number, to: number): boolean =>
+  (r.bits[from]! & (DETERMINER | NOMINAL)) !== 0 &&
+  !has(r, from, to, VERB | FINITE | WH) &&
+  !hasTag(r, from, to, T.COMMA)
 
 /** "She said | the pier was, in her words, “a ruin”": what a verb of speech tells already. */
 function isSaid(r: Reading, from: number, to: number): boolean {

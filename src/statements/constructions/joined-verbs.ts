@@ -1,16 +1,22 @@
 import { verbsOf } from '../../lexicon/cues.js'
 import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
 import { WordSet } from '../../lexicon/word-sets.js'
-import type { Cued, CueSpan } from '../proposal.js'
+import { type Cued, type CueSpan, JOINED } from '../proposal.js'
 import { ADVERB, CONJUNCTION, FINITE, NOMINAL, NOUN, T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 /** What only somebody can do: no site denies, no law accuses. */
-const DEEDS = new WordSet(verbsOf('accuse', 'deny', 'condemn', 'warn', 'urge', 'reject', 'criticise'))
+const DEEDS = new WordSet([
+  ...verbsOf('accuse', 'deny', 'condemn', 'warn', 'urge', 'reject', 'criticise'),
+  ...'express expresses expressed voice voices voiced'.split(' '),
+])
 /** What a law, a plan or a war can do too: behind a pronoun alone. */
 const LOOSE = new WordSet(verbsOf('threaten', 'demand', 'promise'))
-const SOMEBODY = new WordSet(NOUNS.filter(({ kind }) => kind !== 'place').flatMap(({ noun }) => [noun, pluralOf(noun)]))
+/** Nouns for people and bodies. */
+export const SOMEBODY = new WordSet(
+  NOUNS.filter(({ kind }) => kind !== 'place').flatMap(({ noun }) => [noun, pluralOf(noun)]),
+)
 /** Longest clause between the two verbs, in tokens. */
 const LONGEST = 40
 
@@ -66,5 +72,5 @@ const isThing = (r: Reading, i: number): boolean =>
 /** All that follows such a verb in its sentence. */
 export function behindJoined(r: Reading, cue: CueSpan, source: readonly [number, number]): Cued | null {
   const to = trimmed(r, cue.to, r.sentenceTo[cue.head]!)
-  return to > cue.to ? { cue, source, pieces: Int32Array.of(cue.to, to), score: 0, rule: 'joined verb' } : null
+  return to > cue.to ? { cue, source, pieces: Int32Array.of(cue.to, to), score: 0, rule: JOINED } : null
 }

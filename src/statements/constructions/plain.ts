@@ -1,4 +1,5 @@
 import { CUES, verbsOf } from '../../lexicon/cues.js'
+import { PAPER_NOUNS } from '../../lexicon/speakers.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { withoutForum } from '../edges/forum.js'
 import { type Cued, type CueSpan, endingAt, type SourceCandidate } from '../proposal.js'
@@ -162,10 +163,14 @@ export function plainVerbs(r: Reading, cues: readonly CueSpan[]): { cue: CueSpan
   for (const from of opensAt(r)) {
     let verb = from
     let commas = 0
-    for (; verb < r.sentenceTo[from]! && verb - from < SUBJECT && isInSubject(r, verb); verb++)
+    for (; verb < r.sentenceTo[from]! && verb - from < SUBJECT && isInSubject(r, verb); verb++) {
+      if (behindPaper(r, verb) > verb) break
       if (r.tag[verb] === T.COMMA) commas++
-    // "The chair, Fatima Bensalem, appealed for calm".
-    const end = commas === 2 && r.tag[verb - 1] === T.COMMA ? verb - 1 : verb
+    }
+    // "The chair, Fatima Bensalem, appealed for calm", "the council, in a statement, appealed for it".
+    const paper = behindPaper(r, verb)
+    const end = paper === verb && commas === 2 && r.tag[verb - 1] === T.COMMA ? verb - 1 : verb
+    if (paper > verb) verb = paper
     if (commas > 0 && end === verb) continue
     if (verb === from || taken.has(verb) || r.quoted[verb] || !(r.bits[verb]! & FINITE)) continue
     if (
@@ -187,6 +192,19 @@ export function plainVerbs(r: Reading, cues: readonly CueSpan[]): { cue: CueSpan
   }
   return found
 }
+/** "The council|, in a communique issued after its meeting, | condemned": past the paper between commas that opens at a token, or the token. */
+function behindPaper(r: Reading, comma: number): number {
+  if (r.tag[comma] !== T.COMMA || r.words[comma + 1]?.lower !== 'in' || !(r.bits[comma + 2]! & DETERMINER)) return comma
+  const last = Math.min(r.sentenceTo[comma]!, comma + SUBJECT)
+  let isPaper = false
+  for (let i = comma + 3; i < last; i++) {
+    if (r.tag[i] === T.COMMA) return isPaper ? i + 1 : comma
+    if (r.mark[i] || r.bits[i]! & (FINITE | WH)) return comma
+    isPaper ||= PAPER_NOUNS.has(r.known[i])
+  }
+  return comma
+}
+
 /** "The general on Wednesday": the day is no part of who. */
 const withoutDay = (r: Reading, from: number, to: number): number => (to - from > 2 && isOnDay(r, to - 2) ? to - 2 : to)
 /** Longest subject that is looked at, in tokens. */
@@ -224,7 +242,7 @@ const isCapital = (r: Reading, i: number): boolean => /^\p{Lu}/u.test(r.spelling
 
 /** Nothing but adverbs and forms of "to be" and "to have" between who and the word. */
 function leadsTo(r: Reading, from: number, head: number): boolean {
-  for (let i = from; i < head; i++)
+  for (let i = behindPaper(r, from); i < head; i++)
     if (!(r.bits[i]! & ADVERB || r.mark[i] || LINKS.has(r.known[i]) || isDay(r, i))) return false
   return from <= head
 }

@@ -16,7 +16,7 @@ import {
 } from '../syntax/grammar.js'
 import { clauseEnd, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
-import { tellsOfPaper } from './aside-rest.js'
+import { isIssued, tellsOfPaper } from './aside-rest.js'
 import { JUDGEMENTS } from './judged-by.js'
 
 /** Longest name between "quoted" and "as saying", in tokens. */
@@ -115,14 +115,22 @@ export function withVerb(r: Reading, cue: CueSpan): CueSpan {
     isBeforeThing(r, cue.to)
   )
     return endingAt(cue, cue.to - 1)
+  // "Footage it | said showed | the wreck".
+  if (
+    cue.from === cue.head &&
+    cue.to === cue.head + 2 &&
+    SPEECH.has(r.known[cue.head]) &&
+    SHOWS.has(r.known[cue.head + 1])
+  )
+    return endingAt(cue, cue.head + 1)
   const within = participleWithin(r, cue)
   if (within > 0) return { from: within, to: cue.to, head: within }
   // "He claimed, | against the advice of", "he pointed out, | still haunts".
   for (let i = cue.head + 1; i + 1 < cue.to; i++)
     if (r.tag[i] === T.COMMA && (r.bits[i + 1]! & PREPOSITION || isPredicate(r, i + 1))) return endingAt(cue, i)
-  // "Said in a statement | that did not mention Oslo".
+  // "Said in a statement | that did not mention Oslo", "said in a statement | posted on its site".
   for (let i = cue.from + 2; r.cueish[cue.from] === 2 && r.bits[cue.from]! & FINITE && i < cue.to; i++)
-    if (tellsOfPaper(r, i)) return { from: cue.from, to: i, head: cue.from }
+    if (tellsOfPaper(r, i) || isIssued(r, i)) return { from: cue.from, to: i, head: cue.from }
   // "Ruiz wanted to know how many".
   if (
     r.words[cue.head]!.lower === 'know' &&
@@ -135,6 +143,7 @@ export function withVerb(r: Reading, cue: CueSpan): CueSpan {
   const isColon = cue.to === cue.from + 1 && r.tag[cue.from] === T.COLON && verb > r.sentenceFrom[cue.from]!
   return isColon && READS.has(r.known[verb]) ? { from: verb, to: cue.to, head: verb } : cue
 }
+const SHOWS = new WordSet('showed shows depicted depicts captured captures proved proves'.split(' '))
 /** "As | “baseless” | the claim": words in marks, and behind them that of which they are said. */
 function isBeforeThing(r: Reading, open: number): boolean {
   const q = r.quotation[open] ?? -1

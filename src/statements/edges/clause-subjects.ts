@@ -100,7 +100,7 @@ function paperSubject(r: Reading, end: number): Range | null {
   return has(r, clause + 1, end, FINITE | WH | PRONOUN) ? null : [first, end - 1]
 }
 
-/** "The Harbour Lawyers, a group that files complaints, | said": a name, what it is with a clause about that, and the verb; or null. */
+/** "The Harbour Lawyers, a group that files complaints, | said", "the note, a copy of which AFP saw, | says": a name, what it is with a clause about that, and the verb; or null. */
 function apposedSubject(r: Reading, end: number): Range | null {
   const first = r.sentenceFrom[end]!
   const last = end - 1
@@ -109,7 +109,8 @@ function apposedSubject(r: Reading, end: number): Range | null {
   while (comma < last && r.tag[comma] !== T.COMMA) comma++
   let clause = comma + 1
   while (clause < last && !(r.bits[clause]! & WH)) clause++
-  if (clause >= last - 1 || r.tag[comma + 1] !== T.DT || !(r.bits[clause - 1]! & NOUN)) return null
+  const isAbout = r.bits[clause - 1]! & NOUN || r.words[clause - 1]!.lower === 'of'
+  if (clause >= last - 1 || r.tag[comma + 1] !== T.DT || !isAbout) return null
   if (has(r, first, clause, VERB | FINITE) || hasMark(r, comma + 1, last)) return null
   return hasMark(r, first, comma) ? null : [first, last]
 }

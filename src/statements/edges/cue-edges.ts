@@ -5,6 +5,7 @@ import { beginningAt, type Cued, type CueSpan, endingAt, withCue, withPieces } f
 import { ADJECTIVE, ADVERB, DETERMINER, PREPOSITION, T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
+import { forumEnd } from './forum.js'
 
 /** "Told | parliament": what the chain takes for the end of the cue and the ranker for the start of what was said. */
 export function withoutOverlap(proposal: Cued): Cued {
@@ -50,10 +51,12 @@ const FEELINGS = new WordSet(
   ),
 )
 
-/** "Vowed in an address to the nation | to hold elections": where what somebody promises begins behind where he did, or `from`. */
+/** "Vowed in an address to the nation | to hold elections", "vowed on X | to hold them": where what somebody promises begins behind where he did, or `from`. */
 export function behindPlace(r: Reading, head: number, from: number): number {
-  if (!PROMISES.has(r.known[head]) || !(r.bits[head + 1]! & PREPOSITION) || !(r.bits[head + 2]! & DETERMINER))
-    return from
+  if (!PROMISES.has(r.known[head]) || !(r.bits[head + 1]! & PREPOSITION)) return from
+  const post = forumEnd(r, head + 1, r.sentenceTo[head]!)
+  if (r.tag[post] === T.TO && r.tag[post + 1] === T.VB) return post
+  if (!(r.bits[head + 2]! & DETERMINER)) return from
   let occasion = false
   for (let i = head + 2; i + 1 < r.sentenceTo[head]! && i - head < FAR && !r.mark[i] && !r.quoted[i]; i++) {
     if (r.tag[i] === T.TO && r.tag[i + 1] === T.VB) return occasion ? i : from

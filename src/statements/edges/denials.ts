@@ -1,7 +1,7 @@
 import { verbsOf } from '../../lexicon/cues.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, withPieces } from '../proposal.js'
-import { ADVERB, MODIFIER, NOMINAL, NOUN, T } from '../syntax/grammar.js'
+import { ADJECTIVE, ADVERB, MODIFIER, NOMINAL, NOUN, T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -43,3 +43,15 @@ export function withClaim(r: Reading, proposal: Cued): Cued | null {
   if (!isThat || from < 2 || !isDenied(r, from - 1) || r.tag[from - 2] !== T.DT) return null
   return withPieces(proposal, Int32Array.of(from - 2, from))
 }
+
+/** "By | Moscow's ministry of defence | that": where the name ends. */
+export function claimantEnd(r: Reading, from: number): number {
+  const last = Math.min(r.sentenceTo[from]!, from + CLAIMANT)
+  const isOfName = (i: number) =>
+    r.tag[i] === T.POS || (r.bits[i]! & (NOMINAL | ADJECTIVE)) !== 0 || /^(?:of|and)$/.test(r.words[i]!.lower)
+  let end = from
+  while (end < last && r.words[end]!.lower !== 'that' && !r.quoted[end] && isOfName(end)) end++
+  return end
+}
+/** In tokens. */
+const CLAIMANT = 10

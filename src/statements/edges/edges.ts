@@ -36,7 +36,7 @@ import {
   withUrged,
 } from './circumstances.js'
 import { behindPlace, withInfinitive, withoutOverlap, withoutSource } from './cue-edges.js'
-import { withClaim, withoutDenial } from './denials.js'
+import { claimantEnd, withClaim, withoutDenial } from './denials.js'
 import { withoutForum } from './forum.js'
 import { answerAlone, withoutAsked, withoutDayBehind, withoutJoint } from './loose-ends.js'
 import { FEWEST, isAboutSource, isLabel, isManner, isOfParticiple, isSubject, isWhen } from './nothing-said.js'
@@ -183,9 +183,12 @@ function isInWhich(r: Reading, { cue, pieces }: Cued): boolean {
 
 /** He rejected the charge that the pier was lost: a content begins at the noun that governs it. */
 function withHead(r: Reading, cueTo: number, from: number): number {
-  if (from - cueTo !== 2) return from
-  const isClaim = r.words[from]!.lower === 'that' && governs(r, from - 1) === GOVERNS && r.bits[from - 1]! & NOUN
-  return isClaim && r.tag[cueTo] === T.DT ? cueTo : from
+  if (r.tag[cueTo] !== T.DT || from - cueTo < 2 || r.words[from]!.lower !== 'that') return from
+  const noun = cueTo + 1
+  if (!(r.bits[noun]! & NOUN)) return from
+  // "Questioned | an assertion by the junta that".
+  const isTheirs = r.words[noun + 1]!.lower === 'by' && claimantEnd(r, noun + 2) === from
+  return isTheirs || (noun + 1 === from && governs(r, noun) === GOVERNS) ? cueTo : from
 }
 
 /** It threatened “swift and hard” measures: an adjective at a quotation's end goes with the noun behind it. */

@@ -1,5 +1,5 @@
 import { OCCASIONS } from '../../lexicon/occasions.js'
-import { DETERMINER, FINITE, NOUN, PREPOSITION, T, VERB } from '../syntax/grammar.js'
+import { DETERMINER, FINITE, NOUN, PREPOSITION, PRONOUN, VERB } from '../syntax/grammar.js'
 import { has, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -17,7 +17,7 @@ const LONGEST = 5
 export function withoutForum(r: Reading, from: number, to: number): number {
   if (has(r, from, to, FINITE)) return to
   for (let i = Math.max(from + 1, to - 2 * LONGEST); i + 1 < to; i++) {
-    if (r.quoted[i] || !(r.bits[i - 1]! & NOUN)) continue
+    if (r.quoted[i] || !(r.bits[i - 1]! & (NOUN | PRONOUN))) continue
     const end = forumEnd(r, i, to)
     if (end > i && end <= to && isRest(r, end, to)) return trimmed(r, from, i)
   }
@@ -25,12 +25,13 @@ export function withoutForum(r: Reading, from: number, to: number): number {
 }
 
 /** Where "in a statement", "on Telegram" at token i ends, or -1. */
-function forumEnd(r: Reading, i: number, to: number): number {
+export function forumEnd(r: Reading, i: number, to: number): number {
   const { lower } = r.words[i]!
   if (lower === 'on') {
     const [first, second] = [r.words[i + 1]!.lower, r.words[i + 2]?.lower]
     if (first === 'social') return i + 2 < to && PLATFORMS.has(`social ${second}`) ? i + 3 : -1
-    return r.tag[i + 1] === T.NNP && PLATFORMS.has(first) ? i + 2 : -1
+    if (!(r.bits[i + 1]! & NOUN) || !/^\p{Lu}/u.test(r.spellings[i + 1]!)) return -1
+    return PLATFORMS.has(`${first} ${second}`) ? i + 3 : PLATFORMS.has(first) ? i + 2 : -1
   }
   if (lower !== 'in' || !(r.words[i + 1]!.lower === 'a' || r.words[i + 1]!.lower === 'an')) return -1
   let noun = i + 2

@@ -1,6 +1,6 @@
 import { CUES } from '../../lexicon/cues.js'
 import { WordSet } from '../../lexicon/word-sets.js'
-import { type Cued, GAPPED, withPieces } from '../proposal.js'
+import { type Cued, GAPPED, JOINED, withPieces } from '../proposal.js'
 import { ADVERB, CONJUNCTION, CONTRASTS, FINITE, PRONOUN, QUOTE, T, VERB } from '../syntax/grammar.js'
 import { has, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
@@ -30,7 +30,8 @@ function jointOf(r: Reading, { cue, source }: Cued, next: Cued): number {
   if (source[0] !== next.source[0] || source[1] !== next.source[1]) return -1
   // "Said it had seen reports and called on both": the tagger takes the verb for a participle.
   const isOne =
-    r.tag[cue.head] === r.tag[next.cue.head] || (r.tag[next.cue.head] === T.VBN && next.cue.to > next.cue.head + 1)
+    r.tag[cue.head] === r.tag[next.cue.head] ||
+    (r.tag[next.cue.head] === T.VBN && (next.rule === JOINED || next.cue.to > next.cue.head + 1))
   if (!isOne || !(r.bits[cue.head]! & FINITE)) return -1
   // "Countered that the text was old and ignored the war": a verb that is none of speech goes on the clause.
   if (!KNOWN.has(r.known[next.cue.head]) && !r.quoted[next.pieces[0]!]) return -1

@@ -30,6 +30,7 @@ import {
   withoutPhrase,
   withoutPrelude,
   withoutTime,
+  withoutWhen,
 } from './source-times.js'
 import { behindMarks, subjectOf, withoutVerb } from './subjects.js'
 
@@ -280,6 +281,7 @@ const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] =
   relativeAlone,
   behindRelative,
   withoutTime,
+  withoutWhen,
   withoutOccasion,
   withoutLead,
   withRank,

@@ -71,6 +71,16 @@ export function withoutTime(r: Reading, [from, to]: Range): Range {
 
 const SPANS = new WordSet('minutes hours days weeks months years minute hour day week month year'.split(' '))
 
+/** “…,” quipped Berg | when asked about it: when somebody said it is no part of who. */
+export function withoutWhen(r: Reading, [from, to]: Range): Range {
+  let when = from
+  while (when < to && !(r.bits[when]! & WH)) when++
+  const isAsked = r.tag[when + 1] === T.VBN || r.tag[when + 1] === T.VBG
+  return when + 1 < to && r.words[when]!.lower === 'when' && r.tag[when - 1] !== T.COMMA && isAsked
+    ? [from, when]
+    : [from, to]
+}
+
 /** "Karl Haas, who last month | called it", "…, who | a day earlier | had urged": when is no part of who. */
 export function relativeAlone(r: Reading, [from, to]: Range, cueFrom: number): Range {
   const wh = r.bits[from]! & WH ? from : from - 1

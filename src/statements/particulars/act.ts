@@ -65,6 +65,7 @@ export function doingOf(scene: Scene, attribution: Attribution): Doing {
     paperAct(scene, from, to) ??
     expressed(scene, from, to) ??
     remembered(scene, to) ??
+    regretted(scene, attribution) ??
     best?.act ??
     'say'
   return { act, polarity: negated || NEGATING.has(act) ? 'negated' : 'affirmed' }
@@ -108,6 +109,7 @@ const PHRASES: readonly PhraseRow[] = [
   { verbs: 'call calls called calling'.split(' '), before: [], after: ['upon'], act: 'urge' },
   { verbs: 'share shares shared sharing'.split(' '), before: [], after: ['that'], act: 'say' },
   { verbs: ['per'], before: ['as'], after: [], act: 'report' },
+  ...['about', 'over', 'by'].map((what): PhraseRow => ({ verbs: ['alarmed'], before: [], after: [what], act: 'fear' })),
   ...ATTACKS.map(({ verbs, words, act }): PhraseRow => ({ verbs, before: [], after: words, act })),
 ]
 
@@ -148,6 +150,21 @@ function remembered(scene: Scene, to: number): Act | undefined {
   for (let i = to; i < to + FARTHEST_NOUN && !/^(?:that|how|when|[.,;:])$/.test(scene.lower(i)); i++)
     if (scene.lower(i) === 'as') return /^(?:PRP|NNP)/.test(scene.tag(i + 1)) ? undefined : 'describe'
   return undefined
+}
+
+/** "Regretted | that Chile had blocked the deal": what another country or body did, and not the speaker. */
+function regretted(scene: Scene, { cue, source, content: [first] }: Attribution): Act | undefined {
+  if (cue?.lemma !== 'regret' || !source || !first) return undefined
+  const that = scene.tokenAt(first.start)
+  const subject = scene.lower(that + 1) === 'the' ? that + 2 : that + 1
+  const start = scene.layers.tokens.start[subject] ?? 0
+  const doer = scene.under({ start, end: first.end }).find((m) => m.start === start && m.form !== 'demonym')
+  const entity = scene.entity(doer?.entities[0] ?? '')
+  if (scene.lower(that) !== 'that' || !doer || !/^(?:country|organisation)$/.test(entity?.kind ?? '')) return undefined
+  if (scene.under(source).some(({ entities }) => entities.includes(entity!.id))) return undefined
+  const { to } = scene.range(doer)
+  const verb = /^ha(?:d|s|ve)$/.test(scene.lower(to)) ? to + 1 : to
+  return /^VB[DN]$/.test(scene.tag(verb)) && !/^(?:been|was|were)$/.test(scene.lower(verb)) ? 'criticise' : undefined
 }
 
 /** "Issued a statement condemning": what the paper does is done by whoever issues it. */

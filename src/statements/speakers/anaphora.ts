@@ -51,7 +51,9 @@ function meant(
   const block = scene.blockAt(span.start)
   const mention = link(segment)
   const nearest = scene.entity(mention?.entities[0] ?? '')
-  const linked = nearest && isPartner(scene, nearest.id, span.start) ? undefined : nearest
+  const isOther =
+    nearest && (isPartner(scene, nearest.id, span.start) || isInterrupted(scene, nearest.id, span.start, attribution))
+  const linked = isOther ? undefined : nearest
   const isPerson = (e: Entity | undefined) => e?.kind === 'person' && (genderOf(scene, e.id) ?? gender) === gender
   const spoke = memory.find((s) => s.block >= block - 1 && isPerson(scene.entity(s.entities[0]!.id)), 4)
   const spoken = spoke?.entities[0]
@@ -151,6 +153,19 @@ function isPartner(scene: Scene, id: string, before: number): boolean {
   const at = scene.tokenAt(before)
   if (scene.lower(at - 1) !== ',') return false
   return scene.under({ start, end: before }).some((m) => m.form !== 'pronoun' && m.entities.includes(id))
+}
+
+/** "President Putin, | he said |, had been told": whose sentence an aside interrupts is another than whoever says it. */
+function isInterrupted(
+  scene: Scene,
+  id: string,
+  before: number,
+  { rule, content: [subject, rest] }: Attribution,
+): boolean {
+  if (rule !== 'aside' || !subject || !rest || subject.end > before || rest.start < before) return false
+  const { from, to } = scene.range(subject)
+  for (let i = from; i < to; i++) if (/^(?:VB[DPZ]|MD)$/.test(scene.tag(i))) return false
+  return personAt(scene, subject.start)?.id === id
 }
 
 /** Persons who stand side by side with one in the sentence before or this: "Berg and Ruiz met. He said …". */

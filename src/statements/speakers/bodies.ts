@@ -28,9 +28,10 @@ export function body(speakers: Speakers, segment: Segment): Referent {
   const inRelative = last && last.sentence === sentence - 1 && isInRelative(scene, last)
   const id =
     (inRelative ? openingBody(scene, sentence - 1) : undefined) ?? spoke?.entities[0]?.id ?? mention?.entities[0]
-  if (!id) return paperBefore(speakers, segment, sentence) ?? nobody(mention?.why ?? 'no candidate')
-  if (mention && mention.entities[0] !== id) scene.relink(mention, { entities: [id], rule: 'speaker before' })
-  return scene.entity(id)?.kind === 'document' ? paper(speakers, id, 'pronoun') : one(id, 'pronoun')
+  const named = id ?? partedBody(scene, sentence - 1)
+  if (!named) return paperBefore(speakers, segment, sentence) ?? nobody(mention?.why ?? 'no candidate')
+  if (mention && mention.entities[0] !== named) scene.relink(mention, { entities: [named], rule: 'speaker before' })
+  return scene.entity(named)?.kind === 'document' ? paper(speakers, named, 'pronoun') : one(named, 'pronoun')
 }
 
 /** "Oslo accuses Bergen of theft, a charge it denies": the first whom the sentence names behind whoever makes the charge. */
@@ -64,6 +65,26 @@ function openingBody(scene: Scene, sentence: number): string | undefined {
   const entity = scene.entity(mention?.entities[0] ?? '')
   return entity && /^(?:organisation|country)$/.test(entity.kind) ? entity.id : undefined
 }
+
+/** "Kenya's electoral body, | the Tana Polls Bureau, | postponed it", "| the army, | led by Berg, shelled it": the body that commas part from the verb of a sentence. */
+function partedBody(scene: Scene, number: number): string | undefined {
+  const sentence = scene.layers.sentences[number]
+  if (!sentence || sentence.block < scene.layers.sentences[number + 1]!.block - 1) return undefined
+  let comma = sentence.firstToken
+  while (comma < sentence.endToken && scene.lower(comma) !== ',' && !/^(?:VB|MD|IN)/.test(scene.tag(comma))) comma++
+  if (scene.lower(comma) !== ',') return undefined
+  const before = scene.layers.tokens.start[comma]!
+  const isBody = (m: Mention) => scene.entity(m.entities[0] ?? '')?.kind === 'organisation'
+  const next = behindArticle(scene, comma + 1)
+  const apposed = scene
+    .under({ start: before, end: sentence.end })
+    .find((m) => isBody(m) && scene.tokenAt(m.start) === next)
+  const closes = apposed && scene.lower(scene.range(apposed).to) === ',' ? apposed : undefined
+  return (
+    closes ?? scene.under({ start: sentence.start, end: before }).find((m) => isBody(m) && scene.range(m).to === comma)
+  )?.entities[0]
+}
+const behindArticle = (scene: Scene, i: number): number => (scene.lower(i) === 'the' ? i + 1 : i)
 
 /** Letters of an article before a name. */
 const OPENING = 5

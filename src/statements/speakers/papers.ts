@@ -1,4 +1,5 @@
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
+import type { Mention } from '../../model/entity.js'
 import { nearestBefore } from './groups.js'
 import type { Segment } from './phrase.js'
 import { nobody, type Referent } from './referent.js'
@@ -26,7 +27,9 @@ export function resolvePaper(speakers: Speakers, segment: Segment, noun: string)
   const span = scene.span(segment)
   const words = scene.article.text.slice(span.start, span.end)
   const explicit = ISSUERS.flatMap((kind) =>
-    segment.mentions.filter((m) => m.form !== 'pronoun' && scene.entity(m.entities[0] ?? '')?.kind === kind),
+    segment.mentions.filter(
+      (m) => m.form !== 'pronoun' && !isReader(scene, m) && scene.entity(m.entities[0] ?? '')?.kind === kind,
+    ),
   )[0]?.entities
   if (!explicit && FINDINGS.has(noun)) return nobody('no person, body or document')
   const definite = /^(?:the|this|that|it|their|its|his|her)\s/i.test(words)
@@ -37,6 +40,13 @@ export function resolvePaper(speakers: Speakers, segment: Segment, noun: string)
   if (!segment.main)
     scene.mention({ start: span.start, end: span.end, entities: [id], form: 'description', rule: 'document' })
   return paper(speakers, id, 'document')
+}
+
+/** "A letter seen by | the Bergen Post |". */
+function isReader(scene: Scene, { start }: Mention): boolean {
+  const at = scene.tokenAt(start)
+  const by = scene.lower(at - 1) === 'the' ? at - 2 : at - 1
+  return scene.lower(by) === 'by' && /^(?:seen|viewed|reviewed|obtained|read)$/.test(scene.lower(by - 1))
 }
 
 /** "The ministry published | a statement, | which said": the paper before "which", of whoever its sentence begins with. */

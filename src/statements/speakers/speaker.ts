@@ -67,7 +67,7 @@ export class Speakers {
     if (KINDS.get(scene.lower(first!.head)) !== 'document') return false
     if (first!.head + 1 < first!.to) return scene.tag(first!.head + 1) === 'VBN'
     if (next?.after !== ',') return false
-    return /^VB[ND]$/.test(scene.tag(next.from)) || isTitleOfPaper(scene, next)
+    return /^VB[ND]$/.test(scene.tag(next.from)) || isCopy(scene, next) || isTitleOfPaper(scene, next)
   }
 
   /** One noun phrase with its appositions: "the ministry's spokeswoman, Vera Zorina". */
@@ -197,6 +197,12 @@ export class Speakers {
       return { ...found, entities: holder }
     return { ...found, entities: [{ id: body, how: 'description' }, ...holder] }
   }
+}
+
+/** "The note, | a copy of which AFP saw,": a clause about the paper. */
+function isCopy(scene: Scene, { from, to }: Segment): boolean {
+  for (let i = from; i < to; i++) if (scene.tag(i) === 'WDT') return true
+  return false
 }
 
 /** "The group's report, | The Broken Shield,": what it is called, whatever the name is taken for. */

@@ -28,17 +28,35 @@ function bodyCalled(scene: Scene, segments: readonly Segment[]): string | undefi
 }
 
 function lastCalled(scene: Scene, noun: string, before: number): string | undefined {
-  const { sentences } = scene.layers
-  const here = scene.sentenceAt(before)
-  const near = scene.under({ start: Math.max(sentences[Math.max(0, here - REACH)]!.start, before - FAR), end: before })
   const isCalled = (m: Mention) => {
     const entity = scene.entity(m.entities[0] ?? '')
-    if (entity?.kind !== 'organisation' || m.end > before) return false
+    if (entity?.kind !== 'organisation') return false
     const { to } = scene.range(m)
     // "The Houthi | group".
     return scene.lower(to - 1) === noun || scene.lower(to) === noun || entity.sector === noun
   }
-  return near.findLast(isCalled)?.entities[0]
+  return near(scene, before).findLast(isCalled)?.entities[0]
+}
+/** "Mali's army shelled it, | the army command, the general staff | said": the one army that is told of near by. */
+export function armyCommanded(scene: Scene, { from, head }: Segment): string | undefined {
+  if (scene.lower(from) !== 'the' || head !== from + 2 || !COMMANDS.has(scene.lower(head))) return undefined
+  if (!/^(?:army|military|general|navy)$/.test(scene.lower(head - 1))) return undefined
+  const { start } = scene.span({ from, to: head })
+  const armies = new Set(
+    near(scene, start).flatMap(({ entities: [id] }) => {
+      const army = scene.entity(id ?? '')
+      return army?.sector === 'military' && army.country !== undefined ? [army.id] : []
+    }),
+  )
+  return armies.size === 1 ? [...armies][0] : undefined
+}
+const COMMANDS = new Set(['command', 'leadership', 'staff', 'headquarters'])
+
+/** Mentions before an offset, as far back as a body is still meant. */
+function near(scene: Scene, before: number): Mention[] {
+  const { sentences } = scene.layers
+  const first = sentences[Math.max(0, scene.sentenceAt(before) - REACH)]!.start
+  return scene.under({ start: Math.max(first, before - FAR), end: before }).filter(({ end }) => end <= before)
 }
 /** Sentences back that such a body is still meant from. */
 const REACH = 12

@@ -5,7 +5,7 @@ import { UNKNOWN_NAME } from './memory.js'
 import type { Segment } from './phrase.js'
 import { nobody, officeOf, one, type Referent } from './referent.js'
 import type { Scene } from './scene.js'
-import { bodyOf, ofKind } from './spoken-for.js'
+import { armyCommanded, bodyOf, ofKind } from './spoken-for.js'
 
 const ARTICLE = /^(?:another|(?:a|an|the)(?: other)?|one|some)\s+(?!of\b)/i
 
@@ -19,6 +19,8 @@ export function resolveUnnamed(
 ): Referent {
   const owner = isMouthpiece(scene, segment) || areAll(scene, segment) ? ownerIn(scene, segment) : undefined
   if (owner) return one(owner, 'office')
+  const army = armyCommanded(scene, segment)
+  if (army) return one(army, 'office')
   if (entity?.kind === 'organisation' || entity?.kind === 'place') return one(entity.id, 'description')
   const group = GROUPS.has(scene.lower(segment.head))
     ? ofKind(scene, before(scene, segment), 'organisation')

@@ -158,3 +158,38 @@ describe('who says so, behind the verb or led by “as”', () => {
     expect(found(text)).toEqual(statements)
   })
 })
+
+describe('what parts and what goes on behind an aside', () => {
+  test.each([
+    [
+      'The Fjord Watch said that neither version was true: government forces, it said, control the eastern half.',
+      ['it: government forces // control the eastern half'],
+    ],
+    [
+      'The drill was “routine”, the ministry said on Monday, and “not a threat”.',
+      ['the ministry: The drill was “routine” // and “not a threat”'],
+    ],
+    [
+      'The drill was “routine”, the ministry said, and “not a threat”.',
+      ['the ministry: The drill was “routine” // and “not a threat”'],
+    ],
+    [
+      'The drill was “routine”, it said in a statement posted on its website, and “not aimed at any country”.',
+      ['it: The drill was “routine” // and “not aimed at any country”'],
+    ],
+    [
+      'The drill was over, the ministry said on Monday, and “not a soul” was hurt.',
+      ['the ministry: The drill was over // and “not a soul” was hurt'],
+    ],
+  ])('%s', (text, statements) => {
+    expect(asides(text)).toEqual(statements)
+  })
+
+  test('the sentence before a colon is told already', () => {
+    expect(
+      found(
+        'The Fjord Watch said that neither version was true: government forces, it said, control the eastern half.',
+      )[0],
+    ).toBe('The Fjord Watch | said | that neither version was true')
+  })
+})

@@ -15,11 +15,23 @@ describe('a verb that nothing said before it could do goes on with the speaker',
       'Kyiv says there were no talks in Minsk and denies any contact with the rebels.',
       ['Kyiv | says | there were no talks in Minsk', 'Kyiv | denies | any contact with the rebels'],
     ],
+    [
+      'Colonel Lund wrote on X that the target was a rebel and expressed regret for any harm to Chilean troops.',
+      [
+        'Colonel Lund | wrote on X | that the target was a rebel',
+        'Colonel Lund | expressed | regret for any harm to Chilean troops',
+      ],
+    ],
+    [
+      'The ministry said the shelling had stopped and condemned the attack.',
+      ['The ministry | said | the shelling had stopped', 'The ministry | condemned | the attack'],
+    ],
   ])('%s', (text, statements) => {
     expect(found(text)).toEqual(statements)
   })
 
   test.each([
+    ['a country condemns', 'The general said Norway had attacked and condemned the crew.'],
     ['a man denies', 'The minister said the general had taken bribes and denied it for years.'],
     ['a law threatens', 'The report says the law was passed in haste and threatens the press.'],
     ['a storm threatens', 'Officials said a storm that hit the coast and threatened the port had moved on.'],

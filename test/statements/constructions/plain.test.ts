@@ -201,3 +201,40 @@ describe('whom somebody attacks in words', () => {
     expect(statement).toContain('The envoy | ')
   })
 })
+
+describe('what somebody brushes aside in words is what another said', () => {
+  test.each([
+    [
+      'Minister Liv Dahl brushed aside suggestions that Oslo wanted a base.',
+      ['Minister Liv Dahl | brushed aside | suggestions that Oslo wanted a base'],
+    ],
+    [
+      'Minister Liv Dahl shrugged off claims that Oslo wanted a base.',
+      ['Minister Liv Dahl | shrugged off | claims that Oslo wanted a base'],
+    ],
+    [
+      'Chile’s envoy Liv Dahl, who was in Lima, brushed aside suggestions that Oslo wanted a base.',
+      ['Chile’s envoy Liv Dahl | brushed aside | suggestions that Oslo wanted a base'],
+    ],
+    ['The army brushed aside the militia.', []],
+    ['Minister Liv Dahl waved away the crew.', []],
+  ])('%s', (text, statements) => {
+    expect(found(text)).toEqual(statements)
+  })
+})
+
+describe('a paper between commas parts a body from its verb', () => {
+  test.each([
+    [
+      'The Fjord Union’s council, in a communique issued after its meeting, condemned attacks by rebels in Chile.',
+      'The Fjord Union’s council | condemned | attacks by rebels in Chile',
+    ],
+    [
+      'The Fjord Union’s Ministerial Council, in a statement issued in Lima, condemned attacks by rebels in Chile.',
+      'The Fjord Union’s Ministerial Council | condemned | attacks by rebels in Chile',
+    ],
+    ['The council, in Oslo since May, condemned the raid.', 'The council, in Oslo since May | condemned | the raid'],
+  ])('%s', (text, statement) => {
+    expect(found(text)).toEqual([statement])
+  })
+})

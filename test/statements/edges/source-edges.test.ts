@@ -347,3 +347,10 @@ test('whoever has the verb stands behind whoever tells of it', () => {
   const [, within] = attribute(article, layOut(article))
   expect(article.text.slice(within!.source!.start, within!.source!.end)).toBe('71 per cent of sailors')
 })
+
+test('when somebody said it is no part of who', () => {
+  expect(said('“A lot of steel,” quipped Malvik when asked by a reporter about the sum.')).toEqual([
+    'Malvik | “A lot of steel,”',
+  ])
+  expect(said('“No,” said a man who fled when shot at.')).toEqual(['a man who fled when shot at | “No,”'])
+})

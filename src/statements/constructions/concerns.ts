@@ -1,0 +1,51 @@
+import { WordSet } from '../../lexicon/word-sets.js'
+import { nameStart } from '../edges/subjects.js'
+import { type Cued, SURE } from '../proposal.js'
+import { ADVERB, CONJUNCTION, CONTRASTS, DETERMINER, NOMINAL, PREPOSITION, T } from '../syntax/grammar.js'
+import { has, joinsVerb, trimmed } from '../syntax/ranges.js'
+import type { Reading } from '../syntax/reading.js'
+import { SOMEBODY } from './joined-verbs.js'
+
+const FEARS = new WordSet(['concerned', 'worried', 'alarmed'])
+const OVER = new WordSet(['about', 'over', 'by'])
+const BE = new WordSet('is are was were been remains remain remained'.split(' '))
+const HAVE = new WordSet(['has', 'have', 'had'])
+
+/** Norway is gravely concerned about the arrests; the minister was alarmed by the strike: who fears, and what. */
+export function concerns(r: Reading): Cued[] {
+  const found: Cued[] = []
+  for (let i = 2; i + 2 < r.n; i++) {
+    if (!FEARS.has(r.known[i]) || !OVER.has(r.known[i + 1]) || r.quoted[i]) continue
+    const first = r.sentenceFrom[i]!
+    let be = i - 1
+    while (be > first && r.bits[be]! & ADVERB) be--
+    if (!BE.has(r.known[be])) continue
+    if (HAVE.has(r.known[be - 1])) be--
+    const start = nameStart(r, be)
+    const joins = r.bits[start]! & CONJUNCTION || CONTRASTS.has(r.known[start])
+    const from = joins ? start + 1 : start
+    const opens = start === first || (joins && r.tag[start - 1] === T.COMMA)
+    if (!opens || from >= be || !isSubject(r, from, be, r.words[i + 1]!.lower === 'by')) continue
+    const to = thingEnd(r, i + 2)
+    if (!has(r, i + 2, to, NOMINAL)) continue
+    const cue = { from: be, to: i + 2, head: i }
+    found.push({ cue, source: [from, be], pieces: Int32Array.of(i + 2, to), score: SURE, rule: 'concern' })
+  }
+  return found
+}
+
+/** "The minister"; behind "by" somebody alone, for "the market was alarmed by it" tells of prices. */
+function isSubject(r: Reading, from: number, to: number, isSomebody: boolean): boolean {
+  let end = from + 1
+  while (end < to && !(r.bits[end]! & PREPOSITION)) end++
+  const opens = r.bits[from]! & (NOMINAL | DETERMINER) && r.tag[from] !== T.EX
+  return opens !== 0 && (!isSomebody || r.tag[end - 1] === T.NNP || SOMEBODY.has(r.known[end - 1]))
+}
+
+/** Where what somebody fears ends: at a comma, or before another verb. */
+function thingEnd(r: Reading, from: number): number {
+  const last = r.sentenceTo[from - 1]!
+  let to = from
+  while (to < last && (r.quoted[to] || !(r.tag[to] === T.COMMA || r.tag[to] === T.COLON || joinsVerb(r, to)))) to++
+  return trimmed(r, from, to)
+}
