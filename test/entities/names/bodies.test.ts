@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { found } from '../found.js'
+
+describe('bodies of the tables in their longer wordings', () => {
+  test.each([
+    ['Islamic State in the Greater Sahara denied it.', 'organisation:islamic-state-sahel-province'],
+    ['Islamic State in Khorasan denied it.', 'organisation:islamic-state-khorasan'],
+    ['Islamic State denied it in the Sahara.', 'organisation:islamic-state'],
+    ['The People’s Liberation Army Air Force left.', 'organisation:pla-air-force'],
+    ['China’s air force left.', 'organisation:pla-air-force'],
+    ['The People’s Liberation Army left.', 'organisation:peoples-liberation-army'],
+    ['Veterans Affairs Canada left.', 'organisation:veterans-affairs-canada'],
+    ['Canada’s foreign ministry left.', 'organisation:global-affairs-canada'],
+    ['The Justice and Development (AK) Party left.', 'organisation:akp'],
+    ['Harland Gas said so.', 'organisation:harland-gas'],
+    ['The Harland Research Lab said so.', 'organisation:harland-research-lab'],
+  ])('%s', (text, id) => {
+    const { entities } = found(text)
+    expect(entities.filter(({ kind }) => kind === 'organisation').map((e) => e.id)).toEqual([id])
+  })
+
+  test('a bank of sand is a place', () => {
+    expect(found('Ships passed Dogger Bank.').on('Dogger Bank')).toEqual(['place:dogger-bank'])
+    expect(found('Clients left Harland Bank.').on('Harland Bank')).toEqual(['organisation:harland-bank'])
+  })
+
+  test('an office of two words is one', () => {
+    const people = (text: string) => found(text).entities.filter(({ kind }) => kind === 'person')
+    expect(people('The Comptroller and Auditor General left.')).toHaveLength(1)
+    expect(people('The comptroller met General Ola Berg.')).toHaveLength(2)
+  })
+})
