@@ -49,3 +49,8 @@ test.each([
 
 test('but not the word that a short name also is', () =>
   expect(tagIn('Hit by a drone, the ship sank.', 'Hit')).toBe('VBN'))
+
+test('a capital of which no adverb is known is a name', () => {
+  expect(tagIn('The Hostages and Missing Families Forum urged them.', 'Forum')).toBe('NNP')
+  expect(tagIn('Once they had urged them, often in vain, Still left.', 'Still')).toBe('RB')
+})
