@@ -30,3 +30,22 @@ describe('bodies of the tables in their longer wordings', () => {
     expect(people('The comptroller met General Ola Berg.')).toHaveLength(2)
   })
 })
+
+describe('names with “and”, and names of names', () => {
+  test.each([
+    ['The Hostages and Missing Sons Forum left.', 'Hostages and Missing Sons Forum'],
+    ['The Freedom and Justice Party left.', 'Freedom and Justice Party'],
+    ['The ruling Peace and Justice Party left.', 'Peace and Justice Party'],
+    ['The Farmers and Drovers Alliance left.', 'Farmers and Drovers Alliance'],
+    ['The Central Committee of the Workers’ Party of Korea met.', 'Central Committee of the Workers’ Party of Korea'],
+    ['Ola Berg, Director of the Harbours and Relief Division, left.', 'Harbours and Relief Division'],
+    ['Ola Berg, head of the Trade and Customs Department, left.', 'Trade and Customs Department'],
+    ['The Greens and Labour Party left.', 'Labour Party'],
+    ['The Navy and Coast Guard left.', 'Coast Guard'],
+    ['The Khan and Berg League left.', 'Berg League'],
+    ['The Central Committee of the Workers met.', 'Central Committee of the Workers'],
+  ])('%s', (text, name) => {
+    const { mentions } = found(text)
+    expect(mentions.filter(({ entities: [id] }) => id?.startsWith('organisation:')).map((m) => m.words)).toContain(name)
+  })
+})
