@@ -49,3 +49,35 @@ describe('names with “and”, and names of names', () => {
     expect(mentions.filter(({ entities: [id] }) => id?.startsWith('organisation:')).map((m) => m.words)).toContain(name)
   })
 })
+
+describe('one body, told twice', () => {
+  test.each([
+    ['Harland Gas, the operator, left. It said no.', 'the operator', 'organisation:harland-gas'],
+    ['Ola Berg, the operator, left. He said no.', 'the operator', '~person:1'],
+    [
+      'The Riverine Guard, Peru’s coastal police force, left.',
+      'Peru’s coastal police force',
+      'organisation:riverine-guard',
+    ],
+    ['The Coast Guard Office left. The office said no.', 'The office', 'organisation:coast-guard-office'],
+    ['Peru’s Joint Staff Office left. The office said no.', 'The office', 'organisation:pe-joint-chiefs-of-staff'],
+    ['Harland Heavy Industries sold it. Harland Corp left.', 'Harland Corp', 'organisation:harland-corp'],
+  ])('%s', (text, words, id) => {
+    expect(found(text).on(words)).toEqual([id])
+  })
+
+  test('a list is no apposition', () => {
+    const { on } = found('The Riverine Guard, Peru’s coastal police force, and a union left.')
+    expect(on('Peru’s coastal police force')).not.toEqual(['organisation:riverine-guard'])
+  })
+
+  test('an office that is no body is a place', () => {
+    expect(found('The guards left. They reached the office on Monday.').on('the office')).toEqual(['~place:2'])
+  })
+
+  test('a news agency by its letters', () => {
+    const ids = (text: string) => found(text).entities.map(({ id }) => id)
+    expect(ids('Iran’s official news agency IRNA said so.')).toEqual(['country:IR', 'organisation:irna'])
+    expect(ids('Iran’s official news agency said so.')).toEqual(['organisation:ir-state-news-agency', 'country:IR'])
+  })
+})
