@@ -81,3 +81,20 @@ describe('one body, told twice', () => {
     expect(ids('Iran’s official news agency said so.')).toEqual(['organisation:ir-state-news-agency', 'country:IR'])
   })
 })
+
+describe('a short name is that of the body that the article tells in full', () => {
+  test('before the body of the tables, whose country it has not', () => {
+    const { on, entity } = found('The Pacific Labour Assembly (PLA) met. The PLA left.')
+    expect(on('PLA', 2)).toEqual(['organisation:pacific-labour-assembly'])
+    expect(entity('organisation:pacific-labour-assembly')).toMatchObject({ name: 'Pacific Labour Assembly' })
+    expect(entity('organisation:pacific-labour-assembly')?.country).toBeUndefined()
+    expect(found('The PLA left.').on('PLA')).toEqual(['organisation:peoples-liberation-army'])
+  })
+
+  test('a company by its first word', () => {
+    const { on } = found('Hyundai Rotem lost. Hyundai sells cars.')
+    expect(on('Hyundai')).toEqual(['organisation:hyundai-rotem'])
+    const { on: onOther } = found('Hyundai Rotem and Hyundai Motors lost. Hyundai sells cars.')
+    expect(onOther('Hyundai')).toEqual(['organisation:hyundai'])
+  })
+})
