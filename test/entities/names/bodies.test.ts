@@ -98,3 +98,24 @@ describe('a short name is that of the body that the article tells in full', () =
     expect(onOther('Hyundai')).toEqual(['organisation:hyundai'])
   })
 })
+
+describe('no place, body or group', () => {
+  test.each([
+    ['In a post on X, she laughed.', 'a post'],
+    ['He read a passage on tariffs.', 'a passage'],
+    ['She explained her country’s position.', 'her country’s position'],
+    ['They saw no unusual movements.', 'no unusual movements'],
+    ['A doctors’ union left.', 'A doctors'],
+  ])('%s (%s)', (text, words) => {
+    expect(found(text).mentions.map((m) => m.words)).not.toContain(words)
+  })
+
+  test.each([
+    ['They left a post on the border.', 'a post'],
+    ['They reached the position on Monday.', 'the position'],
+    ['The rebel movements said so.', 'The rebel movements'],
+    ['The doctors’ union left.', 'The doctors'],
+  ])('but %s (%s)', (text, words) => {
+    expect(found(text).mentions.map((m) => m.words)).toContain(words)
+  })
+})
