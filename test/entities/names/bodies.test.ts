@@ -119,3 +119,13 @@ describe('no place, body or group', () => {
     expect(found(text).mentions.map((m) => m.words)).toContain(words)
   })
 })
+
+test.each([
+  ['Ola Berg, head of Asian studies at Kings College, left.', 'head of asian studies', 'organisation:kings-college'],
+  ['Ola Berg, head of European equities at Harland Bank, left.', 'head of european equities', 'organisation:harland-bank'],
+  ['Ola Berg, director of the South Asia Program at the Lund Center, left.', 'director', 'organisation:lund-center'],
+  ['Ola Berg, director of the Harland Agency, left.', 'director', 'organisation:harland-agency'],
+  ['Ola Berg, Hezbollah’s Arabic-language spokesman, left.', 'arabic-language spokesman', 'organisation:hezbollah'],
+])('what an office is of: %s', (text, title, organisation) => {
+  expect(found(text).entity('person:ola-berg')?.roles).toMatchObject([{ title, organisation }])
+})
