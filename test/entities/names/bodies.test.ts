@@ -122,10 +122,26 @@ describe('no place, body or group', () => {
 
 test.each([
   ['Ola Berg, head of Asian studies at Kings College, left.', 'head of asian studies', 'organisation:kings-college'],
-  ['Ola Berg, head of European equities at Harland Bank, left.', 'head of european equities', 'organisation:harland-bank'],
+  [
+    'Ola Berg, head of European equities at Harland Bank, left.',
+    'head of european equities',
+    'organisation:harland-bank',
+  ],
   ['Ola Berg, director of the South Asia Program at the Lund Center, left.', 'director', 'organisation:lund-center'],
   ['Ola Berg, director of the Harland Agency, left.', 'director', 'organisation:harland-agency'],
   ['Ola Berg, Hezbollah’s Arabic-language spokesman, left.', 'arabic-language spokesman', 'organisation:hezbollah'],
 ])('what an office is of: %s', (text, title, organisation) => {
   expect(found(text).entity('person:ola-berg')?.roles).toMatchObject([{ title, organisation }])
+})
+
+test.each([
+  ['The Heads of State and Government of Fiji met.', 'The Heads of State and Government of Fiji'],
+  ['Heads of State and Government of the African Union met.', 'Heads of State and Government of the African Union'],
+])('%s: a group, and no government', (text, words) => {
+  const { on, entities } = found(text)
+  expect(on(words)?.[0]).toMatch(/^~group/)
+  expect(entities.map(({ id }) => id).filter((id) => /government/.test(id))).toEqual([])
+  expect(found('The State and Government of Fiji met.').on('Government of Fiji')).toEqual([
+    'organisation:fj-government',
+  ])
 })
