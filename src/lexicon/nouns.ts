@@ -1,3 +1,5 @@
+import { WordSet } from './word-sets.js'
+
 /** Common nouns that a mention without a name ("the town", "three officials"). Hand-made. */
 export interface NounRow {
   readonly noun: string
@@ -94,6 +96,9 @@ export const NOUNS: readonly NounRow[] = [
     'airbase airfield airport apartment archipelago area atoll avenue bakery barracks barricade base basement bay beach border borderland bridge building bunker bypass cafe campus canal canyon capital castle cathedral cave cemetery checkpoint church city clinic coast coastline college compound corridor countryside county courthouse courtyard crossing dam depot desert district dock dockyard dormitory downtown embankment enclave encampment exclave facility factory farm farmland field foothold forest fort fortress frontier front frontline ghetto graveyard gulf hamlet hangar harbor harbour headquarters heartland hideout highland highway hill hillside hilltop home homeland hometown hospital hotel house hut intersection island isle jail jungle junction kindergarten lab laboratory lake land landfill library location madrasa mansion marketplace marsh mausoleum mine minefield monastery monument morgue mosque mountain mountainside municipality museum neighborhood neighbourhood oasis ocean office orchard outpost outskirts palace park passage peninsula pier pipeline plain plant plateau plaza port position post prefecture prison promenade province quarry quarter ranch refinery region reservoir residence restaurant ridge river riverbank road roadblock roadside room route runway safehouse sanctuary school sea seaside seminary shelter shipyard shop shore shrine site slum square stadium station store storehouse strait street stronghold suburb supermarket synagogue temple tent terminal terrace territory theater theatre town township track trench tunnel valley venue village villa vineyard warehouse waters waterway wetland yard zone',
   ),
 ]
+
+/** Nouns of people for what a body may be as well: “Harland Gas, the operator, said”. */
+export const PARTS = new WordSet('operator supplier builder organiser organizer insurer developer'.split(' '))
 
 /** English plural of a noun or title's last word. */
 export function pluralOf(noun: string): string {

@@ -37,6 +37,12 @@ const theatre = (side: string): OrganisationRow => {
   )
   return military('CN')(names[0]!, [...names.slice(1), ...whose].join('; '))
 }
+/** "The PLA Navy", "the People's Liberation Army Navy". */
+const arm = (name: string, ...own: string[]): OrganisationRow =>
+  military('CN')(
+    `PLA ${name}`,
+    [...['', 'Chinese '].map((whose) => `${whose}People's Liberation Army ${name}`), ...own].join('; '),
+  )
 const ministry = (country: string) => of('ministry', country)
 const parliament = (country: string) => of('parliament', country)
 const party = (country: string) => of('party', country)
@@ -305,7 +311,10 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   ministry('GB')('Home Office'),
   ministry('GB')('Cabinet Office'),
   agency('GB')('MI5', ''),
-  agency('GB')('UK Maritime Trade Operations', 'United Kingdom Maritime Trade Operations; UKMTO'),
+  agency('GB')(
+    'UK Maritime Trade Operations',
+    'United Kingdom Maritime Trade Operations; United Kingdom Maritime Trade Operations centre; UK Maritime Trade Operations centre; UK Maritime Trade Operations center; UKMTO',
+  ),
   of('education', 'GB')("King's College London", "King’s College London; King's College; King’s College"),
   agency('GB')('MI6', 'Secret Intelligence Service'),
   agency('GB')('GCHQ'),
@@ -369,6 +378,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   parliament('UA')('Verkhovna Rada', 'Rada'),
   agency('UA')('SBU', 'Security Service of Ukraine'),
   agency('UA')('HUR'),
+  agency('UA')('Coordination Headquarters for the Treatment of Prisoners of War', 'Coordination Headquarters'),
   armed('UA')('Azov Brigade', 'Azov Battalion; Azov Regiment'),
   parliament('RU')('State Duma', 'Duma'),
   parliament('RU')('Federation Council'),
@@ -403,7 +413,10 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
     'Islamic State',
     'IS; ISIS; ISIL; Isis; Isil; Daesh; Da’esh; Dae’sh; Islamic State group; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; Islamic State in Iraq; I.S.',
   ),
-  armed('AF')('Islamic State Khorasan', 'ISIS-K; ISIL-K; IS-K; Islamic State Khorasan Province; ISKP'),
+  armed('AF')(
+    'Islamic State Khorasan',
+    'ISIS-K; ISIL-K; IS-K; Islamic State Khorasan Province; Islamic State in Khorasan; Islamic State in Khorasan Province; ISKP',
+  ),
   armed(null)('al-Qaeda', 'Al Qaeda; al-Qaida; Al-Qaida; al Qaida'),
   armed('YE')('al-Qaeda in the Arabian Peninsula', 'AQAP'),
   armed(null)('al-Qaeda in the Islamic Maghreb', 'AQIM'),
@@ -422,7 +435,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   party('SY')('Baath Party', 'Ba’ath Party; Baath'),
   party('SY')('Syrian National Coalition'),
   armed('TR')('PKK', "Kurdistan Workers' Party; Kurdistan Workers Party"),
-  party('TR')('AKP', 'Justice and Development Party; AK Party'),
+  party('TR')('AKP', 'Justice and Development Party; Justice and Development (AK) Party; AK Party'),
   party('TR')('CHP', "Republican People's Party"),
   party('TR')('HDP', "Peoples' Democratic Party"),
   armed('IQ')(
@@ -475,6 +488,10 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   // Africa
   armed('NG')('Boko Haram'),
   armed('NG')('Islamic State West Africa Province', 'ISWAP'),
+  armed('ML')(
+    'Islamic State Sahel Province',
+    'ISSP; Islamic State in the Sahel; Islamic State in the Greater Sahara; Islamic State Greater Sahara; ISGS',
+  ),
   armed('SO')('al-Shabaab', 'Al Shabaab; al-Shabab; Al Shabab; Shabaab'),
   armed('ML')('JNIM', 'Jama’at Nusrat al-Islam wal-Muslimin'),
   armed('CD')('M23', 'M23 rebels; March 23 Movement'),
@@ -523,8 +540,9 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   armed('MM')('Kachin Independence Army', 'KIA'),
   of('government', 'MM')('National Unity Government', 'NUG'),
   military('CN')("People's Liberation Army", 'PLA; Chinese People’s Liberation Army'),
-  military('CN')('PLA Navy', 'PLAN'),
-  military('CN')('PLA Rocket Force', 'Rocket Force'),
+  arm('Navy', 'PLAN'),
+  arm('Air Force', 'PLAAF'),
+  arm('Rocket Force', 'Rocket Force'),
   ...['Eastern', 'Southern', 'Western', 'Northern', 'Central'].map(theatre),
   military('CN')('Central Military Commission', 'CMC'),
   party('CN')('Chinese Communist Party', 'CCP; Communist Party of China; CPC; China’s Communist Party'),
@@ -772,6 +790,15 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   media('AU')('Australian Broadcasting Corporation'),
   media('AU')('Sydney Morning Herald'),
   media('CA')('CBC', 'CBC News'),
+  ministry('CA')('Global Affairs Canada', 'GAC'),
+  ministry('CA')('Veterans Affairs Canada'),
+  ministry('CA')('Natural Resources Canada'),
+  ministry('CA')('Environment and Climate Change Canada', 'Environment Canada'),
+  ministry('CA')('Transport Canada'),
+  ministry('CA')('Public Safety Canada'),
+  agency('CA')('Statistics Canada'),
+  agency('CA')('Elections Canada'),
+  agency('AU')('Emergency Management Australia'),
   media('CA')('Globe and Mail'),
   media('TW')('Central News Agency'),
   media('VN')('Vietnam News Agency'),
@@ -906,11 +933,16 @@ export const ORGANISATION_HEADS: readonly OrganisationHead[] = [
     'company',
     false,
     CAPITAL(
-      'inc corp corporation ltd llc fze fzco fzc dmcc plc company co gmbh industries airlines airways bank holdings group technologies systems enterprises partners motors shipping energy petroleum tankers lines logistics pharmaceuticals electronics motors aerospace dynamics laboratories shipyards shipyard therapeutics biosciences pharma',
+      'inc corp corporation ltd llc fze fzco fzc dmcc plc company co gmbh industries airlines airways bank holdings group technologies systems enterprises partners motors shipping energy petroleum gas tankers lines logistics pharmaceuticals electronics motors aerospace dynamics laboratories shipyards shipyard therapeutics biosciences pharma',
     ),
     'Harland {} said so.',
   ),
-  ...head('education', false, CAPITAL('university college academy school institute'), 'The Harland {} said so.'),
+  ...head(
+    'education',
+    false,
+    CAPITAL('university college academy school institute lab laboratory'),
+    'The Harland {} said so.',
+  ),
   ...head(
     'non-governmental',
     false,
@@ -1110,7 +1142,7 @@ export const BODIES: readonly BodyRow[] = [
   ),
   body('government', 'Prime Minister’s Office', "prime minister's office; office of the prime minister; pmo"),
   body('government', 'Ruling Party'),
-  body('military', 'Joint Chiefs of Staff', 'joint chiefs; joint staff; jcs'),
+  body('military', 'Joint Chiefs of Staff', 'joint chiefs; joint staff; joint staff office; jcs'),
   body(
     'military',
     'General Staff',
@@ -1207,6 +1239,7 @@ export const OWN_NAMES: readonly (readonly [body: string, country: string, organ
   ['Military Intelligence', 'UA', 'HUR'],
   ['Military Intelligence', 'RU', 'GRU'],
   ['Foreign Ministry', 'IN', 'Ministry of External Affairs'],
+  ['Foreign Ministry', 'CA', 'Global Affairs Canada'],
   ['Finance Ministry', 'US', 'US Treasury'],
   ['Justice Ministry', 'US', 'US Justice Department'],
   ['Army', 'US', 'US Army'],
@@ -1247,6 +1280,7 @@ export const OWN_NAMES: readonly (readonly [body: string, country: string, organ
   ['Air Force', 'IL', 'Israeli Air Force'],
   ['Armed Forces', 'CN', "People's Liberation Army"],
   ['Navy', 'CN', 'PLA Navy'],
+  ['Air Force', 'CN', 'PLA Air Force'],
   ['Coast Guard', 'CN', 'China Coast Guard'],
   ['Intelligence Ministry', 'CN', 'Ministry of State Security'],
 ]

@@ -29,7 +29,9 @@ export const PLACES: readonly PlaceRow[] = [
   ),
   water('Thames', 'GB'),
   water('Mississippi River; Potomac; Chesapeake Bay; Pearl Harbor', 'US'),
-  water('Scarborough Shoal; Second Thomas Shoal; Mischief Reef; Fiery Cross Reef; Subi Reef; Sabina Shoal; Reed Bank'),
+  water(
+    'Scarborough Shoal; Second Thomas Shoal; Mischief Reef; Fiery Cross Reef; Subi Reef; Sabina Shoal; Reed Bank; Vanguard Bank; Macclesfield Bank; Dogger Bank; Grand Banks',
+  ),
   land(
     null,
     'Spratly Islands = Spratlys; Paracel Islands = Paracels; Senkaku Islands = Senkakus = Diaoyu Islands = Diaoyus = Diaoyu; Kuril Islands = Kurils = Northern Territories; Dokdo = Takeshima = Liancourt Rocks; Golan Heights = Golan; Siachen Glacier = Siachen; Aksai Chin; Line of Actual Control; Line of Control; Kashmir; Demilitarized Zone = Demilitarised Zone = DMZ; Northern Limit Line; Blue Line; Green Line; Suwalki Gap = Suwałki Gap; Abyei; Ilemi Triangle; Fergana Valley; Borneo; Timor; Hispaniola; Antarctic Peninsula',

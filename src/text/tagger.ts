@@ -272,14 +272,19 @@ const isInitials = (words: readonly Word[], i: number, n: number): boolean =>
   seenTags(words[i]!, words[i]!.spelling) <= 0 &&
   !(i > 0 && words[i - 1]!.shape === CAPITALS) &&
   !(i + 1 < n && words[i + 1]!.shape === CAPITALS)
-/** "| Thorn |, told of it, shrugged": a capital that nothing is known of is no adverb, unless by its ending. */
+/** "| Thorn |, told of it, shrugged": a capital of which no adverb is known is none, unless by its ending. */
 const isStrange = (word: Word, guess: number): boolean =>
   guess === RB &&
   isCapital(word.spelling) &&
   !word.lower.endsWith('ly') &&
   seenTags(word, word.spelling) <= 0 &&
-  tagsSeen(word.lower) === undefined
+  !mayBe(tagsSeen(word.lower) ?? 0, RB)
 const RB = numberOf('RB')
+/** True of packed tags that have this one among them. */
+function mayBe(packed: number, tag: number): boolean {
+  for (let rest = packed; rest > 0; rest >>>= 6) if ((rest & 63) - 1 === tag) return true
+  return false
+}
 const CAPITALS = wordOf('NRK').shape
 const BEFORE_HE = new Set(
   'spokesman spokeswoman spokesperson minister premier official analyst professor said says told by with and Spokesman Spokesperson Minister Mr Mr. Ms Ms.'.split(

@@ -172,6 +172,10 @@ table('19. pronouns, surnames, roles, bodies, statements', [
   ['The M23 rebel group declared a ceasefire.', 'The M23 rebel group => M23'],
   ['The National Police Agency said one man died.', 'The National Police Agency => National Police Agency'],
   [
+    'The Hostages and Missing Families Forum urged ministers “not to wait”.',
+    'The Hostages and Missing Families Forum => Hostages and Missing Families Forum',
+  ],
+  [
     'Two pilots in Dayton, Ohio, said they would not fly.',
     'Two pilots in Dayton, Ohio => Two pilots (anonymous-group)',
   ],

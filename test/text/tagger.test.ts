@@ -62,3 +62,8 @@ test('what a paper does at the end of its sentence is a verb', () => {
   expect(tagIn('“We voice concern,” the final communique states.', 'states')).toBe('VBZ')
   expect(tagIn('They met with three member states.', 'states')).toBe('NNS')
 })
+
+test('a capital of which no adverb is known is a name', () => {
+  expect(tagIn('The Hostages and Missing Families Forum urged them.', 'Forum')).toBe('NNP')
+  expect(tagIn('Once they had urged them, often in vain, Still left.', 'Still')).toBe('RB')
+})

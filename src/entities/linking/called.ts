@@ -1,3 +1,4 @@
+import { PARTS } from '../../lexicon/nouns.js'
 import { KIN } from '../../lexicon/offices.js'
 import { CALLED, DESCRIBED } from '../../lexicon/organisations.js'
 import { slug } from '../knowledge/slug.js'
@@ -82,21 +83,34 @@ export function bodyBefore({ noun, phrase }: Nominal, sentence: number, discours
   return seen ? { entity: seen.entity, rule: 'body before' } : null
 }
 
-/** "Harbour Watch, | a Bergen-based rights group, | said", "Chile, | an ally, | said": what is named before the comma; a body is such from then on. */
+/** "Harbour Watch, | a Bergen-based rights group, | said", "Chile, | an ally, | said", "Harland Gas, | the operator, | said": what is named before the comma; a body is such from then on. */
 export function apposed(w: Words, n: Nominal, discourse: Discourse): Antecedent | null {
   const { first, end, determiner } = n.phrase
   const isKin = KIN.has(n.noun) && w.lower[end] === ','
-  if (n.plural || !(isKin || isBody(n)) || !/^an?$/.test(determiner) || w.lower[first - 1] !== ',') return null
+  const isPart = PARTS.hasWord(n.noun)
+  if (n.plural || !(isKin || isPart || isBody(n)) || w.lower[first - 1] !== ',') return null
+  if (!/^an?$/.test(determiner) && !(isAside(w, n) && (isPart ? determiner === 'the' : isOwned(n)))) return null
   if (together(w, end, first) && /^(?:and|or|for)$/.test(w.lower[end]!)) return null
-  const named = discourse.latest(w.sentence[first]!, 0, () => true)
+  const named = discourse.latest(w.sentence[first]!, 0, ({ token }) => token < first)
   if (named?.entity.kind !== (isKin ? 'country' : 'organisation') || named.entity.anonymous) return null
   for (let i = named.token; i < first - 1; i++) if (!w.taken[i]) return null
   const [sector] = told(n) ?? []
   if (sector) named.entity.sector ??= sector
+  const country = isOwned(n) ? n.phrase.holders[0]!.id!.slice(8) : named.entity.country
+  if (country) named.entity.country ??= country
   return { entity: named.entity, rule: 'apposition' }
 }
 
-function matches(e: Growing, { noun }: Nominal): boolean {
+/** ", the operator, said": between commas, and in no list. */
+const isAside = (w: Words, { phrase: { first, end } }: Nominal): boolean =>
+  w.lower[end] === ',' && together(w, end + 1, first) && !/^(?:and|or)$/.test(w.lower[end + 1]!)
+
+/** "Norway's coastal police force". */
+const isOwned = ({ kind, phrase: { holders, determiner } }: Nominal): boolean =>
+  kind === 'organisation' && determiner === '' && holders.length === 1 && holders[0]!.kind === 'country'
+
+/** True where the noun is one that the body goes by, or ends its name. */
+export function matches(e: Growing, { noun }: Pick<Nominal, 'noun'>): boolean {
   if (CALLED_BY.get(noun)?.has(e.id)) return true
   if (GROUPISH.test(noun)) return /armed-group|non-governmental|party/.test(e.sector ?? '')
   if (MEMBERS.test(noun)) return e.sector === 'armed-group'

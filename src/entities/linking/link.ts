@@ -164,9 +164,9 @@ class Linker {
     this.#describe(n, 'description')
   }
 
-  /** "ISIL fighters", "the town of Azaz": the name in the phrase stands for it, and may be called by its noun later. */
+  /** "ISIL fighters", "the town of Azaz": the name in the phrase stands for it, and may be called by its noun later; not for "heads of state of …". */
   #isNamed(n: Nominal): boolean {
-    if (n.kind === 'person') return false
+    if (n.kind === 'person' || (isNational(n.phrase) && n.phrase.end > n.phrase.headEnd)) return false
     const name = n.phrase.holders.find((h) =>
       n.kind === 'place' ? h.kind !== 'organisation' : h.kind === 'organisation',
     )

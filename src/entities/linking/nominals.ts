@@ -18,6 +18,7 @@ import {
   type Words,
 } from '../names/words.js'
 import { type Phrase, phraseAround } from '../roles/phrases.js'
+import { isOfMembers } from '../roles/titles.js'
 import { SAYS } from './pronouns.js'
 
 /** A phrase for a thing without its name. */
@@ -41,8 +42,9 @@ export function findNominals(w: Words, names: NamesAt, titled: ReadonlySet<numbe
     const phrase = phraseAround(w, i, i + 1, null, plural, names)
     // "Five squadrons of S-400 missile systems": so many weapons, and nobody.
     if (row.kind === 'organisation' && w.lower[i + 1] === 'of' && isWeapon(w, i + 2, names)) continue
-    if (row.kind === 'place' && (isVerbOf(w, i, names) || isMedium(w, i, names))) continue
+    if (row.kind === 'place' && (isVerbOf(w, i, names) || isMedium(w, i, names) || isThought(w, i))) continue
     if (row.kind === 'person' && !plural && isNameOf(w, phrase, names)) continue
+    if (plural && (isOfMembers(w, i, i + 1) || (row.noun === 'movement' && !says(w, phrase)))) continue
     const kind = plural && row.kind === 'person' ? 'group' : row.kind
     if (!worthMention(w, phrase, row, plural)) continue
     found.push({
@@ -69,9 +71,16 @@ const isNameOf = (w: Words, { first, end, headEnd }: Phrase, { starting }: Names
 const isVerbOf = (w: Words, i: number, { ending }: NamesAt): boolean =>
   w.tag[i] === NNS && ending.get(i)?.kind === 'organisation' && together(w, i + 1, i) && isCapital(w, i + 1)
 
-/** "A post on | Telegram". */
+/** "A post on | Telegram", "on X". */
 const isMedium = (w: Words, i: number, { starting }: NamesAt): boolean =>
-  w.lower[i + 1] === 'on' && together(w, i + 2, i) && starting.get(i + 2)?.kind === 'organisation'
+  w.lower[i + 1] === 'on' &&
+  together(w, i + 2, i) &&
+  (starting.get(i + 2)?.kind === 'organisation' || w.printed[i + 2] === 'X')
+
+/** "Her country's | position", "a passage | on tariffs": what somebody thinks or wrote. */
+const isThought = (w: Words, i: number): boolean =>
+  (w.lower[i] === 'position' && (w.tag[i - 1] === POS || w.tag[i - 1] === PRP$)) ||
+  (w.lower[i] === 'passage' && w.lower[i + 1] === 'on' && w.shape[i + 2] === LOWER)
 
 /** A noun, and the last of its compound: "police" in "police officer" is no head. */
 function isHead(w: Words, i: number): boolean {

@@ -4,7 +4,7 @@ import { isVerb, LOWER, plainWords, together, type Words } from '../names/words.
 import { countryHeld } from '../roles/counterparts.js'
 import { isNational, isOneMore, isPost, type Phrase } from '../roles/phrases.js'
 import { COUNTRIES, ownerNoun } from '../roles/spokespeople.js'
-import { isBody, isCompany, isMembers, isSuch, mayBeNamed } from './called.js'
+import { isBody, isCompany, isMembers, isSuch, matches, mayBeNamed } from './called.js'
 import type { Antecedent, Discourse, Seen } from './discourse.js'
 import type { Nominal } from './nominals.js'
 import { SAYS } from './pronouns.js'
@@ -148,6 +148,10 @@ function antecedent(w: Words, n: Nominal, sentence: number, discourse: Discourse
     const place = latest(12, (s) => s.entity.kind === 'place' && !s.entity.anonymous, 'place before')
     if (place) return place
   }
+  if (n.kind === 'place') {
+    const body = latest(12, ({ entity }) => isHoused(entity, n), 'body before')
+    if (body) return body
+  }
   if (isBody(n)) {
     const isFirm = (s: Seen) => n.noun === 'group' && s.subject && s.sentence >= sentence - 1 && isCompany(s)
     const named = discourse.recent(sentence, 40, (s) => isSuch(s, n) || isFirm(s))
@@ -187,6 +191,12 @@ function antecedent(w: Words, n: Nominal, sentence: number, discourse: Discourse
     'same words before',
   )
 }
+
+/** "The Chilean Coast Guard Office … | the office |": a body called after the place. */
+const isHoused = (e: Growing, n: Nominal): boolean =>
+  e.kind === 'organisation' &&
+  !e.anonymous &&
+  (matches(e, n) || [...e.aliases].some((alias) => alias.toLowerCase().endsWith(` ${n.noun}`)))
 
 /** "Harland, which makes seats for | Lund |, will close": a name in the clause that tells of another. */
 function isInClauseOf(w: Words, inner: Seen, outer: Seen): boolean {

@@ -9,6 +9,7 @@ import { CAPITALS, POS, sliceWords, type Words } from './words.js'
 export function shareAbbreviations(w: Words, named: readonly Named[]): void {
   const long = bracketed(w, named)
   const short = shortNames(named)
+  const firms = firmNames(named)
   const told = new Map<string, Named>()
   for (const n of named) {
     if (n.kind !== 'organisation' || n.nested) continue
@@ -18,10 +19,12 @@ export function shareAbbreviations(w: Words, named: readonly Named[]): void {
     }
     const printed = w.printed[n.first]!
     const before = isOwn(n) && w.lower[n.first - 1] === 'the' ? told.get(w.lower[n.first]!) : undefined
-    const of = long.get(printed) ?? short.get(printed) ?? before
+    const firm = isOwn(n) ? firms.get(printed) : undefined
+    const of = long.get(printed) ?? short.get(printed) ?? before ?? firm
     if (!of?.id || of === n) continue
     n.id = of.id
-    if (of.country) n.country = of.country
+    n.name = of.name
+    n.country = of.country
     if (of.sector) n.sector = of.sector
   }
 }
@@ -64,18 +67,28 @@ function ownName(w: Words, { first, end }: Named): string {
  * "RSF" where the article names the Rapid Support Forces, and nobody else's letters are these; "the Navy" where it names the Royal
  * Navy alone. A name of its own in the article stays what it is.
  */
-function shortNames(named: readonly Named[]): Map<string, Named> {
-  const short = new Map<string, Named>()
-  const doubtful = new Set<string>()
-  for (const n of named) {
-    if (n.kind !== 'organisation' || n.nested || n.form !== 'name' || n.end - n.first < 2) continue
+const shortNames = (named: readonly Named[]): Map<string, Named> =>
+  byKeys(named, ({ name }) => {
     // "South Korea: Joint Chiefs of Staff": the country is no part of the letters.
-    const words = n.name
+    const words = name
       .replace(/^.+: /, '')
       .split(' ')
       .filter((word) => /^\p{Lu}/u.test(word))
     const letters = words.map((word) => word[0]!).join('')
-    for (const key of [letters.length > 2 ? letters : '', words.at(-1) ?? '']) {
+    return [letters.length > 2 ? letters : '', words.at(-1) ?? '']
+  })
+
+/** "Harland" of Harland Heavy Industries: a company by the first word of its name. */
+const firmNames = (named: readonly Named[]): Map<string, Named> =>
+  byKeys(named, ({ name, sector }) => (sector === 'company' ? [name.slice(0, name.indexOf(' '))] : []))
+
+/** Organisations of several words by what only one of them is called. */
+function byKeys(named: readonly Named[], keysOf: (n: Named) => readonly string[]): Map<string, Named> {
+  const short = new Map<string, Named>()
+  const doubtful = new Set<string>()
+  for (const n of named) {
+    if (n.kind !== 'organisation' || n.nested || n.form !== 'name' || n.end - n.first < 2) continue
+    for (const key of keysOf(n)) {
       const before = short.get(key)
       if (before && before.id !== n.id) doubtful.add(key)
       else if (key) short.set(key, n)

@@ -3,7 +3,7 @@ import { PORTFOLIOS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { longest, startsTitle } from './known.js'
 import { isGivenName, isNameWord } from './name-words.js'
-import { CAPITAL, DT, isCapital, NN, NNS, NUMBER, POS, together, type Words } from './words.js'
+import { CAPITAL, DT, isCapital, LOWER, NN, NNS, NUMBER, POS, together, type Words } from './words.js'
 
 /** Name words at the end of which a place lies; in lower case after a name they make it one ("the Rashid hospital"). */
 export const PLACE_HEADS = new WordSet(
@@ -26,6 +26,7 @@ export function organisationAt(w: Words, i: number, to: number): { end: number; 
       k > i &&
       fact?.title &&
       isTitle(w, k, to) &&
+      !(w.lower[k - 1] === 'and' && w.facts[k + 1]?.head && isTask(w, k)) &&
       longest(w, k, fact.title)?.entries.some((t) => t.kind !== 'official' && !t.many)
     )
       break
@@ -108,7 +109,10 @@ function complement(w: Words, end: number): number {
   let at = end + 1
   if (/^(?:the|an?)$/.test(w.lower[at] ?? '')) at++
   if (!together(w, at, end) || !isNameWord(w, at)) return end
+  // "The Central Committee of the | Workers' Party of Korea".
+  const party = w.facts[at]?.name && longest(w, at, w.facts[at]!.name)
   while (together(w, at, end) && isNameWord(w, at)) at++
+  if (party && party.end > at && party.entries[0]!.kind === 'organisation') return party.end
   // "The Centre for the Study | of Violence".
   if (
     link !== 'of' &&
@@ -152,13 +156,17 @@ function pastList(w: Words, at: number): number {
 
 /** "Education", "Great Lakes": past capitalised common words for what a body deals with, else 0. */
 function pastTask(w: Words, at: number, of: number): number {
-  const fact = w.facts[at]
-  const isCommon = tagsSeen(w.lower[at] ?? '') !== undefined || PORTFOLIOS.has(w.lower[at] ?? '') || fact?.noun
-  if (!isCommon || isNamed(w, at)) return 0
+  if (!isCommon(w, at) || isNamed(w, at)) return 0
   let end = at
   while (together(w, end, of) && isNameWord(w, end)) end++
   return end > at ? end : 0
 }
+
+const isCommon = ({ lower, facts }: Words, at: number): boolean =>
+  tagsSeen(lower[at] ?? '') !== undefined ||
+  PORTFOLIOS.has(lower[at] ?? '') ||
+  facts[at]?.noun !== undefined ||
+  facts[at]?.plural !== undefined
 
 /** True where a name of the tables, a title or a body's noun begins. */
 function isNamed(w: Words, at: number): boolean {
@@ -167,14 +175,38 @@ function isNamed(w: Words, at: number): boolean {
   return isBody || startsTitle(w, at) || (fact?.name !== undefined && longest(w, at, fact.name) !== null)
 }
 
-/** "The Fish | and Wildlife | Service": past the "and" and the word behind it, before an agency's noun, else `end`. */
+/** "The Fish | and Wildlife | Service", "the Missing | and Displaced Families | Forum": past the "and" and the words behind it, before a body's noun, else `end`. */
 export function pastFirstTask(w: Words, end: number): number {
-  if (w.lower[end] !== 'and' || !together(w, end + 2, end) || w.facts[end + 2]?.head?.sector !== 'agency') return end
   const first = end - 1
-  const isHeld = w.tag[first - 1] === DT || w.tag[first - 1] === POS || w.facts[first - 1]?.name !== undefined
-  if (!isHeld || !together(w, first - 1, end)) return end
-  const isTask = (at: number) => isNameWord(w, at) && !isNamed(w, at)
-  return isTask(first) && isTask(end + 1) && isNameWord(w, end + 2) ? end + 2 : end
+  if (w.lower[end] !== 'and' || !isTask(w, first) || PARTISANS.has(w.known[first]) || !isHeld(w, first)) return end
+  let at = end + 1
+  while (at < end + LONGEST_TASK && together(w, at, end) && isTask(w, at)) at++
+  const sector = at > end + 1 && together(w, at, end) && isNameWord(w, at) ? w.facts[at]?.head?.sector : undefined
+  return sector === 'agency' || (sector && isCommon(w, first) && !NOT_TASKED.has(sector)) ? at : end
+}
+/** In tokens, with the "and". */
+const LONGEST_TASK = 4
+const NOT_TASKED = new Set(['company', 'media', 'education', 'government', 'court'])
+
+/** "The Greens and Labour Party" are two. */
+const PARTISANS = new WordSet(
+  'greens tories conservatives liberals socialists communists nationalists unionists republicans democrats'.split(' '),
+)
+
+/** In capitals, for what or whom a body is: "Wildlife", "Justice", "Farmers"; no body, office or place of the tables. */
+function isTask(w: Words, at: number): boolean {
+  const fact = w.facts[at]
+  if (!isNameWord(w, at) || fact?.head || (fact?.name && longest(w, at, fact.name))) return false
+  return !startsTitle(w, at) || fact!.plural !== undefined || TITLE_MODIFIERS.has(w.lower[at]!)
+}
+
+/** "The | Fish", "Norway's | Fish", "the ruling | Justice". */
+function isHeld(w: Words, first: number): boolean {
+  const before =
+    w.shape[first - 1] === LOWER && w.tag[first - 1] !== DT && w.tag[first - 2] === DT ? first - 2 : first - 1
+  return (
+    together(w, before, first) && (w.tag[before] === DT || w.tag[before] === POS || w.facts[before]?.name !== undefined)
+  )
 }
 
 /** Names of what is no one and nowhere: operations, laws, meetings, times. */

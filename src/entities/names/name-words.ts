@@ -41,7 +41,7 @@ const TODAY = /^(?:yesterday|today|tomorrow|tonight|overnight)$/
 
 /** "Turkish-backed", "Oslo-based": what is said of a name, no part of it. */
 const DESCRIBES =
-  /-(?:backed|led|made|held|based|born|run|owned|controlled|dominated|funded|trained|built|style|era|linked|allied|aligned|affiliated|inspired|sponsored|occupied|administered|flagged|operated|supplied|friendly|speaking)$/
+  /-(?:backed|led|made|held|based|born|run|owned|controlled|dominated|funded|trained|built|style|era|linked|allied|aligned|affiliated|inspired|sponsored|occupied|administered|flagged|operated|supplied|friendly|speaking|language)$/
 
 /** True for a capitalised word that may belong to a name. */
 export function isNameWord(w: Words, i: number): boolean {

@@ -99,7 +99,7 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
   }
   let titled = from > 0 && together(w, from - 1, from) && endsTitle(w, beforeAside(w, from))
   let start = from
-  if (!titled && from > 1 && isOfPortfolio(w.lower[from - 1]!)) {
+  if (!titled && from > 1 && isOfPortfolio(w.lower[from - 1]!) && !isOfBody(w, from, to)) {
     let link = from - 1
     while (link > 1 && (PORTFOLIOS.has(w.lower[link]!) || isSecondLink(w, link))) link--
     if (
@@ -213,6 +213,10 @@ const ORDINALS = new WordSet('first second third fourth fifth'.split(' '))
 
 /** "FIFA | President Ola Berg": letters of a body before a title. */
 const isLetters = (w: Words, at: number): boolean => w.shape[at] === CAPITALS && /^\p{Lu}{3,}$/u.test(w.printed[at]!)
+
+/** "Director of the | Trade and Customs Department": no portfolio. */
+const isOfBody = (w: Words, from: number, to: number): boolean =>
+  w.lower[from - 1] === 'the' && w.lower[from + 1] === 'and' && organisationAt(w, from, to).end > from
 
 /** "Under Secretary of the Treasury | for Terrorism". */
 const isOfPortfolio = (lower: string): boolean => /^(?:of|for|on)$/.test(lower) || PORTFOLIOS.has(lower)

@@ -1,4 +1,5 @@
 import { tagsSeen } from '../../learned/dictionary.js'
+import { PARTS } from '../../lexicon/nouns.js'
 import { GROUP_FIRST } from '../../lexicon/organisations.js'
 import { factsOf } from '../knowledge/facts.js'
 import { opinionOf } from '../knowledge/known-names.js'
@@ -201,7 +202,7 @@ function titleSoon(w: Words, from: number, of: number): boolean {
     const title = w.facts[i]?.title && longest(w, i, w.facts[i]!.title)
     // "Nobody had warned Aoki, the president told them": with a verb of its own a title is somebody else's.
     if (title) return !isFiniteVerb(w, title.end)
-    if (w.facts[i]?.noun?.kind === 'person') return true
+    if (w.facts[i]?.noun?.kind === 'person' && !PARTS.has(w.known[i])) return true
   }
   return false
 }

@@ -25,6 +25,8 @@ export function findBodies(w: Words, hitAt: ReadonlyMap<number, Hit>, hitBefore:
     if (match && !known && match.end <= covered) continue
     if (!match || (known && known.end > match.end && known.known.kind === 'organisation')) continue
     const body = match.entries[0]!
+    // "Iran's official news agency | IRNA": one body, by its name.
+    if (isNamedNext(body, hitAt.get(match.end))) continue
     const holder = holderOf(w, i, match.end, body, hitAt, hitBefore)
     const named = hitBefore.get(match.end)
     // "The Social Democrats" are not those of America; the Foreign Office is Britain's, Pakistan's is not.
@@ -39,7 +41,8 @@ export function findBodies(w: Words, hitAt: ReadonlyMap<number, Hit>, hitBefore:
     if (
       (holder && followedByPeople(w, match.end)) ||
       isPortfolio(w, i, match.end) ||
-      isPartOf(w, match.end, holder !== null)
+      isPartOf(w, match.end, holder !== null) ||
+      endsTitle(w, i, match.end)
     )
       continue
     found.push(bodyAt(w, i, match.end, body, holder))
@@ -47,6 +50,9 @@ export function findBodies(w: Words, hitAt: ReadonlyMap<number, Hit>, hitBefore:
   }
   return found
 }
+
+const isNamedNext = ({ sector }: BodyRow, hit: Hit | undefined): boolean =>
+  hit?.known.kind === 'organisation' && hit.known.sector === sector && sector === 'media'
 
 interface Holder {
   readonly hit: Hit
@@ -119,8 +125,16 @@ function followedByPeople(w: Words, end: number): boolean {
 const isPartOf = (w: Words, end: number, isHeld: boolean): boolean =>
   together(w, end, end - 1) &&
   isCapital(w, end) &&
-  (/^(?:committee|subcommittee|agency|academy|command|one|two)$/.test(w.lower[end]!) ||
+  (/^(?:committee|subcommittee|agency|academy|command|office|one|two)$/.test(w.lower[end]!) ||
     (isHeld && /^(?:brigade|division|battalion|regiment|corps)$/.test(w.lower[end]!)))
+
+/** "Heads of State | and Government | of Fiji": the last word of a title. */
+function endsTitle(w: Words, first: number, end: number): boolean {
+  if (!JOINS_STATE.has(w.known[first - 1])) return false
+  const title = w.facts[first - 4]?.title
+  return title !== undefined && longest(w, first - 4, title)?.end === end
+}
+const JOINS_STATE = new WordSet(['and', 'or'])
 
 function bodyAt(w: Words, head: number, end: number, body: BodyRow, holder: Holder | null): Named {
   const first = ownStart(w, head)

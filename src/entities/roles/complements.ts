@@ -1,5 +1,6 @@
+import { WordSet } from '../../lexicon/word-sets.js'
 import type { Named, NamesAt } from '../names/named.js'
-import { DT, isVerb, LOWER, NN, NNS, POS, together, type Words } from '../names/words.js'
+import { DT, isVerb, LOWER, NN, NNP, NNS, POS, together, type Words } from '../names/words.js'
 
 const LINKS = new Set(['of', 'for', 'to', 'on', 'at', 'in', 'with', 'from'])
 
@@ -38,6 +39,8 @@ function nearComplement(w: Words, headEnd: number, plural: boolean, names: Names
       return isNamed || isTitle ? named.end : headEnd
     }
     if (named.form === 'demonym' && w.facts[named.end]?.title) return headEnd
+    const programme = programmeEnd(w, named, names)
+    if (programme > named.end) return nearComplement(w, programme, plural, names, holders)
     holders.push(named)
     if (plural && named.kind === 'country') return moreHolders(w, named.end, names, holders)
     // "Of Iran's Supreme National Security Council".
@@ -55,6 +58,23 @@ function nearComplement(w: Words, headEnd: number, plural: boolean, names: Names
 
 const isNoun = (w: Words, at: number): boolean =>
   together(w, at, at - 1) && w.shape[at] === LOWER && (w.tag[at] === NN || w.tag[at] === NNS)
+
+/** "Director of the South Asia | Programme | at the institute", "head of Asian | studies": past what a place makes a field of work. */
+function programmeEnd(w: Words, { kind, form, end }: Named, { starting }: NamesAt): number {
+  let at = end
+  if (kind === 'place' || form === 'demonym')
+    while (together(w, at, end) && isField(w, at) && !w.taken[at] && !starting.has(at)) at++
+  return at
+}
+
+/** "South Asia | Programme", "Asian | studies". */
+export const isField = (w: Words, at: number): boolean =>
+  (w.tag[at] === NN || w.tag[at] === NNS || w.tag[at] === NNP) && FIELDS.has(w.known[at])
+const FIELDS = new WordSet(
+  'program programme programs programmes initiative project desk studies research equities markets strategy policy'.split(
+    ' ',
+  ),
+)
 
 /** "The ambassador of Norway | to Chile": past where one is sent. */
 function afterPost(w: Words, end: number, names: NamesAt, holders: Named[]): number {

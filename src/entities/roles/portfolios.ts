@@ -2,6 +2,7 @@ import { PORTFOLIOS } from '../../lexicon/offices.js'
 import type { Office } from '../knowledge/facts.js'
 import { HAS_PORTFOLIO, titleFrom } from '../names/runs.js'
 import { together, type Words } from '../names/words.js'
+import { isField } from './complements.js'
 
 /** "Minister of National Defence", "Under Secretary of the Treasury for Terrorism": past the portfolios after a title. */
 export function portfolioEnd(w: Words, titleEnd: number): number {
@@ -11,6 +12,8 @@ export function portfolioEnd(w: Words, titleEnd: number): number {
     let at = end + 1
     while (together(w, at, titleEnd) && PORTFOLIOS.has(w.lower[at]!) && !w.taken[at]) at++
     while (at > end + 1 && /^(?:the|and)$/.test(w.lower[at - 1]!)) at--
+    // "Head of Asian | studies".
+    if (at > end + 1 && isField(w, at)) at++
     if (at === end + 1 || opensOffice(w, end + 1, at)) break
     end = at
   }

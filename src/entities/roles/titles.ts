@@ -3,7 +3,7 @@ import { longest } from '../names/known.js'
 import type { Named, NamesAt } from '../names/named.js'
 import { officeAt } from '../names/office-letters.js'
 import { titleFrom } from '../names/runs.js'
-import { CD, isVerb, JJ, LOWER, NN, NNS, together, type Words } from '../names/words.js'
+import { CD, isVerb, JJ, LOWER, NN, NNS, POS, together, type Words } from '../names/words.js'
 import { type Phrase, phraseAround } from './phrases.js'
 import { portfolioEnd } from './portfolios.js'
 import { styleOf } from './styles.js'
@@ -35,6 +35,10 @@ function isListed(w: Words, { holders }: Phrase): boolean {
 const isHour = (w: Words, i: number): boolean =>
   /^[pf]ms?$/.test(w.lower[i]!) && (!/^[PF]M/.test(w.printed[i]!) || (i > 0 && w.tag[i - 1] === CD))
 
+/** "A | doctors' | union": members of one body. */
+export const isOfMembers = (w: Words, first: number, end: number): boolean =>
+  w.tag[end] === POS && /^an?$/i.test(w.lower[first - 1] ?? '')
+
 /** "The official Xinhua news agency", "the official organ of the party": no one. */
 const describes = (w: Words, end: number, follows: Named | undefined): boolean =>
   (follows !== undefined && follows.kind !== 'person') ||
@@ -53,7 +57,7 @@ export function titlePhrases(w: Words, names: NamesAt): Phrase[] {
     const match = longest(w, i, branch)
     if (!match) continue
     const title = match.entries[0]!
-    if (isHour(w, i)) continue
+    if (isHour(w, i) || (title.many && isOfMembers(w, i, match.end))) continue
     const follows = names.starting.get(match.end)
     if (title.kind === 'honorific' && follows?.kind !== 'person' && !styleOf(title)) continue
     if (isVerb(w, i) && match.end - i === 1 && w.shape[i] === LOWER) continue
