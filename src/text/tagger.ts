@@ -212,21 +212,29 @@ export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], mark: 
 }
 
 /**
- * "Told them in Oslo that | talks | would resume": before an auxiliary stands no other verb, and "that" opens a clause; "…, | shrugged |
+ * "Norway, which | borders | Finland": a relative clause has a verb; "told them in Oslo that | talks | would resume": before an auxiliary stands no other verb, and "that" opens a clause; "…, | shrugged |
  * and said": two verbs.
  */
 function mendTags({ tag, lower }: Tokens, first: number, end: number): void {
   for (let i = first + 1; i + 1 < end; i++) {
     if (tag[i] === JJ && tag[i - 1] === COMMA && tag[i + 1] === CC && tag[i + 2] === VBD && lower[i]!.endsWith('ed'))
       tag[i] = VBD
+    if (
+      tag[i - 1] === WDT &&
+      tag[i] === NNS &&
+      i > 1 &&
+      tag[i - 2] === COMMA &&
+      (tag[i + 1] === NAME || tag[i + 1] === DT)
+    )
+      tag[i] = VBZ
     if (tag[i - 1] !== WDT || tag[i] !== VBZ || !(tag[i + 1] === MD || AUXILIARIES.has(lower[i + 1]!))) continue
     tag[i - 1] = IN
     tag[i] = NNS
   }
 }
-const [VBZ, MD, NNS, WDT, IN, JJ, VBD, CC, COMMA] = (
-  ['VBZ', 'MD', 'NNS', 'WDT', 'IN', 'JJ', 'VBD', 'CC', ','] as const
-).map(numberOf) as [number, number, number, number, number, number, number, number, number]
+const [VBZ, MD, NNS, WDT, DT, IN, JJ, VBD, CC, COMMA] = (
+  ['VBZ', 'MD', 'NNS', 'WDT', 'DT', 'IN', 'JJ', 'VBD', 'CC', ','] as const
+).map(numberOf) as [number, number, number, number, number, number, number, number, number, number]
 
 const AUXILIARIES = new Set(['had', 'has', 'have', 'was', 'were', 'is', 'are', 'did'])
 

@@ -49,3 +49,8 @@ test.each([
 
 test('but not the word that a short name also is', () =>
   expect(tagIn('Hit by a drone, the ship sank.', 'Hit')).toBe('VBN'))
+
+test.each([
+  ['Norway, which borders Finland, said so.', 'borders', 'VBZ'],
+  ['Berg asked which borders the deal covered.', 'borders', 'NNS'],
+])('a relative clause has a verb: %s', (text, word, tag) => expect(tagIn(text, word)).toBe(tag))
