@@ -4,6 +4,7 @@ import { ADDRESSEE } from '../edges/circumstances.js'
 import { isDenied } from '../edges/denials.js'
 import { isAskedOf } from '../edges/loose-ends.js'
 import { withOwned } from '../edges/source-offices.js'
+import { datedPaperEnd } from '../edges/source-times.js'
 import { beginningAt, type CueSpan, endingAt } from '../proposal.js'
 import { isArticleLabel } from '../quotations/turns.js'
 import { isTitled, SPEECH } from '../quotations/voices.js'
@@ -206,6 +207,7 @@ export function isNoCue(r: Reading, cue: CueSpan): boolean {
   if (
     isNever(r, head) ||
     isEstimates(r, head) ||
+    datedPaperEnd(r, head) > 0 ||
     isGround(r, from, head) ||
     isTitle(r, from, to) ||
     isAssault(r, to, head)

@@ -25,6 +25,7 @@ import { withoutRemark } from './source-remarks.js'
 import {
   behindRelative,
   relativeAlone,
+  withDate,
   withoutAdverb,
   withoutDay,
   withoutLoneDay,
@@ -274,6 +275,7 @@ const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] =
   withOwned,
   withOffice,
   withParticiple,
+  withDate,
   withoutNext,
   pronounAlone,
   withoutPaper,

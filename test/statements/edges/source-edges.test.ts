@@ -26,6 +26,16 @@ describe('where a source begins and ends', () => {
       'Sen. Ola Berg, R-Ohio | why the navy, which has 90 boats, needed more',
     ],
     [
+      'a paper with when it came out',
+      'According to a council memo leaked last week, the boats are too old.',
+      'a council memo leaked last week | the boats are too old',
+    ],
+    [
+      'but not what a paper says of itself',
+      'According to the minister, a report released this week says the boats are old.',
+      'the minister | a report released this week says the boats are old',
+    ],
+    [
       'a rank is whole',
       'Rear Admiral Ola Berg said that the radar was off.',
       'Rear Admiral Ola Berg | that the radar was off',
