@@ -36,7 +36,7 @@ export const SPEAKER_NOUNS: readonly SpeakerNoun[] = [
   ...rows(
     'document',
     'The {} said that the border was closed.',
-    'statement communiqué communique declaration announcement letter note memo memorandum document copy text report readout release paper accord agreement treaty resolution study survey dossier bulletin circular decree message pact charter draft annex transcript summary notice advisory assessment review filing indictment affidavit complaint manifesto editorial commentary update caption application lawsuit sheet minutes telegram dispatch alert poll inquiry article record result statistic law column constitution white-paper post tweet video clip email e-mail version account',
+    'statement communiqué communique declaration announcement letter note memo memorandum document copy text report readout release paper accord agreement treaty resolution study survey dossier bulletin circular decree message pact charter draft annex transcript summary notice advisory assessment review filing indictment affidavit complaint manifesto editorial commentary update caption application lawsuit sheet minutes telegram dispatch alert poll inquiry article record result statistic law column constitution white-paper post tweet video clip email e-mail version account petition plea appeal motion',
   ),
   ...rows(
     'spokesperson',

@@ -27,6 +27,7 @@ import { findOperative } from './constructions/operative.js'
 import { findListed } from './constructions/operative-lists.js'
 import { overlooked } from './constructions/overlooked.js'
 import { accusers, asker, isAccused, judges, requesters } from './constructions/passives.js'
+import { petitions, withoutPetition } from './constructions/petitions.js'
 import { plainOf, plainVerbs } from './constructions/plain.js'
 import { preludes } from './constructions/preludes.js'
 import { putTo } from './constructions/put-to.js'
@@ -103,6 +104,7 @@ const CONSTRUCTIONS: readonly ((r: Reading) => Cued[])[] = [
   findings,
   hearings,
   hearsay,
+  petitions,
   gapping,
   attacks,
   unanswered,
@@ -140,6 +142,7 @@ export function propose(labelling: Labelling, taken: ReadonlySet<number>): Cued[
   const choices: Cued[][] = [...operative.values(), ...opening].map((p) => [p])
   const sure = sayingOf(reading, findCues(labelling))
     .flatMap((cue) => partedCues(reading, cue))
+    .flatMap((cue) => withoutPetition(reading, cue))
     .map((cue) =>
       withNegation(
         reading,

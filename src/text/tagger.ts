@@ -2,10 +2,10 @@ import { asLearned, tagsSeen } from '../learned/dictionary.js'
 import { mix } from '../learned/hash.js'
 import { areShipped, weights } from '../learned/weights.js'
 import { CAPACITY, type Word, whenWordsReset, wordOf, wordsOf } from '../learned/words.js'
-import { PAPER_NOUNS } from '../lexicon/speakers.js'
 import { lazily } from '../model/lazily.js'
 import { type Sentence, TAGS, type Tag, type Tokens } from '../model/text.js'
 import { KNOWN_NAMES } from './known-names.js'
+import { mendTags } from './mend-tags.js'
 import { nounTags } from './nouns.js'
 
 /** Weights are rows of this many tags. */
@@ -211,48 +211,6 @@ export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], mark: 
   }
   words.length = 0
 }
-
-/**
- * "Told them in Oslo that | talks | would resume": before an auxiliary stands no other verb, and "that" opens a clause; "…, | shrugged |
- * and said": two verbs; "King Charles | I | said": a number; "…, the final communique | states |.": what a paper does.
- */
-function mendTags({ tag, lower }: Tokens, first: number, end: number): void {
-  for (let i = first + 1; i + 1 < end; i++) {
-    if (tag[i] === PRP && tag[i - 1] === NAME && lower[i] === 'i' && isNumber(lower, i, first, tag[i + 1]!))
-      tag[i] = NAME
-    if (tag[i] === JJ && tag[i - 1] === COMMA && tag[i + 1] === CC && tag[i + 2] === VBD && lower[i]!.endsWith('ed'))
-      tag[i] = VBD
-    if (
-      tag[i] === NNS &&
-      tag[i - 1] === NN &&
-      STATES.has(lower[i]!) &&
-      STOPS.has(lower[i + 1]!) &&
-      PAPER_NOUNS.hasWord(lower[i - 1]!)
-    )
-      tag[i] = VBZ
-    if (tag[i - 1] !== WDT || tag[i] !== VBZ || !(tag[i + 1] === MD || AUXILIARIES.has(lower[i + 1]!))) continue
-    tag[i - 1] = IN
-    tag[i] = NNS
-  }
-}
-const [VBZ, MD, NN, NNS, WDT, IN, JJ, VBD, CC, COMMA, PRP, POS] = (
-  ['VBZ', 'MD', 'NN', 'NNS', 'WDT', 'IN', 'JJ', 'VBD', 'CC', ',', 'PRP', 'POS'] as const
-).map(numberOf) as [number, number, number, number, number, number, number, number, number, number, number, number]
-
-/** "Commission | I |,", "Pope John Paul | I", "Part | I | says", but not "in Oslo | I | said". */
-const isNumber = (lower: readonly string[], i: number, first: number, next: number): boolean =>
-  next === COMMA ||
-  next === VBZ ||
-  next === POS ||
-  NUMBERED.has(lower[i - 1]!) ||
-  (i - 2 >= first && CROWNED.has(lower[i - 2]!)) ||
-  (i - 3 >= first && CROWNED.has(lower[i - 3]!))
-const NUMBERED = new Set('war commission committee phase part chapter tier annex corps type category'.split(' '))
-const CROWNED = new Set('king queen emperor empress pope tsar sultan'.split(' '))
-
-const STATES = new Set(['states', 'notes', 'stresses', 'claims'])
-const STOPS = new Set(['.', ','])
-const AUXILIARIES = new Set(['had', 'has', 'have', 'was', 'were', 'is', 'are', 'did'])
 
 const NAME = numberOf('NNP')
 /** What a name can be taken for without harm. */

@@ -372,6 +372,11 @@ table('21. counterparts', [
 
 table('22. joint speakers', [
   [
+    'Saudi Arabia, the UAE, Kuwait and Bahrain all condemned the attack.',
+    'Saudi Arabia, the UAE, Kuwait and Bahrain all => Saudi Arabia + United Arab Emirates + Kuwait + Bahrain (joint)',
+  ],
+  ['Norway, which borders Finland, said it was ready.', 'Norway, which borders Finland => Norway'],
+  [
     'The members of the Security Council condemned in the strongest terms the attack. They urged calm.',
     'The members of the Security Council => UN Security Council',
     'They => UN Security Council',

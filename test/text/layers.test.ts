@@ -17,6 +17,7 @@ describe('tokens', () => {
       'The U.S. sent 1,200 long-range missiles at 9.30 p.m. today.',
       'The|U.S.|sent|1,200|long-range|missiles|at|9.30|p.m.|today|.',
     ],
+    ['The U.S.-backed group met Brig.-Gen. Berg.', 'The|U.S.-backed|group|met|Brig.|-|Gen.|Berg|.'],
     ['J. Berg (D-N.Y.) paid $5.', 'J.|Berg|(|D-N.Y.|)|paid|$|5|.'],
     ['"No," she said--twice...', '"|No|,|"|she|said|--|twice|...'],
     ["''No,'' she said.", "''|No|,|''|she|said|."],

@@ -67,3 +67,8 @@ test('a capital of which no adverb is known is a name', () => {
   expect(tagIn('The Hostages and Missing Families Forum urged them.', 'Forum')).toBe('NNP')
   expect(tagIn('Once they had urged them, often in vain, Still left.', 'Still')).toBe('RB')
 })
+
+test.each([
+  ['Norway, which borders Finland, said so.', 'borders', 'VBZ'],
+  ['Berg asked which borders the deal covered.', 'borders', 'NNS'],
+])('a relative clause has a verb: %s', (text, word, tag) => expect(tagIn(text, word)).toBe(tag))

@@ -7,6 +7,7 @@ import type { Reading } from '../syntax/reading.js'
 import { LONGEST } from './aside.js'
 
 /** "As Berg spoke, the ship sank" tells what went on. */
+const PUTS = new WordSet(['put', 'puts'])
 const SAYS = new WordSet(
   [...verbsOf('say', 'stress', 'explain', 'announce', 'report', 'predict')].filter(
     (verb) => !/^sp(?:eak|ok)/.test(verb),
@@ -16,7 +17,7 @@ const SAYS = new WordSet(
 const NAME = 10
 const WHEN = 9
 
-/** "As Oslo said last week, | the missiles flew 500 km", "Bergen, as Berg said on Monday, will go on": a clause and, led by "as", whose it is. */
+/** "As Oslo said last week, | the missiles flew 500 km", "Bergen, as Berg put it, will go on": a clause and, led by "as", whose it is. */
 export function asSaid(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let first = 0; first < r.n; first = r.sentenceTo[first]!) {
@@ -35,9 +36,16 @@ export function asSaid(r: Reading): Cued[] {
 function saidAt(r: Reading, first: number, as: number, last: number): Cued | null {
   let verb = as + 1
   while (verb < last && verb - as <= NAME && !r.mark[verb] && !(r.bits[verb]! & (VERB | FINITE))) verb++
-  const isVerb = verb > as + 1 && verb < last && SAYS.has(r.known[verb]) && (r.bits[verb]! & FINITE) !== 0
+  const isPut = PUTS.has(r.known[verb]) && r.words[verb + 1]?.lower === 'it'
+  const isVerb = verb > as + 1 && verb < last && (SAYS.has(r.known[verb]) || isPut) && (r.bits[verb]! & FINITE) !== 0
   if (!isVerb || !(r.bits[verb - 1]! & (NOUN | PRONOUN))) return null
-  const comma = asideEnd(r, verb, last)
+  const to = isPut ? verb + 2 : verb + 1
+  const cue = { from: verb, to, head: verb }
+  const source = [as + 1, verb] as const
+  // "War is hell, as Berg put it.": with any other verb that only bears out what the writer says.
+  if (isPut && as > first && to + 1 === last && has(r, first, as - 1, FINITE))
+    return { cue, source, pieces: Int32Array.of(first, as - 1), score: SURE, rule: 'as said' }
+  const comma = asideEnd(r, to - 1, last)
   if (comma < 0 || !has(r, comma + 1, last, FINITE)) return null
   // Amid a clause the aside parts a subject from its verb.
   const isSubject =
@@ -45,7 +53,7 @@ function saidAt(r: Reading, first: number, as: number, last: number): Cued | nul
   if (as > first && !isSubject) return null
   const rest = [comma + 1, clauseEnd(r, comma + 1, last)]
   const pieces = Int32Array.from(as > first ? [first, as - 1, ...rest] : rest)
-  return { cue: { from: verb, to: verb + 1, head: verb }, source: [as + 1, verb], pieces, score: SURE, rule: 'as said' }
+  return { cue, source, pieces, score: SURE, rule: 'as said' }
 }
 
 /** The comma behind a verb and, at most, when and where; or -1. */

@@ -20,6 +20,8 @@ export function clefts(r: Reading): Cued[] {
     if (!closed[q]) continue
     const theirs = toThem(r, opens[q]!, ends[q]!)
     if (theirs) found.push(theirs)
+    const led = leadBefore(r, opens[q]!, ends[q]!)
+    if (led) found.push(led)
     const be = r.tag[ends[q]!] === T.COMMA ? ends[q]! + 1 : ends[q]!
     const reply = replyBehind(r, opens[q]!, ends[q]!, be)
     if (reply) found.push(reply)
@@ -33,6 +35,22 @@ export function clefts(r: Reading): Cued[] {
   }
   return found
 }
+
+/** This is what he told reporters: “We go.”: words in marks behind the colon of a sentence that only leads up to them. */
+function leadBefore(r: Reading, open: number, end: number): Cued | null {
+  const colon = open - 1
+  if (r.tag[colon] !== T.COLON || r.quoted[colon]) return null
+  const first = r.sentenceFrom[colon]!
+  const leads = THIS.has(r.known[first]) && IS.has(r.known[first + 1]) && LEADS.has(r.known[first + 2])
+  const verb = leads && first + 3 < colon ? verbBehind(r, first + 3) : -1
+  if (verb < 0 || r.cueish[verb] !== 2) return null
+  const [from, to] = withoutMarks(r, open, end)
+  if (from === to) return null
+  const cue = { from: verb, to: verb + 1, head: verb }
+  return { cue, source: [first + 3, verb], pieces: Int32Array.of(from, to), score: SURE, rule: 'cleft' }
+}
+const THIS = new WordSet(['this', 'here', 'that', 'below'])
+const IS = new WordSet(['is', 'was', "'s", '’s'])
 
 /** “Nonsense,” was Ola Berg's reply: whose it is stands before its noun. */
 function replyBehind(r: Reading, open: number, end: number, be: number): Cued | null {

@@ -12,20 +12,21 @@ const HEARS = new WordSet(
   ),
 )
 const BE = new WordSet(['was', 'is', 'were', 'been'])
+const HAVE = new WordSet(['has', 'have', 'had'])
 /** Longest name of the body, in tokens. */
 const LONGEST_NAME = 8
 
-/** The crews knew of it, a committee heard on Monday; the jets were unsafe, an inquiry was told: a clause that somebody, untold, said there. */
+/** The crews knew of it, a committee heard on Monday; the jets were unsafe, an inquest has heard: a clause that somebody, untold, said there. */
 export function hearings(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let verb = 4; verb + 1 < r.n; verb++) {
     const isTold = r.words[verb]!.lower === 'told' && BE.has(r.known[verb - 1])
     if ((!isTold && r.words[verb]!.lower !== 'heard') || r.quoted[verb]) continue
-    const end = isTold ? verb - 1 : verb
+    const end = isTold || HAVE.has(r.known[verb - 1]) ? verb - 1 : verb
     const first = r.sentenceFrom[verb]!
     if (!HEARS.has(r.known[end - 1]) || verb - first > LONGEST || !endsBehind(r, verb + 1)) continue
     let from = end - 1
-    while (from > first && end - from < LONGEST_NAME && r.bits[from - 1]! & (NOUN | DETERMINER | MODIFIER)) from--
+    while (from > first && end - from < LONGEST_NAME && isOfName(r, from - 1)) from--
     const comma = from - 1
     if (comma <= first || r.tag[comma] !== T.COMMA || r.quoted[comma] || !(r.bits[from]! & DETERMINER)) continue
     if (!has(r, first, comma, FINITE) || r.bits[first]! & WH || r.stretchFrom[verb] !== first) continue
@@ -34,6 +35,13 @@ export function hearings(r: Reading): Cued[] {
   }
   return found
 }
+
+const isOfName = (r: Reading, i: number): boolean =>
+  (r.bits[i]! & (NOUN | DETERMINER | MODIFIER)) !== 0 || isEstimates(r, i)
+
+/** "A Senate | estimates | hearing": of a budget, whatever the tagger takes the noun for. */
+export const isEstimates = (r: Reading, i: number): boolean =>
+  r.words[i]!.lower === 'estimates' && HEARS.has(r.known[i + 1])
 
 /** Nothing but the day behind it. */
 const endsBehind = (r: Reading, i: number): boolean => {

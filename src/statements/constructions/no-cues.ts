@@ -4,6 +4,7 @@ import { ADDRESSEE } from '../edges/circumstances.js'
 import { isDenied } from '../edges/denials.js'
 import { isAskedOf } from '../edges/loose-ends.js'
 import { withOwned } from '../edges/source-offices.js'
+import { datedPaperEnd } from '../edges/source-times.js'
 import { beginningAt, type CueSpan, endingAt } from '../proposal.js'
 import { isArticleLabel } from '../quotations/turns.js'
 import { isTitled, SPEECH } from '../quotations/voices.js'
@@ -26,6 +27,7 @@ import { isAssault } from './assaults.js'
 import { isDeed } from './deeds.js'
 import { isEnactment } from './enactments.js'
 import { ASSAULTS } from './headline-verbs.js'
+import { isEstimates } from './hearings.js'
 import { isAdjectival, isImpersonal, isSeeming } from './impersonal.js'
 import { isOfMeeting } from './meetings.js'
 import { isProvenance } from './provenance.js'
@@ -202,7 +204,15 @@ export function isNoCue(r: Reading, cue: CueSpan): boolean {
   if (to === head + 1 && (isDenied(r, head) || isRemarked(r, head))) return true
   if (isImpersonal(r, head) || isAdjectival(r, from, to) || isSeeming(r, head) || isEnactment(r, head)) return true
   if (isProvenance(r, from, to, head) || isOfManner(r, from, to, head) || isAskedWhether(r, head)) return true
-  if (isNever(r, head) || isGround(r, from, head) || isTitle(r, from, to) || isAssault(r, to, head)) return true
+  if (
+    isNever(r, head) ||
+    isEstimates(r, head) ||
+    datedPaperEnd(r, head) > 0 ||
+    isGround(r, from, head) ||
+    isTitle(r, from, to) ||
+    isAssault(r, to, head)
+  )
+    return true
   // "When asked | to comment on the launch".
   if (/^(?:asked|pressed)$/.test(r.words[head]!.lower) && r.tag[to] === T.TO && r.words[to + 1]?.lower === 'comment')
     return true

@@ -146,9 +146,12 @@ const URGES = new WordSet(verbsOf('urge', 'order', 'ask'))
 /** Longest name of whoever is urged, in tokens. */
 const ASKED = 9
 
-/** "Appealed for calm". */
-const pleads = (r: Reading, verb: number): boolean =>
-  r.words[verb + 1]?.lower === 'for' && PLEAS.has(r.known[verb]) && (r.bits[verb + 2]! & (NOMINAL | MODIFIER)) !== 0
+/** "Appealed for calm", "appealed to all sides to wait". */
+const pleads = (r: Reading, verb: number): boolean => {
+  const to = r.words[verb + 1]?.lower
+  const isPlea = PLEAS.has(r.known[verb]) && (to === 'for' || (to === 'to' && urges(r, verb)))
+  return isPlea && (r.bits[verb + 2]! & (NOMINAL | MODIFIER)) !== 0
+}
 const PLEAS = new WordSet(
   CUES.filter(({ lemma }) => /^(?:appeal|plead|press|push|lobby|pray)$/.test(lemma)).flatMap(({ forms }) => forms),
 )

@@ -12,6 +12,7 @@ import {
   NOUN,
   PREPOSITION,
   PRONOUN,
+  QUESTIONS,
   QUOTE,
   T,
   VERB,
@@ -213,9 +214,10 @@ function withObject(r: Reading, from: number, to: number): number {
   return trimmed(r, from, end)
 }
 
-/** They fear that the rains, which begin in June, will close the road: "that" or "whether" and a noun is no clause yet. */
+/** They fear that the rains, which begin in June, will close the road; asked why the navy, which had left, was late: "that" or "why" and a noun is no clause yet. */
 function wholeClause(r: Reading, from: number, to: number): number {
-  const opens = COMPLEMENTISERS.has(r.known[from]) && r.tag[from] === T.IN && !r.quoted[to]
+  const isThat = COMPLEMENTISERS.has(r.known[from]) && r.tag[from] === T.IN
+  const opens = (isThat || QUESTIONS.has(r.known[from]) || QUESTIONS.has(r.known[from + 1])) && !r.quoted[to]
   // He explained that talks with Oslo | have gone far.
   if (opens && r.bits[to]! & FINITE && !has(r, from, to, VERB | FINITE)) return predicateEnd(r, to)
   if (!opens || r.tag[to] !== T.COMMA) return to

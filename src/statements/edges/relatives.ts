@@ -53,10 +53,11 @@ export function withoutMain(r: Reading, { cue, source }: Cued, from: number, to:
   const last = r.sentenceTo[from]!
   // "Which has long opposed arms deliveries, | abstained".
   const noun =
-    source !== null &&
-    r.tag[source[0] - 1] === T.COMMA &&
-    (r.bits[source[0]]! & WH) !== 0 &&
-    !COMPLEMENTISERS.has(r.known[from])
+    isParted(r, cue.from, source) ||
+    (source !== null &&
+      r.tag[source[0] - 1] === T.COMMA &&
+      (r.bits[source[0]]! & WH) !== 0 &&
+      !COMPLEMENTISERS.has(r.known[from]))
   let comma = from
   while (comma < to && r.tag[comma] !== T.COMMA) comma++
   for (let i = from + 1; i + 1 < to; i++) {

@@ -11,6 +11,7 @@ import {
   NOMINAL,
   NOUN,
   PREPOSITION,
+  QUESTIONS,
   T,
   TIMES,
   VERB,
@@ -24,6 +25,7 @@ import { withoutRemark } from './source-remarks.js'
 import {
   behindRelative,
   relativeAlone,
+  withDate,
   withoutAdverb,
   withoutDay,
   withoutLoneDay,
@@ -68,9 +70,15 @@ function isAsked(r: Reading, { to }: SourceCandidate, { from, head }: CueSpan): 
   if (to > from || from - to > 1) return false
   if (r.tag[from - 1] === T.WRB) return true
   if (from !== head || !ASKED.has(r.known[head]) || r.tag[from - 1] !== T.COMMA) return false
-  // With a verb behind its clause it is a participle, however it is tagged.
-  for (let i = head + 1; i + 1 < r.sentenceTo[head]! && r.words[i]!.lower !== ';'; i++)
-    if (r.tag[i] === T.COMMA && !r.quoted[i] && (r.bits[i + 1]! & FINITE || r.tag[i + 1] === T.VBN)) return true
+  // With a verb behind its clause it is a participle, however it is tagged; "why the navy, which had left, | was late" has none before.
+  let isWhole = !QUESTIONS.has(r.known[head + 1])
+  let passing = false
+  for (let i = head + 1; i + 1 < r.sentenceTo[head]! && r.words[i]!.lower !== ';'; i++) {
+    if (r.bits[i]! & FINITE && !passing) isWhole = true
+    if (r.tag[i] !== T.COMMA || r.quoted[i]) continue
+    if (isWhole && (r.bits[i + 1]! & FINITE || r.tag[i + 1] === T.VBN)) return true
+    passing = (r.bits[i + 1]! & WH) !== 0
+  }
   return r.tag[head] === T.VBN
 }
 
@@ -268,6 +276,7 @@ const RULES: readonly ((r: Reading, range: Range, cueFrom: number) => Range)[] =
   withOwned,
   withOffice,
   withParticiple,
+  withDate,
   withoutNext,
   pronounAlone,
   withoutPaper,

@@ -1,3 +1,4 @@
+import { PAPER_NOUNS } from '../../lexicon/speakers.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import {
   CONJUNCTION,
@@ -118,6 +119,22 @@ export function withoutPrelude(r: Reading, [from, to]: Range, cueFrom: number): 
   let comma = has(r, first, to, CONJUNCTION) ? first : to - 1
   while (comma > first && r.tag[comma] !== T.COMMA) comma--
   return comma + 1 < to ? [comma + 1, to] : [from, to]
+}
+
+/** "According to a memo | leaked last week |, the tanks are old": the comma behind a participle of a paper and its time, whatever the tagger takes it for; or -1. */
+export function datedPaperEnd(r: Reading, participle: number): number {
+  const isPaper = participle > 0 && participle < r.n && PAPER_NOUNS.has(r.known[participle - 1])
+  if (!isPaper || r.words[r.sentenceFrom[participle]!]!.lower !== 'according') return -1
+  const [word, time] = [participle + 1, participle + 2]
+  const isTimed = BEFORE_TIME.has(r.known[word]) && TIMES.has(r.known[time]) && r.tag[time + 1] === T.COMMA
+  const isParticiple = r.tag[participle] === T.VBN || r.tag[participle] === T.VBD
+  return isTimed && isParticiple ? time + 1 : -1
+}
+
+/** Such a paper is told whole. */
+export function withDate(r: Reading, [from, to]: Range, cueFrom: number): Range {
+  const end = from > cueFrom ? datedPaperEnd(r, to) : -1
+  return end < 0 ? [from, to] : [from, end]
 }
 
 /** "The ministry | likewise | denied it": an adverb before the verb is the verb's, however it is tagged. */

@@ -172,8 +172,8 @@ function relativeEnd(r: Reading, i: number): number {
  * verb is its subject, with a name in apposition or without.
  */
 export function subjectOf(r: Reading, { from, to }: SourceCandidate, cue: CueSpan): Range {
-  const open = bracketBefore(r, from, to)
-  if (open >= 0) return [open, to]
+  const bracketed = aroundBracket(r, from, to)
+  if (bracketed !== null) return bracketed
   // “Not yet,” says the major, who goes by Kit: behind verb and quotation the subject begins at once.
   const title = from >= cue.to ? titleTo(r, cue.to, from, to) : to
   if (title > to) return [cue.to, title]
@@ -208,14 +208,17 @@ function titleTo(r: Reading, first: number, from: number, to: number): number {
 }
 const LONGEST_TITLE = 18
 
-/** The head of the agency (HUR), Berg, said: where a source opens that begins within brackets, or -1. */
-function bracketBefore(r: Reading, from: number, to: number): number {
+/** The head of the agency (HUR), Berg, said; | Oslo |, which led the bloc (HUR) last year, said: the subject, where a source begins within brackets; or null. */
+function aroundBracket(r: Reading, from: number, to: number): Range | null {
   let bracket = from
   while (bracket < to && r.words[bracket]!.lower !== '(' && r.words[bracket]!.lower !== ')') bracket++
-  if (bracket >= to || r.words[bracket]!.lower === '(') return -1
+  if (bracket >= to || r.words[bracket]!.lower === '(') return null
   const first = r.sentenceFrom[from]!
-  const isWhole = from - first < LONGEST_SUBJECT && !(r.bits[first]! & PREPOSITION) && !has(r, first, from, FINITE)
-  return isWhole ? first : -1
+  let comma = first
+  while (comma < from && r.tag[comma] !== T.COMMA) comma++
+  const end = comma < from && r.bits[comma + 1]! & WH ? comma : to
+  const isWhole = from - first < LONGEST_TITLE && !(r.bits[first]! & PREPOSITION)
+  return isWhole && !has(r, first, Math.min(end, from), FINITE) ? [first, end] : null
 }
 
 /** "A clip | viewed on X", "a commander | operating in the east": a participle that goes with the noun before it. */

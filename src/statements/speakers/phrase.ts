@@ -135,7 +135,7 @@ function segment(scene: Scene, range: Range, after: string, all: readonly Mentio
   // "The update", whatever the tagger takes it for.
   if (stop === to - 1 && stop > from && /^V/.test(scene.tag(stop)) && SPEAKING.has(scene.lower(stop))) stop = to
   // "Ola Berg MP".
-  while (stop - 1 > from && isPostNominal(scene, stop - 1)) stop--
+  while (stop - 1 > from && (isPostNominal(scene, stop - 1) || FLOATING.has(scene.lower(stop - 1)))) stop--
   let head = stop - 1
   // "Aoki himself".
   if (head > from && /sel(?:f|ves)$/.test(scene.lower(head))) head--
@@ -152,6 +152,9 @@ function segment(scene: Scene, range: Range, after: string, all: readonly Mentio
   const main = held.reduce<Mention | null>((best, m) => (best && rank(scene, best) >= rank(scene, m) ? best : m), null)
   return { from, to, after, head, mentions, main }
 }
+
+/** "Chile and Norway | all | said". */
+const FLOATING = new Set(['all', 'each', 'both'])
 
 /** "A shopkeeper | named | Ola Berg". */
 const isCalled = (scene: Scene, { start }: Mention): boolean => scene.lower(scene.tokenAt(start) - 1) === 'named'

@@ -15,7 +15,7 @@ describe('who, a word of the table and what it governs', () => {
     ],
     [
       'Chile’s representative, Geng Li, appealed to all sides to wait.',
-      'Chile’s representative, Geng Li | appealed | to all sides to wait',
+      'Chile’s representative, Geng Li | appealed to | all sides to wait',
     ],
     [
       'Governor Oleh Synenko put the number of wounded at 31.',
@@ -77,6 +77,18 @@ describe('who, a word of the table and what it governs', () => {
     expect(found('Berg declined to say if the crew had been rescued by air.')).toEqual([
       'Berg | declined to say | if the crew had been rescued by air',
     ])
+  })
+
+  test('whom somebody appeals to, and what appeals to whom', () => {
+    expect(
+      found(
+        'The UN envoy for Chile, Lars Odd, told the Security Council on Wednesday that the town stood at a crossroads, and appealed to the rebels to free all staff.',
+      ),
+    ).toEqual([
+      'The UN envoy for Chile, Lars Odd | told | that the town stood at a crossroads',
+      'The UN envoy for Chile, Lars Odd | appealed to | the rebels to free all staff',
+    ])
+    expect(found('The idea appealed to all sides.')).toEqual([])
   })
 
   test('a denial ends before the next verb of speech', () => {

@@ -62,6 +62,16 @@ describe('where a content ends', () => {
       ['that the storms, which begin in June, will close the strait'],
     ],
     [
+      'and so has a question',
+      'The senator wondered aloud why the navy, which has 90 boats, needed more.',
+      ['aloud why the navy, which has 90 boats, needed more'],
+    ],
+    [
+      'with what was told, by a name behind the comma of an office',
+      'The report contradicts what the minister, Ola Berg, told members in May.',
+      ['what the minister, Ola Berg, told members in May'],
+    ],
+    [
       'behind where and when stands what was said',
       'Spokeswoman Ada Lind said at a daily briefing on February 11 that Oslo strongly opposed the plan.',
       ['that Oslo strongly opposed the plan'],

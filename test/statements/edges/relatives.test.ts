@@ -19,6 +19,7 @@ test.each([
     'Two missiles hit Odesa, and the air force, which flies jets, said it had shot down four drones.',
     'the air force | said | it had shot down four drones',
   ],
+  ['Chile’s envoy, explaining his vote, left the hall.', 'Chile’s envoy | explaining | his vote'],
 ])('what is said in a relative clause, and beside one: %s', (text, statement) => {
   expect(found(text)).toEqual([statement])
 })

@@ -21,6 +21,21 @@ test('a source and the clause about it', () => {
 describe('where a source begins and ends', () => {
   test.each([
     [
+      'who asks of a thing about which a clause is told',
+      'Sen. Ola Berg, R-Ohio, asked why the navy, which has 90 boats, needed more.',
+      'Sen. Ola Berg, R-Ohio | why the navy, which has 90 boats, needed more',
+    ],
+    [
+      'a paper with when it came out',
+      'According to a council memo leaked last week, the boats are too old.',
+      'a council memo leaked last week | the boats are too old',
+    ],
+    [
+      'but not what a paper says of itself',
+      'According to the minister, a report released this week says the boats are old.',
+      'the minister | a report released this week says the boats are old',
+    ],
+    [
       'a rank is whole',
       'Rear Admiral Ola Berg said that the radar was off.',
       'Rear Admiral Ola Berg | that the radar was off',

@@ -24,6 +24,16 @@ describe('the subject of a verb that the ranker finds none for', () => {
       'Yemen’s internationally recognised government | accused | the Houthis of mining the port',
     ],
     [
+      'before a clause about it with letters in brackets',
+      'Norway, which chaired the Association of Southeast Asian Nations (ASEAN) last year, has offered observers.',
+      'Norway | has offered | observers',
+    ],
+    [
+      'with letters in brackets of its own',
+      'The head of the coast agency (NCA), Ola Berg, said the port was shut.',
+      'The head of the coast agency (NCA), Ola Berg | said | the port was shut',
+    ],
+    [
       'with what it owns',
       'Norway’s military claimed to have hit a ship.',
       'Norway’s military | claimed | to have hit a ship',
