@@ -73,7 +73,7 @@ import { quotationFirst, tidyQuotations } from './quotations/direct.js'
 import { SPEECH } from './quotations/voices.js'
 import { rankContents, rankSources } from './ranking/rank.js'
 import { governs } from './syntax/governs.js'
-import { ASKED, FINITE, NOUN, T, VERB } from './syntax/grammar.js'
+import { ASKED, FINITE, NOUN, PREPOSITION, T, VERB } from './syntax/grammar.js'
 import { tokensOf } from './syntax/ranges.js'
 import type { Reading } from './syntax/reading.js'
 
@@ -274,6 +274,7 @@ const isSaid = (r: Reading, { cue, source, pieces }: Cued): boolean =>
   source[1] <= cue.from &&
   SPEECH.has(r.known[cue.head]) &&
   pieces[0] === cue.to &&
+  !(r.bits[cue.to]! & PREPOSITION) &&
   isQuoted(r, pieces)
 
 /** True where the ranker has taken what follows an aside for all that was said. */

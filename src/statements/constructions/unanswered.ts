@@ -71,20 +71,23 @@ export function unanswered(r: Reading): Cued[] {
   return found
 }
 
-/** "Declined | to say", "would not | say", "how much, he | did not say": that somebody keeps to himself what he was asked. */
+/** "Declined | to say", "did it hit? He | would not say", "how much, he | did not say": that somebody keeps to himself what he was asked. */
 function withheld(r: Reading, say: number): Silence | null {
-  if (r.words[say]!.lower !== 'say' || r.tag[say] !== T.VB) return null
+  if (r.tag[say] !== T.VB || r.words[say]!.lower !== 'say') return null
   const isDeclined = r.tag[say - 1] === T.TO && WITHHOLDS.has(r.known[say - 2])
   const start = isDeclined ? say - 2 : negationBefore(r, say)
   if (start < 0 || r.words[start]!.lower === 'do' || !r.mark[say + 1]) return null
   const from = isDeclined ? say - 1 : say
-  const silence = { cue: { from: start, to: from, head: say }, from, to: say + 1 }
   const first = r.sentenceFrom[say]!
-  if (!(r.bits[first]! & WH)) return silence
+  const whole = { from: start, to: say + 1, head: say }
+  const question = first > 0 && r.block[first - 1] === r.block[first] ? first - 1 : -1
+  if (r.spellings[question] === '?' && !r.quoted[question])
+    return { cue: whole, from: r.sentenceFrom[question]!, to: first }
+  if (!(r.bits[first]! & WH)) return { cue: { from: start, to: from, head: say }, from, to: say + 1 }
   let comma = start - 1
   while (comma > first && start - comma < LONGEST_PAIR && r.tag[comma] !== T.COMMA) comma--
   if (r.tag[comma] !== T.COMMA || comma === start - 1) return null
-  return { cue: { from: start, to: say + 1, head: say }, from: first, to: comma }
+  return { cue: whole, from: first, to: comma }
 }
 
 /** "Did not immediately | respond to | emailed questions", "has yet to comment | on the raid", "has not | commented". */

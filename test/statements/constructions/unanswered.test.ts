@@ -56,6 +56,7 @@ describe('an answer that nobody gave', () => {
       [' | Pressed on | whether Chile had agreed', 'Ola Berg | would not | say'],
     ],
     ['How much more, he did not say.', ['he | did not say | How much more']],
+    ['Did it hit the pier? He would not say.', ['He | would not say | Did it hit the pier?']],
     ['When they would come, he did not say.', ['he | did not say | When they would come']],
     ['Dahl declined to say whether it was lost.', ['Dahl | declined to say | whether it was lost']],
     ['The army did not say so.', ['The army | did not say | so']],
