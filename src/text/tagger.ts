@@ -4,7 +4,7 @@ import { areShipped, weights } from '../learned/weights.js'
 import { CAPACITY, type Word, whenWordsReset, wordOf, wordsOf } from '../learned/words.js'
 import { lazily } from '../model/lazily.js'
 import { type Sentence, TAGS, type Tag, type Tokens } from '../model/text.js'
-import { KNOWN_NAMES } from './known-names.js'
+import { isKnownName } from './known-names.js'
 import { mendTags } from './mend-tags.js'
 import { nounTags } from './nouns.js'
 
@@ -195,10 +195,8 @@ export function tagTokens(tokens: Tokens, sentences: readonly Sentence[], mark: 
     for (let i = 0; i < n; i++) {
       const at = firstToken + i
       const guess =
-        isFamilyHe(tokens.words, at, i, n) ||
-        (shipped &&
-          isCapital(tokens.words[at]!) &&
-          (KNOWN_NAMES.has(tokens.words[at]!) || isHealthBody(tokens.words, at, i)))
+        isCapital(tokens.words[at]!) &&
+        (isFamilyHe(tokens.words, at, i, n) || (shipped && (isKnown(words[i]!) || isHealthBody(tokens.words, at, i))))
           ? NAME
           : tagWord(values, words, i, n, p1, p2, tokens.words[at]!, mark[at]!)
       const isName = shipped && NAMELIKE[guess] === 0 && (isInitials(words, i, n) || isStrange(words[i]!, guess))
@@ -218,6 +216,16 @@ const NAMELIKE = new Uint8Array(TAGS.length)
 for (const tag of ['NN', 'NNS', 'NNP', 'NNPS', 'JJ'] as const) NAMELIKE[numberOf(tag)] = 1
 /** Quick, for most words are none; what is no letter passes. */
 const isCapital = (word: string): boolean => !(word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122)
+const NOT_ASKED = 0
+const ANY = 1
+const KNOWN = 2
+/** Of each spelling, by its number: whether it is a known name wherever it stands. */
+const known = new Uint8Array(CAPACITY)
+whenWordsReset(() => known.fill(NOT_ASKED))
+function isKnown({ index, spelling }: Word): boolean {
+  if (known[index] === NOT_ASKED) known[index] = isKnownName(spelling) ? KNOWN : ANY
+  return known[index] === KNOWN
+}
 /** "Spokesman He Yadong", "said He Yongqian": behind such a word and before a capital, a family name. */
 const isFamilyHe = (words: readonly string[], at: number, i: number, n: number): boolean =>
   words[at] === 'He' && i > 0 && i + 1 < n && BEFORE_HE.has(words[at - 1]!) && /^\p{Lu}\p{Ll}/u.test(words[at + 1]!)

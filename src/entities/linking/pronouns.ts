@@ -24,7 +24,7 @@ const PRONOUNS = new Map<string, Pronoun['kind']>([
   ['we', 'we'],
   ['us', 'we'],
 ])
-const LONGEST = 'myself'.length
+const STANDS = new WordSet(PRONOUNS.keys())
 /** Verbs of speech and stance. */
 export const SAYS =
   /^(?:sa(?:id|ys|y)|added|adds|den(?:ied|ies)|announced?|warn(?:ed|s)|believe[sd]?|call(?:ed|s)|plan(?:s|ned)|hope[sd]?|intend(?:s|ed)|insist(?:s|ed)|claim(?:s|ed)|condemn(?:s|ed)|demand(?:s|ed)|report(?:s|ed)|confirm(?:s|ed)|accuse[sd]?|urge[sd]?|pledge[sd]?|vow(?:s|ed)|acknowledge[sd]?|admit(?:s|ted)|argue[sd]?|express(?:es|ed)|reject(?:s|ed)|support(?:s|ed)|oppose[sd]?|think(?:s)?|want(?:s|ed))$/
@@ -50,9 +50,9 @@ const EMPTY =
 export function findPronouns(w: Words): Pronoun[] {
   const found: Pronoun[] = []
   for (let i = 0; i < w.count; i++) {
-    if (w.lower[i]!.length > LONGEST) continue
-    const kind = PRONOUNS.get(w.lower[i]!)
-    if (!kind || w.taken[i] || ((kind === 'he' || kind === 'i') && w.tag[i] === NNP)) continue
+    if (!STANDS.has(w.known[i])) continue
+    const kind = PRONOUNS.get(w.lower[i]!)!
+    if (w.taken[i] || ((kind === 'he' || kind === 'i') && w.tag[i] === NNP)) continue
     if (w.lower[i] === 'us' && w.printed[i] === 'US') continue
     if (w.tag[i] === PRP$ && kind === 'she') continue
     if (w.lower[i] === 'i' && w.printed[i] !== 'I') continue

@@ -12,11 +12,13 @@ const VESSELS = new WordSet(
 /** "A bulk | carrier"; an airline is a carrier too. */
 const CARRIED = new WordSet('bulk cargo car gas ore coal crude oil vehicle livestock lng lpg grain'.split(' '))
 
+const OPENS = new WordSet([...VESSELS, 'aboard'])
+
 /** Tokens [first, end) of the names of ships, which are nobody's: "the research vessel | Shi Yan 6", "aboard the | Magic Dawn". */
 export function findVessels(w: Words): [first: number, end: number][] {
   const found: [number, number][] = []
   for (let i = 0; i < w.count; i++) {
-    if (w.shape[i] !== LOWER) continue
+    if (w.shape[i] !== LOWER || !OPENS.has(w.known[i])) continue
     const first = VESSELS.has(w.known[i]) && isVessel(w, i) ? i + 1 : w.lower[i] === 'aboard' ? afterThe(w, i + 1) : -1
     const end = first < 0 ? first : nameEnd(w, first, i)
     if (end > first && isNobody(w, first, end)) found.push([first, end])

@@ -1,3 +1,4 @@
+import { WordSet } from '../../lexicon/word-sets.js'
 import { claimantEnd } from '../edges/denials.js'
 import { type Cued, NESTED } from '../proposal.js'
 import { governs, KNOWN } from '../syntax/governs.js'
@@ -5,12 +6,13 @@ import { FINITE, NOUN, T, VERB } from '../syntax/grammar.js'
 import { has, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
+const BY = new WordSet(['by'])
+
 /** Analysts doubt | an assertion by the junta that it had won |: within what somebody makes of a claim, whose it is and what it says. */
 export function claimsBy(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let noun = 2; noun + 4 < r.n; noun++) {
-    if (r.words[noun + 1]!.lower !== 'by' || r.quoted[noun] || !(r.bits[noun]! & NOUN) || governs(r, noun) < KNOWN)
-      continue
+    if (!(r.bits[noun]! & NOUN) || !BY.has(r.known[noun + 1]) || r.quoted[noun] || governs(r, noun) < KNOWN) continue
     const that = claimantEnd(r, noun + 2)
     if (that === noun + 2 || r.words[that]?.lower !== 'that' || !has(r, r.sentenceFrom[noun]!, noun, VERB | FINITE))
       continue

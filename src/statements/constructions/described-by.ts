@@ -16,7 +16,7 @@ const FARTHEST = 30
 export function describedBy(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 2; i + 3 < r.n; i++) {
-    if (r.words[i + 1]!.lower !== 'by' || r.quoted[i] || !NAMES.has(r.known[i])) continue
+    if (!NAMES.has(r.known[i]) || r.words[i + 1]!.lower !== 'by' || r.quoted[i]) continue
     const thing = described(r, i)
     const words = thing && wordsBehind(r, i + 2)
     if (!thing || !words) continue

@@ -12,6 +12,7 @@ const HEARS = new WordSet(
   ),
 )
 const BE = new WordSet(['was', 'is', 'were', 'been'])
+const LISTENS = new WordSet(['told', 'heard'])
 const HAVE = new WordSet(['has', 'have', 'had'])
 /** Longest name of the body, in tokens. */
 const LONGEST_NAME = 8
@@ -20,8 +21,9 @@ const LONGEST_NAME = 8
 export function hearings(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let verb = 4; verb + 1 < r.n; verb++) {
-    const isTold = r.words[verb]!.lower === 'told' && BE.has(r.known[verb - 1])
-    if ((!isTold && r.words[verb]!.lower !== 'heard') || r.quoted[verb]) continue
+    if (!LISTENS.has(r.known[verb]) || r.quoted[verb]) continue
+    const isTold = r.words[verb]!.lower === 'told'
+    if (isTold && !BE.has(r.known[verb - 1])) continue
     const end = isTold || HAVE.has(r.known[verb - 1]) ? verb - 1 : verb
     const first = r.sentenceFrom[verb]!
     if (!HEARS.has(r.known[end - 1]) || verb - first > LONGEST || !endsBehind(r, verb + 1)) continue

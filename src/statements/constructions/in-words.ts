@@ -19,11 +19,13 @@ interface Ascription {
   readonly head: number
 }
 
+const IN = new WordSet(['in'])
+
 /** In her words, the pier is “a ruin”; the pier was, in Mr. Berg's words, “a ruin”; the pier was “a ruin”, in the words of a trader. */
 export function inWords(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 0; i + 3 < r.n; i++) {
-    if (r.words[i]!.lower !== 'in' || r.quoted[i]) continue
+    if (!IN.has(r.known[i]) || r.quoted[i]) continue
     const [first, last] = [r.sentenceFrom[i]!, r.sentenceTo[i]!]
     const phrase = last - first > LONGEST ? null : ascription(r, i, last)
     const pieces = phrase && (i === first ? after(r, phrase, last) : (amid(r, i, phrase) ?? before(r, i, phrase, last)))

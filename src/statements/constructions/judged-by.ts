@@ -16,7 +16,7 @@ const LONGEST = 14
 export function judgedBy(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 2; i + 2 < r.n; i++) {
-    if (r.words[i + 1]!.lower !== 'by' || r.quoted[i] || !JUDGEMENTS.has(r.known[i])) continue
+    if (!JUDGEMENTS.has(r.known[i]) || r.words[i + 1]!.lower !== 'by' || r.quoted[i]) continue
     const agent = agentEnd(r, i + 2)
     if (agent === i + 2) continue
     const isAs = r.words[agent]?.lower === 'as' && !r.quoted[agent]

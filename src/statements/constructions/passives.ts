@@ -8,11 +8,13 @@ import type { Reading } from '../syntax/reading.js'
 /** Longest name of whoever accuses, in tokens. */
 const LONGEST = 10
 
+const ACCUSED = new WordSet(['accused'])
+
 /** The Emirates, accused by Khartoum of arming rebels: who accuses stands behind "by", and what of behind that. */
 export function accusers(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 0; i + 4 < r.n; i++) {
-    if (r.words[i]!.lower !== 'accused' || r.quoted[i] || r.words[i + 1]!.lower !== 'by') continue
+    if (!ACCUSED.has(r.known[i]) || r.quoted[i] || r.words[i + 1]!.lower !== 'by') continue
     let of = i + 2
     while (of < r.sentenceTo[i]! && of - i < LONGEST && r.words[of]!.lower !== 'of' && isOfName(r, of)) of++
     if (of === i + 2 || r.words[of]?.lower !== 'of' || !(r.bits[of + 1]! & (VERB | NOMINAL))) continue
@@ -37,7 +39,7 @@ export function isAccused(r: Reading, { head }: CueSpan): boolean {
 export function requesters(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 1; i + 4 < r.n; i++) {
-    if (r.words[i + 1]!.lower !== 'by' || !URGED.has(r.known[i]) || r.quoted[i]) continue
+    if (!URGED.has(r.known[i]) || r.words[i + 1]!.lower !== 'by' || r.quoted[i]) continue
     const last = r.sentenceTo[i]!
     let to = i + 2
     while (to < last && to - i < LONGEST && isOfName(r, to)) to++

@@ -219,7 +219,7 @@ const ends = (r: Reading, i: number): boolean =>
 export function copiedWords(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 3; i + 4 < r.n; i++) {
-    if (r.words[i]!.lower !== 'according' || r.tag[i - 1] !== T.COMMA || r.quoted[i]) continue
+    if (r.tag[i - 1] !== T.COMMA || r.words[i]!.lower !== 'according' || r.quoted[i]) continue
     let colon = i + 2
     while (colon < r.sentenceTo[i]! && colon - i < FAR && r.tag[colon] !== T.COLON) colon++
     const q = r.quotation[colon + 1] ?? -1

@@ -12,6 +12,7 @@ const GIVES = new WordSet(
     ' ',
   ),
 )
+const INTRODUCES = new WordSet(['following', 'follows'])
 const READS = new WordSet('read reads is was goes went'.split(' '))
 /** Tokens between a verb and the noun of the paper: "made public the following press | statement". */
 const NEAR = 8
@@ -22,6 +23,7 @@ const NEAR = 8
  */
 export function findPrinted(r: Reading, taken: ReadonlySet<number>): Growing[] {
   for (let i = 1; i < r.n; i++) {
+    if (!INTRODUCES.has(r.known[i])) continue
     const word = r.words[i]!.lower
     const isIntroduced = word === 'following' || (word === 'follows' && r.words[i - 1]!.lower === 'as')
     if (!isIntroduced || r.quoted[i] || taken.has(r.block[i]!)) continue
