@@ -10,27 +10,30 @@ import type { Draft } from '../names/found.js'
 import type { Named } from '../names/named.js'
 import { bodyId } from '../roles/bodies.js'
 
-/** An entity while the article is read. */
-export interface Growing {
-  readonly id: string
-  readonly kind: EntityKind
-  name: string
-  readonly aliases: Set<string>
-  readonly evidence: Set<string>
-  readonly roles: Role[]
-  country?: string
-  sector?: string
+/** An entity while the article is read. A class, so that V8 gives all of them one shape. */
+export class Growing {
+  readonly aliases = new Set<string>()
+  readonly evidence = new Set<string>()
+  readonly roles: Role[] = []
+  country: string | undefined = undefined
+  sector: string | undefined = undefined
   /** Of those that many countries have: "General Staff". */
-  body?: string
+  body: string | undefined = undefined
   /** Null: asked, and neither text nor given name tells. */
-  gender?: 'male' | 'female' | null
-  anonymous?: boolean
+  gender: 'male' | 'female' | null | undefined = undefined
+  anonymous = false
   /** Brought in with a country: "Hungarian Prime Minister Ola Berg". */
-  ofCountry?: boolean
+  ofCountry: boolean | undefined = undefined
   /** Of anonymous things: the head noun ("official"). */
-  noun?: string
-  plural?: boolean
-  draft?: Draft
+  noun: string | undefined = undefined
+  plural: boolean | undefined = undefined
+  draft: Draft | undefined = undefined
+
+  constructor(
+    readonly id: string,
+    readonly kind: EntityKind,
+    public name: string,
+  ) {}
 }
 
 /** All entities of one article, in the order of their first mention. */
@@ -62,7 +65,7 @@ export class Registry {
   ensure(id: string, kind: EntityKind, name: string): Growing {
     let entity = this.#all.get(id)
     if (!entity) {
-      entity = { id, kind, name, aliases: new Set(), evidence: new Set(), roles: [] }
+      entity = new Growing(id, kind, name)
       this.#all.set(id, entity)
     }
     return entity
