@@ -50,7 +50,7 @@ export function findKnown(w: Words, lexicon: Lexicon): Hit[] {
     }
     const korea = isCapital(w, i) ? koreaAt(w, i, inArticle) : null
     if (korea) hits.push(korea)
-    if (w.printed[i]!.length > 4 && w.printed[i]!.includes('-')) hits.push(...partsOf(w, i, inArticle))
+    if (w.compound[i] && w.printed[i]!.length > 4) hits.push(...partsOf(w, i, inArticle))
     i++
   }
   return hits

@@ -52,6 +52,8 @@ export interface Words {
   readonly known: Uint16Array
   readonly printed: readonly string[]
   readonly facts: readonly (Facts | undefined)[]
+  /** 1 where a part between hyphens is a name of the tables, or the first word of one: "Iraqi-made". */
+  readonly compound: Uint8Array
   /** 1 + the number of the named thing that holds the token, or 0. */
   readonly taken: Int32Array
   /** Sentences (headlines) in which all words are capitalised: capitals say nothing there. */
@@ -96,6 +98,7 @@ function statusFacts(lower: string): Facts | undefined {
 interface Look {
   readonly shape: number
   readonly facts: Facts | undefined
+  readonly compound: number
 }
 
 /** How each spelling looks, by its number. */
@@ -110,6 +113,7 @@ function lookOf({ index, spelling, lower }: Word): Look {
     shape,
     facts:
       shape === MARK ? undefined : (factsOf(lower) ?? statusFacts(lower) ?? accentedFacts(lower) ?? pairedFacts(lower)),
+    compound: lower.includes('-') && lower.split('-').some((part) => factsOf(part)?.name) ? 1 : 0,
   })
 }
 
@@ -148,11 +152,13 @@ export function wordsOf(article: Article, layers: Layers): Words {
   const { tokens, sentences } = layers
   const shape = new Uint8Array(tokens.count)
   const known = new Uint16Array(tokens.count)
+  const compound = new Uint8Array(tokens.count)
   const facts: (Facts | undefined)[] = []
   for (const word of spellingsOf(tokens.words)) {
     const look = lookOf(word)
     shape[facts.length] = look.shape
     known[facts.length] = word.known
+    compound[facts.length] = look.compound
     facts.push(look.facts)
   }
   const shouting = new Uint8Array(sentences.length)
@@ -173,6 +179,7 @@ export function wordsOf(article: Article, layers: Layers): Words {
     known,
     printed: tokens.words,
     facts,
+    compound,
     taken: new Int32Array(tokens.count),
     shouting,
   }
