@@ -63,6 +63,7 @@ export class Chain {
   readonly transitions: Float64Array
   readonly #moves: Float64Array
   #forward = new Float64Array(0)
+  #from = new Int8Array(0)
 
   /** `transitions` in the order of `ALLOWED`, as logarithms. */
   constructor(transitions: Float64Array) {
@@ -134,7 +135,8 @@ export class Chain {
 
   /** The best sequence of labels (Viterbi). */
   decode(scores: Float64Array, n: number, out: Int8Array, offset: number): void {
-    const from = new Int8Array(n * K)
+    if (this.#from.length < n * K) this.#from = new Int8Array(n * K)
+    const from = this.#from
     const { transitions } = this
     let previous = new Float64Array(K)
     let current = new Float64Array(K)

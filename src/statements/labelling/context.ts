@@ -1,7 +1,10 @@
+import { Slab } from '../../model/slab.js'
 import { BREAK, CLASS, QUOTE, T } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
 
 const FAR = 25
+/** Bytes of a token's row: six int32. */
+const ROW = 6 * 4
 
 /** What lies around each token: likely cues, marks, quotations, and the cue above it in the tree. -1 where there is none. */
 export class Context {
@@ -21,15 +24,15 @@ export class Context {
 
   constructor(reading: Reading) {
     const { n, stretchFrom, stretchTo, cueish, tag, head, quoted, passageFrom, passageTo } = reading
-    const ints = () => new Int32Array(n).fill(-1)
-    this.cueLeft = ints()
-    this.cueRight = ints()
-    this.markLeft = ints()
-    this.markRight = ints()
+    const slab = new Slab(n, ROW)
+    this.cueLeft = slab.ints().fill(-1)
+    this.cueRight = slab.ints().fill(-1)
+    this.markLeft = slab.ints().fill(-1)
+    this.markRight = slab.ints().fill(-1)
+    this.cueAbove = slab.ints().fill(-1)
+    this.branch = slab.ints().fill(-1)
     this.quoteLeft = new Int8Array(n).fill(-1)
     this.quoteRight = new Int8Array(n).fill(-1)
-    this.cueAbove = ints()
-    this.branch = ints()
     this.steps = new Int8Array(n)
     const isMark = (i: number) => (CLASS[tag[i]!]! & (BREAK | QUOTE)) !== 0 || tag[i] === T.STOP
     for (let i = 0; i < n; i++) {

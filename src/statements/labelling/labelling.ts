@@ -1,6 +1,10 @@
+import { Slab } from '../../model/slab.js'
 import { MODAL, NOUN, PRONOUN, T, VERB } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
 import { CONTENT, CUE, LABELS, SOURCE } from './labels.js'
+
+/** Bytes of a token's row: three float64, eight int32. */
+const ROW = 3 * 8 + 8 * 4
 
 /** What the chain made of an article, with running sums so that a candidate's features cost the same at any length. */
 export class Labelling {
@@ -31,18 +35,18 @@ export class Labelling {
     const { n, bits, tag, mark, cueish } = reading
     this.marginals = marginals
     this.labels = labels
-    const ints = () => new Int32Array(n + 1)
-    this.sources = new Float64Array(n + 1)
-    this.cues = new Float64Array(n + 1)
-    this.contents = new Float64Array(n + 1)
-    this.words = ints()
-    this.verbs = ints()
-    this.commas = ints()
-    this.nouns = ints()
-    this.likelyCues = ints()
-    this.quoted = ints()
-    this.colons = ints()
-    this.sentences = ints()
+    const slab = new Slab(n + 1, ROW)
+    this.sources = slab.doubles()
+    this.cues = slab.doubles()
+    this.contents = slab.doubles()
+    this.words = slab.ints()
+    this.verbs = slab.ints()
+    this.commas = slab.ints()
+    this.nouns = slab.ints()
+    this.likelyCues = slab.ints()
+    this.quoted = slab.ints()
+    this.colons = slab.ints()
+    this.sentences = slab.ints()
     for (let i = 0; i < n; i++) {
       const o = i * LABELS
       this.sources[i + 1] = this.sources[i]! + marginals[o + SOURCE]! + marginals[o + SOURCE + 1]!

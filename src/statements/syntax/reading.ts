@@ -1,4 +1,5 @@
 import { type Word, wordsOf } from '../../learned/words.js'
+import { Slab } from '../../model/slab.js'
 import type { Layers } from '../../model/text.js'
 import { attach } from './attach.js'
 import { ADJECTIVE, CLASS, IS_SUBJECT, NOUN, QUOTE, VERB } from './grammar.js'
@@ -6,6 +7,8 @@ import { ADJECTIVE, CLASS, IS_SUBJECT, NOUN, QUOTE, VERB } from './grammar.js'
 /** How often words of a stem and class head a cue (low four bits) or a source (next four), as buckets. */
 export type Priors = (word: Word, wordClass: number) => number
 
+/** Bytes of a token's row: eighteen int32, a uint16, six of a byte. */
+const ROW = 18 * 4 + 2 + 6
 /** Longest passage that is labelled at once, and longest run of sentences joined by one quotation, in tokens. */
 const PASSAGE = 1500
 const STRETCH = 600
@@ -60,18 +63,32 @@ export class Reading {
     this.n = n
     this.words = wordsOf(tokens.words)
     this.spellings = tokens.words
-    const ints = () => new Int32Array(n)
-    const lower = ints()
-    const known = new Uint16Array(n)
-    const stem = ints()
-    const shape = ints()
-    const suffix = ints()
-    const bits = ints()
-    const mark = new Uint8Array(n)
-    const quoted = new Uint8Array(n)
-    const cuePrior = new Uint8Array(n)
-    const sourcePrior = new Uint8Array(n)
-    const cueish = new Uint8Array(n)
+    const slab = new Slab(n, ROW)
+    const lower = slab.ints()
+    const stem = slab.ints()
+    const shape = slab.ints()
+    const suffix = slab.ints()
+    const bits = slab.ints()
+    this.sentenceFrom = slab.ints()
+    this.sentenceTo = slab.ints()
+    this.block = slab.ints()
+    this.stretchFrom = slab.ints()
+    this.stretchTo = slab.ints()
+    this.passageFrom = slab.ints()
+    this.passageTo = slab.ints()
+    this.head = slab.ints()
+    this.low = slab.ints()
+    this.high = slab.ints()
+    this.firstKid = slab.ints().fill(-1)
+    this.nextKid = slab.ints().fill(-1)
+    this.subject = slab.ints().fill(-1)
+    const known = slab.shorts()
+    const mark = slab.bytes()
+    const quoted = slab.bytes()
+    const cuePrior = slab.bytes()
+    const sourcePrior = slab.bytes()
+    const cueish = slab.bytes()
+    this.relation = slab.bytes()
     for (let i = 0; i < n; i++) {
       const word = this.words[i]!
       const b = CLASS[tokens.tag[i]!]!
@@ -101,9 +118,6 @@ export class Reading {
     this.cuePrior = cuePrior
     this.sourcePrior = sourcePrior
     this.cueish = cueish
-    this.sentenceFrom = ints()
-    this.sentenceTo = ints()
-    this.block = ints()
     for (const { firstToken, endToken, block } of sentences) {
       this.sentenceFrom.fill(firstToken, firstToken, endToken)
       this.sentenceTo.fill(endToken, firstToken, endToken)
@@ -112,10 +126,6 @@ export class Reading {
     const outer = outermost(tokens.quotation, quotations)
     this.quotation = outer.of
     this.quotations = outer
-    this.stretchFrom = ints()
-    this.stretchTo = ints()
-    this.passageFrom = ints()
-    this.passageTo = ints()
     this.#join(
       this.stretchFrom,
       this.stretchTo,
@@ -123,14 +133,7 @@ export class Reading {
       (i) => this.quotation[i]! >= 0 && this.quotation[i] === this.quotation[i - 1],
     )
     this.#join(this.passageFrom, this.passageTo, PASSAGE, (i) => this.block[i] === this.block[i - 1])
-    this.head = ints()
-    this.relation = new Uint8Array(n)
     attach(this, tokens.lower)
-    this.low = ints()
-    this.high = ints()
-    this.firstKid = ints().fill(-1)
-    this.nextKid = ints().fill(-1)
-    this.subject = ints().fill(-1)
     this.#trees()
   }
 
