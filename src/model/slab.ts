@@ -1,6 +1,6 @@
 /**
- * One piece of memory, cut into columns of `rows` numbers each: the system's allocator costs more than the columns of an article hold.
- * Ask for the widest first. Throws RangeError where more is asked for than `bytes` a row.
+ * One piece of memory, cut into columns of `rows` times `width` numbers each: asking the system for each costs more than the columns of
+ * an article hold. Ask for the widest first. Throws RangeError where more is asked for than `bytes` a row.
  */
 export class Slab {
   readonly #memory: ArrayBuffer
@@ -13,12 +13,12 @@ export class Slab {
     this.#memory = new ArrayBuffer(rows * bytes)
   }
 
-  doubles(): Float64Array {
-    return new Float64Array(this.#memory, this.#take(8), this.rows)
+  doubles(width = 1): Float64Array {
+    return new Float64Array(this.#memory, this.#take(8 * width), this.rows * width)
   }
 
-  ints(): Int32Array {
-    return new Int32Array(this.#memory, this.#take(4), this.rows)
+  ints(width = 1): Int32Array {
+    return new Int32Array(this.#memory, this.#take(4 * width), this.rows * width)
   }
 
   shorts(): Uint16Array {

@@ -1,6 +1,7 @@
 import { areShipped } from '../learned/weights.js'
 import { wordAt, wordsBeside } from '../learned/words.js'
 import type { Article } from '../model/article.js'
+import { Slab } from '../model/slab.js'
 import type { Span } from '../model/span.js'
 import type { Layers, Quotation, Sentence, Tokens } from '../model/text.js'
 import { afterCapitals, afterDateline, afterStamp } from './dateline.js'
@@ -63,18 +64,27 @@ const LENGTH = 3
 const OPENS = 4
 const CLOSES = 8
 
-/** Token columns that grow. */
+/** Bytes of a token's row: three int32, a byte. */
+const ROW = 3 * 4 + 1
+
+/** Token columns, of as many rows as English has words of four letters with their spaces; longer where a text has more. */
 class Columns {
   count = 0
-  start = new Int32Array(1024)
-  end = new Int32Array(1024)
-  sentence = new Int32Array(1024)
-  mark = new Uint8Array(1024)
+  start: Int32Array
+  end: Int32Array
+  sentence: Int32Array
+  mark: Uint8Array
   readonly words: string[] = []
   readonly lower: string[] = []
   readonly #looked = wordsBeside(this.words)
 
-  constructor(readonly text: string) {}
+  constructor(readonly text: string) {
+    const slab = new Slab((text.length >> 2) + 16, ROW)
+    this.start = slab.ints()
+    this.end = slab.ints()
+    this.sentence = slab.ints()
+    this.mark = slab.bytes()
+  }
 
   add(start: number, end: number, mark: number): void {
     const i = this.count++
@@ -89,36 +99,35 @@ class Columns {
   }
 
   #grow(): void {
-    const grown = (old: Int32Array) => {
-      const wide = new Int32Array(old.length * 2)
+    const slab = new Slab(this.start.length * 2, ROW)
+    const grown = <T extends Int32Array | Uint8Array>(old: T, wide: T): T => {
       wide.set(old)
       return wide
     }
-    this.start = grown(this.start)
-    this.end = grown(this.end)
-    this.sentence = grown(this.sentence)
-    const marks = new Uint8Array(this.mark.length * 2)
-    marks.set(this.mark)
-    this.mark = marks
+    this.start = grown(this.start, slab.ints())
+    this.end = grown(this.end, slab.ints())
+    this.sentence = grown(this.sentence, slab.ints())
+    this.mark = grown(this.mark, slab.bytes())
   }
 
   finish(quotations: readonly Quotation[]): Tokens {
     const { count, words, lower } = this
+    const slab = new Slab(count, 4 + 1)
+    const quotation = innermost(this, quotations, slab.ints())
     return {
       count,
       start: this.start.subarray(0, count),
       end: this.end.subarray(0, count),
       sentence: this.sentence.subarray(0, count),
-      tag: new Uint8Array(count),
-      quotation: innermost(this, quotations),
+      tag: slab.bytes(),
+      quotation,
       words,
       lower,
     }
   }
 }
 
-function innermost({ start, end, count }: Columns, quotations: readonly Quotation[]): Int32Array {
-  const inside = new Int32Array(count).fill(-1)
+function innermost({ start, end, count }: Columns, quotations: readonly Quotation[], inside: Int32Array): Int32Array {
   let next = 0
   let open = -1
   for (let i = 0; i < count; i++) {

@@ -1,6 +1,7 @@
 import { CAPACITY, wordsOf as spellingsOf, type Word, whenWordsReset } from '../../learned/words.js'
 import type { Article } from '../../model/article.js'
 import { fold } from '../../model/names.js'
+import { Slab } from '../../model/slab.js'
 import { type Layers, type Sentence, TAGS } from '../../model/text.js'
 import { Facts, factsOf } from '../knowledge/facts.js'
 
@@ -150,9 +151,11 @@ function isShouting({ firstToken, endToken }: Sentence, shape: Uint8Array, tag: 
 /** Lays the lexicon over an article's tokens. Linear. */
 export function wordsOf(article: Article, layers: Layers): Words {
   const { tokens, sentences } = layers
-  const shape = new Uint8Array(tokens.count)
-  const known = new Uint16Array(tokens.count)
-  const compound = new Uint8Array(tokens.count)
+  const slab = new Slab(tokens.count, 4 + 2 + 1 + 1)
+  const taken = slab.ints()
+  const known = slab.shorts()
+  const shape = slab.bytes()
+  const compound = slab.bytes()
   const facts: (Facts | undefined)[] = []
   for (const word of spellingsOf(tokens.words)) {
     const look = lookOf(word)
@@ -180,7 +183,7 @@ export function wordsOf(article: Article, layers: Layers): Words {
     printed: tokens.words,
     facts,
     compound,
-    taken: new Int32Array(tokens.count),
+    taken,
     shouting,
   }
 }

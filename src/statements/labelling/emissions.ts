@@ -1,5 +1,6 @@
 import type { Weights } from '../../learned/format.js'
 import { type Word, whenWordsReset } from '../../learned/words.js'
+import { Slab } from '../../model/slab.js'
 import type { Reading } from '../syntax/reading.js'
 import type { Context } from './context.js'
 import { Features } from './features.js'
@@ -43,11 +44,13 @@ export function emissions(weights: Weights, r: Reading, c: Context): Float64Arra
     absent.fill(0)
     for (let k = -REACH; k <= REACH; k++) if (k !== 0) beside(table, r, k, -1, absent, (k + REACH) * K)
   }
-  const sums = new Int32Array(r.n * K)
+  const slab = new Slab(r.n, LABELS * 8 + (K + STATES.length) * 4)
+  const scores = slab.doubles(LABELS)
+  const sums = slab.ints(K)
   const around = new Int32Array(K)
   const quotation = new Int32Array(K)
   for (let i = 0; i < r.n; i++) addWord(table, r, i, sums)
-  const packed = new Int32Array(r.n * STATES.length)
+  const packed = slab.ints(STATES.length)
   for (let i = 0; i < r.n; i++) packStates(r, c, i, packed, i, r.n)
   for (let k = 0; k < STATES.length; k++) addStates(table, k, packed, r.n, sums)
   for (let i = 0; i < r.n; i++) {
@@ -66,7 +69,8 @@ export function emissions(weights: Weights, r: Reading, c: Context): Float64Arra
     add(around, 0, sums, i * K)
     if (r.quotation[i]! >= 0) add(quotation, 0, sums, i * K)
   }
-  return unpack(sums, r.n, weights.scale)
+  unpack(sums, r.n, weights.scale, scores)
+  return scores
 }
 
 function addWord(table: Int32Array, r: Reading, i: number, sums: Int32Array): void {
@@ -161,8 +165,7 @@ function addRows(table: Int32Array, out: Int32Array, o: number): void {
 }
 
 /** Scores from sums: the lower half of a number, and the upper without what it lent. */
-function unpack(sums: Int32Array, n: number, scale: number): Float64Array {
-  const scores = new Float64Array(n * LABELS)
+function unpack(sums: Int32Array, n: number, scale: number, scores: Float64Array): void {
   for (let i = 0; i < n; i++) {
     for (let k = 0; k < LABELS; k++) {
       // Labels 0 and 2 share the first number of a token, 1 and 3 the second, and so on.
@@ -171,5 +174,4 @@ function unpack(sums: Int32Array, n: number, scale: number): Float64Array {
       scores[i * LABELS + k] = (k & 2 ? (pair - low) >> 16 : low) * scale
     }
   }
-  return scores
 }

@@ -35,6 +35,13 @@ const START_NEAR = 4
 /** Tokens after cue and source in which a conjunction may open the content. */
 const NEAR = 14
 
+/** Edges of the cue at hand. */
+let own = new Uint8Array(4 * WINDOW)
+function cleared(size: number): Uint8Array {
+  if (own.length < size) own = new Uint8Array(size)
+  return own.fill(0, 0, size)
+}
+
 /** Edges that are the same for every cue of an article. */
 const steady = new WeakMap<Labelling, Uint8Array>()
 
@@ -78,7 +85,7 @@ export class Boundaries {
     const h = cue.head
     this.#from = Math.max(r.stretchFrom[h]!, cue.from - WINDOW)
     this.#to = Math.min(r.stretchTo[h]!, cue.to + WINDOW)
-    this.#edges = new Uint8Array(this.#to - this.#from + 1)
+    this.#edges = cleared(this.#to - this.#from + 1)
     this.#beside(cue, source)
     this.#tree(r, cue)
     const last = Math.max(cue.to, source !== null && source[0] >= this.#from && source[1] <= this.#to ? source[1] : 0)

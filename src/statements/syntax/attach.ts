@@ -1,3 +1,4 @@
+import { Slab } from '../../model/slab.js'
 import { chunkNouns } from './chunks.js'
 import { ADVERB, type Attachable, CLASS, PREPOSITION, R, T, WH } from './grammar.js'
 import { findVerbGroups, type VerbGroup } from './verbs.js'
@@ -18,8 +19,9 @@ export const OPEN = -2
 export function attach(reading: Attachable, lower: readonly string[]): void {
   reading.head.fill(OPEN)
   reading.relation.fill(R.dep)
-  const chunkOf = new Int32Array(reading.n).fill(-1)
-  const groupOf = new Int32Array(reading.n).fill(-1)
+  const slab = new Slab(reading.n, 2 * 4)
+  const chunkOf = slab.ints().fill(-1)
+  const groupOf = slab.ints().fill(-1)
   for (let i = 0; i < reading.n; i = reading.sentenceTo[i]!)
     attachSentence(reading, lower, i, reading.sentenceTo[i]!, chunkOf, groupOf)
 }

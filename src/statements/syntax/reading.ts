@@ -7,8 +7,8 @@ import { ADJECTIVE, CLASS, IS_SUBJECT, NOUN, QUOTE, VERB } from './grammar.js'
 /** How often words of a stem and class head a cue (low four bits) or a source (next four), as buckets. */
 export type Priors = (word: Word, wordClass: number) => number
 
-/** Bytes of a token's row: eighteen int32, a uint16, six of a byte. */
-const ROW = 18 * 4 + 2 + 6
+/** Bytes of a token's row: nineteen int32, a uint16, six of a byte. */
+const ROW = 19 * 4 + 2 + 6
 /** Longest passage that is labelled at once, and longest run of sentences joined by one quotation, in tokens. */
 const PASSAGE = 1500
 const STRETCH = 600
@@ -82,6 +82,7 @@ export class Reading {
     this.firstKid = slab.ints().fill(-1)
     this.nextKid = slab.ints().fill(-1)
     this.subject = slab.ints().fill(-1)
+    const quotation = slab.ints().fill(-1)
     const known = slab.shorts()
     const mark = slab.bytes()
     const quoted = slab.bytes()
@@ -123,7 +124,7 @@ export class Reading {
       this.sentenceTo.fill(endToken, firstToken, endToken)
       this.block.fill(block, firstToken, endToken)
     }
-    const outer = outermost(tokens.quotation, quotations)
+    const outer = outermost(tokens.quotation, quotations, quotation)
     this.quotation = outer.of
     this.quotations = outer
     this.#join(
@@ -170,8 +171,8 @@ export class Reading {
   }
 }
 
-function outermost(quotation: Int32Array, quotations: Layers['quotations']) {
-  const of = new Int32Array(quotation.length).fill(-1)
+/** Writes into `of` the number of the outermost quotation that holds each token. */
+function outermost(quotation: Int32Array, quotations: Layers['quotations'], of: Int32Array) {
   const from: number[] = []
   const to: number[] = []
   const closed: number[] = []
