@@ -212,10 +212,14 @@ function freeTokens(
     else asked = false
     if (tokens.quotation[i]! >= 0 || aside || asked || start < from || end > to) continue
     if (source && source.start < end && start < source.end) continue
-    if (!around.some((piece) => piece.start < end && start < piece.end)) free.push(i)
+    if (!meets(around, start, end)) free.push(i)
   }
   return free
 }
+
+/** Whether [start, end) shares a letter with any of the spans. */
+const meets = (spans: readonly Span[], start: number, end: number): boolean =>
+  spans.some((span) => span.start < end && start < span.end)
 
 const QUESTION = /^(?:whether|if|about|over|why|how|what|who|when|where)$/
 

@@ -19,7 +19,7 @@ export function attacks(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let verb = 1; verb + 2 < r.n; verb++) {
     if (r.quoted[verb] || !VERBS.has(r.known[verb])) continue
-    const row = BY_VERB.get(r.words[verb]!.lower)?.find(({ words }) => stands(r, verb + 1, words))
+    const row = rowAt(r, verb)
     if (!row) continue
     const cue = { from: HAVE.has(r.known[verb - 1]) ? verb - 1 : verb, to: verb + 1 + row.words.length, head: verb }
     const { to } = cue
@@ -71,6 +71,9 @@ function isSaid(r: Reading, from: number): boolean {
     if (r.bits[i]! & NOUN && governs(r, i) !== UNKNOWN) return true
   return false
 }
+
+const rowAt = (r: Reading, verb: number): AttackRow | undefined =>
+  BY_VERB.get(r.words[verb]!.lower)?.find(({ words }) => stands(r, verb + 1, words))
 
 const stands = (r: Reading, at: number, words: readonly string[]): boolean =>
   words.every((word, k) => r.words[at + k]?.lower === word)

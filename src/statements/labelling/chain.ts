@@ -43,7 +43,13 @@ function step(forward: Float64Array, o: number, moves: Float64Array): void {
 
 /** The same backwards, over the scores at `o`, in place; returns the sum. */
 function stepBack(back: Float64Array, moves: Float64Array, scores: Float64Array, o: number): number {
-  const [a, b, c, d, e, f, g] = [back[0]!, back[1]!, back[2]!, back[3]!, back[4]!, back[5]!, back[6]!]
+  const a = back[0]!
+  const b = back[1]!
+  const c = back[2]!
+  const d = back[3]!
+  const e = back[4]!
+  const f = back[5]!
+  const g = back[6]!
   let sum = 0
   for (let j = 0; j < K; j++) {
     const m = j * K

@@ -159,16 +159,14 @@ export function headFeatures(f: Features, { reading: r }: Labelling, cue: CueSpa
 /** Its other features: what lies between it and the cue, its words and edges, what the chain says. `paths` lead to its head. */
 export function spanFeatures(f: Features, l: Labelling, cue: CueSpan, c: SourceCandidate, paths: Paths): void {
   const r = l.reading
-  const { n, tag, lower } = r
+  const { tag, lower } = r
   const x = c.head
   const side = x < cue.from ? 0 : 1
   const from = side ? cue.to : c.to
   const to = side ? c.from : cue.from
   const gap = bucket(to - from)
   const cues = Math.min(over(l.likelyCues, from, to), 2)
-  const tagAt = (i: number) => (i < 0 || i >= n ? -1 : tag[i]!)
-  const wordAt = (i: number) => (i < 0 || i >= n ? -1 : lower[i]!)
-  const next = wordAt(c.to)
+  const next = wordAt(r, c.to)
   f.start(1027)
   f.add(gap, side)
   f.add(gap, pair(side, Math.min(over(l.commas, from, to), 3)))
@@ -183,17 +181,20 @@ export function spanFeatures(f: Features, l: Labelling, cue: CueSpan, c: SourceC
   f.add(c.tail, bucket(c.to - x))
   f.add(next, side)
   f.add(c.to === cue.from ? 1 : c.from === cue.to ? 2 : 0, tag[x]!)
-  f.add(tagAt(c.to), c.tail)
-  f.add(tagAt(c.to + 1), tagAt(c.to))
-  f.add(wordAt(c.from - 1), lower[c.from]!)
-  f.add(tagAt(c.from - 1), tagAt(c.from))
-  f.add(tagAt(c.from), tagAt(c.to - 1))
+  f.add(tagAt(r, c.to), c.tail)
+  f.add(tagAt(r, c.to + 1), tagAt(r, c.to))
+  f.add(wordAt(r, c.from - 1), lower[c.from]!)
+  f.add(tagAt(r, c.from - 1), tagAt(r, c.from))
+  f.add(tagAt(r, c.from), tagAt(r, c.to - 1))
   f.add(c.tail, r.sourcePrior[x]!)
   f.template(1052)
   f.add(lower[cue.to - 1]!, pair(side, gap))
   f.template(1058)
   chainSigns(f, l, c, paths.hash, side, gap, cues, from, to)
 }
+
+const tagAt = ({ n, tag }: Reading, i: number): number => (i < 0 || i >= n ? -1 : tag[i]!)
+const wordAt = ({ n, lower }: Reading, i: number): number => (i < 0 || i >= n ? -1 : lower[i]!)
 
 function chainSigns(
   f: Features,
