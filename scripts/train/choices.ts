@@ -85,7 +85,7 @@ export function sourceChoice(
   })
   const source: [number, number] | null = best < 0 ? null : [candidates[best]!.from, candidates[best]!.to]
   if (gold === null || (best < 0 && words.size > 0)) return { choice: null, source }
-  const paths = new Paths(r, cue.head)
+  const paths = new Paths().from(r, cue.head)
   noSourceFeatures(sourceRow, l, cue)
   builder.take(sourceRow)
   builder.close()
@@ -120,7 +120,7 @@ export function contentChoice(
     })
     if (best < 0) return null
   }
-  const features = new ContentFeatures(contentRow, l, cue, source, new Paths(r, cue.head))
+  const features = new ContentFeatures(contentRow, l, cue, source, new Paths().from(r, cue.head))
   noContentFeatures(contentRow, l, cue, source)
   builder.take(contentRow)
   builder.close()

@@ -107,9 +107,11 @@ export function withoutSilence(r: Reading, from: number, to: number): number {
     if (r.tag[i] !== T.COMMA || r.quoted[i] || r.words[i + 1]!.lower !== 'but' || !has(r, from, i, FINITE)) continue
     let verb = i + 2
     while (verb < to && r.bits[verb]! & ADVERB) verb++
-    const [word, next, last] = [0, 1, 2].map((k) => r.words[verb + k]?.lower ?? '')
-    const isShort = (GIVES.has(word!) && /^(?:no|few|little|neither)$/.test(next!)) || LEAVES.has(word!)
-    if (isShort || (/^(?:did|does|do|would)$/.test(word!) && /^n[o’']t$/.test(next!) && TELLS.has(last!))) return i
+    const word = r.words[verb]?.lower ?? ''
+    const next = r.words[verb + 1]?.lower ?? ''
+    const isShort = (GIVES.has(word) && /^(?:no|few|little|neither)$/.test(next)) || LEAVES.has(word)
+    const isUntold = /^(?:did|does|do|would)$/.test(word) && /^n[o’']t$/.test(next)
+    if (isShort || (isUntold && TELLS.has(r.words[verb + 2]?.lower ?? ''))) return i
   }
   return to
 }

@@ -256,7 +256,7 @@ export class ContentFeatures {
     f.add(roots, side)
     f.add(strays, side * 3 + q)
     if (top < 0) return
-    paths.to(top)
+    paths.to(r, top)
     const path = paths.hash
     const shape = pair(Math.min(roots, 2), Math.min(strays, 2))
     const relation = r.relation[top]!

@@ -16,11 +16,12 @@ export const CONTENT_BITS = 19
 
 const sourceRow = new Features(SOURCE_BITS)
 const contentRow = new Features(CONTENT_BITS)
+const paths = new Paths()
 
 /** The best source of a cue by the learned ranker, or null for none. */
 export function rankSources(l: Labelling, cue: CueSpan): SourceCandidate | null {
   const { values } = weights('source')
-  const paths = new Paths(l.reading, cue.head)
+  paths.from(l.reading, cue.head)
   noSourceFeatures(sourceRow, l, cue)
   let top = sourceRow.sum(values)
   let best: SourceCandidate | null = null
@@ -81,7 +82,7 @@ export function rankContents(
   const { values, scale } = weights('content')
   noContentFeatures(contentRow, l, cue, source)
   const none = contentRow.sum(values)
-  const features = new ContentFeatures(contentRow, l, cue, source, new Paths(l.reading, cue.head))
+  const features = new ContentFeatures(contentRow, l, cue, source, paths.from(l.reading, cue.head))
   const edges = new Edges(features, values)
   shortList.clear()
   visitContents(l, cue, source, (kind, count, pieces) => {

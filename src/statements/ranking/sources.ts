@@ -125,7 +125,7 @@ export function noSourceFeatures(f: Features, l: Labelling, cue: CueSpan): void 
 export function headFeatures(f: Features, { reading: r }: Labelling, cue: CueSpan, x: number, paths: Paths): void {
   const { tag, lower, stem, relation } = r
   const h = cue.head
-  paths.to(x)
+  paths.to(r, x)
   const path = paths.hash
   const side = x < cue.from ? 0 : 1
   const cueStem = stem[h]!

@@ -58,32 +58,35 @@ function phraseEnd({ tag, bits }: Attachable, i: number, to: number): number {
 
 /** Hangs the words of [start, end) on its head, owners before "'s" on what they own; the head. */
 function hangModifiers(reading: Attachable, start: number, end: number): number {
-  const { tag, bits, head, relation } = reading
-  const hang = (i: number, h: number, r: number) => {
-    head[i] = h
-    relation[i] = r
-  }
-  const modify = (from: number, h: number, owner: number) => {
-    for (let x = from; x < h; x++) {
-      if (x === owner) continue
-      const b = bits[x]!
-      const r = b & NOUN ? R.compound : b & DETERMINER ? R.det : b & NUMBER ? R.nummod : b & ADJECTIVE ? R.amod : R.poss
-      hang(x, h, r)
-    }
-  }
+  const { tag } = reading
   let from = start
   let owner = -1
   for (let k = start + 1; k < end; k++) {
     if (tag[k] !== T.POS) continue
     const h = k - 1
-    modify(from, h, owner)
-    hang(k, h, R.case)
-    if (owner >= 0 && owner !== h) hang(owner, h, R.poss)
+    modify(reading, from, h, owner)
+    hang(reading, k, h, R.case)
+    if (owner >= 0 && owner !== h) hang(reading, owner, h, R.poss)
     owner = h
     from = k + 1
   }
   if (from >= end) return owner
-  modify(from, end - 1, owner)
-  if (owner >= 0) hang(owner, end - 1, R.poss)
+  modify(reading, from, end - 1, owner)
+  if (owner >= 0) hang(reading, owner, end - 1, R.poss)
   return end - 1
+}
+
+/** Hangs all from `from` up to the head on it, but for its owner. */
+function modify(reading: Attachable, from: number, h: number, owner: number): void {
+  for (let x = from; x < h; x++) {
+    if (x === owner) continue
+    const b = reading.bits[x]!
+    const r = b & NOUN ? R.compound : b & DETERMINER ? R.det : b & NUMBER ? R.nummod : b & ADJECTIVE ? R.amod : R.poss
+    hang(reading, x, h, r)
+  }
+}
+
+function hang({ head, relation }: Attachable, i: number, h: number, r: number): void {
+  head[i] = h
+  relation[i] = r
 }
