@@ -31,7 +31,7 @@ export function afterStamp(text: string, start: number, end: number): number {
  */
 export function afterDateline(text: string, start: number, end: number): number {
   const head = text.slice(start, Math.min(end, start + LONGEST))
-  const agency = AGENCY.exec(head)
+  const agency = head.includes(' (') ? AGENCY.exec(head) : null
   if (agency) return start + agency[0].length
   if (!/[-–—]/.test(head)) return start
   let cut = -1

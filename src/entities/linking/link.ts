@@ -151,13 +151,9 @@ class Linker {
       return
     }
     const noun = phrase.words.slice(phrase.words.lastIndexOf(' ') + 1).toLowerCase()
-    const row = {
-      noun: phrase.plural ? phrase.title!.title : noun,
-      kind: phrase.plural ? 'group' : 'person',
-      phrase,
-      plural: phrase.plural,
-    } as const
-    this.#describe({ ...row, ...(phrase.title?.gender ? { gender: phrase.title.gender } : {}) }, 'role')
+    const { plural, title } = phrase
+    const called = { phrase, noun: plural ? title!.title : noun, kind: plural ? 'group' : 'person', plural } as const
+    this.#describe({ ...called, sector: undefined, gender: title?.gender }, 'role')
   }
 
   nominal(n: Nominal): void {

@@ -26,8 +26,8 @@ export interface Nominal {
   readonly phrase: Phrase
   readonly noun: string
   readonly kind: NounRow['kind']
-  readonly sector?: string
-  readonly gender?: 'male' | 'female'
+  readonly sector: string | undefined
+  readonly gender: 'male' | 'female' | undefined
   readonly plural: boolean
 }
 
@@ -52,8 +52,8 @@ export function findNominals(w: Words, names: NamesAt, titled: ReadonlySet<numbe
       noun: row.noun,
       kind,
       plural,
-      ...(row.sector ? { sector: row.sector } : {}),
-      ...(row.gender && !plural ? { gender: row.gender } : {}),
+      sector: row.sector,
+      gender: plural ? undefined : row.gender,
     })
   }
   return found

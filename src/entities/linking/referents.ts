@@ -114,7 +114,7 @@ function possessor(w: Words, phrase: Phrase, discourse: Discourse): Growing | un
   const row = ownerNoun(w, phrase)
   if (!row || (row.kind !== 'organisation' && row.noun !== 'group' && !COUNTRIES.has(row.noun))) return undefined
   const { noun, kind, sector } = row
-  const whose = { phrase, noun, kind, plural: false, ...(sector ? { sector } : {}) }
+  const whose = { phrase, noun, kind, plural: false, sector, gender: undefined }
   return antecedent(w, whose, sentence, discourse)?.entity ?? undefined
 }
 
