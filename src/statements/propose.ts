@@ -268,14 +268,18 @@ function isQuoted(r: Reading, pieces: Int32Array): boolean {
 const isLikely = (r: Reading, { cue, pieces, score }: Cued): boolean =>
   score > LEAST || isQuoted(r, pieces) || isThatClause(r, cue, pieces[0]!)
 
+/** Most words between a verb of speech and the marks that its words end with: "said the men “will not escape”". */
+const NEAR = 3
 /** "Ordered a raid and | said | it “will hurt”": words in marks behind a verb of speech are said within another's words too. */
 const isSaid = (r: Reading, { cue, source, pieces }: Cued): boolean =>
   source !== null &&
   source[1] <= cue.from &&
   SPEECH.has(r.known[cue.head]) &&
   pieces[0] === cue.to &&
+  pieces.length === 2 &&
   !(r.bits[cue.to]! & PREPOSITION) &&
-  isQuoted(r, pieces)
+  r.quotation[pieces[1]! - 1]! >= 0 &&
+  r.quotations.from[r.quotation[pieces[1]! - 1]!]! - cue.to <= NEAR
 
 /** True where the ranker has taken what follows an aside for all that was said. */
 const isBehind = ({ pieces }: Proposal, { cue }: Cued): boolean => pieces[0]! >= cue.to
