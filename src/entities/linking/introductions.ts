@@ -69,18 +69,15 @@ export class Introductions {
       // Nor is whoever the sentence itself tells of behind it: "the minister said Ola Berg had lied".
       const near = named.filter(
         (e) =>
-          e.roles.length === 0 &&
-          this.#subjects.has(e.id) &&
-          this.#follows(w, e, at, 4) &&
-          !this.#isBeside(w, e, at) &&
-          mayHold(registry, e, role),
+          e.roles.length === 0 && this.#subjects.has(e.id) && this.#follows(w, e, at, 4) && !this.#isBeside(w, e, at),
       )
       const next = near.filter((e) => this.#follows(w, e, at, 1))
       const holder = near.length === 1 ? near[0] : next.length === 1 ? next[0] : undefined
       // "The head of the agency said …. Speaking in Oslo, Ola Berg …": of a body only whoever is named next, near by.
       const isNear = holder && next.includes(holder) && this.#blocksOn(w, holder, at) < 2
       if (holder && role.organisation && (!isNear || holder.evidence.has(IN_TABLE))) continue
-      if (!holder || (office.gender && holder.gender && office.gender !== holder.gender)) continue
+      if (!holder || !mayHold(registry, holder, role)) continue
+      if (office.gender && holder.gender && office.gender !== holder.gender) continue
       holder.roles.push(role)
       this.#merge(office, holder, merged)
     }

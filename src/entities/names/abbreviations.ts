@@ -21,7 +21,7 @@ export function shareAbbreviations(w: Words, named: readonly Named[]): void {
     const before = isOwn(n) && w.lower[n.first - 1] === 'the' ? told.get(w.lower[n.first]!) : undefined
     const firm = isOwn(n) ? firms.get(printed) : undefined
     const of = long.get(printed) ?? short.get(printed) ?? before ?? firm
-    if (!of?.id || of === n) continue
+    if (!of?.id || of === n || (!isOwn(n) && isOwn(of) && w.shape[n.first] !== CAPITALS)) continue
     n.id = of.id
     n.name = of.name
     n.country = of.country
@@ -65,7 +65,7 @@ function ownName(w: Words, { first, end }: Named): string {
 
 /**
  * "RSF" where the article names the Rapid Support Forces, and nobody else's letters are these; "the Navy" where it names the Royal
- * Navy alone. A name of its own in the article stays what it is.
+ * Navy alone. A name of its own in the article stays what it is, and "the Senate" the country's where "the Democratic Senate" is told of.
  */
 const shortNames = (named: readonly Named[]): Map<string, Named> =>
   byKeys(named, ({ name }) => {
@@ -75,7 +75,9 @@ const shortNames = (named: readonly Named[]): Map<string, Named> =>
       .split(' ')
       .filter((word) => /^\p{Lu}/u.test(word))
     const letters = words.map((word) => word[0]!).join('')
-    return [letters.length > 2 ? letters : '', words.at(-1) ?? '']
+    // "The Hillary PAC": letters at the end are what it is.
+    const last = words.at(-1) ?? ''
+    return [letters.length > 2 ? letters : '', last === last.toUpperCase() ? '' : last]
   })
 
 /** "Harland" of Harland Heavy Industries: a company by the first word of its name. */

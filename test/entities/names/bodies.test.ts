@@ -145,3 +145,12 @@ test.each([
     'organisation:fj-government',
   ])
 })
+
+test('a house of the tables is none of a party that is told of beside it, and letters at the end of a name are what it is', () => {
+  const senate = found('The Senate met in Washington. The Democratic Senate will not act. The Senate voted.')
+  expect(senate.on('Senate')).toEqual(['organisation:us-senate'])
+  expect(senate.entity('organisation:us-senate')?.country).toBe('US')
+  const fund = found('The PAC spent much. Officials of the Harland PAC said so.')
+  expect(fund.entities.map(({ name }) => name)).toContain('Harland PAC')
+  expect(fund.on('PAC')).not.toEqual(fund.on('Harland PAC'))
+})

@@ -11,6 +11,8 @@ describe('an office told without a name, and one whom the tables know by another
     ['The US president threatened new tariffs. Kim threatened new tests.', 'person:kim'],
     ['The defence minister came to Kyiv. Two days later Zelenskyy said so.', 'person:volodymyr-zelenskyy'],
     ['The leader of the group landed in Riga. Putin agreed with him.', 'person:putin'],
+    // Two are near: the one whom the tables bar leaves the other no surer.
+    ['The Ohio governor won. Vladimir Putin agreed. Ola Berg lost.', 'person:ola-berg'],
   ])('%s', (text, id) => expect(found(text).entity(id)?.roles).toEqual([]))
 
   test.each([
