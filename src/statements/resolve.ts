@@ -35,8 +35,9 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
   const memory = new Memory()
   const speakers = new Speakers(scene, memory)
   const passed = found.map((a) => withoutLeadIn(scene, atSecondHand(scene, a)))
-  const isNone = (a: Attribution) => isHeadingAlone(scene, a) || isAnonymity(scene, a) || isNobodys(scene, a)
-  const kept = passed.filter((a) => !isNone(a) && (a.nestedIn === null || !isNone(passed[a.nestedIn]!)))
+  const kept: Attribution[] = []
+  for (const a of passed)
+    if (!isNone(scene, a) && (a.nestedIn === null || !isNone(scene, passed[a.nestedIn]!))) kept.push(a)
   const settled = new Map<Attribution, Settled>()
   // Headlines last: the body says who is meant.
   const order = kept.map((a) => ({ a, late: Number(speakers.isHeading(a.content[0]!.start)), place: placeOf(a) }))
@@ -58,10 +59,11 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
   // Words in marks within another's first: "I" there is whoever is quoted so.
   const first = [...spoken.filter(({ rule }) => rule === WITHIN), ...spoken.filter(({ nestedIn }) => nestedIn === null)]
   for (const a of first) givePronouns(scene, a, settled.get(a)!.referent)
-  const statements = told.map((a) => {
+  const statements: Statement[] = []
+  for (const a of told) {
     const outer = a.nestedIn === null ? undefined : ids.get(passed[a.nestedIn]!)
-    return statementOf(scene, a, settled.get(a)!, ids.get(a)!, outer)
-  })
+    statements.push(statementOf(scene, a, settled.get(a)!, ids.get(a)!, outer))
+  }
   const speaking = new Set<string>()
   for (const { speaker, document } of statements) {
     for (const { id } of speaker?.entities ?? []) speaking.add(id)
@@ -69,6 +71,9 @@ export function resolveSpeakers(article: Article, layers: Layers, found: readonl
   }
   return { statements, ...scene.finish(speaking) }
 }
+
+const isNone = (scene: Scene, a: Attribution): boolean =>
+  isHeadingAlone(scene, a) || isAnonymity(scene, a) || isNobodys(scene, a)
 
 const sentenceOf = (scene: Scene, { cue, content }: Attribution): number => scene.sentenceAt((cue ?? content[0]!).start)
 

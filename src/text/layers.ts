@@ -23,15 +23,18 @@ export function layOut(article: Article): Layers {
   const opened = article.blocks.filter(
     ({ kind, start, end }) => kind !== 'headline' && afterCapitals(article.text, start, end) > start,
   )
-  article.blocks.forEach((block, number) => {
-    if (block.kind === 'boilerplate') return
+  const addToken = (start: number, end: number) => columns.add(start, end, edges[start]! >> 2)
+  let number = 0
+  const emit = (firstToken: number, endToken: number) => {
+    const start = columns.start[firstToken]!
+    columns.sentence.fill(sentences.length, firstToken, endToken)
+    sentences.push({ start, end: columns.end[endToken - 1]!, firstToken, endToken, block: number })
+  }
+  for (; number < article.blocks.length; number++) {
+    const block = article.blocks[number]!
+    if (block.kind === 'boilerplate') continue
     const first = columns.count
-    tokenise(article.text, block.start, block.end, markAt, (start, end) => columns.add(start, end, edges[start]! >> 2))
-    const emit = (firstToken: number, endToken: number) => {
-      const start = columns.start[firstToken]!
-      columns.sentence.fill(sentences.length, firstToken, endToken)
-      sentences.push({ start, end: columns.end[endToken - 1]!, firstToken, endToken, block: number })
-    }
+    tokenise(article.text, block.start, block.end, markAt, addToken)
     // A dateline is none of the sentence behind it.
     const words =
       opened.length === 1 && opened[0] === block
@@ -42,7 +45,7 @@ export function layOut(article: Article): Layers {
     if (from > first && from < columns.count) emit(first, from)
     else from = first
     splitSentences(article.text, columns, from, columns.count, emit)
-  })
+  }
   const tokens = columns.finish(quotations)
   tagTokens(tokens, sentences, columns.mark)
   return { tokens, sentences, quotations }

@@ -12,8 +12,10 @@ type Pair = Pick<Quotation, 'start' | 'end' | 'inner' | 'closed' | 'style'>
  */
 export function findQuotations(article: Article): Quotation[] {
   const quotations: Quotation[] = []
-  withoutExcerptMarks(article).forEach((range, number) => {
-    if (article.blocks[number]!.kind === 'boilerplate') return
+  const ranges = withoutExcerptMarks(article)
+  for (let number = 0; number < ranges.length; number++) {
+    const range = ranges[number]!
+    if (article.blocks[number]!.kind === 'boilerplate') continue
     const marks = marksIn(article.text, range)
     const pairs = pairDoubles(article.text, range, marks.doubles)
     pairs.push(...pairSingles(article.text, range, pairs, marks.singles))
@@ -25,7 +27,7 @@ export function findQuotations(article: Article): Quotation[] {
       open.push(quotations.length)
       quotations.push({ start, end, inner, closed, style, within, block: number })
     }
-  })
+  }
   return quotations
 }
 

@@ -9,7 +9,7 @@ export interface Seen {
   readonly subject: boolean
   /** Somebody else's words name it. */
   readonly quoted: boolean
-  readonly noun?: string
+  readonly noun: string | undefined
 }
 
 /** Outcome of looking back: one entity, or why not and who was considered. */
@@ -25,6 +25,11 @@ const none = (why: string, candidates: readonly Growing[] = []): Antecedent => (
 
 /** Mentions looked back over: all of an article, but for one of a hundred pages. */
 const FARTHEST = 1000
+
+function holds(seen: readonly Seen[], entity: Growing): boolean {
+  for (const s of seen) if (s.entity === entity) return true
+  return false
+}
 
 /** Mentions so far, and the rules by which pronouns and descriptions find what they stand for. */
 export class Discourse {
@@ -42,7 +47,7 @@ export class Discourse {
       const seen = this.#seen[i]!
       if (seen.sentence < sentence - reach) break
       if (seen.sentence > sentence) continue
-      if (!found.some(({ entity }) => entity === seen.entity) && fits(seen)) found.push(seen)
+      if (!holds(found, seen.entity) && fits(seen)) found.push(seen)
     }
     return found
   }

@@ -71,13 +71,13 @@ export function typeCandidates(w: Words, candidates: readonly Candidate[]): Name
   const keys = candidates.map((c) => sliceWords(w, c.first, c.end).toLowerCase())
   const bySurface = new Map<string, Votes>()
   const bodyEnds = new Set(candidates.flatMap(({ head, end }) => (head === 'organisation' ? [end] : [])))
-  candidates.forEach((c, i) => {
+  for (const [i, c] of candidates.entries()) {
     const key = keys[i]!
     let votes = bySurface.get(key)
     if (!votes) bySurface.set(key, (votes = noVotes()))
     judge(w, c, votes)
     if (isBehindBody(w, c, bodyEnds)) addVote(votes, 'organisation', 5, 'in brackets behind a body')
-  })
+  }
   shareSurnames(w, candidates, keys, bySurface)
   const named: Named[] = []
   for (const [i, c] of candidates.entries()) {

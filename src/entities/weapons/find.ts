@@ -24,11 +24,11 @@ export function findWeapons(article: Article, layers: Layers): FoundMention[] {
   const candidates: Candidate[] = []
   let war: boolean | null = null
   const articleOfWar = () => (war ??= speaksOfWar(layers.tokens))
-  layers.sentences.forEach((sentence, number) => {
-    if (!worthReading(words, sentence.firstToken, sentence.endToken)) return
+  for (const [number, sentence] of layers.sentences.entries()) {
+    if (!worthReading(words, sentence.firstToken, sentence.endToken)) continue
     cutPieces(text, layers, sentence.firstToken, sentence.endToken, pieces)
     context.reset(HEADLINES.has(article.blocks[sentence.block]!.kind))
     readSentence(scene, number, articleOfWar, candidates)
-  })
+  }
   return linkDefinite(article, layers, findShipsAgain(text, layers, settleWeak(text, candidates)))
 }
