@@ -1,7 +1,7 @@
 import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
 import { OFFICES, STATUS } from '../../lexicon/offices.js'
 import { WordSet } from '../../lexicon/word-sets.js'
-import { ADJECTIVE, DETERMINER, MODIFIER, NOMINAL, NOUN, PREPOSITION, T } from '../syntax/grammar.js'
+import { ADJECTIVE, DETERMINER, MODIFIER, NOMINAL, NOUN, PREPOSITION, T, VERB } from '../syntax/grammar.js'
 import type { Range } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -13,11 +13,20 @@ const NAME = 6
 
 /** "The UN envoy for Chile, Ana Ruiz,": an office, what it is for and the name behind its comma are one source, wherever it was cut. */
 export function withOffice(r: Reading, [from, to]: Range, cueFrom: number): Range {
-  if (from > cueFrom) return [from, nameBehind(r, from, to)]
+  if (from > cueFrom) return [officeOf(r, from, cueFrom), nameBehind(r, from, to)]
   const comma = commaOf(r, from, to)
   if (comma < 0) return [from, to]
   const start = officeBefore(r, comma)
   return start >= 0 && start < from ? [start, to] : [from, to]
+}
+
+/** "Countered | the representative of | Norway, Ola Berg": where the office begins behind the verb; else `from`. */
+function officeOf(r: Reading, from: number, cueFrom: number): number {
+  if (r.words[from - 1]!.lower !== 'of') return from
+  let start = from - 2
+  while (start > cueFrom && r.bits[start]! & (NOUN | ADJECTIVE) && !(r.bits[start]! & DETERMINER)) start--
+  const isOffice = start < from - 2 && r.bits[start]! & DETERMINER && HEADS.has(r.known[from - 2])
+  return isOffice && r.bits[start - 1]! & VERB ? start : from
 }
 
 /** "Russia's | military | claimed": what somebody owns stands behind the owner. */

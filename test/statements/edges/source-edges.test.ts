@@ -36,6 +36,11 @@ describe('where a source begins and ends', () => {
       'the minister | a report released this week says the boats are old',
     ],
     [
+      'an office between the verb and what it is of',
+      '“This is shameful,” countered the representative of Sierra Leone, Ola Berg.',
+      'the representative of Sierra Leone, Ola Berg | “This is shameful,”',
+    ],
+    [
       'a rank is whole',
       'Rear Admiral Ola Berg said that the radar was off.',
       'Rear Admiral Ola Berg | that the radar was off',
