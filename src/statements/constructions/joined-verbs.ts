@@ -5,6 +5,7 @@ import { type Cued, type CueSpan, JOINED } from '../proposal.js'
 import { ADVERB, CONJUNCTION, FINITE, NOMINAL, NOUN, T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
+import { pleads } from './plain.js'
 
 /** What only somebody can do: no site denies, no law accuses. */
 const DEEDS = new WordSet([
@@ -41,7 +42,7 @@ export function joinedVerbs(r: Reading, cues: readonly CueSpan[]): JoinedVerb[] 
       let joint = i - 1
       while (joint > first.to && r.bits[joint]! & ADVERB) joint--
       if (!(r.bits[joint]! & CONJUNCTION) || !areLifeless(r, first.to, joint, LOOSE.has(word))) continue
-      found.push({ cue: { from: i, to: i + 1, head: i }, first })
+      found.push({ cue: { from: i, to: pleads(r, i) ? i + 2 : i + 1, head: i }, first })
       break
     }
   }

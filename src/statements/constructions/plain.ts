@@ -147,7 +147,7 @@ const URGES = new WordSet(verbsOf('urge', 'order', 'ask'))
 const ASKED = 9
 
 /** "Appealed for calm", "appealed to all sides to wait". */
-const pleads = (r: Reading, verb: number): boolean => {
+export const pleads = (r: Reading, verb: number): boolean => {
   const to = r.words[verb + 1]?.lower
   const isPlea = PLEAS.has(r.known[verb]) && (to === 'for' || (to === 'to' && urges(r, verb)))
   return isPlea && (r.bits[verb + 2]! & (NOMINAL | MODIFIER)) !== 0

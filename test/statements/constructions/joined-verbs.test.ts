@@ -26,6 +26,10 @@ describe('a verb that nothing said before it could do goes on with the speaker',
       'The ministry said the shelling had stopped and condemned the attack.',
       ['The ministry | said | the shelling had stopped', 'The ministry | condemned | the attack'],
     ],
+    [
+      'The envoy told the council that time was short, and appealed to the rebels to wait.',
+      ['The envoy | told | that time was short', 'The envoy | appealed to | the rebels to wait'],
+    ],
   ])('%s', (text, statements) => {
     expect(found(text)).toEqual(statements)
   })
