@@ -1,6 +1,19 @@
 import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, NESTED, withPieces } from '../proposal.js'
-import { ADVERB, ASKED, COMPLEMENTISERS, FINITE, PREPOSITION, QUOTE, T, VERB, WH } from '../syntax/grammar.js'
+import {
+  ADVERB,
+  ASKED,
+  COMPLEMENTISERS,
+  DETERMINER,
+  FINITE,
+  MODIFIER,
+  NOMINAL,
+  PREPOSITION,
+  QUOTE,
+  T,
+  VERB,
+  WH,
+} from '../syntax/grammar.js'
 import { clauseEnd, has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { beforeMain } from './clause-subjects.js'
@@ -123,10 +136,25 @@ const TELLS = new Set(
   ),
 )
 
-/** "… as “a step”, | as did Human Rights Watch": who else said so is nothing said. */
+/** "… as “a step”, | as did Human Rights Watch", "the army was weak, | and Baroness Fell agreed": who else said so is nothing said. */
 export function withoutLikes(r: Reading, from: number, to: number): number {
-  for (let i = from + 1; i + 2 < to; i++)
-    if (r.tag[i] === T.COMMA && r.words[i + 1]!.lower === 'as' && DOES.has(r.known[i + 2]) && !r.quoted[i]) return i
+  for (let i = from + 1; i + 2 < to; i++) {
+    if (r.tag[i] !== T.COMMA || r.quoted[i]) continue
+    if (r.words[i + 1]!.lower === 'as' && DOES.has(r.known[i + 2])) return i
+    if (r.tag[i + 1] === T.CC && r.words[i + 1]!.lower === 'and' && agrees(r, i + 2)) return i
+  }
   return to
 }
+
+/** "Baroness Fell, his adviser, | agreed.": a name and that verb, and nothing behind it. */
+function agrees(r: Reading, from: number): boolean {
+  if (!/^\p{Lu}/u.test(r.spellings[from]!) || r.tag[from + 1] !== T.NNP) return false // “and Lima agreed” can be told by who speaks
+  const last = Math.min(r.sentenceTo[from]! - 1, from + LONGEST_NAME)
+  let verb = from
+  while (verb < last && (r.bits[verb]! & (NOMINAL | MODIFIER | DETERMINER) || r.tag[verb] === T.COMMA)) verb++
+  return AGREES.has(r.known[verb]) && (r.tag[verb + 1] === T.STOP || r.tag[verb + 1] === T.COMMA)
+}
+const AGREES = new WordSet(['agreed', 'agrees', 'concurred', 'concurs'])
+/** With what is told of it between commas, in tokens. */
+const LONGEST_NAME = 14
 const DOES = new WordSet(['did', 'does', 'do', 'has', 'have', 'had'])

@@ -112,6 +112,16 @@ describe('where a content ends', () => {
       ['the ruling as “an important step”'],
     ],
     [
+      'who agreed said nothing there',
+      'Berg said that the fleet was “too small”, and Admiral Ana Ruiz, his adviser, agreed.',
+      ['that the fleet was “too small”'],
+    ],
+    [
+      'but a country that agreed may be told of',
+      'Berg said Oslo had offered a truce, and Lima agreed.',
+      ['Oslo had offered a truce, and Lima agreed'],
+    ],
+    [
       'a plain clause of a second speaker',
       'The town fell, but Norway’s Prime Minister Ola Berg said any deal must free all hostages.',
       ['any deal must free all hostages'],
