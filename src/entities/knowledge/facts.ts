@@ -172,22 +172,34 @@ const withoutThe = (name: string): string => (name.startsWith('The ') ? name.sli
 const HOUSE =
   /(?:house|street|palace|kremlin|palais|hall|castle|office|no\.? 10|number 10|whitehall|westminster|bottom|hill|beltway|elysee|élysée|matignon|orsay|planalto|itamaraty|moncloa|zhongnanhai|kantei|nagatacho|kasumigaseki|istana|knesset|block|wa dae|yongsan|rock|porte|beştepe|bestepe|gungong|mansion|chigi|quirinal|farnesina|plaza|akorda|binnenhof|beehive|toompea|rosenbad|christiansborg|stortinget|dvori|durbar|malaca|miraflores|pinos|buildings|bankova|baabda|villa|smolenskaya|ballhausplatz|rosada|moneda)/i
 
-function sowCountry(row: CountryRow, name: string, capital: string): void {
-  const as = (form: Known['form'], more?: (spelling: string) => Pick<Known, 'people' | 'house' | 'weak'>) => {
-    const plant: Plant<CountryRow> = (facts, spelling, { iso2 }) =>
-      plantName(facts, spelling, { id: `country:${iso2}`, kind: 'country', name, iso2, form, ...more?.(spelling) })
-    return (spelling: string) => sowName(withoutThe(spelling), plant, row)
+const plantCountry =
+  (
+    form: Known['form'],
+    more: (spelling: string, iso2: string) => Pick<Known, 'people' | 'house' | 'weak'> = () => ({}),
+  ) =>
+  (facts: Facts, spelling: string, { iso2 }: CountryRow): void => {
+    const { name } = countryOf(iso2)!
+    plantName(facts, spelling, { id: `country:${iso2}`, kind: 'country', name, iso2, form, ...more(spelling, iso2) })
   }
+const plantCountryName = plantCountry('name')
+const plantCountryAlias = plantCountry('alias')
+const plantAdjective = plantCountry('demonym')
+const plantPeople = plantCountry('demonym', () => ({ people: true }))
+// "The Valley" is mostly another.
+const plantCapital = plantCountry('metonym', (_, iso2) =>
+  countryOf(iso2)!.capital.startsWith('The ') ? { weak: true } : {},
+)
+const plantSeat = plantCountry('metonym', (seat) => (HOUSE.test(seat) ? { house: true } : {}))
+
+function sowCountry(row: CountryRow, name: string, capital: string): void {
   const aliases = split(row.aliases)
-  as('name')(name)
-  aliases.forEach(as('alias'))
-  split(row.adjectives)
-    .filter((word) => !aliases.includes(word) && word !== name)
-    .forEach(as('demonym'))
-  split(row.people).forEach(as('demonym', () => ({ people: true })))
-  // "The Valley" is mostly another.
-  if (capital && capital !== name) as('metonym', () => (capital.startsWith('The ') ? { weak: true } : {}))(capital)
-  split(row.seats).forEach(as('metonym', (seat) => (HOUSE.test(seat) ? { house: true } : {})))
+  sowName(withoutThe(name), plantCountryName, row)
+  for (const alias of aliases) sowName(withoutThe(alias), plantCountryAlias, row)
+  for (const word of split(row.adjectives))
+    if (!aliases.includes(word) && word !== name) sowName(withoutThe(word), plantAdjective, row)
+  for (const word of split(row.people)) sowName(withoutThe(word), plantPeople, row)
+  if (capital && capital !== name) sowName(withoutThe(capital), plantCapital, row)
+  for (const seat of split(row.seats)) sowName(withoutThe(seat), plantSeat, row)
 }
 
 const base = new Map(BASE.map(([iso2, iso3, name, capital]) => [iso2, { iso3, name, capital }]))
@@ -218,21 +230,22 @@ for (const row of PLACES) {
     for (const alias of aliases) sowName(withoutThe(alias), plantAlias, place)
   }
 }
+const plantOrganisation =
+  (form: 'name' | 'alias'): Plant<OrganisationRow> =>
+  (facts, spelling, { name, country, sector }) =>
+    plantName(facts, spelling, {
+      ...{ id: `organisation:${slug(name)}`, kind: 'organisation', name, iso2: country, sector, form },
+    })
+const plantBodyName = plantOrganisation('name')
+const plantBodyAlias = plantOrganisation('alias')
 for (const row of ORGANISATIONS) {
-  const as = (form: 'name' | 'alias') => {
-    const plant: Plant<OrganisationRow> = (facts, spelling, { name, country, sector }) =>
-      plantName(facts, spelling, {
-        ...{ id: `organisation:${slug(name)}`, kind: 'organisation', name, iso2: country, sector, form },
-      })
-    return (spelling: string) => sowName(spelling, plant, row)
-  }
-  as('name')(row.name)
   const aliases = split(row.aliases)
-  aliases.forEach(as('alias'))
+  sowName(row.name, plantBodyName, row)
+  for (const alias of aliases) sowName(alias, plantBodyAlias, row)
   // "The United States Indo-Pacific Command".
   for (const name of [row.name, ...aliases]) {
     const full = name.startsWith('US ') ? `United States ${name.slice(3)}` : undefined
-    if (full !== undefined && !aliases.includes(full)) as('alias')(full)
+    if (full !== undefined && !aliases.includes(full)) sowName(full, plantBodyAlias, row)
   }
 }
 const plantBody: Plant<BodyRow> = (facts, form, row) => plantAt((facts.body ??= fresh()), form, row)

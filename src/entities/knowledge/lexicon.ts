@@ -1,4 +1,5 @@
 import { CHECKED, PEOPLE, type PersonRow } from '../../lexicon/people.js'
+import { lazily } from '../../model/lazily.js'
 import { type Branch, grow, type Known, pieces } from './facts.js'
 import { nameParts, spellingKey, surnames } from './people.js'
 import { slug } from './slug.js'
@@ -12,28 +13,37 @@ export interface NameRow {
   readonly sector: string | null
 }
 
-/** What is known beside the fixed tables: who held which office when, and names of the user's own. */
-export class Lexicon {
-  readonly #bySpelling = new Map<string, string>()
-  readonly #bySurname = new Map<string, PersonRow[]>()
-  readonly #byOffice = new Map<string, PersonRow[]>()
-  readonly #ofState = new Map<string, string>()
-  readonly #names = new Map<string, Branch<Known>>()
+/** Who held which office when, by what is asked. */
+class People {
+  readonly bySpelling = new Map<string, string>()
+  readonly bySurname = new Map<string, PersonRow[]>()
+  readonly byOffice = new Map<string, PersonRow[]>()
+  readonly ofState = new Map<string, string>()
 
-  constructor(people: readonly PersonRow[] = PEOPLE, names: readonly NameRow[] = []) {
-    for (const row of people) this.#addPerson(row)
-    for (const row of names) this.#addName(row)
+  constructor(rows: readonly PersonRow[]) {
+    for (const row of rows) this.#add(row)
   }
 
-  #addPerson(row: PersonRow): void {
+  #add(row: PersonRow): void {
     const spellings = [row.name, ...(row.aliases ? row.aliases.split(';').map((s) => s.trim()) : [])]
     for (const spelling of spellings) {
       const parts = nameParts(spelling)
-      this.#bySpelling.set(spellingKey(parts), row.name)
-      this.#ofState.set(`${row.name} ${row.title}`, row.country)
-      for (const word of new Set(surnames(parts))) push(this.#bySurname, word, row)
+      this.bySpelling.set(spellingKey(parts), row.name)
+      this.ofState.set(`${row.name} ${row.title}`, row.country)
+      for (const word of new Set(surnames(parts))) push(this.bySurname, word, row)
     }
-    push(this.#byOffice, `${row.country} ${row.title}`, row)
+    push(this.byOffice, `${row.country} ${row.title}`, row)
+  }
+}
+
+/** What is known beside the fixed tables: who held which office when, and names of the user's own. */
+export class Lexicon {
+  readonly #people: () => People
+  readonly #names = new Map<string, Branch<Known>>()
+
+  constructor(people: readonly PersonRow[] = PEOPLE, names: readonly NameRow[] = []) {
+    this.#people = lazily(() => new People(people))
+    for (const row of names) this.#addName(row)
   }
 
   #addName(row: NameRow): void {
@@ -61,23 +71,23 @@ export class Lexicon {
 
   /** The usual spelling of a full name that the table has under any with this key, else undefined. */
   fullName(key: string): string | undefined {
-    return this.#bySpelling.get(key)
+    return this.#people().bySpelling.get(key)
   }
 
   /** The country whose office of that title the table gives to a person of that name. */
   countryOf(name: string, title: string): string | undefined {
-    return this.#ofState.get(`${name} ${title}`)
+    return this.#people().ofState.get(`${name} ${title}`)
   }
 
   /** The offices that the table gives to whoever is called so, by surname alone or in full. */
   officesOf(name: string): readonly PersonRow[] {
-    const rows = this.#bySurname.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) ?? []
+    const rows = this.#people().bySurname.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()) ?? []
     return name.includes(' ') ? rows.filter((row) => row.name === name) : rows
   }
 
   /** The only person of that surname who held an office on that day (any day where it is null) in one of the countries. */
   bearer(surname: string, day: string | null, countries: ReadonlySet<string>): PersonRow | undefined {
-    const here = (this.#bySurname.get(surname.toLowerCase()) ?? []).filter(
+    const here = (this.#people().bySurname.get(surname.toLowerCase()) ?? []).filter(
       (p) => p.country === '' || countries.has(p.country),
     )
     return only(here.filter((p) => held(p, day))) ?? only(here)
@@ -86,7 +96,7 @@ export class Lexicon {
   /** Who held the office on that day; undefined without a day. */
   holder(title: string, country: string, day: string | null): PersonRow | undefined {
     if (!day) return undefined
-    return only((this.#byOffice.get(`${country} ${title}`) ?? []).filter((p) => held(p, day)))
+    return only((this.#people().byOffice.get(`${country} ${title}`) ?? []).filter((p) => held(p, day)))
   }
 }
 
