@@ -10,6 +10,15 @@ export function whenWordsNumbered(callback: () => void): void {
   forget = callback
 }
 
+/** The next number, for a word that has none. */
+function give(word: string): number {
+  const number = numbers.size + 1
+  if (number >= CAPACITY) throw new RangeError('too many words in sets: raise CAPACITY')
+  numbers.set(word, number)
+  forget()
+  return number
+}
+
 /** The number of a lower-cased word among those of all sets; 0 of any other. */
 export const numberOf = (lower: string): number => numbers.get(lower) ?? 0
 
@@ -19,16 +28,12 @@ export class WordSet implements Iterable<string> {
   readonly #bits = new Uint32Array(CAPACITY >> 5)
 
   constructor(words: Iterable<string>) {
+    const bits = this.#bits
     for (const word of words) {
-      let number = numbers.get(word)
-      if (number === undefined) {
-        number = numbers.size + 1
-        if (number >= CAPACITY) throw new RangeError('too many words in sets: raise CAPACITY')
-        numbers.set(word, number)
-        forget()
-      }
-      if (this.has(number)) continue
-      this.#bits[number >>> 5]! |= 1 << (number & 31)
+      const number = numbers.get(word) ?? give(word)
+      const bit = 1 << (number & 31)
+      if (bits[number >>> 5]! & bit) continue
+      bits[number >>> 5]! |= bit
       this.#words.push(word)
     }
   }

@@ -224,10 +224,10 @@ const plantAlias: Plant<Place> = (facts, spelling, place) =>
   plantName(facts, spelling, { form: 'alias', ...placeOf(place) })
 for (const row of PLACES) {
   for (const item of split(row.names)) {
-    const [name, ...aliases] = item.split(' = ') as [string, ...string[]]
-    const place = [name, row] as const
-    sowName(withoutThe(name), plantPlace, place)
-    for (const alias of aliases) sowName(withoutThe(alias), plantAlias, place)
+    const names = item.split(' = ')
+    const place = [names[0]!, row] as const
+    sowName(withoutThe(names[0]!), plantPlace, place)
+    for (let k = 1; k < names.length; k++) sowName(withoutThe(names[k]!), plantAlias, place)
   }
 }
 const plantOrganisation =
