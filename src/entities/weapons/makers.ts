@@ -1,5 +1,6 @@
 import { BASE } from '../../lexicon/countries.base.js'
 import { COUNTRIES } from '../../lexicon/countries.js'
+import { lazily } from '../../model/lazily.js'
 import type { Scene } from './phrases.js'
 import { GAP } from './pieces.js'
 
@@ -12,14 +13,14 @@ export function makerBefore({ pieces }: Scene, from: number): string | null {
 }
 const MADE = new Set(['made', 'built', 'designed', 'produced', 'developed'])
 
-let byName: Map<string, string> | null = null
-/** Countries by their names and adjectives, in lower case, gathered when first asked for. */
-export function countryCalled(name: string): string | undefined {
-  byName ??= new Map([
-    ...BASE.map(([iso2, , country]): [string, string] => [country.toLowerCase(), iso2]),
-    ...COUNTRIES.flatMap(({ iso2, adjectives, aliases }) =>
-      `${adjectives}; ${aliases}`.split('; ').map((word): [string, string] => [word.toLowerCase(), iso2]),
-    ),
-  ])
-  return byName.get(name)
-}
+const byName = lazily(
+  () =>
+    new Map([
+      ...BASE.map(([iso2, , country]): [string, string] => [country.toLowerCase(), iso2]),
+      ...COUNTRIES.flatMap(({ iso2, adjectives, aliases }) =>
+        `${adjectives}; ${aliases}`.split('; ').map((word): [string, string] => [word.toLowerCase(), iso2]),
+      ),
+    ]),
+)
+/** The country of a name or an adjective in lower case. */
+export const countryCalled = (name: string): string | undefined => byName().get(name)
