@@ -32,6 +32,7 @@ import type { Named } from './named.js'
 import { isNobody, OFFICE_ENDS } from './nobody.js'
 import type { Candidate } from './runs.js'
 import { isBeforeChief, titleBefore } from './title-before.js'
+import { type Kind, leading, noVotes, type Votes, vote } from './votes.js'
 import {
   CAPITALS,
   DT,
@@ -50,21 +51,7 @@ import {
   type Words,
 } from './words.js'
 
-type Kind = 'person' | 'organisation' | 'place'
-
-interface Votes extends Record<Kind, number> {
-  /** Why, for each kind, and how much it weighed. */
-  readonly evidence: Readonly<Record<Kind, Map<string, number>>>
-}
-
 const MAKER = 'company that makes'
-
-const noVotes = (): Votes => ({
-  person: 0,
-  organisation: 0,
-  place: 0,
-  evidence: { person: new Map(), organisation: new Map(), place: new Map() },
-})
 
 /** Types every candidate by the words around all its occurrences in the article; what stays undecided is left out. */
 export function typeCandidates(w: Words, candidates: readonly Candidate[]): Named[] {
@@ -76,7 +63,7 @@ export function typeCandidates(w: Words, candidates: readonly Candidate[]): Name
     let votes = bySurface.get(key)
     if (!votes) bySurface.set(key, (votes = noVotes()))
     judge(w, c, votes)
-    if (isBehindBody(w, c, bodyEnds)) addVote(votes, 'organisation', 5, 'in brackets behind a body')
+    if (isBehindBody(w, c, bodyEnds)) vote(votes, 'organisation', 5, 'in brackets behind a body')
   }
   shareSurnames(w, candidates, keys, bySurface)
   const named: Named[] = []
@@ -89,12 +76,6 @@ export function typeCandidates(w: Words, candidates: readonly Candidate[]): Name
   return named
 }
 
-function addVote(votes: Votes, kind: Kind, weight: number, why: string): void {
-  votes[kind] += weight
-  const evidence = votes.evidence[kind]
-  if (weight >= 1) evidence.set(why, Math.max(evidence.get(why) ?? 0, weight))
-}
-
 /** "The Maritime Guard Agency (Sjovakt)". */
 const isBehindBody = (w: Words, { first, end }: Candidate, bodyEnds: ReadonlySet<number>): boolean =>
   end - first === 1 &&
@@ -103,85 +84,93 @@ const isBehindBody = (w: Words, { first, end }: Candidate, bodyEnds: ReadonlySet
   (bodyEnds.has(first - 1) || (w.facts[first - 2]?.head !== undefined && isCapital(w, first - 2)))
 
 function judge(w: Words, c: Candidate, votes: Votes): void {
-  const vote = (kind: Kind, weight: number, why: string): void => addVote(votes, kind, weight, why)
   const { first, end } = c
   const size = end - first
-  if (c.head && c.head !== 'none') vote(c.head, 5, 'head word')
-  if (size > 1 && GROUP_FIRST.has(w.lower[first]!)) vote('organisation', 5, 'first word of a group')
-  if (c.titled) vote('person', 5, 'title before name')
+  if (c.head && c.head !== 'none') vote(votes, c.head, 5, 'head word')
+  if (size > 1 && GROUP_FIRST.has(w.lower[first]!)) vote(votes, 'organisation', 5, 'first word of a group')
+  if (c.titled) vote(votes, 'person', 5, 'title before name')
   let start = first - 1
   const article = together(w, start, first) && w.tag[start] === DT
   if (article) start--
   const before = together(w, start, first) ? w.lower[start]! : ''
   const next = together(w, end, first) ? w.lower[end]! : ''
-  if (size > 1 && isGivenName(w, first)) vote('person', 3, 'given name')
-  if (size > 1 && isGivenName(w, end - 1) && !isGivenName(w, first)) vote('person', 1.5, 'given name last')
-  if (size === 1 && isGivenName(w, first)) vote('person', 1.5, 'given name')
-  if (size > 1 && size < 4 && w.facts[first]?.family) vote('person', 2, 'family name first')
-  if (/^[A-Z]\.$/.test(w.printed[first + 1] ?? '') && size > 2) vote('person', 3, 'initial')
-  if (size > 1 && /^[A-Z]\.(?:[A-Z]\.)?$/.test(w.printed[first]!)) vote('person', 3, 'initials')
+  if (size > 1 && isGivenName(w, first)) vote(votes, 'person', 3, 'given name')
+  if (size > 1 && isGivenName(w, end - 1) && !isGivenName(w, first)) vote(votes, 'person', 1.5, 'given name last')
+  if (size === 1 && isGivenName(w, first)) vote(votes, 'person', 1.5, 'given name')
+  if (size > 1 && size < 4 && w.facts[first]?.family) vote(votes, 'person', 2, 'family name first')
+  if (/^[A-Z]\.$/.test(w.printed[first + 1] ?? '') && size > 2) vote(votes, 'person', 3, 'initial')
+  if (size > 1 && /^[A-Z]\.(?:[A-Z]\.)?$/.test(w.printed[first]!)) vote(votes, 'person', 3, 'initials')
   if (/^(?:abu|bin|ibn|van|von|de|al-\p{L}+|el-\p{L}+)$/u.test(w.lower[first + 1] ?? '') && size > 2)
-    vote('person', 2, 'particle')
+    vote(votes, 'person', 2, 'particle')
   // "Umm Harba" is a place, "Umm Ahmed" his mother.
-  if (w.lower[first] === 'umm' && size > 1) vote(isGivenName(w, end - 1) ? 'person' : 'place', 2, 'mother of')
-  if (/^(?:abu|abd|bin|ibn|mc\p{L}+|o'\p{L}+)$/u.test(w.lower[first]!) && size > 1) vote('person', 2, 'particle')
-  if (AT_PLACE.has(before) && !article) vote('place', size > 2 ? 1 : 2, 'where')
-  if ((before === 'from' || before === 'to') && !article) vote('place', 0.7, 'whence or whither')
-  if (before === 'of' && PLACE_NOUN.has(w.known[start - 1])) vote('place', 4, 'kind of place before')
-  if (before === ',' && next === ')' && isSeat(w, start)) vote('place', 8, 'seat behind a party')
-  if (before === 'of' && PEERS.has(w.known[start - 2])) vote('place', 5, 'peer before')
-  if (before === 'of' && next === ',' && size > 1 && isFirm(w, first, end)) vote('organisation', 12, 'firm of a lawyer')
-  if (before === 'calls' && w.lower.slice(Math.max(0, start - 5), start).includes('what')) vote('place', 3, 'called so')
-  if (before === 'and' && isListedPlace(w, start)) vote('place', 3, 'kind of place before')
-  if (before !== '' && PLACE_NOUN.has(w.known[start])) vote('place', 2.5, 'direction or kind of place before')
-  if (isGround(w, end, first)) vote('place', 4, 'kind of place after')
-  else if (next !== '' && PLACE_NOUN.has(w.known[end]) && !isVerb(w, end)) vote('place', 1.5, 'kind of place after')
+  if (w.lower[first] === 'umm' && size > 1) vote(votes, isGivenName(w, end - 1) ? 'person' : 'place', 2, 'mother of')
+  if (/^(?:abu|abd|bin|ibn|mc\p{L}+|o'\p{L}+)$/u.test(w.lower[first]!) && size > 1) vote(votes, 'person', 2, 'particle')
+  if (AT_PLACE.has(before) && !article) vote(votes, 'place', size > 2 ? 1 : 2, 'where')
+  if ((before === 'from' || before === 'to') && !article) vote(votes, 'place', 0.7, 'whence or whither')
+  if (before === 'of' && PLACE_NOUN.has(w.known[start - 1])) vote(votes, 'place', 4, 'kind of place before')
+  if (before === ',' && next === ')' && isSeat(w, start)) vote(votes, 'place', 8, 'seat behind a party')
+  if (before === 'of' && PEERS.has(w.known[start - 2])) vote(votes, 'place', 5, 'peer before')
+  if (before === 'of' && next === ',' && size > 1 && isFirm(w, first, end))
+    vote(votes, 'organisation', 12, 'firm of a lawyer')
+  if (before === 'calls' && w.lower.slice(Math.max(0, start - 5), start).includes('what'))
+    vote(votes, 'place', 3, 'called so')
+  if (before === 'and' && isListedPlace(w, start)) vote(votes, 'place', 3, 'kind of place before')
+  if (before !== '' && PLACE_NOUN.has(w.known[start])) vote(votes, 'place', 2.5, 'direction or kind of place before')
+  if (isGround(w, end, first)) vote(votes, 'place', 4, 'kind of place after')
+  else if (next !== '' && PLACE_NOUN.has(w.known[end]) && !isVerb(w, end))
+    vote(votes, 'place', 1.5, 'kind of place after')
   if (next === ',' && together(w, end + 1, first) && !c.titled && isPlaceName(w, end + 1))
-    vote('place', 2.5, 'country after')
-  if (next === ',' && (w.lower[end + 1] === 'who' || w.lower[end + 1] === 'whose')) vote('person', 4, 'who')
-  if (next === 'who') vote('person', 3, 'who')
-  if (next === ',' && /^\d{1,2}$/.test(w.lower[end + 1] ?? '') && w.lower[end + 2] === ',') vote('person', 4, 'age')
-  if (next === ',' && titleSoon(w, end + 1, first)) vote('person', 3.5, 'title after name')
+    vote(votes, 'place', 2.5, 'country after')
+  if (next === ',' && (w.lower[end + 1] === 'who' || w.lower[end + 1] === 'whose')) vote(votes, 'person', 4, 'who')
+  if (next === 'who') vote(votes, 'person', 3, 'who')
+  if (next === ',' && /^\d{1,2}$/.test(w.lower[end + 1] ?? '') && w.lower[end + 2] === ',')
+    vote(votes, 'person', 4, 'age')
+  if (next === ',' && titleSoon(w, end + 1, first)) vote(votes, 'person', 3.5, 'title after name')
   if (before === ',' && !article && titleBefore(w, start)) {
     // "The Director, Defence Media Operations, General Ola Berg": what the office is of.
     const isOffice = size > 1 && next === ',' && OFFICE_ENDS.has(w.known[end - 1])
-    vote(isOffice ? 'organisation' : 'person', isOffice ? 5 : 3, 'title before the comma')
+    vote(votes, isOffice ? 'organisation' : 'person', isOffice ? 5 : 3, 'title before the comma')
   }
   // "Said | Reform | Minister Ola Berg".
   const isOfTitle = w.facts[end]?.title !== undefined && isCapital(w, end)
-  if (SPEECH.test(next) || (SPEECH.test(before) && !article && !isOfTitle)) vote('person', size > 1 ? 1.5 : 1, 'speaks')
+  if (SPEECH.test(next) || (SPEECH.test(before) && !article && !isOfTitle))
+    vote(votes, 'person', size > 1 ? 1.5 : 1, 'speaks')
   if (size === 1 && !article && together(w, end, first) && (w.tag[end] === VBD || w.tag[end] === VBZ))
-    vote('person', 0.7, 'subject')
-  if (MEDIUM.has(next) && w.shape[end] === LOWER) vote('organisation', 5, 'medium after')
-  if (w.lower[end - 1] === 'tv' && size > 1) vote('organisation', 5, 'medium')
+    vote(votes, 'person', 0.7, 'subject')
+  if (MEDIUM.has(next) && w.shape[end] === LOWER) vote(votes, 'organisation', 5, 'medium after')
+  if (w.lower[end - 1] === 'tv' && size > 1) vote(votes, 'organisation', 5, 'medium')
   if ((MEDIUM.has(before) || BODY.has(before)) && !article && !c.titled && w.shape[start] === LOWER)
-    vote('organisation', 4, 'kind of body before')
-  if (MEMBERS.has(next)) vote('organisation', 2.5, 'members after')
+    vote(votes, 'organisation', 4, 'kind of body before')
+  if (MEMBERS.has(next)) vote(votes, 'organisation', 2.5, 'members after')
   const whose = w.lower[start - 1] ?? ''
-  if (before === 'of' && MEMBERS.has(whose)) vote('organisation', 3, 'members before')
+  if (before === 'of' && MEMBERS.has(whose)) vote(votes, 'organisation', 3, 'members before')
   // "Campaigners from Clear Skies Now": those who come from a place are fewer.
-  if ((before === 'from' || before === 'at') && size > 1 && STAFF.has(whose)) vote('organisation', 3, 'staff before')
-  if (!c.titled && isMaker(w, end)) vote('organisation', 4, MAKER)
-  if (next === ',' && isBodyNoun(w, end + 1)) vote('organisation', 4, 'kind of body after')
-  if (isBodyAfter(w, end) && !/^an?$/.test(w.lower[first - 1] ?? '')) vote('organisation', 3, 'kind of body behind it')
-  if (isBeforeChief(w, end)) vote('organisation', 4, 'its chief after')
+  if ((before === 'from' || before === 'at') && size > 1 && STAFF.has(whose))
+    vote(votes, 'organisation', 3, 'staff before')
+  if (!c.titled && isMaker(w, end)) vote(votes, 'organisation', 4, MAKER)
+  if (next === ',' && isBodyNoun(w, end + 1)) vote(votes, 'organisation', 4, 'kind of body after')
+  if (isBodyAfter(w, end) && !/^an?$/.test(w.lower[first - 1] ?? ''))
+    vote(votes, 'organisation', 3, 'kind of body behind it')
+  if (isBeforeChief(w, end)) vote(votes, 'organisation', 4, 'its chief after')
   if (size === 1 && w.shape[first] === CAPITALS && w.printed[first]!.length < 8 && !w.shouting[w.sentence[first]!])
-    vote('organisation', 2.5, 'abbreviation')
+    vote(votes, 'organisation', 2.5, 'abbreviation')
   if (next === '(' && w.lower[end + 2] === ')' && w.shape[end + 1] === CAPITALS)
-    vote('organisation', 2.5, 'abbreviation after')
-  if (before === '(' && next === ')' && size > 1) vote('organisation', 1.5, 'in brackets')
-  if (article && size > 1) vote('organisation', 1.5, 'article')
-  if (size > 1 && !c.head && !c.titled && isPluralBehindThe(w, first, end)) vote('organisation', 4, 'plural behind the')
-  if (article && size === 1) vote('organisation', 0.7, 'article')
-  if (w.tag[end] === POS && together(w, end, first) && size > 1) vote('person', 0.5, 'possessor')
-  if (size === 1 && w.tag[end] === POS && OF_PERSON.test(w.lower[end + 1] ?? '')) vote('person', 2.5, 'possessor')
-  if (size === 1 && isOfficeHolder(w.lower[first]!)) vote('person', 1.5, 'surname of an office holder')
-  if (!c.titled && isTold(w, start + 1) && isOutlet(w, first, end)) vote('organisation', 5, 'outlet told')
+    vote(votes, 'organisation', 2.5, 'abbreviation after')
+  if (before === '(' && next === ')' && size > 1) vote(votes, 'organisation', 1.5, 'in brackets')
+  if (article && size > 1) vote(votes, 'organisation', 1.5, 'article')
+  if (size > 1 && !c.head && !c.titled && isPluralBehindThe(w, first, end))
+    vote(votes, 'organisation', 4, 'plural behind the')
+  if (article && size === 1) vote(votes, 'organisation', 0.7, 'article')
+  if (w.tag[end] === POS && together(w, end, first) && size > 1) vote(votes, 'person', 0.5, 'possessor')
+  if (size === 1 && w.tag[end] === POS && OF_PERSON.test(w.lower[end + 1] ?? ''))
+    vote(votes, 'person', 2.5, 'possessor')
+  if (size === 1 && isOfficeHolder(w.lower[first]!)) vote(votes, 'person', 1.5, 'surname of an office holder')
+  if (!c.titled && isTold(w, start + 1) && isOutlet(w, first, end)) vote(votes, 'organisation', 5, 'outlet told')
   if (!c.titled && size > 1 && !isGivenName(w, first) && isInterviewer(w, start + 1))
-    vote('organisation', 3, 'interviewer')
+    vote(votes, 'organisation', 3, 'interviewer')
   if (w.facts[first]?.name?.entries.length && size === 2 && !c.head && !c.titled && !isGivenName(w, first))
-    vote('organisation', 2.2, 'place in the name')
-  for (let i = first; i < end; i++) if (w.lower[i] === '&') vote('organisation', 2, 'ampersand')
+    vote(votes, 'organisation', 2.2, 'place in the name')
+  for (let i = first; i < end; i++) if (w.lower[i] === '&') vote(votes, 'organisation', 2, 'ampersand')
 }
 
 /** "The towns of Jabla and Banias": a list of places before "and". */
@@ -215,27 +204,18 @@ function shareSurnames(
   bySurface: Map<string, Votes>,
 ): void {
   const whole = new Map<string, Votes>()
-  candidates.forEach((c, i) => {
+  for (const [i, c] of candidates.entries()) {
     const votes = bySurface.get(keys[i]!)!
-    if (c.end - c.first < 2 || votes.person <= Math.max(votes.organisation, votes.place)) return
+    if (c.end - c.first < 2 || votes.person <= Math.max(votes.organisation, votes.place)) continue
     for (const at of [c.first, c.end - 1]) whole.set(w.lower[at]!, votes)
-  })
-  candidates.forEach((c, i) => {
+  }
+  for (const [i, c] of candidates.entries()) {
     const full = c.end - c.first === 1 ? whole.get(keys[i]!) : undefined
     const votes = bySurface.get(keys[i]!)!
-    if (!full || votes.evidence.person.has('full name in the article')) return
+    if (!full || votes.evidence.person.has('full name in the article')) continue
     votes.person += 4
     votes.evidence.person.set('full name in the article', 4)
-  })
-}
-
-/** The kind with most votes, of equals the first, and how far it leads the next. */
-function leading(votes: Votes): { kind: Kind; lead: number } {
-  const { person, organisation, place } = votes
-  if (person >= organisation && person >= place) return { kind: 'person', lead: person - Math.max(organisation, place) }
-  return organisation >= place
-    ? { kind: 'organisation', lead: organisation - Math.max(person, place) }
-    : { kind: 'place', lead: place - Math.max(person, organisation) }
+  }
 }
 
 const isClear = (votes: Votes, { kind, lead }: ReturnType<typeof leading>): boolean => votes[kind] >= 2 && lead >= 1
