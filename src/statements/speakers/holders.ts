@@ -63,11 +63,9 @@ export class Holders {
   holder(wanted: Role, at: number, nearest = false, linked?: Entity, place?: string): Entity | null {
     const title = canonical(wanted.title)
     const pool = this.#byWord.get(title.split(' ').at(-1)!) ?? this.#byWord.get(title.split(' ')[0]!) ?? []
-    const fitting = pool.filter(
-      (person) =>
-        person.roles!.some((role) => isOffice(role.title, title) && agrees(role, wanted, person)) &&
-        !(!wanted.country && this.#isNewAfter(person, at)),
-    )
+    const fitting: Entity[] = []
+    for (const person of pool)
+      if (hasOffice(person, title, wanted) && (wanted.country || !this.#isNewAfter(person, at))) fitting.push(person)
     const places = place && fitting.length === 1 ? this.#placesOf(fitting[0]!.id) : NO_PLACES
     if (fitting.length < 2) return places.size > 0 && !places.has(place!) ? null : (fitting[0] ?? null)
     // "The Florida senator": the one told with the place.
@@ -164,6 +162,9 @@ const agrees = (role: Role, wanted: Role, person: Entity): boolean => {
   const country = role.country ?? person.country
   return !wanted.country || !country || country === wanted.country
 }
+
+const hasOffice = (person: Entity, title: string, wanted: Role): boolean =>
+  person.roles!.some((role) => isOffice(role.title, title) && agrees(role, wanted, person))
 
 /** "The secretary" is the secretary of war, whose office is a ministry's too. */
 const isOffice = (held: string, wanted: string): boolean =>

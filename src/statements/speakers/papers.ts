@@ -21,16 +21,20 @@ export const APART = /\b(?:separate|another|second|earlier|previous)\b/i
 
 export const paperName = (words: string): string => words.replace(/\s+/g, ' ').replace(OWNER, '')
 
+/** Who is named with a paper and can have issued it, of all the likeliest kind. */
+function issuerNamed(scene: Scene, { mentions }: Segment): Mention | undefined {
+  for (const kind of ISSUERS)
+    for (const m of mentions)
+      if (m.form !== 'pronoun' && scene.entity(m.entities[0] ?? '')?.kind === kind && !isReader(scene, m)) return m
+  return undefined
+}
+
 /** "The statement", "a note of the ministry": the document speaks, for those who issued it. */
 export function resolvePaper(speakers: Speakers, segment: Segment, noun: string): Referent {
   const { scene, documents } = speakers
   const span = scene.span(segment)
   const words = scene.article.text.slice(span.start, span.end)
-  const explicit = ISSUERS.flatMap((kind) =>
-    segment.mentions.filter(
-      (m) => m.form !== 'pronoun' && !isReader(scene, m) && scene.entity(m.entities[0] ?? '')?.kind === kind,
-    ),
-  )[0]?.entities
+  const explicit = issuerNamed(scene, segment)?.entities
   if (!explicit && FINDINGS.has(noun)) return nobody('no person, body or document')
   const definite = /^(?:the|this|that|it|their|its|his|her)\s/i.test(words)
   const before = definite && !explicit ? documents.last(noun) : undefined
