@@ -1249,6 +1249,21 @@ table('an office is of nobody told by a surname alone', [
   ['Liv Dahl defended her work. The minister said it was over.', 'Liv Dahl => Liv Dahl', 'The minister => Liv Dahl'],
 ])
 
+table('places that people live in do not speak with them', [
+  [
+    'Residents of Lviv and Odesa said it was late.',
+    'Residents of Lviv and Odesa => Residents of Lviv (anonymous-group)',
+  ],
+  [
+    'Voters in Alabama, Georgia and Virginia said it was late.',
+    'Voters in Alabama, Georgia and Virginia => Voters in Alabama, Georgia (anonymous-group)',
+  ],
+  [
+    'The mayor of Lviv and Ola Berg said it was late.',
+    'The mayor of Lviv and Ola Berg => mayor of Lviv + Ola Berg (joint)',
+  ],
+])
+
 table('who speaks for a party holds no office of the next sentence', [
   [
     'For the Greens, Anna Cole called the plan reckless. The Speaker told members to be quiet.',

@@ -71,38 +71,45 @@ const isPerson = (scene: Scene, { entities }: Mention): boolean => scene.entity(
 const SPEAKING = new Set(SPEAKER_NOUNS.map(({ noun }) => noun))
 const BODIES = new Set(NOUNS.flatMap(({ noun, kind }) => (kind === 'person' || kind === 'place' ? [] : [noun])))
 
-/** "the ministers of Japan and Norway": "and" joins what hangs on the preposition. */
+/** "the ministers of Japan and Norway", "voters in Ohio and Iowa": "and" joins what hangs on the preposition. */
 function sharesOf(scene: Scene, from: number, at: number, mentions: readonly Mention[]): boolean {
   const { start, end } = scene.layers.tokens
   const next = start[behindArticle(scene, at + 1)]
   const kindOf = (m: Mention) => scene.entity(m.entities[0] ?? '')?.kind
   // Not "the embassy in Warsaw and the Polish | ministry", "and Beijing's | ministry".
   const isAlone = (m: Mention) => m.form !== 'demonym' && !/^(?:NN|JJ|POS)/.test(scene.tag(scene.range(m).to))
-  if (next === undefined || !mentions.some((m) => m.start === next && kindOf(m) === 'country' && isAlone(m)))
-    return false
+  if (next === undefined || !mentions.some((m) => m.start === next && isLand(scene, m) && isAlone(m))) return false
   const named = mentions.some(
     (m) => m.start >= start[from]! && m.end <= end[at]! && kindOf(m) === 'person' && isName(m),
   )
   if (named) return false
-  for (let i = from; i < at; i++) if (scene.tag(i) === 'IN') return true
+  // "Others, like Ohio and Iowa": examples are who speaks.
+  for (let i = from; i < at; i++)
+    if (scene.tag(i) === 'IN' && !/^(?:like|including|as)$/.test(scene.lower(i))) return true
   return false
 }
 
 const behindArticle = (scene: Scene, i: number): number => (scene.lower(i) === 'the' ? i + 1 : i)
 
-/** "The leaders of Italy | , Spain and Greece": nothing but countries behind the comma, and "and" before the last. */
+const isLand = (scene: Scene, m: Mention): boolean =>
+  /^(?:country|place)$/.test(scene.entity(m.entities[0] ?? '')?.kind ?? '')
+
+/** "The leaders of Italy | , Spain and Greece": nothing but countries or places behind the comma, and "and" before the last. */
 function isListed(scene: Scene, comma: number, to: number, mentions: readonly Mention[]): boolean {
   const { start } = scene.layers.tokens
   for (let i = comma; i < to; ) {
     const isLast = scene.lower(i) === 'and'
     if (!isLast && scene.lower(i) !== ',') return false
     const next = behindArticle(scene, i + 1)
-    const country = mentions.find(
-      (m) => m.start === start[next] && scene.entity(m.entities[0] ?? '')?.kind === 'country',
-    )
-    if (country === undefined) return isLast ? false : scene.lower(next) === 'and'
+    const land = mentions.find((m) => m.start === start[next] && isLand(scene, m))
+    if (land === undefined) {
+      if (!isLast) return scene.lower(next) === 'and'
+      // "In Alabama, Georgia and Virginia": a place that the tables doubt, but nobody.
+      const isNobody = !mentions.some((m) => m.start === start[next])
+      return isNobody && next + 1 === to && scene.tag(next) === 'NNP'
+    }
     if (isLast) return true
-    i = scene.range(country).to
+    i = scene.range(land).to
   }
   return false
 }
