@@ -108,6 +108,11 @@ export function pluralOf(noun: string): string {
   return `${noun}s`
 }
 
+/** Nouns for people and bodies, singular and plural. */
+export const SOMEBODY = new WordSet(
+  NOUNS.filter(({ kind }) => kind !== 'place').flatMap(({ noun }) => [noun, pluralOf(noun)]),
+)
+
 /** Plurals that no rule makes. */
 export const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   men: 'man',

@@ -1,3 +1,5 @@
+import { WordSet } from './word-sets.js'
+
 /** Titles: words that give a person an office, a rank or a form of address. Hand-made. */
 export interface OfficeRow {
   /** Lower case; "{}" takes a portfolio ("defence", "foreign"). */
@@ -290,4 +292,4 @@ export const PORTFOLIOS = new Set(
 )
 
 /** The last word of each title: "minister" of "prime minister". */
-export const OFFICE_NOUNS: readonly string[] = OFFICES.map(({ title }) => title.slice(title.lastIndexOf(' ') + 1))
+export const OFFICE_NOUNS = new WordSet(OFFICES.map(({ title }) => title.slice(title.lastIndexOf(' ') + 1)))

@@ -1,4 +1,4 @@
-import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
+import { SOMEBODY } from '../../lexicon/nouns.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, SURE } from '../proposal.js'
 import { FINITE, PREPOSITION, T, VERB } from '../syntax/grammar.js'
@@ -11,11 +11,7 @@ const FEWEST = 5
 /** Longest name behind the words, in tokens. */
 const NAME = 12
 /** Who says what; "as per the treaty" tells how something is done. */
-const SOMEBODY = new WordSet([
-  ...NOUNS.filter(({ kind }) => kind !== 'place').flatMap(({ noun }) => [noun, pluralOf(noun)]),
-  'source',
-  'sources',
-])
+const SPEAKERS = new WordSet([...SOMEBODY, 'source', 'sources'])
 
 /** The deal would go ahead | as per | the ministry.; As per the ministry, it would: whose word a clause is, as with "according to". */
 export function asPer(r: Reading): Cued[] {
@@ -54,5 +50,5 @@ function isSomebody(r: Reading, from: number, to: number): boolean {
   let end = from
   while (end < to && !(r.bits[end]! & PREPOSITION)) end++
   if (end === from || has(r, from, to, VERB | FINITE) || hasMark(r, from, to)) return false
-  return SOMEBODY.has(r.known[end - 1]) || (end === from + 1 && r.tag[from] === T.NNP)
+  return SPEAKERS.has(r.known[end - 1]) || (end === from + 1 && r.tag[from] === T.NNP)
 }

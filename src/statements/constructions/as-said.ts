@@ -6,8 +6,8 @@ import { clauseEnd, has } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { LONGEST } from './aside.js'
 
-/** "As Berg spoke, the ship sank" tells what went on. */
 const PUTS = new WordSet(['put', 'puts'])
+/** "As Berg spoke, the ship sank" tells what went on. */
 const SAYS = new WordSet(
   [...verbsOf('say', 'stress', 'explain', 'announce', 'report', 'predict')].filter(
     (verb) => !/^sp(?:eak|ok)/.test(verb),

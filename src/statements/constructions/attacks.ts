@@ -4,7 +4,18 @@ import { mendSource } from '../edges/source-edges.js'
 import { nameStart, partedSubject } from '../edges/subjects.js'
 import { bareSource, type Cued, type SourceCandidate, SURE } from '../proposal.js'
 import { governs, UNKNOWN } from '../syntax/governs.js'
-import { ADVERB, DETERMINER, FINITE, LONGEST_SUBJECT, NOMINAL, NOUN, PREPOSITION, T, WH } from '../syntax/grammar.js'
+import {
+  ADVERB,
+  DETERMINER,
+  FINITE,
+  HAVE,
+  LONGEST_SUBJECT,
+  NOMINAL,
+  NOUN,
+  PREPOSITION,
+  T,
+  WH,
+} from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { isNext } from './plain.js'
@@ -45,8 +56,6 @@ export function attacks(r: Reading): Cued[] {
   }
   return found
 }
-
-const HAVE = new WordSet(['has', 'have', 'had'])
 
 /** "A drill by Chile | , Norway and Japan": where the list ends that goes on behind a comma, or the comma. */
 function listEnd(r: Reading, comma: number): number {

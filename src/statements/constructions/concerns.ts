@@ -1,15 +1,14 @@
+import { SOMEBODY } from '../../lexicon/nouns.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { nameStart } from '../edges/subjects.js'
 import { type Cued, SURE } from '../proposal.js'
-import { ADVERB, CONJUNCTION, CONTRASTS, DETERMINER, NOMINAL, PREPOSITION, T } from '../syntax/grammar.js'
+import { ADVERB, CONJUNCTION, CONTRASTS, DETERMINER, HAVE, NOMINAL, PREPOSITION, T } from '../syntax/grammar.js'
 import { has, joinsVerb, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
-import { SOMEBODY } from './joined-verbs.js'
 
 const FEARS = new WordSet(['concerned', 'worried', 'alarmed'])
 const OVER = new WordSet(['about', 'over', 'by'])
 const BE = new WordSet('is are was were been remains remain remained'.split(' '))
-const HAVE = new WordSet(['has', 'have', 'had'])
 
 /** Norway is gravely concerned about the arrests; the minister was alarmed by the strike: who fears, and what. */
 export function concerns(r: Reading): Cued[] {

@@ -1,13 +1,12 @@
 import { verbsOf } from '../../lexicon/cues.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, SURE } from '../proposal.js'
-import { ADVERB, FINITE, NOMINAL, PREPOSITION, T, WH } from '../syntax/grammar.js'
+import { ADVERB, FINITE, HAVE, NOMINAL, PREPOSITION, T, WH } from '../syntax/grammar.js'
 import { has, isJoint, quotationEnd } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 const NAMES = new WordSet(verbsOf('describe'))
 const BE = new WordSet(['is', 'are', 'was', 'were', 'been', 'being'])
-const HAVE = new WordSet(['has', 'have', 'had'])
 /** Longest subject, and longest way from "by" to the words in marks, in tokens. */
 const SUBJECT = 18
 const FARTHEST = 30

@@ -1,6 +1,6 @@
 import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, HEARD, SURE } from '../proposal.js'
-import { DETERMINER, FINITE, MODIFIER, NOUN, T, WH } from '../syntax/grammar.js'
+import { DETERMINER, FINITE, HAVE, MODIFIER, NOUN, T, WH } from '../syntax/grammar.js'
 import { has, isOnDay } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { LONGEST } from './aside.js'
@@ -13,7 +13,6 @@ const HEARS = new WordSet(
 )
 const BE = new WordSet(['was', 'is', 'were', 'been'])
 const LISTENS = new WordSet(['told', 'heard'])
-const HAVE = new WordSet(['has', 'have', 'had'])
 /** Longest name of the body, in tokens. */
 const LONGEST_NAME = 8
 

@@ -1,5 +1,5 @@
 import { verbsOf } from '../../lexicon/cues.js'
-import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
+import { SOMEBODY } from '../../lexicon/nouns.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, type CueSpan, JOINED } from '../proposal.js'
 import { ADVERB, CONJUNCTION, FINITE, NOMINAL, NOUN, T } from '../syntax/grammar.js'
@@ -14,10 +14,6 @@ const DEEDS = new WordSet([
 ])
 /** What a law, a plan or a war can do too: behind a pronoun alone. */
 const LOOSE = new WordSet(verbsOf('threaten', 'demand', 'promise'))
-/** Nouns for people and bodies. */
-export const SOMEBODY = new WordSet(
-  NOUNS.filter(({ kind }) => kind !== 'place').flatMap(({ noun }) => [noun, pluralOf(noun)]),
-)
 /** Longest clause between the two verbs, in tokens. */
 const LONGEST = 40
 

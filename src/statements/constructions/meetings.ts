@@ -1,4 +1,4 @@
-import { OFFICES } from '../../lexicon/offices.js'
+import { OFFICE_NOUNS } from '../../lexicon/offices.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import type { CueSpan } from '../proposal.js'
 import { ADVERB, CONJUNCTION, FINITE, MODIFIER, PREPOSITION, PRONOUN, QUOTE, T } from '../syntax/grammar.js'
@@ -24,12 +24,11 @@ function isVisit(r: Reading, { head }: CueSpan): boolean {
     if (lower === 'for') return false
     if (r.mark[i] || r.bits[i]! & FINITE) break
     if (r.bits[i]! & PREPOSITION && lower !== 'of') isObject = false
-    isHolder ||= isObject && (HEADS.has(lower) || (r.bits[i]! & PRONOUN) !== 0)
+    isHolder ||= isObject && (OFFICE_NOUNS.has(r.known[i]) || (r.bits[i]! & PRONOUN) !== 0)
   }
   return isHolder
 }
 const CALLS = new WordSet(['call', 'calls', 'called', 'calling'])
-const HEADS = new Set(OFFICES.map(({ title }) => title.slice(title.lastIndexOf(' ') + 1)))
 /** What somebody goes to see another for. */
 const PURPOSES = new WordSet('brief apprise discuss exchange greet congratulate felicitate convey bid'.split(' '))
 /** Farthest that a purpose stands behind the verb, in tokens. */
@@ -42,7 +41,7 @@ function isRing(r: Reading, { head, to }: CueSpan): boolean {
   let end = to
   let isHolder = false
   for (; end < last && r.bits[end]! & MODIFIER && r.tag[end] !== T.POS && !r.quoted[end]; end++)
-    isHolder ||= r.tag[end + 1] === T.NNP && HEADS.has(r.words[end]!.lower)
+    isHolder ||= r.tag[end + 1] === T.NNP && OFFICE_NOUNS.has(r.known[end])
   if (!isHolder || r.tag[end - 1] !== T.NNP || (r.quoted[end] && end < r.sentenceTo[head]!)) return false
   return end === r.sentenceTo[head] || r.mark[end] === 1 || (r.bits[end]! & (PREPOSITION | CONJUNCTION)) !== 0
 }

@@ -146,6 +146,8 @@ export function withoutLikes(r: Reading, from: number, to: number): number {
   return to
 }
 
+const DOES = new WordSet(['did', 'does', 'do', 'has', 'have', 'had'])
+
 /** "Baroness Fell, his adviser, | agreed.": a name and that verb, and nothing behind it. */
 function agrees(r: Reading, from: number): boolean {
   if (!/^\p{Lu}/u.test(r.spellings[from]!) || r.tag[from + 1] !== T.NNP) return false // “and Lima agreed” can be told by who speaks
@@ -157,4 +159,3 @@ function agrees(r: Reading, from: number): boolean {
 const AGREES = new WordSet(['agreed', 'agrees', 'concurred', 'concurs'])
 /** With what is told of it between commas, in tokens. */
 const LONGEST_NAME = 14
-const DOES = new WordSet(['did', 'does', 'do', 'has', 'have', 'had'])

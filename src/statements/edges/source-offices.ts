@@ -1,11 +1,10 @@
-import { NOUNS, pluralOf } from '../../lexicon/nouns.js'
-import { OFFICES, STATUS } from '../../lexicon/offices.js'
+import { SOMEBODY } from '../../lexicon/nouns.js'
+import { OFFICE_NOUNS, OFFICES, STATUS } from '../../lexicon/offices.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { ADJECTIVE, DETERMINER, MODIFIER, NOMINAL, NOUN, PREPOSITION, T, VERB } from '../syntax/grammar.js'
 import type { Range } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
-const HEADS = new WordSet(OFFICES.map(({ title }) => title.slice(title.lastIndexOf(' ') + 1)))
 const LINKS = new WordSet(['for', 'of', 'on', 'to', 'in', 'at'])
 /** Longest office with what it is for, and longest name, in tokens. */
 const LONGEST = 14
@@ -25,7 +24,7 @@ function officeOf(r: Reading, from: number, cueFrom: number): number {
   if (r.words[from - 1]!.lower !== 'of') return from
   let start = from - 2
   while (start > cueFrom && r.bits[start]! & (NOUN | ADJECTIVE) && !(r.bits[start]! & DETERMINER)) start--
-  const isOffice = start < from - 2 && r.bits[start]! & DETERMINER && HEADS.has(r.known[from - 2])
+  const isOffice = start < from - 2 && r.bits[start]! & DETERMINER && OFFICE_NOUNS.has(r.known[from - 2])
   return isOffice && r.bits[start - 1]! & VERB ? start : from
 }
 
@@ -36,7 +35,6 @@ export function withOwned(r: Reading, [from, to]: Range, cueFrom: number): Range
   while (end < cueFrom && r.bits[end]! & MODIFIER) end++
   return SOMEBODY.has(r.known[end - 1]) ? [from, end] : [from, to]
 }
-const SOMEBODY = new WordSet(NOUNS.filter(({ kind }) => kind !== 'place').flatMap(({ noun }) => [noun, pluralOf(noun)]))
 
 /** "Yemen's internationally recognised | government": a noun keeps the participle before it, and whose it is. */
 export function withParticiple(r: Reading, [from, to]: Range, cueFrom: number): Range {
@@ -68,7 +66,7 @@ function officeBefore(r: Reading, comma: number): number {
   let isOffice = false
   while (start > first && isOfPhrase(r, start - 1)) {
     start--
-    isOffice ||= HEADS.has(r.known[start]) && LINKS.has(r.known[start + 1])
+    isOffice ||= OFFICE_NOUNS.has(r.known[start]) && LINKS.has(r.known[start + 1])
     if (isOffice && r.bits[start]! & DETERMINER && !(r.bits[start - 1]! & PREPOSITION)) break
   }
   const before = r.words[start - 1]?.lower ?? ''
@@ -85,7 +83,7 @@ const isOfPhrase = (r: Reading, i: number): boolean =>
 
 /** "Said the UN envoy | for Chile, Ana Ruiz.": the end of the name behind an office that ends at `to`, or `to`. */
 function nameBehind(r: Reading, from: number, to: number): number {
-  if (!HEADS.has(r.known[to - 1]) || !(r.bits[from]! & DETERMINER) || !LINKS.has(r.known[to])) return to
+  if (!OFFICE_NOUNS.has(r.known[to - 1]) || !(r.bits[from]! & DETERMINER) || !LINKS.has(r.known[to])) return to
   let comma = to + 1
   while (comma < r.sentenceTo[from]! && comma - to < LONGEST && isOfPhrase(r, comma)) comma++
   let end = comma + 1

@@ -1,11 +1,9 @@
-import { WordSet } from '../../lexicon/word-sets.js'
 import { bareSource, type CueSpan, type SourceCandidate } from '../proposal.js'
-import { DETERMINER, LONGEST_SUBJECT, MODIFIER, NOMINAL, PREPOSITION, T } from '../syntax/grammar.js'
+import { DETERMINER, HAVE, LONGEST_SUBJECT, MODIFIER, NOMINAL, PREPOSITION, T } from '../syntax/grammar.js'
 import type { Reading } from '../syntax/reading.js'
 import { mendSource } from './source-edges.js'
 import { nameStart } from './subjects.js'
 
-const HAVE = new WordSet(['has', 'have', 'had'])
 /** Longest time between an auxiliary and its participle, in tokens. */
 const LONGEST = 6
 

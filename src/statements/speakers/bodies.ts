@@ -75,7 +75,7 @@ function partedBody(scene: Scene, number: number): string | undefined {
   if (scene.lower(comma) !== ',') return undefined
   const before = scene.layers.tokens.start[comma]!
   const isBody = (m: Mention) => scene.entity(m.entities[0] ?? '')?.kind === 'organisation'
-  const next = behindArticle(scene, comma + 1)
+  const next = scene.behindArticle(comma + 1)
   const apposed = scene
     .under({ start: before, end: sentence.end })
     .find((m) => isBody(m) && scene.tokenAt(m.start) === next)
@@ -84,7 +84,6 @@ function partedBody(scene: Scene, number: number): string | undefined {
     closes ?? scene.under({ start: sentence.start, end: before }).find((m) => isBody(m) && scene.range(m).to === comma)
   )?.entities[0]
 }
-const behindArticle = (scene: Scene, i: number): number => (scene.lower(i) === 'the' ? i + 1 : i)
 
 /** Letters of an article before a name. */
 const OPENING = 5

@@ -1,3 +1,4 @@
+import { OFFICE_NOUNS } from '../../lexicon/offices.js'
 import { type Entity, POSSESSED, type Role } from '../../model/entity.js'
 import type { Span } from '../../model/span.js'
 import type { Attribution } from '../../model/statement.js'
@@ -6,7 +7,6 @@ import type { Segment } from './phrase.js'
 import { nobody, one, type Referent } from './referent.js'
 import type { Scene } from './scene.js'
 import type { Speakers } from './speaker.js'
-import { TITLE_ENDS } from './titled.js'
 import { isVariation, variationOf } from './variations.js'
 
 /** Cues of somebody who has spoken before. */
@@ -47,7 +47,7 @@ export function resolveDescribed(
   const varied = variationOf(speakers, segment, noun, content)
   if (varied) return answer(varied)
   const holder =
-    (main || TITLE_ENDS.has(noun)) && !isVariation(noun)
+    (main || OFFICE_NOUNS.hasWord(noun)) && !isVariation(noun)
       ? holders.holder(office, span.start, true, linked, placeIn(scene, segment))
       : null
   if (holder) return answer(holder)

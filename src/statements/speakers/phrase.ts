@@ -5,7 +5,7 @@ import { SPEAKER_NOUNS } from '../../lexicon/speakers.js'
 import type { Mention } from '../../model/entity.js'
 import type { Span } from '../../model/span.js'
 import type { Range, Scene } from './scene.js'
-import { holdsBoth, IN_TITLE, TITLE_ENDS, titled } from './titled.js'
+import { holdsBoth, IN_TITLE, titled } from './titled.js'
 import { inHeadline, isName } from './widen.js'
 
 /** One noun phrase of a source: "the ministry's spokeswoman" and "Vera Zorina" are two. */
@@ -62,7 +62,7 @@ function isTitle(scene: Scene, from: number, at: number, mentions: readonly Ment
   const isCapital = (i: number) => /^\p{Lu}/u.test(words[i]!)
   for (let i = from; start[i]! < name.start; i++)
     if (i !== at && !isCapital(i) && !IN_TITLE.has(scene.lower(i))) return false
-  const ends = TITLE_ENDS.has(scene.lower(at - 1)) || PORTFOLIOS.has(scene.lower(at - 1))
+  const ends = OFFICE_NOUNS.has(scene.known(at - 1)) || PORTFOLIOS.has(scene.lower(at - 1))
   return ends && isCapital(from) && scene.tag(from) !== 'DT'
 }
 
@@ -74,22 +74,17 @@ const BODIES = new Set(NOUNS.flatMap(({ noun, kind }) => (kind === 'person' || k
 /** "the ministers of Japan and Norway", "voters in Ohio and Iowa": "and" joins what hangs on the preposition. */
 function sharesOf(scene: Scene, from: number, at: number, mentions: readonly Mention[]): boolean {
   const { start, end } = scene.layers.tokens
-  const next = start[behindArticle(scene, at + 1)]
-  const kindOf = (m: Mention) => scene.entity(m.entities[0] ?? '')?.kind
+  const next = start[scene.behindArticle(at + 1)]
   // Not "the embassy in Warsaw and the Polish | ministry", "and Beijing's | ministry".
   const isAlone = (m: Mention) => m.form !== 'demonym' && !/^(?:NN|JJ|POS)/.test(scene.tag(scene.range(m).to))
   if (next === undefined || !mentions.some((m) => m.start === next && isLand(scene, m) && isAlone(m))) return false
-  const named = mentions.some(
-    (m) => m.start >= start[from]! && m.end <= end[at]! && kindOf(m) === 'person' && isName(m),
-  )
+  const named = mentions.some((m) => m.start >= start[from]! && m.end <= end[at]! && isPerson(scene, m) && isName(m))
   if (named) return false
   // "Others, like Ohio and Iowa": examples are who speaks.
   for (let i = from; i < at; i++)
     if (scene.tag(i) === 'IN' && !/^(?:like|including|as)$/.test(scene.lower(i))) return true
   return false
 }
-
-const behindArticle = (scene: Scene, i: number): number => (scene.lower(i) === 'the' ? i + 1 : i)
 
 const isLand = (scene: Scene, m: Mention): boolean =>
   /^(?:country|place)$/.test(scene.entity(m.entities[0] ?? '')?.kind ?? '')
@@ -100,7 +95,7 @@ function isListed(scene: Scene, comma: number, to: number, mentions: readonly Me
   for (let i = comma; i < to; ) {
     const isLast = scene.lower(i) === 'and'
     if (!isLast && scene.lower(i) !== ',') return false
-    const next = behindArticle(scene, i + 1)
+    const next = scene.behindArticle(i + 1)
     const land = mentions.find((m) => m.start === start[next] && isLand(scene, m))
     if (land === undefined) {
       if (!isLast) return scene.lower(next) === 'and'
@@ -151,7 +146,10 @@ function segment(scene: Scene, range: Range, after: string, all: readonly Mentio
   // "The official", "the general": a noun that the tagger takes for an adjective.
   const isFound = mentions.some((m) => m.start <= start[head]! && m.end === end[stop - 1]!)
   const last = scene.lower(stop - 1)
-  if (SPEAKING.has(last) || (scene.tag(head) === 'DT' && (isFound || TITLE_ENDS.has(last) || BODIES.has(last))))
+  if (
+    SPEAKING.has(last) ||
+    (scene.tag(head) === 'DT' && (isFound || OFFICE_NOUNS.has(scene.known(stop - 1)) || BODIES.has(last)))
+  )
     head = stop - 1
   const named = titled(scene, span, mentions)
   if (named) return { from, to, after, head: scene.range(named).to - 1, mentions, main: named }
@@ -174,7 +172,7 @@ const isPostNominal = (scene: Scene, i: number): boolean => {
 /** Prepositions, relative pronouns and verbs end the core of a noun phrase. */
 function endsCore(scene: Scene, i: number): boolean {
   // "UN peacekeeping chief Ola Berg".
-  if (scene.tag(i) === 'VBG' && TITLE_ENDS.has(scene.lower(i + 1))) return false
+  if (scene.tag(i) === 'VBG' && OFFICE_NOUNS.has(scene.known(i + 1))) return false
   return /^(?:IN|TO|W|VB|MD|RB|EX)/.test(scene.tag(i)) || isShared(scene, i)
 }
 

@@ -132,6 +132,11 @@ export class Scene {
     return this.#words[i]?.known
   }
 
+  /** The token, or that behind it where it is "the". */
+  behindArticle(i: number): number {
+    return this.lower(i) === 'the' ? i + 1 : i
+  }
+
   /** Number of the sentence that holds an offset. */
   sentenceAt(offset: number): number {
     const i = Math.min(this.tokenAt(offset), this.layers.tokens.count - 1)

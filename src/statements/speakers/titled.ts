@@ -3,8 +3,6 @@ import type { Mention } from '../../model/entity.js'
 import type { Span } from '../../model/span.js'
 import type { Scene } from './scene.js'
 
-export const TITLE_ENDS: ReadonlySet<string> = new Set(OFFICE_NOUNS)
-
 /** "Qatar's Prime Minister | and | Foreign Minister Ola Berg": the words before "and" end in an office of whoever is named. */
 export function holdsBoth(scene: Scene, from: number, at: number, name: Mention): boolean {
   const { start, end } = scene.layers.tokens
@@ -24,7 +22,7 @@ export function titled(scene: Scene, span: Span, mentions: readonly Mention[]): 
   if (name.rule !== 'title before name') return undefined
   for (let i = from; i < to; i++) {
     // "WHO Director-General Ana Silva", whatever the tagger takes the office for.
-    const isTitled = i === from || TITLE_ENDS.has(scene.lower(i)) || /^(?:NNP?|JJ)$/.test(scene.tag(i))
+    const isTitled = i === from || OFFICE_NOUNS.has(scene.known(i)) || /^(?:NNP?|JJ)$/.test(scene.tag(i))
     const capital = /^\p{Lu}/u.test(scene.layers.tokens.words[i]!) && isTitled
     const isOwners = scene.tag(i) === 'POS'
     if (!capital && !isOwners && !(i > from && IN_TITLE.has(scene.lower(i)))) return undefined

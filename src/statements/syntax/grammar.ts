@@ -132,6 +132,7 @@ export const IS_FUNCTION = flags('case', 'cc', 'mark', 'punct', 'advmod', 'neg')
 export const TOLD = new WordSet(['tell', 'tells', 'told', 'telling'])
 /** Of who is asked, as participles. */
 export const ASKED = new WordSet(['asked', 'pressed', 'questioned', 'quizzed'])
+export const HAVE = new WordSet(['has', 'have', 'had'])
 /** Words that open a clause which is asked. */
 export const QUESTIONS = new WordSet(['why', 'how', 'what', 'where', 'who', 'when', 'if', 'whether'])
 /** Verbs by which one speaker is told through another. */
