@@ -16,6 +16,13 @@ export interface Role {
   readonly status: RoleStatus
 }
 
+/** An office with what is known of it. Not by spreading, which gives each object a hidden class of its own: what reads roles would be slow. */
+export function roleOf(title: string, status: RoleStatus, country?: string, organisation?: string): Role {
+  if (country && organisation) return { title, country, organisation, status }
+  if (country) return { title, country, status }
+  return organisation ? { title, organisation, status } : { title, status }
+}
+
 /** After the UN Register of Conventional Arms; `topic-*` are things of the field that are no weapons. */
 export const WEAPON_CLASSES = [
   'ballistic-missile',

@@ -95,7 +95,9 @@ interface Settled {
   readonly referent: Referent
   readonly citedBy: readonly string[]
   /** What the statement says of it, as it is printed. */
-  readonly told: { readonly document?: string; readonly occasion?: Occasion; readonly said?: Said }
+  readonly document: string | undefined
+  readonly occasion: Occasion | undefined
+  readonly said: Said | undefined
 }
 
 /** "Asked by a reporter whether …, she": who puts a question in passing is not the one whom the clause behind it is about. */
@@ -152,8 +154,7 @@ function settle(speakers: Speakers, memory: Memory, a: Passed, beside: readonly 
     const place = { block: scene.blockAt(at), sentence: scene.sentenceAt(at) }
     memory.add({ entities, mode, why, source, kind: a.kind, ...place, ...(document ? { document } : {}) })
   }
-  const told = { ...(document ? { document } : {}), ...(occasion ? { occasion } : {}), ...(said ? { said } : {}) }
-  return { source, referent, citedBy, told }
+  return { source, referent, citedBy, document, occasion, said }
 }
 
 /** A paragraph that is one quotation and names nobody goes on with the speaker of the quotation in the paragraph before. */
@@ -260,7 +261,7 @@ function documentOf(
 function statementOf(
   scene: Scene,
   a: Attribution,
-  { source, referent, citedBy, told }: Settled,
+  { source, referent, citedBy, document, occasion, said }: Settled,
   id: string,
   outer: string | undefined,
 ): Statement {
@@ -283,7 +284,9 @@ function statementOf(
     content: a.content,
     quotations: a.quotations,
     ...doingOf(scene, a),
-    ...told,
+    ...(document ? { document } : {}),
+    ...(occasion ? { occasion } : {}),
+    ...(said ? { said } : {}),
     about: aboutOf(scene, a.content, speakers),
     ...(outer ? { nestedIn: outer } : {}),
     ...(source === null ? { why: 'no source' } : {}),

@@ -1,5 +1,5 @@
 import type { PersonRow } from '../../lexicon/people.js'
-import { POSSESSED, type Role } from '../../model/entity.js'
+import { POSSESSED, type Role, roleOf } from '../../model/entity.js'
 import { countFirst } from '../../model/sorted.js'
 import type { Words } from '../names/words.js'
 import { endsIn } from './referents.js'
@@ -50,10 +50,11 @@ export class Introductions {
       const { person, title } = titled
       const office = this.#toldOf(w, titled, merged)
       if (office === undefined) continue
-      const [role] = office.roles
+      const role = office.roles[0]!
       const held = person.roles.findIndex((r) => r.title === title)
-      const country = role!.country ?? person.roles[held]?.country
-      person.roles.splice(Math.max(held, 0), held < 0 ? 0 : 1, { ...role!, ...(country ? { country } : {}) })
+      const country = role.country ?? person.roles[held]?.country
+      const whole = roleOf(role.title, role.status, country, role.organisation)
+      person.roles.splice(Math.max(held, 0), held < 0 ? 0 : 1, whole)
       this.#merge(office, person, merged)
     }
     const named = [...registry.values()].filter(

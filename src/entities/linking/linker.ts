@@ -135,8 +135,9 @@ export class Linker {
     }
     const noun = phrase.words.slice(phrase.words.lastIndexOf(' ') + 1).toLowerCase()
     const { plural, title } = phrase
-    const called = { phrase, noun: plural ? title!.title : noun, kind: plural ? 'group' : 'person', plural } as const
-    this.#describe({ ...called, sector: undefined, gender: title?.gender }, 'role')
+    const kind = plural ? 'group' : 'person'
+    const called = plural ? title!.title : noun
+    this.#describe({ phrase, noun: called, kind, plural, sector: undefined, gender: title?.gender }, 'role')
   }
 
   nominal(n: Nominal): void {
@@ -245,7 +246,8 @@ export class Linker {
     rule: string,
     as?: 'actor' | 'place',
   ): void {
-    this.mentions.push({ start: span.start, end: span.stop, entities, form, rule, ...(as ? { as } : {}) })
+    const { start, stop: end } = span
+    this.mentions.push(as ? { start, end, entities, form, rule, as } : { start, end, entities, form, rule })
   }
 
   #see(entity: Growing, first: number, end: number, noun?: string): void {

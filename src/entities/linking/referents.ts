@@ -1,5 +1,5 @@
 import { KIN, PORTFOLIOS } from '../../lexicon/offices.js'
-import type { Role } from '../../model/entity.js'
+import { type Role, roleOf } from '../../model/entity.js'
 import { isVerb, LOWER, plainWords, together, type Words } from '../names/words.js'
 import { countryHeld } from '../roles/counterparts.js'
 import { isNational, isOneMore, isPost, type Phrase } from '../roles/phrases.js'
@@ -69,12 +69,7 @@ export function resolveNominal(
   if (n.phrase.title && !n.plural && kind === 'person') {
     const organisation =
       owner?.kind === 'organisation' ? owner.id : n.phrase.holders.find((h) => h.kind === 'organisation')?.id
-    entity.roles.push({
-      title: n.phrase.words.toLowerCase(),
-      ...(home ? { country: home } : {}),
-      ...(organisation ? { organisation } : {}),
-      status: n.phrase.status,
-    })
+    entity.roles.push(roleOf(n.phrase.words.toLowerCase(), n.phrase.status, home, organisation))
   }
   return { entity, rule: n.phrase.title ? 'title without a name' : 'description' }
 }
@@ -125,7 +120,7 @@ export function giveOwner(w: Words, phrase: Phrase, { roles }: Growing, discours
   if (owner?.kind !== 'organisation' || owner.anonymous) return
   const { country = owner.country } = roles[held]!
   if (!owner.country || country === owner.country)
-    roles[held] = { ...roles[held]!, ...(country ? { country } : {}), organisation: owner.id }
+    roles[held] = roleOf(roles[held]!.title, roles[held]!.status, country, owner.id)
 }
 
 /** "The | New Jersey | governor". */

@@ -1,5 +1,5 @@
 import type { PersonRow } from '../../lexicon/people.js'
-import type { Entity, EntityKind, Mention, Role } from '../../model/entity.js'
+import { type Entity, type EntityKind, type Mention, type Role, roleOf } from '../../model/entity.js'
 import { fold } from '../../model/names.js'
 import { countryOf, factsOf } from '../knowledge/facts.js'
 import { genderOfGiven } from '../knowledge/known-names.js'
@@ -149,7 +149,7 @@ export class Registry {
     for (const told of named.roles) {
       // "Beside President X", in a country where he is a guest: his own.
       const own = entity.kind === 'person' ? this.#lexicon.countryOf(entity.name, told.title) : undefined
-      const role = own && own !== told.country ? { ...told, country: own } : told
+      const role = own && own !== told.country ? roleOf(told.title, told.status, own, told.organisation) : told
       if (
         !entity.roles.some(
           (r) => (r.title === role.title && (r.country === role.country || !role.country)) || isShort(role, r),
@@ -194,7 +194,8 @@ function finished(e: Growing): Entity {
   const evidence = [...e.evidence]
   e.aliases.delete(e.name)
   const aliases = [...e.aliases]
-  if (e.draft) return { ...e.draft, aliases, evidence }
+  // Not by spreading: see `roleOf`.
+  if (e.draft) return Object.assign({ id: e.id }, e.draft, { aliases, evidence })
   const iso2 = e.kind === 'country' ? e.id.slice(8) : undefined
   const iso3 = iso2 ? countryOf(iso2)?.iso3 : undefined
   const country = e.country ?? (e.kind === 'person' ? e.roles.find((r) => r.country)?.country : undefined)

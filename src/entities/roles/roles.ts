@@ -1,5 +1,5 @@
 import { KIN } from '../../lexicon/offices.js'
-import type { Role } from '../../model/entity.js'
+import { roleOf } from '../../model/entity.js'
 import type { Named, NamesAt } from '../names/named.js'
 import { together, type Words } from '../names/words.js'
 import { beside } from './beside.js'
@@ -103,19 +103,16 @@ function assign(
     (organisation || owning || !title || !NATIONAL_KINDS.has(title.kind) || ofSome(w, p)
       ? undefined
       : context.near(p.first, undefined, words))
-  const role: Role = {
-    title: words,
-    ...(country && (held || !isOther(w, p, next, country)) ? { country } : {}),
-    ...((organisation ?? owning ?? body)?.id ? { organisation: (organisation ?? owning ?? body)!.id! } : {}),
-    status:
-      relation === 'predecessor'
-        ? 'former'
-        : relation === 'successor'
-          ? 'current'
-          : model?.status === 'former'
-            ? 'former'
-            : p.status,
-  }
+  const status =
+    relation === 'predecessor'
+      ? 'former'
+      : relation === 'successor'
+        ? 'current'
+        : model?.status === 'former'
+          ? 'former'
+          : p.status
+  const own = country && (held || !isOther(w, p, next, country)) ? country : undefined
+  const role = roleOf(words, status, own, (organisation ?? owning ?? body)?.id)
   if (!person.roles.some((r) => r.title === role.title && r.country === role.country)) person.roles.push(role)
   if (held && p.holders.length > 0) person.ofCountry = true
   names.roles.set(surname(person), role)

@@ -1,3 +1,4 @@
+import { roleOf } from '../../model/entity.js'
 import type { Named, NamesAt } from '../names/named.js'
 import { together, type Words } from '../names/words.js'
 
@@ -34,13 +35,7 @@ export function giveVerbRoles(w: Words, people: readonly Named[], names: NamesAt
       const named = names.starting.get(i)
       if (named?.kind === 'organisation') organisation = named
     }
-    const country = organisation?.country
-    person.roles.push({
-      title,
-      ...(country ? { country } : {}),
-      ...(organisation?.id ? { organisation: organisation.id } : {}),
-      status: 'current',
-    })
+    person.roles.push(roleOf(title, 'current', organisation?.country, organisation?.id))
     person.evidence.push('relative clause')
   }
 }

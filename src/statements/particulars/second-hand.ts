@@ -116,9 +116,9 @@ function nameAt(scene: Scene, token: number): Span | undefined {
 /** "Yonhap cited a military source as saying …": the source speaks, the agency passes it on. Others stay as they are. */
 export function atSecondHand(scene: Scene, a: Attribution): Passed {
   const quoted = quotedIn(scene, a)
-  if (quoted) return { ...a, source: quoted, citedBy: a.source! }
+  if (quoted) return passed(a, quoted, a.source!)
   const passer = passerOf(scene, a)
-  if (passer) return { ...a, citedBy: passer }
+  if (passer) return passed(a, a.source!, passer)
   const [first, ...rest] = a.content
   if (a.cue === null || a.source === null || !CITING.has(a.cue.lemma) || first!.start < a.cue.end) return a
   const { from, to } = scene.range(first!)
@@ -139,6 +139,11 @@ export function atSecondHand(scene: Scene, a: Attribution): Passed {
     }
   }
   return a
+}
+
+/** Not `{ ...a, citedBy }`: see `roleOf`. */
+function passed({ kind, cue, content, quotations, nestedIn, rule }: Attribution, source: Span, citedBy: Span): Passed {
+  return { kind, source, cue, content, quotations, nestedIn, rule, citedBy }
 }
 
 const lemmaOf = (form: string): string =>

@@ -35,7 +35,7 @@ export function resolveDescribed(
   if (main && main.form !== 'role' && main.form !== 'description') return null
   if (!main && !(scene.lower(segment.from) === 'the' && /^(?:NN|JJ$)/.test(scene.tag(segment.head)))) return null
   const span = scene.span(segment)
-  const office = holders.office(main ?? { ...span, entities: [] }, noun)
+  const office = holders.office(main ?? { start: span.start, end: span.end, entities: [] }, noun)
   const linked = scene.entity(main?.entities[0] ?? '')
   if (!office) return null
   const answer = (person: Entity): Referent => {

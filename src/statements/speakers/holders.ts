@@ -1,5 +1,5 @@
 import { OFFICES } from '../../lexicon/offices.js'
-import type { Entity, Mention, Role } from '../../model/entity.js'
+import { type Entity, type Mention, type Role, roleOf } from '../../model/entity.js'
 import { countFirst } from '../../model/sorted.js'
 import type { Scene } from './scene.js'
 import { inHeadline } from './widen.js'
@@ -142,12 +142,8 @@ export class Holders {
     const told = entity?.id[0] === '~' ? entity.roles?.[0] : undefined
     const country =
       told?.country ?? this.scene.under(mention).flatMap((m) => this.scene.entity(m.entities[0] ?? '')?.iso2 ?? [])[0]
-    return {
-      title: told?.title ?? noun,
-      ...(country ? { country } : {}),
-      ...(told?.organisation ? { organisation: told.organisation } : {}),
-      status: STATUS.test(words) ? 'former' : (told?.status ?? 'current'),
-    }
+    const status = STATUS.test(words) ? 'former' : (told?.status ?? 'current')
+    return roleOf(told?.title ?? noun, status, country, told?.organisation)
   }
 }
 

@@ -88,13 +88,9 @@ export function resolveSeveral(speakers: Speakers, segment: Segment, kind: strin
   )
   if (office.length > (list?.ids.length ?? 1) && office.length <= MOST && fits(office)) return joint(office, 'role')
   if (list) {
+    const { start, end } = scene.span(segment)
     if (!segment.main)
-      scene.mention({
-        ...scene.span(segment),
-        entities: list.ids,
-        form: 'description',
-        rule: 'those named before',
-      })
+      scene.mention({ start, end, entities: list.ids, form: 'description', rule: 'those named before' })
     return joint(list.ids, 'those named before')
   }
   const bare = words.length === 2 && Object.hasOwn(NUMBERS, words[1]!)

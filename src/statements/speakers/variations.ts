@@ -45,7 +45,7 @@ export function variationOf(
   const nation = row || AGED.test(noun) ? undefined : nationAlone(scene, segment)
   if (!row && !nation && !AGED.test(noun)) return null
   if (wasSaidBefore(scene, segment, noun)) return null
-  const wanted = nation ? { country: nation } : wants(scene, segment)
+  const wanted = nation ? { country: nation, organisation: undefined } : wants(scene, segment)
   const isMeant = (person: Entity | undefined): boolean =>
     person?.kind === 'person' &&
     person.anonymous !== true &&
@@ -109,16 +109,21 @@ function nationAlone(scene: Scene, { from, head, mentions }: Segment): string | 
 
 const MANY = /(?:ese|ish|ch|iss)$/
 
+interface Wanted {
+  readonly country: string | undefined
+  readonly organisation: string | undefined
+}
+
 /** What the phrase says of the office: "the Turkish leader", "the IAEA chief". */
-function wants(scene: Scene, { main, mentions }: Segment): Pick<Role, 'country' | 'organisation'> {
+function wants(scene: Scene, { main, mentions }: Segment): Wanted {
   const told = scene.entity(main?.entities[0] ?? '')
   const role = told?.anonymous ? told.roles?.[0] : undefined
   const country = role?.country ?? mentions.flatMap((m) => scene.entity(m.entities[0] ?? '')?.iso2 ?? [])[0]
-  return { ...(country ? { country } : {}), ...(role?.organisation ? { organisation: role.organisation } : {}) }
+  return { country, organisation: role?.organisation }
 }
 
 /** True unless another country is known of the person, or no such body. */
-function isOf({ country, roles = [] }: Entity, wanted: Pick<Role, 'country' | 'organisation'>): boolean {
+function isOf({ country, roles = [] }: Entity, wanted: Wanted): boolean {
   if (wanted.organisation) return roles.some(({ organisation }) => organisation === wanted.organisation)
   return wanted.country === undefined || country === undefined || country === wanted.country
 }
