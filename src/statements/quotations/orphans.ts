@@ -157,8 +157,8 @@ function standAlone(
 }
 
 function grown({ cue, source, rule, subject }: Voice, { from, to }: Orphan): Growing {
-  const pieces = [...(subject ?? []), from, to]
-  return { proposal: { cue, source, pieces: Int32Array.from(pieces), score: 0, rule }, pieces }
+  const pieces = Int32Array.of(...(subject ?? []), from, to)
+  return { proposal: { cue, source, pieces, score: 0, rule }, pieces: [...pieces] }
 }
 
 /** The nearest source of the paragraph; else who is introduced before it; else who spoke last before it. */
