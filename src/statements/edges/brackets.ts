@@ -4,13 +4,22 @@ import type { Reading } from '../syntax/reading.js'
 
 /** “Ann Lee (D-Wis.)”, “it had armed the Sea Front (SF)”: a bracket that opens in a source or a content is closed in it. */
 export function withBracket(text: string, span: Span): Span {
-  const words = text.slice(span.start, span.end)
-  for (const [open, close] of ['()', '[]']) {
-    if (words.lastIndexOf(open!) <= words.lastIndexOf(close!)) continue
-    const at = text.slice(span.end, span.end + 2).indexOf(close!)
-    return at < 0 ? span : { start: span.start, end: span.end + at + 1 }
+  if (isOpen(text, span, '(', ')')) return until(text, span, ')')
+  return isOpen(text, span, '[', ']') ? until(text, span, ']') : span
+}
+
+function isOpen(text: string, { start, end }: Span, open: string, close: string): boolean {
+  for (let i = end - 1; i >= start; i--) {
+    if (text[i] === close) return false
+    if (text[i] === open) return true
   }
-  return span
+  return false
+}
+
+/** With the mark where it stands right behind, or behind one letter. */
+function until(text: string, { start, end }: Span, close: string): Span {
+  const at = text.slice(end, end + 2).indexOf(close)
+  return { start, end: at < 0 ? end : end + at + 1 }
 }
 
 /** She condemned the raid | by the Sea Front (SF).: by whom, where letters in brackets behind the name end the sentence. */

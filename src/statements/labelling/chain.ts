@@ -84,9 +84,9 @@ export class Chain {
   }
 
   /**
-   * Probabilities of the labels, K a token, by forward-backward with scaling; returns the log of the partition function.
-   * `scores` holds K a token, as logarithms; it is overwritten by their exponentials, as `exp` gives them. `edges` gains the
-   * expected number of each transition.
+   * Probabilities of the labels, K a token, by forward-backward with scaling. `scores` holds K a token, as logarithms; it is
+   * overwritten by their exponentials, as `exp` gives them. For learning, `edges` gains the expected number of each transition,
+   * and the log of the partition function is returned; else 0.
    */
   marginals(
     scores: Float64Array,
@@ -113,7 +113,7 @@ export class Chain {
       }
       const scale = 1 / total
       for (let k = 0; k < K; k++) forward[o + k]! *= scale
-      log += Math.log(total) + top
+      if (edges !== undefined) log += Math.log(total) + top
     }
     const back = new Float64Array(K)
     back.fill(1)
