@@ -29,7 +29,9 @@ export const list = (names: readonly string[]): string =>
 const speakerText = (speaker: DigestSpeaker, style: Style, countryName: (iso2: string) => string): string => {
   const country = speaker.country === null ? null : countryName(speaker.country)
   const facts = [speaker.role, country].filter((fact) => fact !== null && fact !== speaker.name)
-  const name = style.strong(style.text(speaker.name))
+  // "Iran: Foreign Ministry": the country is among the facts behind it.
+  const own = country === null ? '' : `${country}: `
+  const name = style.strong(style.text(speaker.name.startsWith(own) ? speaker.name.slice(own.length) : speaker.name))
   return facts.length > 0 ? `${name} (${style.text(facts.join(', '))})` : name
 }
 
