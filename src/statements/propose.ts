@@ -49,6 +49,7 @@ import { behindColon } from './edges/colon.js'
 import { withFeeling, withNegation } from './edges/cue-edges.js'
 import { mendEdges } from './edges/edges.js'
 import { listBefore } from './edges/list-subjects.js'
+import { withPerceived } from './edges/perceived.js'
 import { asNested } from './edges/relatives.js'
 import { isSecondParticiple } from './edges/second-verbs.js'
 import { mendSource } from './edges/source-edges.js'
@@ -204,7 +205,7 @@ function proposalsOf(labelling: Labelling, cue: CueSpan, source: SourceCandidate
   const proposals = quotationFirst(reading, contents)
     .filter((p) => isLikely(reading, p) && !isPassedOn(reading, p) && !isQuestion(reading, p))
     .flatMap((p) => mendEdges(reading, behindColon(reading, tidyQuotations(reading, p))) ?? [])
-    .map((p) => asNested(reading, withThat(reading, p)))
+    .map((p) => withPerceived(reading, asNested(reading, withThat(reading, p))))
     .map((p) => (p.score <= 0 && isSaid(reading, p) ? withPieces(p, p.pieces, NESTED) : p))
   if (aside !== null && (proposals.length === 0 || isBehind(proposals[0]!, aside))) return [aside]
   if (proposals.length > 0) return proposals

@@ -1,4 +1,5 @@
 import { clauseSubject } from '../edges/clause-subjects.js'
+import { isPerceived, linkBefore } from '../edges/perceived.js'
 import { withSubject } from '../edges/subjects.js'
 import type { CueSpan } from '../proposal.js'
 import { SPEECH } from '../quotations/voices.js'
@@ -15,6 +16,10 @@ export function overlooked(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
   const found: CueSpan[] = []
   const isFree = outside(cues)
   for (let i = 1; i < r.n; i++) {
+    if (r.tag[i] === T.VBN && !r.quoted[i] && isPerceived(r, i) && isFree(i)) {
+      found.push({ from: linkBefore(r, i), to: i + 1, head: i })
+      continue
+    }
     const isLikely = r.cueish[i] === 2
     const isParticiple = r.tag[i] === T.VBG
     const isTensed = (r.bits[i]! & FINITE) !== 0
