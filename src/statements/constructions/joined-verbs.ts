@@ -2,8 +2,9 @@ import { verbsOf } from '../../lexicon/cues.js'
 import { SOMEBODY } from '../../lexicon/nouns.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, type CueSpan, JOINED } from '../proposal.js'
-import { ADVERB, CONJUNCTION, FINITE, NOMINAL, NOUN, T } from '../syntax/grammar.js'
-import { trimmed } from '../syntax/ranges.js'
+import { GOVERNS, governs } from '../syntax/governs.js'
+import { ADVERB, CONJUNCTION, FINITE, NOMINAL, NOUN, T, VERB } from '../syntax/grammar.js'
+import { has, hasTag, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { pleads } from './plain.js'
 
@@ -34,10 +35,13 @@ export function joinedVerbs(r: Reading, cues: readonly CueSpan[]): JoinedVerb[] 
     const last = Math.min(r.sentenceTo[first.head]!, first.to + LONGEST)
     for (let i = first.to + 3; i < last; i++) {
       const word = r.known[i]!
-      if (!(DEEDS.has(word) || LOOSE.has(word)) || r.quoted[i] || !isOneTense(r, first.head, i)) continue
+      if (!(r.bits[i]! & VERB) || r.quoted[i] || !isOneTense(r, first.head, i)) continue
+      const isDeed = DEEDS.has(word) || LOOSE.has(word)
+      if (!isDeed && !pleads(r, i) && governs(r, i) !== GOVERNS) continue
       let joint = i - 1
       while (joint > first.to && r.bits[joint]! & ADVERB) joint--
-      if (!(r.bits[joint]! & CONJUNCTION) || !areLifeless(r, first.to, joint, LOOSE.has(word))) continue
+      if (!(r.bits[joint]! & CONJUNCTION)) continue
+      if (!isBehindInfinitive(r, first.to, joint) && !(isDeed && areLifeless(r, first.to, joint, LOOSE.has(word)))) continue
       found.push({ cue: { from: i, to: pleads(r, i) ? i + 2 : i + 1, head: i }, first })
       break
     }
@@ -48,6 +52,10 @@ export function joinedVerbs(r: Reading, cues: readonly CueSpan[]): JoinedVerb[] 
 /** The tagger takes the second verb for a participle at times. */
 const isOneTense = (r: Reading, first: number, next: number): boolean =>
   r.tag[next] === r.tag[first] || (r.tag[first] === T.VBD && r.tag[next] === T.VBN)
+
+/** "Ordered schools | to close | and appealed for calm": with no other verb there that a second could go on. */
+const isBehindInfinitive = (r: Reading, from: number, to: number): boolean =>
+  hasTag(r, from, to, T.VB) && !has(r, from, to, FINITE) && !hasTag(r, from, to, T.VBN)
 
 /** True where a clause stands in [from, to), and the subject of each verb in it is a thing or a pronoun. */
 function areLifeless(r: Reading, from: number, to: number, onlyPronouns: boolean): boolean {

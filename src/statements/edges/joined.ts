@@ -1,8 +1,8 @@
 import { CUES } from '../../lexicon/cues.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, GAPPED, JOINED, withPieces } from '../proposal.js'
-import { ADVERB, CONJUNCTION, CONTRASTS, FINITE, PRONOUN, QUOTE, T, VERB } from '../syntax/grammar.js'
-import { has, trimmed } from '../syntax/ranges.js'
+import { ADVERB, CONJUNCTION, CONTRASTS, FINITE, HAVE, PRONOUN, QUOTE, T, VERB } from '../syntax/grammar.js'
+import { has, hasTag, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 const KNOWN = new WordSet(CUES.flatMap(({ forms }) => forms.map((form) => form.split(' ')[0]!)))
@@ -15,6 +15,10 @@ const NEAR = 6
  */
 export function partJoined(r: Reading, choices: Cued[][]): void {
   for (let i = 0; i < choices.length; i++) {
+    choices[i] = choices[i]!.map((choice) => {
+      const joint = behindInfinitive(r, choice)
+      return joint < 0 ? choice : until(r, choice, joint)
+    })
     for (let j = i + 1; j < choices.length && j <= i + NEAR; j++) {
       const [first, next] = [choices[i]![0]!, choices[j]![0]!]
       let joint = -1
@@ -119,6 +123,28 @@ function withOf(r: Reading, { cue }: Cued, { cue: next, source }: Cued): number 
   const opens = r.words[joint]!.lower === 'with' && r.tag[joint - 1] === T.COMMA
   return opens && joint > cue.to && r.sentenceFrom[joint] === r.sentenceFrom[cue.head] ? joint : -1
 }
+
+/**
+ * Ordered him to leave | and barred his aides; hoped to save 900 children | but has reached a third: behind an infinitive such a verb
+ * goes on the sentence. -1 for anything else.
+ */
+function behindInfinitive(r: Reading, { cue, pieces }: Cued): number {
+  const [from, to] = [pieces[pieces.length - 2]!, pieces[pieces.length - 1]!]
+  if (from < cue.to || !has(r, cue.from, cue.to, FINITE)) return -1
+  let bare = -1
+  for (let i = from; i + 2 < to; i++) {
+    if (r.tag[i] === T.VB && bare < 0) bare = i
+    if (r.bits[i]! & FINITE) return -1
+    if (bare < 0 || !(r.bits[i]! & CONJUNCTION) || r.quoted[i]) continue
+    let verb = i + 1
+    while (verb < to && r.bits[verb]! & ADVERB) verb++
+    if (isPast(r, verb) && !hasTag(r, bare, i, T.VBN) && (r.tag[verb] !== T.VBD || r.tag[cue.head] !== T.VBZ)) return i
+  }
+  return -1
+}
+/** "Barred", "has": no infinitive, whatever the tagger makes of "set" or "cut". */
+const isPast = (r: Reading, i: number): boolean =>
+  r.tag[i] === T.VBZ || HAVE.has(r.known[i]) || (r.tag[i] === T.VBD && /(?:ed|was|were|did)$/.test(r.words[i]!.lower))
 
 const JOINTS = [withOf, gapOf, besideOf, jointOf, contrastOf, speakerIn, participleOf]
 

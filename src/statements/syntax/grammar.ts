@@ -58,6 +58,7 @@ export const T = {
   VBN: number('VBN'),
   VBD: number('VBD'),
   VB: number('VB'),
+  VBZ: number('VBZ'),
   CC: number('CC'),
   TO: number('TO'),
   RB: number('RB'),
