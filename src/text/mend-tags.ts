@@ -19,7 +19,7 @@ export function mendTags(tokens: Tokens, first: number, end: number): void {
         if (tag[i - 1] === COMMA && tag[i + 1] === CC && tag[i + 2] === VBD && lower[i]!.endsWith('ed')) tag[i] = VBD
         break
       case NNS:
-        if (isPapers(tokens, i) || isRelative(tokens, i)) tag[i] = VBZ
+        if (isPapers(tokens, i) || isRelative(tokens, i) || isBehindHe(tokens, i)) tag[i] = VBZ
         break
       // "Told them in Oslo that | talks | would resume": before an auxiliary stands no other verb, and "that" opens a clause.
       case VBZ:
@@ -47,6 +47,10 @@ const isPapers = ({ tag, lower }: Tokens, i: number): boolean =>
   tag[i - 1] === NN && STATES.has(lower[i]!) && STOPS.has(lower[i + 1]!) && PAPER_NOUNS.hasWord(lower[i - 1]!)
 const STATES = new Set(['states', 'notes', 'stresses', 'claims'])
 const STOPS = new Set(['.', ','])
+
+/** "He is tired, and he | suspects | that it is late". */
+const isBehindHe = ({ tag, lower }: Tokens, i: number): boolean =>
+  tag[i - 1] === PRP && (lower[i - 1] === 'he' || lower[i - 1] === 'she')
 
 /** "Norway, which | borders | Finland": a relative clause has a verb. */
 const isRelative = ({ tag }: Tokens, i: number): boolean =>

@@ -72,3 +72,8 @@ test.each([
   ['Norway, which borders Finland, said so.', 'borders', 'VBZ'],
   ['Berg asked which borders the deal covered.', 'borders', 'NNS'],
 ])('a relative clause has a verb: %s', (text, word, tag) => expect(tagIn(text, word)).toBe(tag))
+
+test.each([
+  ['He is tired of politics, and he suspects that most are.', 'suspects', 'VBZ'],
+  ['They gave it weapons and food.', 'weapons', 'NNS'],
+])('behind "he" stands a verb: %s', (text, word, tag) => expect(tagIn(text, word)).toBe(tag))

@@ -41,7 +41,8 @@ export function joinedVerbs(r: Reading, cues: readonly CueSpan[]): JoinedVerb[] 
       let joint = i - 1
       while (joint > first.to && r.bits[joint]! & ADVERB) joint--
       if (!(r.bits[joint]! & CONJUNCTION)) continue
-      if (!isBehindInfinitive(r, first.to, joint) && !(isDeed && areLifeless(r, first.to, joint, LOOSE.has(word)))) continue
+      if (!isBehindInfinitive(r, first.to, joint) && !(isDeed && areLifeless(r, first.to, joint, LOOSE.has(word))))
+        continue
       found.push({ cue: { from: i, to: pleads(r, i) ? i + 2 : i + 1, head: i }, first })
       break
     }

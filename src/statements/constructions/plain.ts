@@ -49,7 +49,10 @@ const SAYS = new WordSet(verbsOf('say', 'claim', 'add', 'announce'))
 const opensClause = (r: Reading, i: number): boolean =>
   i === r.sentenceFrom[i] ||
   r.words[i - 1]!.lower === ';' ||
-  (CONTRASTS.has(r.known[i - 1]) && r.tag[i - 2] === T.COMMA)
+  (r.tag[i - 2] === T.COMMA && (CONTRASTS.has(r.known[i - 1]) || isAndHe(r, i)))
+
+/** "He is tired, and | he suspects that it is late". */
+const isAndHe = (r: Reading, i: number): boolean => (r.bits[i - 1]! & CONJUNCTION) !== 0 && r.tag[i] === T.PRP
 
 /**
  * "Two rival captains agreed on Wednesday to a truce of three days", "The analyst is certain that the dam will hold": a
@@ -119,6 +122,11 @@ const finds = (r: Reading, verb: number): boolean =>
   r.words[verb + 1]?.lower === 'that' && r.tag[verb + 1] === T.IN && FINDS.has(r.known[verb])
 const FINDS = new WordSet(['assess', 'assesses', 'assessed'])
 
+/** "Suspects | that the pier was lost", "hope | to win": by their verbs alone, and not "continues | to grow". */
+const thinks = (r: Reading, verb: number): boolean =>
+  governs(r, verb) === GOVERNS && (r.tag[verb + 1] !== T.TO || WISHES.has(r.known[verb]))
+const WISHES = new WordSet([...WILLS, ...verbsOf('plan', 'want', 'hope', 'predict')])
+
 /** "Put the death toll at nine". */
 function counts(r: Reading, verb: number): boolean {
   if (!/^puts?$/.test(r.words[verb]!.lower)) return false
@@ -183,7 +191,8 @@ export function plainVerbs(r: Reading, cues: readonly CueSpan[]): { cue: CueSpan
         names(r, verb) ||
         counts(r, verb) ||
         urges(r, verb) ||
-        finds(r, verb)
+        finds(r, verb) ||
+        thinks(r, verb)
       ) ||
       !(r.bits[from]! & (NOMINAL | DETERMINER))
     )
@@ -222,9 +231,7 @@ const isModifying = (r: Reading, i: number): boolean =>
 /** Where a clause begins: with its sentence, or behind a comma and a word of contrast. */
 function opensAt(r: Reading): number[] {
   const found: number[] = []
-  for (let i = 0; i < r.n; i++)
-    if (i === r.sentenceFrom[i] || (CONTRASTS.has(r.known[i - 1]) && r.tag[i - 2] === T.COMMA && !r.quoted[i]))
-      found.push(i)
+  for (let i = 0; i < r.n; i++) if (i === r.sentenceFrom[i] || (!r.quoted[i] && opensClause(r, i))) found.push(i)
   return found
 }
 

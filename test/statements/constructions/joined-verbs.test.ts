@@ -4,6 +4,11 @@ import { found } from '../found.js'
 describe('a verb that nothing said before it could do goes on with the speaker', () => {
   test.each([
     [
+      'He ordered schools in three districts to close and appealed to citizens to boil water.',
+      ['He | ordered | schools in three districts to close', 'He | appealed to | citizens to boil water'],
+    ],
+    ['The agency had hoped to open by now but has no money.', ['The agency | had hoped | to open by now']],
+    [
       'Oslo says its drone programme is purely defensive and denies supplying drones to Russia.',
       ['Oslo | says | its drone programme is purely defensive', 'Oslo | denies | supplying drones to Russia'],
     ],
