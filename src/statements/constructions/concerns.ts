@@ -6,11 +6,17 @@ import { ADVERB, CONJUNCTION, CONTRASTS, DETERMINER, HAVE, NOMINAL, PREPOSITION,
 import { has, joinsVerb, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
-const FEARS = new WordSet(['concerned', 'worried', 'alarmed'])
-const OVER = new WordSet(['about', 'over', 'by'])
+const FEARS = new WordSet(
+  'concerned worried alarmed angered disappointed surprised troubled outraged shocked stunned frustrated disturbed offended encouraged impressed upset horrified appalled infuriated dismayed saddened heartened'.split(
+    ' ',
+  ),
+)
+const OVER = new WordSet(['about', 'over', 'by', 'at', 'with'])
+/** Behind these, things can be so too: "the market was alarmed by it" tells of prices. */
+const LOOSE = new WordSet(['by', 'at', 'with'])
 const BE = new WordSet('is are was were been remains remain remained'.split(' '))
 
-/** Norway is gravely concerned about the arrests; the minister was alarmed by the strike: who fears, and what. */
+/** Norway is gravely concerned about the arrests; pilots were angered by the cuts: who feels so, and of what. */
 export function concerns(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 2; i + 2 < r.n; i++) {
@@ -24,7 +30,7 @@ export function concerns(r: Reading): Cued[] {
     const joins = r.bits[start]! & CONJUNCTION || CONTRASTS.has(r.known[start])
     const from = joins ? start + 1 : start
     const opens = start === first || (joins && r.tag[start - 1] === T.COMMA)
-    if (!opens || from >= be || !isSubject(r, from, be, r.words[i + 1]!.lower === 'by')) continue
+    if (!opens || from >= be || !isSubject(r, from, be, LOOSE.has(r.known[i + 1]))) continue
     const to = thingEnd(r, i + 2)
     if (!has(r, i + 2, to, NOMINAL)) continue
     const cue = { from: be, to: i + 2, head: i }
@@ -33,12 +39,15 @@ export function concerns(r: Reading): Cued[] {
   return found
 }
 
-/** "The minister"; behind "by" somebody alone, for "the market was alarmed by it" tells of prices. */
+/** "The minister", "she"; before some prepositions somebody alone. */
 function isSubject(r: Reading, from: number, to: number, isSomebody: boolean): boolean {
   let end = from + 1
   while (end < to && !(r.bits[end]! & PREPOSITION)) end++
   const opens = r.bits[from]! & (NOMINAL | DETERMINER) && r.tag[from] !== T.EX
-  return opens !== 0 && (!isSomebody || r.tag[end - 1] === T.NNP || SOMEBODY.has(r.known[end - 1]))
+  return (
+    opens !== 0 &&
+    (!isSomebody || r.tag[end - 1] === T.NNP || r.tag[end - 1] === T.PRP || SOMEBODY.has(r.known[end - 1]))
+  )
 }
 
 /** Where what somebody fears ends: at a comma, or before another verb. */

@@ -13,6 +13,9 @@ describe('who fears, and what', () => {
       'Norway was concerned about the arrests, and Chile was worried over the raids in Lima.',
       ['Norway | was concerned about | the arrests', 'Chile | was worried over | the raids in Lima'],
     ],
+    ['Pilots were angered by the cuts.', ['Pilots | were angered by | the cuts']],
+    ['Voters are frustrated with the pace of change.', ['Voters | are frustrated with | the pace of change']],
+    ['She was shocked by the cost.', ['She | was shocked by | the cost']],
     ['The market was alarmed by the strike.', []],
   ])('%s', (text, statements) => {
     expect(found(text)).toEqual(statements)
