@@ -41,6 +41,7 @@ import { claimantEnd, withClaim, withoutDenial } from './denials.js'
 import { withoutForum } from './forum.js'
 import { answerAlone, withoutAsked, withoutDayBehind, withoutJoint } from './loose-ends.js'
 import { FEWEST, isAboutSource, isLabel, isManner, isOfParticiple, isSubject, isWhen } from './nothing-said.js'
+import { withoutPredicate } from './noun-clauses.js'
 import { withoutMainClause, withoutParticiple } from './participles.js'
 import {
   isBehindRelative,
@@ -106,7 +107,12 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
     withoutForum(r, start, withoutPost(r, start, r.words[cut]?.lower === '%' ? cut + 1 : cut)),
   )
   const alone = withoutJoint(r, start, answerAlone(r, start, withoutAsked(r, cue.head, start, told)))
-  const end = withoutDayBehind(r, cue.head, start, withAgent(r, start, withSecond(r, start, alone)))
+  const end = withoutDayBehind(
+    r,
+    cue.head,
+    start,
+    withAgent(r, start, withSecond(r, start, withoutPredicate(r, cue.head, start, alone))),
+  )
   const score = start === from && whole === end && whole > pieces[1]! ? Math.max(proposal.score, WHOLE) : proposal.score
   const mended = withInfinitive(r, place === begins ? proposal : withCue(proposal, endingAt(cue, cue.head + 1)), start)
   return aroundDay(
