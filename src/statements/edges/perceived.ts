@@ -26,9 +26,7 @@ const PERCEIVED = new WordSet(
 )
 const BE = new WordSet("is are was were be been being 's ’s 're ’re".split(' '))
 /** Words behind which a clause begins. */
-const OPENS = new WordSet(
-  'that while but whereas although though because if when since and or so whether as'.split(' '),
-)
+const OPENS = new WordSet('that while but whereas although though because if when since so whether as'.split(' '))
 /** Longest subject, in tokens. */
 const LONGEST = 40
 
@@ -101,13 +99,14 @@ function subjectBefore(r: Reading, verb: number): Range | null {
   )
     from--
   if (from > first && r.bits[from - 1]! & (FINITE | VERB | WH)) return clauseSubject(r, verb)
+  if (r.bits[from]! & CONJUNCTION) from++
   return isNoun(r, from, verb) ? [from, verb] : null
 }
 
 /** "The bank, which has held rates, |", "Ola Berg, the mayor, |": what opens a sentence and a comma closes; or null. */
 function apposed(r: Reading, end: number): Range | null {
   const opener = r.sentenceFrom[end]!
-  const from = OPENS.has(r.known[opener]) ? opener + 1 : opener
+  const from = OPENS.has(r.known[opener]) || r.bits[opener]! & CONJUNCTION ? opener + 1 : opener
   let comma = from
   while (comma < end && r.tag[comma] !== T.COMMA) comma++
   if (end - from > LONGEST || comma === end || has(r, from, comma, FINITE | VERB | WH)) return null
@@ -120,6 +119,6 @@ function apposed(r: Reading, end: number): Range | null {
 
 const isNoun = (r: Reading, from: number, to: number): boolean =>
   (r.bits[from]! & (NOMINAL | DETERMINER)) !== 0 &&
-  !(r.bits[from]! & (PREPOSITION | CONJUNCTION)) &&
+  !(r.bits[from]! & PREPOSITION) &&
   r.tag[from] !== T.EX &&
   has(r, from, to, NOMINAL)

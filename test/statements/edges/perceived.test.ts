@@ -3,6 +3,10 @@ import { found } from '../found.js'
 
 describe('of whom it is thought belongs to what is thought', () => {
   test.each([
+    [
+      'Voters in Oslo and Bergen are expected to stay home.',
+      [' | are expected | Voters in Oslo and Bergen // to stay home'],
+    ],
     ['The mayor is expected to run again.', [' | is expected | The mayor // to run again']],
     ['The mayor, Ola Berg, is widely expected to run.', [' | is widely expected | The mayor, Ola Berg // to run']],
     [
