@@ -2,7 +2,7 @@ import { CUES } from '../../lexicon/cues.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { cueHead } from '../labelling/find-cues.js'
 import { type Cued, SURE } from '../proposal.js'
-import { DETERMINER, FINITE, NOMINAL, NUMBER, T, WH } from '../syntax/grammar.js'
+import { ADVERB, DETERMINER, FINITE, NOMINAL, NUMBER, T, WH } from '../syntax/grammar.js'
 import { clauseEnd, has, hasTag, isUnstopped } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { LONGEST } from './aside.js'
@@ -40,7 +40,9 @@ function preludeOf(r: Reading, from: number, to: number): Cued | null {
     )
       return null
     if (hasMainVerb(r, comma + 1, last) || isLastComma(r, comma, last) || opensList(r, to, comma)) break
-    if (r.words[comma + 1]!.lower === 'which' && named === 0) named = comma
+    // "According to court papers, however, …": a word in passing is no part of who.
+    const isPassing = (r.bits[comma + 1]! & ADVERB) !== 0 && r.tag[comma + 2] === T.COMMA
+    if ((isPassing || r.words[comma + 1]!.lower === 'which') && named === 0) named = comma
     comma++
   }
   if (comma >= last) return null

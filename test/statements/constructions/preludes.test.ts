@@ -11,6 +11,7 @@ test.each([
     'According to him, the first ship, HNLMS Orka, should sail in 2030.',
     'him | According to | the first ship, HNLMS Orka, should sail in 2030',
   ],
+  ['According to court papers, however, the pier was lost.', 'court papers | According to | the pier was lost'],
   [
     'According to the minister, a former general, the ship was lost.',
     'the minister, a former general | According to | the ship was lost',
