@@ -296,9 +296,15 @@ describe('25. who passes on what somebody said', () => {
     ['“It failed,” Ola Berg was quoted as saying by Tasnim.', 'organisation:tasnim'],
     ['According to a Greek source cited by Tasnim, the drone was armed.', 'organisation:tasnim'],
     ['The Harbour Gazette has quoted Ola Berg as saying the radar was off.', 'organisation:harbour-gazette'],
+    ['Tasnim cited Ola Berg as adding that the radar was off.', 'organisation:tasnim'],
   ])('%s', (text, agency) => {
     expect(statementsOf(text).map((s) => s.speaker?.citedBy)).toEqual([[agency]])
   })
+})
+
+test('an outlet that tells of somebody and then quotes him', () => {
+  const text = 'The agency Tasnim said Ola Berg had watched and quoted him as claiming that it was a warning.'
+  expect(statementsOf(text).map((s) => s.speaker?.citedBy)).toEqual([undefined, ['organisation:tasnim']])
 })
 
 test.each([

@@ -6,7 +6,7 @@ import { GOVERNS, governs } from '../syntax/governs.js'
 import { ADVERB, CONJUNCTION, FINITE, NOMINAL, NOUN, T, VERB } from '../syntax/grammar.js'
 import { has, hasTag, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
-import { pleads } from './plain.js'
+import { callsOn, pleads } from './plain.js'
 
 /** What only somebody can do: no site denies, no law accuses. */
 const DEEDS = new WordSet([
@@ -15,6 +15,8 @@ const DEEDS = new WordSet([
 ])
 /** What a law, a plan or a war can do too: behind a pronoun alone. */
 const LOOSE = new WordSet(verbsOf('threaten', 'demand', 'promise'))
+/** The same before "that": no ship maintains that it is late. */
+const STRESSES = new WordSet('maintained maintains insisted insists stressed stresses reiterated reiterates'.split(' '))
 /** Longest clause between the two verbs, in tokens. */
 const LONGEST = 40
 
@@ -34,21 +36,23 @@ export function joinedVerbs(r: Reading, cues: readonly CueSpan[]): JoinedVerb[] 
     if (!(r.bits[first.head]! & FINITE) || r.quoted[first.head] || r.cueish[first.head] !== 2) continue
     const last = Math.min(r.sentenceTo[first.head]!, first.to + LONGEST)
     for (let i = first.to + 3; i < last; i++) {
-      const word = r.known[i]!
       if (!(r.bits[i]! & VERB) || r.quoted[i] || !isOneTense(r, first.head, i)) continue
-      const isDeed = DEEDS.has(word) || LOOSE.has(word)
-      if (!isDeed && !pleads(r, i) && governs(r, i) !== GOVERNS) continue
+      const isLoose = LOOSE.has(r.known[i])
+      const isSure = isLoose || isDeed(r, i)
+      if (!isSure && !pleads(r, i) && governs(r, i) !== GOVERNS) continue
       let joint = i - 1
       while (joint > first.to && r.bits[joint]! & ADVERB) joint--
       if (!(r.bits[joint]! & CONJUNCTION)) continue
-      if (!isBehindInfinitive(r, first.to, joint) && !(isDeed && areLifeless(r, first.to, joint, LOOSE.has(word))))
-        continue
-      found.push({ cue: { from: i, to: pleads(r, i) ? i + 2 : i + 1, head: i }, first })
+      if (!isBehindInfinitive(r, first.to, joint) && !(isSure && areLifeless(r, first.to, joint, isLoose))) continue
+      found.push({ cue: { from: i, to: pleads(r, i) || callsOn(r, i) ? i + 2 : i + 1, head: i }, first })
       break
     }
   }
   return found
 }
+
+const isDeed = (r: Reading, i: number): boolean =>
+  DEEDS.has(r.known[i]) || callsOn(r, i) || (STRESSES.has(r.known[i]) && r.words[i + 1]?.lower === 'that')
 
 /** The tagger takes the second verb for a participle at times. */
 const isOneTense = (r: Reading, first: number, next: number): boolean =>

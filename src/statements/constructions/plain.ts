@@ -144,13 +144,15 @@ const COUNTED = new WordSet(
 
 /** "Invites Oslo to wait". */
 function urges(r: Reading, verb: number): boolean {
-  const isCall = /^calls?(?:ed)?$/.test(r.words[verb]!.lower) && /^(?:up)?on$/.test(r.words[verb + 1]?.lower ?? '')
-  if (!(isCall || URGES.has(r.known[verb])) || !(r.bits[verb]! & FINITE)) return false
+  if (!(callsOn(r, verb) || URGES.has(r.known[verb])) || !(r.bits[verb]! & FINITE)) return false
   let i = /^(?:to|on|upon)$/.test(r.words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1
   while (i < r.n && i - verb < ASKED && !r.mark[i] && r.tag[i] !== T.TO && !(r.bits[i]! & (FINITE | WH))) i++
   return i > verb + 1 && r.tag[i] === T.TO && r.tag[i + 1] !== T.DT && !(r.bits[i + 1]! & NOUN)
 }
 const URGES = new WordSet(verbsOf('urge', 'order', 'ask'))
+export const callsOn = (r: Reading, verb: number): boolean =>
+  CALLS.has(r.known[verb]) && /^(?:up)?on$/.test(r.words[verb + 1]?.lower ?? '')
+const CALLS = new WordSet(['call', 'calls', 'called'])
 /** Longest name of whoever is urged, in tokens. */
 const ASKED = 9
 

@@ -1,7 +1,7 @@
 import { CUES } from '../../lexicon/cues.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, GAPPED, JOINED, withPieces } from '../proposal.js'
-import { ADVERB, CONJUNCTION, CONTRASTS, FINITE, HAVE, PRONOUN, QUOTE, T, VERB } from '../syntax/grammar.js'
+import { ADVERB, CONJUNCTION, CONTRASTS, FINITE, HAVE, PRONOUN, QUOTE, QUOTES, T, VERB } from '../syntax/grammar.js'
 import { has, hasTag, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -146,7 +146,15 @@ function behindInfinitive(r: Reading, { cue, pieces }: Cued): number {
 const isPast = (r: Reading, i: number): boolean =>
   r.tag[i] === T.VBZ || HAVE.has(r.known[i]) || (r.tag[i] === T.VBD && /(?:ed|was|were|did)$/.test(r.words[i]!.lower))
 
-const JOINTS = [withOf, gapOf, besideOf, jointOf, contrastOf, speakerIn, participleOf]
+/** KCNA said Kim had watched, | and quoted him as saying: who passes on another's words tells no more of its own. */
+function quotingOf(r: Reading, { cue }: Cued, { cue: next, source }: Cued): number {
+  if (source === null || source[1] !== next.from - 1 || r.words[next.from - 1]!.lower !== 'as') return -1
+  const joint = source[0] - 2
+  const isQuoting = QUOTES.has(r.known[joint + 1]) && r.tag[joint + 1] === r.tag[cue.head]
+  return isQuoting && joint > cue.to && r.bits[joint]! & CONJUNCTION && !r.quoted[joint] ? joint : -1
+}
+
+const JOINTS = [quotingOf, withOf, gapOf, besideOf, jointOf, contrastOf, speakerIn, participleOf]
 
 function until(r: Reading, choice: Cued, joint: number): Cued {
   const { pieces, cue } = choice

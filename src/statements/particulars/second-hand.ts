@@ -33,12 +33,12 @@ function passerOf(scene: Scene, { cue, source, content }: Attribution): Span | u
   const who = scene.range(source)
   for (let i = who.from + 1; i + 2 < who.to + 1; i++)
     if (QUOTES.has(scene.known(i)) && scene.lower(i + 1) === 'by') return nameAt(scene, i + 2)
-  if (cue === null || !/^(?:say|tell|quote|cite)/.test(cue.lemma)) return undefined
+  if (cue === null) return undefined
   const { from: first, to } = scene.range(cue)
   let from = first
   // "Was quoted as saying by Yonhap" can be one cue.
   while (from < to - 1 && scene.lower(from - 1) !== 'as') from++
-  if (scene.lower(from - 1) !== 'as') return undefined
+  if (scene.lower(from - 1) !== 'as' || scene.tag(from) !== 'VBG') return undefined
   if (scene.lower(to) === 'by') return nameAt(scene, to + 1)
   const sentence = scene.sentenceAt(cue.start)
   let verb = from - 2
@@ -48,10 +48,21 @@ function passerOf(scene: Scene, { cue, source, content }: Attribution): Span | u
   if (scene.lower(verb + 1) === 'by') return nameAt(scene, verb + 2)
   let end = verb
   while (end > 0 && AUXILIARY.test(scene.lower(end - 1))) end--
+  if (scene.lower(end - 1) === 'and') return outletOf(scene, sentence)
   const name = scene.under({ start: start[end]! - 2, end: start[end]! - 1 }).find((m) => m.end <= start[end]!)
   return name && name.end <= scene.layers.tokens.start[verb]! && !overlaps(name, source)
     ? { start: name.start, end: name.end }
     : undefined
+}
+
+/** "| The agency KCNA | said Kim had watched and quoted him as saying": the last body named before the first verb of a sentence. */
+function outletOf(scene: Scene, number: number): Span | undefined {
+  const { firstToken, endToken, start } = scene.layers.sentences[number]!
+  let verb = firstToken
+  while (verb < endToken && !/^(?:VB|MD)/.test(scene.tag(verb))) verb++
+  const before = { start, end: scene.layers.tokens.start[verb] ?? start }
+  const outlet = scene.under(before).findLast(({ entities: [id] }) => scene.entity(id ?? '')?.kind === 'organisation')
+  return outlet && { start: outlet.start, end: outlet.end }
 }
 
 /** "TASS reported, quoting Berg", "TASS, quoting Berg, reported": whom an outlet quotes by name, where nothing else is said of him. */

@@ -35,6 +35,18 @@ describe('a verb that nothing said before it could do goes on with the speaker',
       'The envoy told the council that time was short, and appealed to the rebels to wait.',
       ['The envoy | told | that time was short', 'The envoy | appealed to | the rebels to wait'],
     ],
+    [
+      'The envoy said the evidence was weak and called on Chile to table it.',
+      ['The envoy | said | the evidence was weak', 'The envoy | called on | Chile to table it'],
+    ],
+    [
+      'The envoy said as many as 23 jets had flown, and maintained that no ship was lost.',
+      ['The envoy | said | as many as 23 jets had flown', 'The envoy | maintained | that no ship was lost'],
+    ],
+    [
+      'The Gazette said the general had watched and quoted him as saying it was a warning.',
+      ['The Gazette | said | the general had watched', 'him | saying | it was a warning'],
+    ],
   ])('%s', (text, statements) => {
     expect(found(text)).toEqual(statements)
   })
