@@ -1,7 +1,19 @@
 import { verbsOf } from '../../lexicon/cues.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { bareSource, type Cued, type CueSpan, type SourceCandidate, SURE } from '../proposal.js'
-import { ADVERB, ASKED, CONJUNCTION, FINITE, MODIFIER, NOMINAL, PRONOUN, T, VERB, WH } from '../syntax/grammar.js'
+import {
+  ADVERB,
+  ASKED,
+  CONJUNCTION,
+  FINITE,
+  MODIFIER,
+  NOMINAL,
+  PRONOUN,
+  QUESTIONS,
+  T,
+  VERB,
+  WH,
+} from '../syntax/grammar.js'
 import { joinsVerb, tokensOf, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
@@ -35,7 +47,7 @@ export function isAccused(r: Reading, { head }: CueSpan): boolean {
   return true
 }
 
-/** Oslo has been asked by Bergen to send troops: who asks stands behind "by", and for what behind that. */
+/** Oslo has been asked by Bergen to send troops, when it would: who asks stands behind "by", and for what behind that. */
 export function requesters(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 1; i + 4 < r.n; i++) {
@@ -43,11 +55,14 @@ export function requesters(r: Reading): Cued[] {
     const last = r.sentenceTo[i]!
     let to = i + 2
     while (to < last && to - i < LONGEST && isOfName(r, to)) to++
-    if (to === i + 2 || r.tag[to] !== T.TO || r.tag[to + 1] !== T.VB) continue
+    const isPlea = r.tag[to] === T.TO && r.tag[to + 1] === T.VB
+    // "Berg was asked by a reporter | when talks would start": the ranker takes who is asked for the question.
+    const isQuestion = ASKED.has(r.known[i]) && QUESTIONS.has(r.known[to]) && AUXILIARY.has(r.known[i - 1])
+    if (to === i + 2 || !(isPlea || isQuestion)) continue
     let from = i
     while (from > r.sentenceFrom[i]! && (AUXILIARY.has(r.known[from - 1]) || r.bits[from - 1]! & ADVERB)) from--
     let end = to + 1
-    while (end < last && r.tag[end] !== T.COMMA && r.tag[end] !== T.COLON && !joinsVerb(r, end)) end++
+    while (end < last && (isQuestion || r.tag[end] !== T.COMMA) && r.tag[end] !== T.COLON && !joinsVerb(r, end)) end++
     const cue = { from, to: i + 1, head: i }
     const pieces = Int32Array.of(to, trimmed(r, to, end))
     found.push({ cue, source: [i + 2, to], pieces, score: SURE, rule: 'asked by' })

@@ -67,8 +67,15 @@ export function withoutAddressee(r: Reading, head: number, from: number, to: num
   if (r.words[of]?.lower === 'of' && of + 1 < to && isListener(r, from) && !/^\p{Lu}/u.test(r.spellings[of + 1]!))
     return of
   if (i > from && i + 2 < to && r.words[i]!.lower === 'that' && !(r.bits[i + 1]! & FINITE)) return i
-  const clause = clauseBehind(r, from, to)
+  const clause = Math.max(behindHearing(r, from, to), clauseBehind(r, from, to))
   return clause > from ? clause : behindListener(r, from, i)
+}
+/** "Told a Senate estimates hearing | that the ship was late", whatever the tagger takes its words for. */
+function behindHearing(r: Reading, from: number, to: number): number {
+  if (r.tag[from] !== T.DT) return from
+  for (let i = from + 2; i + 2 < to && i < from + LISTENER && !r.mark[i]; i++)
+    if (r.words[i]!.lower === 'that') return OCCASION_NOUNS.has(r.known[i - 1]) ? i : from
+  return from
 }
 /** "Told a hearing in Oslo | the ship was late": where the clause begins, with an article or a pronoun of its own behind a noun. */
 function clauseBehind(r: Reading, from: number, to: number): number {
@@ -119,7 +126,9 @@ export function withoutOccasion(r: Reading, from: number, to: number): number {
   const isInCue = from > 1 && (r.bits[from - 1]! & PREPOSITION) !== 0 && r.cueish[from - 2] === 2
   const lead = isInCue && !LEADS.has(r.known[from]) ? from - 1 : from
   if (!LEADS.has(r.known[lead])) return from
-  for (let i = lead + 1; i < lead + ADDRESSEE + 1 && i + 2 < to && r.bits[i]! & (NOMINAL | MODIFIER); i++) {
+  // "Ahead | of | the meeting".
+  const first = r.words[lead + 1]!.lower === 'of' ? lead + 2 : lead + 1
+  for (let i = first; i < first + ADDRESSEE && i + 2 < to && r.bits[i]! & (NOMINAL | MODIFIER); i++) {
     const next = r.tag[i + 1] === T.COMMA ? i + 2 : i + 1
     if (OCCASION_NOUNS.has(r.known[i]) && r.bits[i]! & NOUN && opensClause(r, next, to)) return next
   }

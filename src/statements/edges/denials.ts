@@ -20,7 +20,8 @@ export function denialOf(r: Reading, i: number): number {
 }
 
 const isOfName = (r: Reading, i: number): boolean =>
-  !r.mark[i] && ((r.bits[i]! & (NOMINAL | MODIFIER | ADVERB)) !== 0 || /^(?:of|has|have|had)$/.test(r.words[i]!.lower))
+  !r.mark[i] &&
+  ((r.bits[i]! & (NOMINAL | MODIFIER | ADVERB)) !== 0 || /^(?:of|and|has|have|had)$/.test(r.words[i]!.lower))
 
 /** "…, an allegation that Oslo denies": what is behind "that" is said of it, and not what it says. */
 export const isDenied = (r: Reading, noun: number): boolean =>

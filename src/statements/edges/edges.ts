@@ -52,6 +52,7 @@ import {
   withoutSilence,
 } from './relatives.js'
 import { beforeSecond, withSecond } from './second-verbs.js'
+import { throughSubordinate } from './subordinates.js'
 import { isTitle } from './titles.js'
 import { isSigned, usedWords } from './used-words.js'
 import { whatWas, withWhat } from './what-was.js'
@@ -88,7 +89,7 @@ export function mendEdges(r: Reading, given: Cued): Cued | null {
   const begins = withoutOccasion(r, withoutRelative(r, proposal, withoutDay(r, first, last), last), last)
   const place = behindPlace(r, cue.head, begins)
   const start = withAs(r, cue, withUrged(r, cue, withReported(r, cue, withAccused(r, cue, place))))
-  const whole = wholeClause(r, start, withObject(r, start, last))
+  const whole = wholeClause(r, start, throughSubordinate(r, start, withObject(r, start, last)))
   const main = withoutMainClause(r, proposal, start, beforeSecond(r, cue, start, whole))
   const closed = withoutParticiple(r, start, withoutDenial(r, start, withNoun(r, start, main)))
   const cut = withoutMain(

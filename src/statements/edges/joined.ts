@@ -68,7 +68,9 @@ function contrastOf(r: Reading, { cue, source, pieces }: Cued, next: Cued): numb
   const last = pieces[pieces.length - 2]!
   const isWhole =
     isWhile || has(r, last, joint, FINITE | VERB) || r.quoted[joint - 1] === 1 || standsFor(r, last, comma)
-  return last >= cue.to && isWhole ? joint : -1
+  // "Said that, | while Berg backed it, the cabinet should have asked".
+  const isLed = !isAnd && word !== 'but' && comma === last + 1
+  return last >= cue.to && !isLed && isWhole ? joint : -1
 }
 
 /** A percentage, within a few words of where a clause begins. */

@@ -147,6 +147,10 @@ describe('who, a word of the table and what it governs', () => {
     expect(found('Nicosia alleges 47 violations since January, a figure that Ankara disputes.')[0]).toBe(
       'Nicosia | alleges | 47 violations since January',
     )
+    expect(found('Berg said Chile had no ships, a claim that Norway and Peru reject.')).toEqual([
+      'Berg | said | Chile had no ships',
+      'Norway and Peru | reject | a claim',
+    ])
     expect(found('Berg accused China of ramming a boat, an allegation that Beijing denies.')).toEqual([
       'Berg | accused | China of ramming a boat',
       'Beijing | denies | an allegation',

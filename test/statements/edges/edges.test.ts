@@ -57,6 +57,16 @@ describe('where a content ends', () => {
       ['that it lied in a statement'],
     ],
     [
+      'behind the hearing that was told',
+      'Ola Berg has told a Senate estimates hearing that the first ship remains on track.',
+      ['that the first ship remains on track'],
+    ],
+    [
+      'behind what it was said ahead of',
+      'Ola Berg said ahead of the meeting that Chile would veto any new invitation.',
+      ['that Chile would veto any new invitation'],
+    ],
+    [
       'a clause has a verb',
       'Fishermen fear that the storms, which begin in June, will close the strait.',
       ['that the storms, which begin in June, will close the strait'],
