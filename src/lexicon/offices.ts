@@ -31,7 +31,7 @@ const titles = (kind: Kind, before: boolean, list: string, gender?: 'male' | 'fe
   })
 
 /** Titles of initials. */
-const LETTERS = /^(?:pm|fm|mp|mep|td|msp|mla|ceo|coo|cfo|hh|hrh)$/
+const LETTERS = /^(?:pm|fm|lop|mp|mep|td|msp|mla|ceo|coo|cfo|hh|hrh)$/
 
 /** A sentence with the title; run over every row by test/lexicon/names.test.ts. */
 export function exampleOf({ title, before }: OfficeRow): string {
@@ -72,7 +72,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ...titles(
     'legislator',
     true,
-    'senator; sen. = sens.; rep. = reps.; congressman; congresswoman; lawmaker; deputy; speaker; deputy speaker; majority leader; minority leader; majority whip; minority whip; chief whip; deputy chief whip; house speaker; lord; baroness; legislator; member of parliament = members of parliament; mp; mep; td; msp; mla; assemblyman; assemblywoman; alderman; delegate; opposition leader; leader of the opposition = leaders of the opposition; leader of the house = leaders of the house; party leader; president pro tempore; parliamentarian; del.; assemblymember; councilman; councilwoman',
+    'senator; sen. = sens.; rep. = reps.; congressman; congresswoman; lawmaker; deputy; speaker; deputy speaker; majority leader; minority leader; majority whip; minority whip; chief whip; deputy chief whip; house speaker; lord; baroness; legislator; member of parliament = members of parliament; mp; mep; td; msp; mla; assemblyman; assemblywoman; alderman; delegate; opposition leader; leader of the opposition = leaders of the opposition; leader of the house = leaders of the house; party leader; president pro tempore; parliamentarian; lop; del.; assemblymember; councilman; councilwoman',
   ),
   ...titles(
     'military',

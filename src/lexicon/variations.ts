@@ -59,7 +59,8 @@ export const VARIATIONS: readonly VariationRow[] = [
   })),
   ...rows('monarch sovereign', [], 'King', 'king; queen; emir; sultan; emperor; empress'),
   ...rows('royal', [], 'Prince', 'king; queen; prince; princess; duke; duchess'),
-  ...rows('lawmaker legislator parliamentarian congressman', ['legislator'], 'Senator'),
+  ...rows('peer', [], 'Lord', 'lord; baroness; baron; viscount; earl'),
+  ...rows('lawmaker legislator parliamentarian congressman backbencher', ['legislator'], 'Senator'),
   ...rows('officer soldier serviceman', ['military', 'police'], 'Colonel'),
   ...rows('commander warlord', ['military'], 'General', 'chief of staff; commander'),
   ...(

@@ -173,8 +173,14 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
       continue
     }
     // "Republican Dale Hutchins".
+    const member = i
     if (w.lower[i + 1] === 'democrat' && PARTISANS.has(w.known[i]) && i + 3 < to && !titled) i++
     if (PARTISANS.has(w.known[i]) && i + 2 < to && !titled) i++
+    // "Liberal Democrat | MP | Ola Berg".
+    if (i > member && w.shape[i] === CAPITALS && w.facts[i]?.title) {
+      titled = true
+      i++
+    }
     const begin = i
     i++
     while (i < to) {

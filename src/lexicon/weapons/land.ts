@@ -241,6 +241,8 @@ export const LAND: readonly SystemGroup[] = [
       ['KN-09', 'KP', 'The KN-09 was fired from Wonsan.', 'KN-16'],
       ['KN-25', 'KP', 'KN-25 launchers were handed over.', '600mm super-large launcher'],
       ['Pinaka', 'IN', 'Yerevan ordered Pinaka launchers.'],
+      ['Fatah-I', 'PK', 'Islamabad showed the Fatah-I.', 'Fatah-1'],
+      ['Fatah-II', 'PK', 'Islamabad fired a Fatah-II.', 'Fatah-2'],
       ['ASTROS II', 'BR', 'Jakarta bought ASTROS II.', 'Astros II'],
       ['PULS', 'IL', 'The Hague chose PULS launchers.', 'Accular rocket', 'EXTRA rocket'],
       ['PHL-16', 'CN', 'PHL-16 launchers drove to Fujian.', 'PCL-191', 'PHL-03'],

@@ -142,6 +142,7 @@ export const MISSILES: readonly SystemGroup[] = [
       ['Zolfaghar', 'IR', 'Six Zolfaghar missiles hit a camp in the east.', 'Zulfiqar missile'],
       ['Qiam-1', 'IR', 'A Qiam-1 has no fins.', 'Qiam'],
       ['Shahab-2', 'IR', 'The Shahab-2 is a copy of an older rocket.'],
+      ['Palestine-2', 'YE', 'The rebels said that a Palestine-2 had been fired.', 'Palestine 2 missile'],
       ['Burkan-2H', 'YE', 'The rebels aimed a Burkan-2H at Riyadh.', 'Burkan-2', 'Burkan-1', 'Burkan'],
       ['DF-11', 'CN', 'Batteries of DF-11 face the strait.', 'Dongfeng-11', 'CSS-7'],
       ['DF-15', 'CN', 'A DF-15 flew over the island.', 'Dongfeng-15', 'CSS-6'],

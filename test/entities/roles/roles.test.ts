@@ -19,6 +19,8 @@ describe('titles and those who hold them', () => {
       'flag officer commanding',
       undefined,
     ],
+    ['Christian Democrat MP Ola Berg came.', 'ola-berg', 'mp', undefined],
+    ['LoP Ola Berg came.', 'ola-berg', 'lop', undefined],
     ['Norway’s Armed Forces Minister Ola Berg came.', 'ola-berg', 'armed forces minister', 'NO'],
     ['Bergen-based analyst Ola Berg came.', 'ola-berg', 'analyst', undefined],
     ['In visit to Oslo, Chilean president Ana Ruiz laughed.', 'ana-ruiz', 'president', 'CL'],
