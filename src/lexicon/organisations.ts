@@ -328,7 +328,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   parliament('GB')('House of Lords', 'Lords'),
   party('GB')('Conservative Party', 'Tories; Tory Party; Conservatives'),
   party('GB')('Labour Party', 'Labour'),
-  party('GB')('Liberal Democrats', 'Lib Dems; Lib Dem; Liberal Democrat'),
+  party('GB')('Liberal Democrats', 'Lib Dems; Lib Dem'),
   party('GB')('Scottish National Party', 'SNP'),
   party('GB')('Plaid Cymru'),
   party('GB')('Reform UK'),

@@ -151,6 +151,24 @@ table('a spokesman of what was called so last', [
   ],
 ])
 
+table('a spokesman told by his name alone, behind the body or house that spoke', [
+  [
+    'The Kremlin said on Thursday there was no date. “There is no clarity,” spokesman Ola Berg told reporters.',
+    'The Kremlin => Russia',
+    'spokesman Ola Berg => Ola Berg + Russia',
+  ],
+  [
+    'Chile has waited, Norway’s defence ministry said. “We will see,” spokeswoman Liv Dahl said.',
+    'Norway’s defence ministry => Norway: Defence Ministry',
+    'spokeswoman Liv Dahl => Liv Dahl + Norway: Defence Ministry',
+  ],
+  [
+    'Russia said it had shot the drone down. Chilean navy spokesman Ola Berg said it had not.',
+    'Russia => Russia',
+    'Chilean navy spokesman Ola Berg => Ola Berg + Chile: Navy',
+  ],
+])
+
 table('19. pronouns, surnames, roles, bodies, statements', [
   [
     'Leaders met, as Belgium’s Bart Claes held out. “If the lights go off, they go off here,” the Belgian premier told reporters.',

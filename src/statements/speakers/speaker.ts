@@ -85,7 +85,7 @@ export class Speakers {
       if (segment.main === null && segments.some(({ main }) => isName(main) && this.#isPerson(main))) continue
       const found = this.#segment(segment, segments, attribution)
       const named = found.entities.length > 0 && found.entities[0]!.id[0] !== '~' && isName(segment.main)
-      if (named) return withBody(this.scene, found, segments)
+      if (named) return withBody(this.scene, found, segments, this.memory.last)
       if (best === null || (best.entities.length === 0 && found.entities.length > 0)) best = found
     }
     return best === THING ? THING : withBody(this.scene, best!, segments)

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../../model/entity.js'
 import type { Span } from '../../model/span.js'
+import type { Spoken } from './memory.js'
 import type { Segment } from './phrase.js'
 import type { Referent } from './referent.js'
 import type { Scene } from './scene.js'
@@ -91,13 +92,27 @@ const firstBody = (scene: Scene, span: Span | undefined): string | undefined =>
 const BODIES = new Set<string>(['organisation', 'country'])
 
 /** A named spokesperson with the body named beside, or else the one that the article gives with the office. */
-export function withBody(scene: Scene, referent: Referent, segments: readonly Segment[]): Referent {
+export function withBody(scene: Scene, referent: Referent, segments: readonly Segment[], before?: Spoken): Referent {
   const [first] = referent.entities
   const person = first && scene.entity(first.id)
   if (referent.entities.length !== 1 || person?.kind !== 'person' || person.anonymous) return referent
   const role = person.roles?.find(({ title }) => /^(?:\S+ )*spokes/.test(title))
   if (!role) return referent
-  const body = bodyOf(scene, segments, role.organisation)
+  const body = bodyOf(scene, segments, role.organisation) ?? spokeBefore(scene, segments[0]!, role.country, before)
   if (!body || body === first!.id || !scene.entity(body)) return referent
   return { ...referent, entities: [first!, { id: body, how: 'spokesperson' }] }
+}
+
+/** "The Kremlin said no. | Spokesman Ola Berg | told reporters": the body or country that spoke last, in this paragraph or the one before. */
+function spokeBefore(
+  scene: Scene,
+  segment: Segment,
+  country: string | undefined,
+  before: Spoken | undefined,
+): string | undefined {
+  if (!before || before.entities.length > 1 || !/^spokes/.test(scene.lower(segment.from))) return undefined
+  if (before.block < scene.blockAt(scene.span(segment).start) - 1) return undefined
+  const last = scene.entity(before.entities[0]?.id ?? '')
+  const isBody = last !== undefined && BODIES.has(last.kind) && last.anonymous !== true
+  return isBody && (last.iso2 ?? last.country) === country ? last.id : undefined
 }
