@@ -169,6 +169,18 @@ table('a spokesman told by his name alone, behind the body or house that spoke',
   ],
 ])
 
+table('offices of two, and a list that a pronoun opens', [
+  [
+    'President Ola Berg and Prime Minister Liv Dahl agreed to meet in May, their offices said.',
+    'their offices => Ola Berg + Liv Dahl (joint)',
+  ],
+  [
+    'Ola Berg spoke. He, Ada Ruiz and Liv Dahl signed a letter. They demanded a list.',
+    'They => Ola Berg + Ada Ruiz + Liv Dahl (joint)',
+  ],
+  ['Ada Ruiz and the SNP’s Liv Dahl signed a letter. They demanded a list.', 'They => Ada Ruiz + Liv Dahl (joint)'],
+])
+
 table('19. pronouns, surnames, roles, bodies, statements', [
   [
     'Leaders met, as Belgium’s Bart Claes held out. “If the lights go off, they go off here,” the Belgian premier told reporters.',

@@ -5,7 +5,7 @@ import { DENIED } from '../proposal.js'
 import { askedBefore } from './asked.js'
 import { accused, body } from './bodies.js'
 import { genderOf } from './gender.js'
-import { nearestBefore } from './groups.js'
+import { type Coordination, nearestBefore } from './groups.js'
 import { whoseKin } from './kin.js'
 import { type Memory, type Spoken, UNKNOWN_NAME } from './memory.js'
 import { paperBefore } from './papers.js'
@@ -233,8 +233,10 @@ function several({ scene, memory, lists }: Speakers, segment: Segment): Referent
       : { entities: ids.map((id) => ({ id, how: 'pronoun' })), mode: spoke.mode, why: spoke.why }
   }
   const linked = mention && !mention.why ? scene.entity(mention.entities[0] ?? '') : undefined
-  if (linked) return again(linked)
   const list = nearestBefore(scene, lists, start, 1, () => true)
+  // "Ruiz and the SNP's Dahl signed it. They said": not the party.
+  const isOwner = list !== undefined && linked !== undefined && ownsOne(scene, list, linked)
+  if (linked && !isOwner) return again(linked)
   if (list) {
     if (mention) scene.relink(mention, { entities: list.ids, rule: 'those named before' })
     return joint(list.ids, 'pronoun')
@@ -246,6 +248,10 @@ function several({ scene, memory, lists }: Speakers, segment: Segment): Referent
   }
   return nobody(mention?.why ?? 'no candidate')
 }
+
+/** Told only within a list, of which it is no part. */
+const ownsOne = (scene: Scene, list: Coordination, { id }: Entity): boolean =>
+  list.kind === 'person' && !list.ids.includes(id) && scene.under(list).some(({ entities }) => entities[0] === id)
 
 /** "The two leaders met. Hart thanked Lindqvist. They agreed": those who spoke as one, where nobody else has spoken since. */
 function togetherBefore(memory: Memory, sentence: number): Spoken | undefined {

@@ -35,7 +35,7 @@ export function findCoordinations(scene: Scene): Coordination[] {
   let reach = 0
   for (const mention of scene.mentions) {
     const kind = mention.entities.length === 1 ? scene.entity(mention.entities[0]!)?.kind : undefined
-    if (mention.start < reach || mention.form === 'pronoun') continue
+    if (mention.start < reach || (mention.form === 'pronoun' && !opensList(text, mention))) continue
     if (kind !== 'country' && kind !== 'organisation' && kind !== 'person') continue
     const last = run.at(-1)
     if (kind === 'country' && mention.form === 'demonym') continue
@@ -44,6 +44,15 @@ export function findCoordinations(scene: Scene): Coordination[] {
     const side = last !== undefined && of === kind && LINK.test(gap)
     const aside = last !== undefined && of === 'person' && gap.length < FAR && beside(gap)
     if (kind === 'country' && of === 'person' && gap.length < 12) continue
+    // "Berg and | the SNP | 's Liv Dahl".
+    if (
+      kind === 'organisation' &&
+      of === 'person' &&
+      side === false &&
+      aside &&
+      /^['’]s /.test(text.slice(mention.end, mention.end + 3))
+    )
+      continue
     if (!(side || (kind === 'person' && aside))) close()
     else if (!/^,\s+(?:the\s+)?$/.test(gap)) isLinked = true
     run.push(mention)
@@ -52,6 +61,10 @@ export function findCoordinations(scene: Scene): Coordination[] {
   close()
   return found
 }
+
+/** "| He |, Ruiz and Dahl signed". */
+const opensList = (text: string, { start, end }: Mention): boolean =>
+  /^(?:he|she)$/i.test(text.slice(start, end)) && /^(?:,| and) \p{Lu}/u.test(text.slice(end, end + 6))
 
 /** Between two persons: a comma or "and", and no verb or full stop. */
 const beside = (gap: string): boolean =>

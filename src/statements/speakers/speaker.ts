@@ -128,7 +128,7 @@ export class Speakers {
     ) {
       return resolvePronoun(this, segment, attribution)
     }
-    const owner = noun === 'office' ? this.#holderOf(segment, attribution) : null
+    const owner = /^offices?$/.test(noun) ? this.#holderOf(segment, attribution) : null
     if (owner && owner.entities.length > 0) return owner
     const kind = areFindings(scene, segment)
       ? 'document'
@@ -181,11 +181,11 @@ export class Speakers {
     return /^(?:organisation|country)$/.test(scene.entity(first.id)?.kind ?? '') ? first.id : undefined
   }
 
-  /** "Aoki's office", "her office": it speaks for whoever holds it. */
+  /** "Aoki's office", "her office", "their offices": it speaks for whoever holds it. */
   #holderOf(segment: Segment, attribution: Attribution): Referent | null {
     const { scene } = this
     const owner = segment.mentions.find((m) => scene.entity(m.entities[0] ?? '')?.kind === 'person')
-    const pronoun = /^(?:his|her)$/.test(scene.lower(segment.from))
+    const pronoun = /^(?:his|her|their)$/.test(scene.lower(segment.from))
     if (!owner && !pronoun) return null
     const range = { from: segment.from, to: segment.from + 1 }
     const found = pronoun
