@@ -1,8 +1,14 @@
+import { isTown } from './known-names.js'
+
 /** Longest dateline, in UTF-16 code units. */
 const LONGEST = 100
 const SEPARATORS = [' - ', ' -- ', ' – ', ' — ', '—', '.- ', '.– ', '.— ']
 /** A dateline that a colon ends: a place in capitals. */
 const BEFORE_COLON = /^\p{Lu}[\p{Lu} '’.,/-]{2,30}: (?=\S)/u
+/** The same as one writes it, before a new sentence. */
+const TOWN = /^(\p{Lu}[\p{L} '’.-]{2,30}): (?=\p{Lu})/u
+/** Shortest paragraph of news. */
+const SHORTEST = 80
 /** "09:42 GMT — ", "13:58 " before a capital, "• ": the hour of an entry in a live blog, the mark of an item in a list. */
 const STAMP =
   /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|CET|EST|EDT|UTC|local))? ?[—–-] |(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|CET|EST|EDT|UTC))? (?=[\p{Lu}“"‘])|[•▪‣●] ?|(?:Exclusive|EXCLUSIVE|Breaking|BREAKING|Analysis|ANALYSIS|Explainer|EXPLAINER|Opinion|OPINION|Factbox|FACTBOX|Timeline|Live|LIVE|Watch|WATCH|Update|UPDATE)(?:: | [|–—-] ))(?=\S)/u
@@ -16,6 +22,13 @@ const PLACE_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|al-\p{Lu}[\p{L}'’-]*|de|del|
 export function afterCapitals(text: string, start: number, end: number): number {
   const found = BEFORE_COLON.exec(text.slice(start, Math.min(end, start + LONGEST)))
   return found ? start + found[0].length : start
+}
+
+/** Where the words behind "New Delhi: " begin, or `start`; "Oslo: No." says who, so ask of the first paragraph of an article, and of no short one. */
+export function afterTown(text: string, start: number, end: number): number {
+  if (end - start < SHORTEST) return start
+  const found = TOWN.exec(text.slice(start, start + LONGEST))
+  return found && isTown(found[1]!) ? start + found[0].length : start
 }
 
 /** Where the words begin behind the stamp of a paragraph ("09:42 — ", "• ", "Exclusive: "), or `start`. */

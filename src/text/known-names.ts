@@ -20,3 +20,13 @@ const others = lazily(
  */
 export const isKnownName = (spelling: string): boolean =>
   isName(spelling) && (countries().has(spelling) || (spelling.length >= FEWEST && others().has(spelling)))
+
+const towns = lazily(
+  () =>
+    new Set([
+      ...BASE.map(([, , , capital]) => capital),
+      ...PLACES.filter(({ kind }) => kind === 'city').flatMap(({ names }) => names.split(/; | = /)),
+    ]),
+)
+/** A capital or a city, of one word or more. */
+export const isTown = (name: string): boolean => towns().has(name)

@@ -4,7 +4,7 @@ import type { Article } from '../model/article.js'
 import { Slab } from '../model/slab.js'
 import type { Span } from '../model/span.js'
 import type { Layers, Quotation, Sentence, Tokens } from '../model/text.js'
-import { afterCapitals, afterDateline, afterStamp } from './dateline.js'
+import { afterCapitals, afterDateline, afterStamp, afterTown } from './dateline.js'
 import { findQuotations } from './quotations.js'
 import { splitSentences } from './sentences.js'
 import { tagTokens } from './tagger.js'
@@ -24,6 +24,7 @@ export function layOut(article: Article): Layers {
     ({ kind, start, end }) => kind !== 'headline' && afterCapitals(article.text, start, end) > start,
   )
   const addToken = (start: number, end: number) => columns.add(start, end, edges[start]! >> 2)
+  const lead = article.blocks.find(({ kind }) => kind === 'paragraph')
   let number = 0
   const emit = (firstToken: number, endToken: number) => {
     const start = columns.start[firstToken]!
@@ -39,7 +40,7 @@ export function layOut(article: Article): Layers {
     const words =
       opened.length === 1 && opened[0] === block
         ? afterCapitals(article.text, block.start, block.end)
-        : afterDateline(article.text, stamped(article.text, block), block.end)
+        : afterDateline(article.text, stamped(article.text, block, lead), block.end)
     let from = first
     while (from < columns.count && columns.start[from]! < words) from++
     if (from > first && from < columns.count) emit(first, from)
@@ -52,7 +53,12 @@ export function layOut(article: Article): Layers {
 }
 
 /** Not while learning: the weights were learned from paragraphs with their stamps. */
-const stamped = (text: string, { start, end }: Span): number => (areShipped() ? afterStamp(text, start, end) : start)
+function stamped(text: string, block: Span, lead: Span | undefined): number {
+  const { start, end } = block
+  if (!areShipped()) return start
+  const behind = block === lead ? afterTown(text, start, end) : start
+  return behind > start ? behind : afterStamp(text, start, end)
+}
 
 /** Of each character that begins a quotation mark: how long the mark is, and 4 for an opening one, 8 for a closing one. */
 function markEdges(length: number, quotations: readonly Quotation[]): Uint8Array {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { afterCapitals, afterDateline, afterStamp } from '../../src/text/dateline.js'
+import { afterCapitals, afterDateline, afterStamp, afterTown } from '../../src/text/dateline.js'
 
 const rest = (text: string) => text.slice(afterDateline(text, 0, text.length))
 
@@ -25,6 +25,15 @@ test('capitals and a colon, where they are asked for', () => {
   expect(after('NEW DELHI: Two envoys came.')).toBe('Two envoys came.')
   expect(after('Cairo: two envoys came.')).toBe('Cairo: two envoys came.')
   expect(after('UN: no.')).toBe('UN: no.')
+})
+
+test('a town and a colon before a paragraph of news', () => {
+  const after = (text: string) => text.slice(afterTown(text, 0, text.length))
+  const news = 'Fiji and Chile have signed a treaty that lets the troops of both train on the islands for a year.'
+  expect(after(`Suva: ${news}`)).toBe(news)
+  expect(after(`New Delhi: ${news}`)).toBe(news)
+  expect(after(`Analysts: ${news}`)).toBe(`Analysts: ${news}`)
+  expect(after('Suva: No.')).toBe('Suva: No.')
 })
 
 describe('no dateline', () => {
