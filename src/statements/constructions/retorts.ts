@@ -55,17 +55,23 @@ function opensClause(r: Reading, from: number): boolean {
   return (r.bits[verb]! & FINITE) !== 0
 }
 
-/** “No,” | came the reply from | the old general: words in marks, the noun for them and behind it who. */
+/** “No,” | came the reply from | the old general; “No,” | came the reply.: words in marks, the noun for them and behind it who, if anybody. */
 export function repliesFrom(r: Reading): Cued[] {
   const { from: opens, to: ends, closed } = r.quotations
   const found: Cued[] = []
   for (let q = 0; q < opens.length; q++) {
     const verb = ends[q]!
-    if (!closed[q] || verb + 4 >= r.n || !COMES.has(r.known[verb]) || r.tag[verb + 1] !== T.DT) continue
+    if (!closed[q] || verb + 3 >= r.n || !COMES.has(r.known[verb]) || r.tag[verb + 1] !== T.DT) continue
     const last = r.sentenceTo[verb]!
     let from = verb + 2
     while (from < last && r.bits[from]! & MODIFIER) from++
-    if (!SPEECH.has(r.known[from - 1]) || r.words[from]?.lower !== 'from') continue
+    const isFrom = r.words[from]?.lower === 'from'
+    if (!SPEECH.has(r.known[from - 1]) || !(isFrom || r.mark[from])) continue
+    if (!isFrom) {
+      const cue = { from: verb, to: from, head: from - 1 }
+      found.push({ cue, source: null, pieces: Int32Array.of(opens[q]!, verb), score: SURE, rule: 'reply from' })
+      continue
+    }
     let end = from + 1
     while (end < last && !r.mark[end] && !(r.bits[end]! & FINITE) && !isOnDay(r, end)) end++
     if (end === from + 1) continue

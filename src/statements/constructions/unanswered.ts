@@ -61,7 +61,7 @@ export function unanswered(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 1; i < r.n; i++) {
     if (r.quoted[i]) continue
-    const silence = unspoken(r, i) ?? withheld(r, i) ?? outOfReach(r, i) ?? noComment(r, i)
+    const silence = unspoken(r, i) ?? withheld(r, i) ?? outOfReach(r, i) ?? noComment(r, i) ?? undrawn(r, i)
     const source = silence && (silence.nobody ?? reactionFrom(r, silence) ?? subjectOf(r, silence.cue))
     if (source) {
       const { cue, from, to } = silence
@@ -180,6 +180,17 @@ function outOfReach(r: Reading, i: number): Silence | null {
   }
   const isVerb = BE.has(r.known[start]) || r.tag[start] === T.MD
   return isNegated && isVerb ? { cue: { from: start, to: i + 1, head: i }, from: i + 1, to: i + 3 } : null
+}
+
+/** "Would not be drawn | on the timetable", "would not | be drawn". */
+function undrawn(r: Reading, drawn: number): Silence | null {
+  if (r.words[drawn]!.lower !== 'drawn' || r.words[drawn - 1]!.lower !== 'be') return null
+  const start = negationBefore(r, drawn - 1)
+  if (start < 0) return null
+  const isLed = /^(?:on|about)$/.test(r.words[drawn + 1]?.lower ?? '') && !isOnDay(r, drawn + 1)
+  const to = isLed ? objectEnd(r, drawn + 2) : drawn + 1
+  const from = isLed ? drawn + 2 : drawn - 1
+  return to > from ? { cue: { from: start, to: from, head: drawn }, from, to } : null
 }
 
 /** "There was no | immediate comment | from Oslo", "the ministry had no | comment". */

@@ -5,7 +5,7 @@ import type { Reading } from '../syntax/reading.js'
 
 const nounsOf = (...kinds: string[]) =>
   new Set(OCCASIONS.filter((row) => kinds.includes(row.kind)).flatMap(({ nouns }) => nouns))
-const FORUMS = nounsOf('statement', 'post', 'letter')
+const FORUMS = new Set([...nounsOf('statement', 'post', 'letter'), 'address', 'speech', 'interview', 'video'])
 const PLATFORMS = nounsOf('post')
 /** Longest name of a forum, and of what follows it, in tokens: "in a lengthy post | on X on Monday". */
 const LONGEST = 5

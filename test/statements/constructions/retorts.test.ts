@@ -46,6 +46,11 @@ describe('the noun for words in marks, and whom they came from', () => {
       '“It will sink,” came the warning from the yard on Monday.',
       ['the yard | came the warning from | “It will sink,”'],
     ],
+    [
+      'from nobody',
+      'The chair asked who was to blame. “Frankly, Chair, you are,” came the answer.',
+      ['The chair | asked | who was to blame', ' | came the answer | “Frankly, Chair, you are,”'],
+    ],
     ['but no other noun', 'The “Nordlys” came the same day from Oslo.', []],
   ])('%s', (_, text, statements) => {
     expect(found(text)).toEqual(statements)

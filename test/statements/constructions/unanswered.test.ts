@@ -14,6 +14,7 @@ describe('an answer that nobody gave', () => {
     ['Norway’s embassy in Lima didn’t return a call.', 'Norway’s embassy in Lima | didn’t return | a call'],
     ['The Norwegian navy has not commented.', 'The Norwegian navy | has not | commented'],
     ['Norway’s army has so far not commented on the raid.', 'Norway’s army | has so far not commented on | the raid'],
+    ['The minister would not be drawn on the date.', 'The minister | would not be drawn on | the date'],
     ['Oslo has yet to comment.', 'Oslo | has yet | to comment'],
     ['Oslo has yet to respond to the offer.', 'Oslo | has yet to respond to | the offer'],
     [

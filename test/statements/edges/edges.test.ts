@@ -49,6 +49,7 @@ describe('where a content ends', () => {
       ['that "rebels" had come by sea as "fishermen" and attacked the port'],
     ],
     ['before where it was said', 'Estonia condemned the strike in a statement on Friday.', ['the strike']],
+    ['before the speech', 'Ola Berg praised the crew in a televised address on Friday.', ['the crew']],
     ['before the platform', 'Minister Liv Dahl welcomed the pact in a lengthy post on Telegram.', ['the pact']],
     ['before a bare platform', 'Minister Liv Dahl confirmed the order on Facebook.', ['the order']],
     [
