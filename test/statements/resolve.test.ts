@@ -169,6 +169,15 @@ table('a spokesman told by his name alone, behind the body or house that spoke',
   ],
 ])
 
+table('his post is of a man', [
+  [
+    'Ola Berg wrote on X that Chile had no ships, a claim that Norway and Peru reject. “They sold them,” his post read.',
+    'Ola Berg => Ola Berg',
+    'Norway and Peru => Norway + Peru (joint)',
+    'his post => post of Ola Berg (document)',
+  ],
+])
+
 table('offices of two, and a list that a pronoun opens', [
   [
     'President Ola Berg and Prime Minister Liv Dahl agreed to meet in May, their offices said.',

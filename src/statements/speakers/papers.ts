@@ -87,7 +87,10 @@ function issuers({ scene, memory, lists }: Speakers, at: number, noun: string, w
       nearestBefore(scene, lists, at, 12, (c) => c.kind !== 'person') ?? nearestBefore(scene, lists, at, 12, () => true)
     if (list) return list.ids
   }
-  const last = memory.find((s) => s.sentence >= sentence - 4, 1)
+  // "Berg said so, a claim that Oslo and Bergen reject. | His | post read": one man's.
+  const isHis = /^(?:his|her)\s/i.test(words)
+  const isOne = (ids: readonly string[]) => ids.length === 1 && scene.entity(ids[0]!)?.kind === 'person'
+  const last = memory.find((s) => s.sentence >= sentence - 4 && (!isHis || isOne(named(s))), isHis ? 3 : 1)
   if (last) return named(last)
   return nearestBefore(scene, lists, at, 12, (c) => c.kind !== 'person')?.ids ?? []
 }
