@@ -77,7 +77,7 @@ export function isNameWord(w: Words, i: number): boolean {
         (nextIsCapital(w, i) && (w.facts[i]!.head !== undefined || endsWatch(w, i + 1)))
       )
     const known = w.facts[i]?.name !== undefined || w.facts[i]?.family || isGivenName(w, i)
-    return tag === NNP || tag === NNPS || (known && nextIsCapital(w, i))
+    return tag === NNP || tag === NNPS || (known && nextIsCapital(w, i)) || opensOffice(w, i)
   }
   return w.shape[i] === CAPITALS || !isFunction(tag)
 }
@@ -85,6 +85,10 @@ export function isNameWord(w: Words, i: number): boolean {
 /** "Duke | Energy said", "Farmers | Union": a noun in capitals before that of a body. */
 const opensBody = (w: Words, i: number): boolean =>
   !w.shouting[w.sentence[i]!] && nextIsCapital(w, i) && w.facts[i + 1]?.head !== undefined
+
+/** "HPC | spokesman Ola Berg": letters of a body before an office, however they are tagged. */
+const opensOffice = (w: Words, i: number): boolean =>
+  w.shape[i] === CAPITALS && w.facts[i + 1]?.title !== undefined && w.shape[i + 1] === LOWER && together(w, i + 1, i)
 
 /** "LUND CITY, Kan. (AP) —": the last word of a dateline's town. */
 const isOfTown = (w: Words, i: number): boolean =>

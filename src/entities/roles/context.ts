@@ -6,7 +6,7 @@ import { POS, type Words } from '../names/words.js'
 import { AT_SEAT, type Home, homeOf } from './home.js'
 import { nationalTitle, SHARED, without } from './national.js'
 import { isFeared, isSupplied, speaks, verbOf } from './standing.js'
-import { isHouse, placeBefore, placed } from './whereabouts.js'
+import { isHouse, placeBefore, placed, quotedBy } from './whereabouts.js'
 
 /** Names back that a noun can still call. */
 const REACH = 40
@@ -204,6 +204,8 @@ export class Context {
       vote(this.#countries[i]!.id!, PLACED[placed(w, this.#countries[i]!, at) ?? 'elsewhere'])
     const place = LOCAL.test(title) ? this.placeBefore(at) : undefined
     if (place) vote(`country:${place}`, SURE)
+    const outlet = quotedBy(w, this.#named, at)
+    if (outlet) vote(`country:${outlet}`, 2 * SURE)
     const { quotation } = w.layers.tokens
     const none = without(title).map((country) => `country:${country}`)
     const author = this.#author(at)
@@ -215,9 +217,11 @@ export class Context {
       // What a quotation says of a country is not what that country does.
       const said = quotation[n.first]! >= 0 && quotation[n.first] !== quotation[at]
       if (this.#acting[i] && !said && !none.includes(n.id!) && !isOfCounterpart(w, n.end)) {
+        // "The White House kept silent. Press secretary Ana Ruiz said": a house speaks whatever it does.
+        const isSpeaker = this.#acting[i] === 2 || isHouse(w, n)
         const here =
           w.sentence[n.first] !== sentence
-            ? this.#acting[i] === 2
+            ? isSpeaker
               ? 'speaking'
               : 'block'
             : w.lower[at - 1] === ':'

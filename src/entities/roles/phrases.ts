@@ -150,8 +150,8 @@ export function phraseAround(
       holders.length > 0 &&
       from === holders[0]!.first &&
       countryBefore(at, names) &&
-      // "In a speech to Oslo, | Chilean officials".
-      !(lower === ',' && names.ending.get(at)!.form === 'metonym')
+      // "In a speech to Oslo, | Chilean officials", "missiles in Norway, | Kremlin aide Ola Berg said".
+      !(lower === ',' && (names.ending.get(at)!.form === 'metonym' || holders[0]!.form === 'metonym'))
     ) {
       at--
     } else break

@@ -44,8 +44,8 @@ export function verbOf(w: Words, { first, end }: Named): number {
     if (w.lower[before] === 'to' || (w.tag[before] === IN && !CLAUSES.has(w.known[before]))) return -1
     if (isVerb(w, before)) return -1
   }
-  for (let i = pastApposition(w, end); i < end + LONGEST && together(w, i, first); i++) {
-    if (isFiniteVerb(w, i)) return i
+  for (let i = pastAside(w, end); i < end + LONGEST && together(w, i, first); i++) {
+    if (isFiniteVerb(w, i) || isCall(w, i)) return i
     // "Ana Ruiz, Chile’s premier, | said", "on Monday", "Japan, Norway and Chile".
     if (w.lower[i] === ',' && !(together(w, i + 1, first) && (isFiniteVerb(w, i + 1) || w.tag[i + 1] === NNP)))
       return -1
@@ -55,13 +55,21 @@ export function verbOf(w: Words, { first, end }: Named): number {
   return -1
 }
 
-/** "Norway, | a close ally of Chile, | urged": past what a country is, where a verb of its own follows. */
-function pastApposition(w: Words, end: number): number {
-  if (w.lower[end] !== ',' || !/^an?$/.test(w.lower[end + 1] ?? '')) return end
-  for (let i = end + 2; i < end + LONGEST - 1 && together(w, i, end) && !isFiniteVerb(w, i); i++)
+/** "Norway | called for | talks": its own verb, whatever the tagger takes it for. */
+const isCall = (w: Words, i: number): boolean => w.lower[i] === 'called' && /^(?:for|on)$/.test(w.lower[i + 1] ?? '')
+
+/**
+ * "Norway, | a close ally of Chile, | urged", ", | which borders both, |", ", | for its part, |": past what is said of a country between
+ * commas, where a verb of its own follows.
+ */
+function pastAside(w: Words, end: number): number {
+  if (w.lower[end] !== ',' || !OPENS_ASIDE.has(w.known[end + 1])) return end
+  const isClause = w.lower[end + 1]!.startsWith('wh')
+  for (let i = end + 2; i < end + LONGEST - 1 && together(w, i, end) && (isClause || !isFiniteVerb(w, i)); i++)
     if (w.lower[i] === ',') return isFiniteVerb(w, i + 1) ? i + 1 : end
   return end
 }
+const OPENS_ASIDE = new WordSet(['a', 'an', 'for', 'which', 'whose'])
 
 /** Verbs by which a country takes the word: whose officials are told of next are its own. */
 const SPEAKS =

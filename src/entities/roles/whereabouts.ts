@@ -27,8 +27,15 @@ export function placed(w: Words, place: Named, at: number): 'house' | 'city' | '
     return opens && isHouse(w, place) ? 'house' : undefined
   }
   if (where !== 'in') return undefined
+  if (isRegular(w, before)) return 'city'
   return /^(?:said|says|told|added)$/.test(w.lower[before - 1] ?? '') || isBehind(w, before, at) ? 'chance' : undefined
 }
+
+/** "Told a regular news briefing | in Kyiv": where one speaks day by day one is at home. */
+const isRegular = (w: Words, preposition: number): boolean =>
+  /^(?:briefing|conference)$/.test(w.lower[preposition - 1] ?? '') &&
+  (REGULAR.test(w.lower[preposition - 2] ?? '') || REGULAR.test(w.lower[preposition - 3] ?? ''))
+const REGULAR = /^(?:daily|weekly|monthly|regular|routine)$/
 
 /** "President Ola Berg | in Kyiv": nothing but title and name before the preposition. */
 function isBehind(w: Words, preposition: number, at: number): boolean {
@@ -46,4 +53,15 @@ export function placeBefore(w: Words, named: readonly Named[], at: number): stri
     if (n.kind === 'place' && n.country) return n.country
   }
   return undefined
+}
+
+/** Their outlets quote the officials of all the world. */
+const WORLDLY = new Set(['US', 'GB', 'FR', 'QA'])
+
+/** "TASS quoted | Deputy Foreign Minister Ola Berg as saying": the country of the outlet, whose own officials need no country. */
+export function quotedBy(w: Words, named: readonly Named[], at: number): string | undefined {
+  if (!/^(?:quot|cit)(?:ed|es)$/.test(w.lower[at - 1] ?? '')) return undefined
+  const outlet = named[countFirst(named, ({ first }) => first < at) - 1]
+  const isNext = outlet?.sector === 'media' && outlet.end === at - 1
+  return isNext && !WORLDLY.has(outlet.country ?? 'US') ? outlet.country : undefined
 }

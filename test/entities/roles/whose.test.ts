@@ -99,6 +99,30 @@ const OFFICES: readonly (readonly [text: string, who: string, country: string | 
     'luis-rojas',
     'CL',
   ],
+  // An aside between commas leaves a country its verb, and "called for" is one.
+  ['TEHRAN — Israel, for its part, said it would act. Defence Minister Dan Levi spoke.', 'dan-levi', 'IL'],
+  [
+    'Yerevan and Baku traded fire. Iran, which borders both, urged calm. Defence Minister Ali Rahmani left.',
+    'ali-rahmani',
+    'IR',
+  ],
+  [
+    'The Kremlin called for calm. “We talk to both Yerevan and Baku,” spokesman Dmitry Orlov said.',
+    'dmitry-orlov',
+    'RU',
+  ],
+  // A house speaks whatever it does, and is of no list with what stands before it.
+  ['TALLINN — Estonia armed. The White House did not reply. Press secretary Ana Ruiz left.', 'ana-ruiz', 'US'],
+  ['They spoke of the missiles in Belarus, Kremlin aide Yury Lund said.', 'yury-lund', 'RU'],
+  // Who quotes an official, and where he speaks day by day.
+  ['Armenia accused Azerbaijan. TASS quoted Deputy Foreign Minister Oleg Lund as saying no.', 'oleg-lund', 'RU'],
+  ['Armenia accused Azerbaijan. Reuters quoted Deputy Foreign Minister Oleg Lund as saying no.', 'oleg-lund', 'AM'],
+  [
+    'ASTANA — Foreign Ministry spokesperson Lin Yuhao told a regular briefing in Beijing that it was a success.',
+    'lin-yuhao',
+    'CN',
+  ],
+  ['South Korea’s Harbour Agency (HAC) left. HAC spokesman Cho Yong-jin said so.', 'cho-yong-jin', 'KR'],
 ]
 
 describe('whose office', () => {
