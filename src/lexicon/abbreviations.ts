@@ -53,6 +53,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   row('title', 'ret', 'The report by Ret. General Shaw is out.'),
   row('title', 'retd', 'The report by Gen. (Retd.) Shaw is out.'),
   row('title', 'rtd', 'The report by Gen. (Rtd.) Shaw is out.'),
+  row('title', 'res', 'The report by Col. (Res.) Shaw is out.'),
   row('word', 'jr', 'John Hale Jr. is a diplomat.'),
   row('word', 'sr', 'John Hale Sr. was a diplomat.'),
   row('word', 'inc', 'The maker, Lund Inc. of Oslo, agreed.'),
@@ -113,7 +114,19 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
 ]
 
 /** Abbreviations that are written without a capital. */
-export const LOWER_CASE_ABBREVIATIONS: readonly string[] = ['vs', 'v', 'e.g', 'i.e', 'cf', 'etc', 'al', 'retd', 'rtd']
+export const LOWER_CASE_ABBREVIATIONS: readonly string[] = [
+  'vs',
+  'v',
+  'e.g',
+  'i.e',
+  'cf',
+  'etc',
+  'al',
+  'ret',
+  'retd',
+  'rtd',
+  'res',
+]
 
 /** Words that, capitalised after an abbreviation, open a new sentence. */
 export const SENTENCE_OPENERS: readonly string[] =

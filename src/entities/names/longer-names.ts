@@ -3,7 +3,7 @@ import { WordSet } from '../../lexicon/word-sets.js'
 import { type Hit, longest, startsTitle } from './known.js'
 import { GROUNDS, isPluralName } from './name-heads.js'
 import { isGivenName, isNameWord, opensFamilyName } from './name-words.js'
-import { CAPITAL, IN, LOWER, NNP, NNPS, type Words } from './words.js'
+import { CAPITAL, IN, LOWER, NNP, NNPS, together, type Words } from './words.js'
 
 /** "Pyongyang Dispatch", "Mosul Dam": a city's name before one more word makes another name. */
 export function namesMore(w: Words, hit: Hit, to: number, hitAt: ReadonlyMap<number, Hit>): boolean {
@@ -40,6 +40,15 @@ export const isBand = (w: Words, { first, end, known }: Hit, to: number, hitAt: 
   !w.facts[to - 1]?.title &&
   !hitAt.has(end) &&
   !hitAt.has(to - 1)
+
+/** "Farmers | 's Union", "the People | 's Party": where a body's noun behind a clitic belongs to the name of those who make it up. */
+export function isMembersBody(w: Words, clitic: number): boolean {
+  const sector = isNameWord(w, clitic + 1) ? w.facts[clitic + 1]?.head?.sector : undefined
+  if (!sector || !together(w, clitic + 1, clitic - 1)) return false
+  // "House Democrats' Senate rivals".
+  return w.lower[clitic - 1] === 'people' || (OF_MEMBERS.has(sector) && w.facts[clitic - 1]?.plural?.kind === 'person')
+}
+const OF_MEMBERS = new Set(['party', 'non-governmental', 'education', 'agency'])
 
 /** "At | RAF Harland", "from | NAS Harland": where an air base ends that has its service before it, or 0. */
 export function stationAt(w: Words, i: number, { end }: Hit, to: number): number {

@@ -36,7 +36,7 @@ export function organisationAt(w: Words, i: number, to: number): { end: number; 
     end = k + 1
     sector = isUnit(w, k, i) ? 'military' : fact.head.sector
   }
-  if (end === i || endsPlace(w, end, to) || isPortfolio(w, i, end)) return { end: i, sector }
+  if (end === i || endsPlace(w, end, to) || isPortfolio(w, pastDemonym(w, i), end)) return { end: i, sector }
   return { end: isTasked(w, end) ? callSign(w, end, to) : complement(w, end), sector }
 }
 
@@ -51,6 +51,13 @@ const NUMBERED = new Map([
 /** "Aboard Air Force One": an aircraft. */
 export const isAirForceOne = (w: Words, i: number): boolean =>
   w.lower[i] === 'air' && w.lower[i + 1] === 'force' && /^(?:One|Two)$/.test(w.printed[i + 2] ?? '')
+
+/** "French | Armed Forces Minister". */
+function pastDemonym(w: Words, i: number): number {
+  const name = w.facts[i]?.name
+  const known = name && longest(w, i, name)
+  return known?.entries[0]?.form === 'demonym' ? known.end : i
+}
 
 /** "| Armed Forces | Minister Ola Berg": what an office of government is for. */
 export const isPortfolio = (w: Words, first: number, end: number): boolean =>

@@ -82,9 +82,12 @@ export function isNameWord(w: Words, i: number): boolean {
   return w.shape[i] === CAPITALS || !isFunction(tag)
 }
 
-/** "Duke | Energy said", "Farmers | Union": a noun in capitals before that of a body. */
+/** "Duke | Energy said", "Farmers | Union", "State | Border Service": a noun in capitals before that of a body. */
 const opensBody = (w: Words, i: number): boolean =>
-  !w.shouting[w.sentence[i]!] && nextIsCapital(w, i) && w.facts[i + 1]?.head !== undefined
+  !w.shouting[w.sentence[i]!] &&
+  nextIsCapital(w, i) &&
+  (w.facts[i + 1]?.head !== undefined ||
+    (w.lower[i] === 'state' && nextIsCapital(w, i + 1) && w.facts[i + 2]?.head !== undefined))
 
 /** "HPC | spokesman Ola Berg": letters of a body before an office, however they are tagged. */
 const opensOffice = (w: Words, i: number): boolean =>

@@ -5,11 +5,11 @@ import type { Office } from '../knowledge/facts.js'
 import { isBodyNoun } from './beside.js'
 import { branchEnd } from './branches.js'
 import { type Hit, longest } from './known.js'
-import { groundAt, isBand, isPersonHere, namesMore, stationAt } from './longer-names.js'
+import { groundAt, isBand, isMembersBody, isPersonHere, namesMore, stationAt } from './longer-names.js'
 import { opensName, ordinalBefore, organisationAt, pastFirstTask, placeHead } from './name-heads.js'
 import { isGivenName, isNameWord } from './name-words.js'
 import { beforeAside, pastRetired } from './title-asides.js'
-import { CAPITAL, CAPITALS, glued, isCapital, NNPS, NNS, together, type Words } from './words.js'
+import { CAPITAL, CAPITALS, glued, isCapital, NNPS, NNS, POS, together, VBZ, type Words } from './words.js'
 
 /** A stretch of capitalised words that the tables do not settle: to be typed. */
 export interface Candidate {
@@ -60,6 +60,7 @@ function joins(w: Words, end: number): number {
   if (dutch && together(w, end + 2, end) && isNameWord(w, end + 2)) return end + 3
   if (JOINS_NAMES.has(w.printed[end]!) && !isHeadline(w, end) && together(w, end + 1, end) && isNameWord(w, end + 1))
     return end + 2
+  if (w.tag[end] === POS && isMembersBody(w, end)) return end + 2
   const nick = nickname(w, end)
   return nick ?? end
 }
@@ -220,9 +221,13 @@ const ORDINALS = new WordSet('first second third fourth fifth'.split(' '))
 /** "FIFA | President Ola Berg": letters of a body before a title. */
 const isLetters = (w: Words, at: number): boolean => w.shape[at] === CAPITALS && /^\p{Lu}{3,}$/u.test(w.printed[at]!)
 
-/** "Director of the | Trade and Customs Department": no portfolio. */
-const isOfBody = (w: Words, from: number, to: number): boolean =>
-  w.lower[from - 1] === 'the' && w.lower[from + 1] === 'and' && organisationAt(w, from, to).end > from
+/** "Director of the | Trade and Customs Department", "head of the | State Border | Service": no portfolio. */
+function isOfBody(w: Words, from: number, to: number): boolean {
+  if (w.lower[from - 1] !== 'the') return false
+  let past = from
+  while (past < to && PORTFOLIOS.has(w.lower[past]!)) past++
+  return (past > from || w.lower[from + 1] === 'and') && organisationAt(w, from, to).end > past
+}
 
 /** "Under Secretary of the Treasury | for Terrorism". */
 const isOfPortfolio = (lower: string): boolean => /^(?:of|for|on)$/.test(lower) || PORTFOLIOS.has(lower)
@@ -253,7 +258,7 @@ function titleInto(w: Words, from: number, to: number): number {
 
 /** Titles that are of something. */
 export const HAS_PORTFOLIO =
-  /^(?:ministers?|(?:under-?)?secretary(?:-general)?|secretaries|commissioner|representative|envoy|coordinator|rapporteur|director|heads?|chiefs?|spokes\w+|advis[eo]rs?)$/
+  /^(?:ministers?|(?:under-?)?secretary(?:-general)?|secretaries|commissioner|representative|envoy|coordinator|rapporteur|director|heads?|chiefs?|speakers?|spokes\w+|advis[eo]rs?)$/
 
 /** A title from token `i` on, over the words that may lead it: "Deputy Energy Minister". */
 export function titleFrom(
@@ -286,7 +291,9 @@ function isGeneral(w: Words, surname: string): boolean {
 }
 const isInitial = (w: Words, i: number): boolean => /^[A-Z]\.$/.test(w.printed[i]!)
 
+/** "President | Ola Berg", but not "who heads | Norway's navy". */
 function endsTitle(w: Words, at: number): boolean {
+  if (w.tag[at - 1] === VBZ) return false
   for (let i = Math.max(0, at - 5); i < at; i++) {
     if (!w.facts[i]?.title || !together(w, i, at)) continue
     const match = longest(w, i, w.facts[i]!.title)

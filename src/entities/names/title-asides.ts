@@ -1,7 +1,7 @@
 import { CAPITALS, together, type Words } from './words.js'
 
 /** What is in brackets behind a rank of somebody who has left the forces. */
-const RETIRED = /^(?:retd?|rtd|retired|ret'd|ret’d)\.?$/
+const RETIRED = /^(?:retd?|rtd|retired|ret'd|ret’d|res|reserves?|r)\.?$/
 
 /** "Lt Gen | (retd) | Ola Berg": past the brackets behind a rank, or `at`. */
 export function pastRetired(w: Words, at: number): number {

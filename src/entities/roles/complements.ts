@@ -53,7 +53,16 @@ function nearComplement(w: Words, headEnd: number, plural: boolean, names: Names
     if (named.form === 'demonym' && isNoun(w, named.end)) return named.end + 1
     return link === 'of' ? afterPost(w, named.end, names, holders) : afterAside(w, named.end)
   }
-  return link === 'of' || link === 'for' ? longComplement(w, headEnd, names, holders) : headEnd
+  if (link === 'of' || link === 'for') return longComplement(w, headEnd, names, holders)
+  return link !== 'in' && w.facts[headEnd - 1]?.title ? pastPost(w, headEnd, names) : headEnd
+}
+
+/** "Norway's envoy | to the Oslo-based agency, | Ola Berg, said": past where one serves, which says nothing of whose one is. */
+function pastPost(w: Words, headEnd: number, names: NamesAt): number {
+  const end = longComplement(w, headEnd, names, [])
+  const person = end > headEnd ? names.starting.get(end + 1) : undefined
+  // "They sent an envoy to the talks, Ola Berg said".
+  return person && w.lower[person.end] === ',' ? end : headEnd
 }
 
 const isNoun = (w: Words, at: number): boolean =>

@@ -16,7 +16,9 @@ export const NATIONAL_KINDS = new Set(['state', 'government', 'spokesperson'])
 /** "Her Norwegian counterpart", "his Chilean colleague", "the successor": a word for another's office. */
 export const relationOf = (p: Phrase): string | undefined =>
   /(counterpart|predecessor|successor)s?$/.exec(p.words)?.[1] ??
-  (p.holders.length > 0 && /^colleagues?$/.test(p.words) ? 'counterpart' : undefined)
+  (p.words.startsWith('opposite number') || (p.holders.length > 0 && /^colleagues?$/.test(p.words))
+    ? 'counterpart'
+    : undefined)
 
 /** Whose counterpart or successor: the person before the phrase who has a role, or the title that stands before it. */
 export function modelOf(

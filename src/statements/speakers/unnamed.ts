@@ -39,7 +39,7 @@ export function resolveUnnamed(
   // "The minister", once "the Russian foreign minister", still is.
   const told = person.roles?.[0]
   const isCounterpart =
-    /^(?:counterpart|colleague)$/.test(scene.lower(segment.head)) &&
+    /^(?:counterpart|colleague|number)$/.test(scene.lower(segment.head)) &&
     told !== undefined &&
     told.title !== scene.lower(segment.head)
   const isHolder =
