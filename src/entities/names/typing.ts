@@ -181,8 +181,12 @@ function isListedPlace(w: Words, and: number): boolean {
 }
 
 /** "Chile", but not "UN", which is an organisation alone, nor "in", with which a longer name may begin. */
-const isPlaceName = (w: Words, i: number): boolean =>
-  isCapital(w, i) && (longest(w, i, w.facts[i]?.name)?.entries.some((k) => k.kind !== 'organisation') ?? false)
+/** "Lund, | Norway", but not "Liv Dahl, | Chile's Ana Ruiz". */
+function isPlaceName(w: Words, i: number): boolean {
+  const name = isCapital(w, i) ? longest(w, i, w.facts[i]?.name) : null
+  if (!name?.entries.some((k) => k.kind !== 'organisation')) return false
+  return !(w.tag[name.end] === POS && isCapital(w, name.end + 1))
+}
 
 /** A title within a few words, before the phrase ends: ", the Norwegian defence minister". */
 function titleSoon(w: Words, from: number, of: number): boolean {

@@ -2,7 +2,19 @@ import { WordSet } from '../../lexicon/word-sets.js'
 import { isOfficeHolder } from '../knowledge/people.js'
 import { longest } from './known.js'
 import { isGivenName, isNameWord } from './name-words.js'
-import { isCapital, isFiniteVerb, LOWER, MARK, NN, NNS, NUMBER, together, type Words } from './words.js'
+import {
+  CAPITALS,
+  glued,
+  isCapital,
+  isFiniteVerb,
+  LOWER,
+  MARK,
+  NN,
+  NNS,
+  NUMBER,
+  together,
+  type Words,
+} from './words.js'
 
 const VESSELS = new WordSet(
   'vessel ship boat tanker trawler freighter ferry yacht tugboat dredger icebreaker schooner cargoship liner bulker carrier'.split(
@@ -18,7 +30,12 @@ const OPENS = new WordSet([...VESSELS, 'aboard'])
 export function findVessels(w: Words): [first: number, end: number][] {
   const found: [number, number][] = []
   for (let i = 0; i < w.count; i++) {
-    if (w.shape[i] !== LOWER || !OPENS.has(w.known[i])) continue
+    if (w.shape[i] !== LOWER || !OPENS.has(w.known[i])) {
+      const from = afterPrefix(w, i)
+      const to = from > 0 ? nameEnd(w, from, i) : 0
+      if (to > from) found.push([i, to])
+      continue
+    }
     const first = VESSELS.has(w.known[i]) && isVessel(w, i) ? i + 1 : w.lower[i] === 'aboard' ? afterThe(w, i + 1) : -1
     const end = first < 0 ? first : nameEnd(w, first, i)
     if (end > first && isNobody(w, first, end)) found.push([first, end])
@@ -29,6 +46,16 @@ export function findVessels(w: Words): [first: number, end: number][] {
   }
   return found.length === 0 ? found : [...found, ...namedAgain(w, found)]
 }
+
+/** "The | M/V | Sea Lark", "the | MT | Sea Lark": past the letters for what sort of ship it is, or -1. */
+function afterPrefix(w: Words, i: number): number {
+  if (w.shape[i] === LOWER || w.lower[i - 1] !== 'the') return -1
+  if (PREFIXES.has(w.known[i])) return w.shape[i] === CAPITALS ? i + 1 : -1
+  return w.lower[i + 1] === '/' && HALVES.has(w.known[i]) && glued(w, i) && glued(w, i + 1) ? i + 3 : -1
+}
+const PREFIXES = new WordSet('mv mt mf fv rv fb msv'.split(' '))
+/** Of "M/V", "F/B". */
+const HALVES = new WordSet('m f r s'.split(' '))
 
 const isVessel = (w: Words, i: number): boolean => w.lower[i] !== 'carrier' || CARRIED.has(w.known[i - 1])
 

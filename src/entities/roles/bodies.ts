@@ -85,7 +85,9 @@ function holderOf(
     if (owner?.known.kind === 'country' && owner.known.form !== 'demonym') return { hit: owner, first, end: owner.end }
   }
   // "The defence ministry in Beijing".
-  const seat = w.lower[end] === 'in' && together(w, end + 1, first) ? hitAt.get(end + 1) : undefined
+  // "Its embassy in Beijing": of another country.
+  const isThere = w.lower[end] === 'in' && together(w, end + 1, first) && body.name !== 'Embassy'
+  const seat = isThere ? hitAt.get(end + 1) : undefined
   const isSeat =
     seat && (seat.known.form === 'metonym' ? seat.known.kind === 'country' : TERRITORIES.has(seat.known.name))
   if (isSeat) return { hit: seat, first, end }
@@ -138,11 +140,13 @@ const JOINS_STATE = new WordSet(['and', 'or'])
 
 function bodyAt(w: Words, head: number, end: number, body: BodyRow, holder: Holder | null): Named {
   const first = ownStart(w, head)
-  const from = holder ? Math.min(holder.first, first) : first
+  const own = sliceWords(w, first, end)
+  const begin = holder ? Math.min(holder.first, first) : first
+  // "The | Royal | Thai Navy".
+  const from = w.lower[begin - 1] === 'royal' && isCapital(w, begin - 1) ? begin - 1 : begin
   const to = holder ? Math.max(holder.end, end) : end
   const iso2 = holder?.hit.known.iso2
   const owner = iso2 ? countryOf(iso2)!.name : null
-  const own = sliceWords(w, first, end)
   return {
     first: from,
     end: to,

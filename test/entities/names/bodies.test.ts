@@ -19,6 +19,23 @@ describe('bodies of the tables in their longer wordings', () => {
     expect(entities.filter(({ kind }) => kind === 'organisation').map((e) => e.id)).toEqual([id])
   })
 
+  test('an embassy in a capital is another country’s', () => {
+    const { entities } = found('Norway spoke to Chile through its embassy in Beijing.')
+    expect(entities.map(({ id }) => id)).not.toContain('organisation:cn-embassy')
+  })
+
+  test('“Royal” is part of a force’s name', () => {
+    const { entities } = found('It fell. The Royal Thai Air Force left.')
+    expect(entities.filter(({ kind }) => kind === 'organisation').map((e) => e.id)).toEqual([
+      'organisation:th-air-force',
+    ])
+  })
+
+  test('a country’s person behind a comma makes no place of the name before it', () => {
+    const { entities } = found('Norway’s Liv Dahl, Chile’s Ana Ruiz and Peru’s Luis Soto left.')
+    expect(entities.filter(({ kind }) => kind === 'person').map((e) => e.country)).toEqual(['NO', 'CL', 'PE'])
+  })
+
   test('a bank of sand is a place', () => {
     expect(found('Ships passed Dogger Bank.').on('Dogger Bank')).toEqual(['place:dogger-bank'])
     expect(found('Clients left Harland Bank.').on('Harland Bank')).toEqual(['organisation:harland-bank'])

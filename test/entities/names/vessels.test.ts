@@ -8,6 +8,7 @@ test.each([
   ['Rebels hit the Harba May 1, a civilian boat.', []],
   ['Iran seized the Harba Queen, a Panama-flagged oil tanker.', []],
   ['The container ship Harland Star left. The Harland Star burned.', []],
+  ['The M/V Harland Star and the MT Lady Harba sank.', []],
   ['The boat Norway seized was empty, Greenpeace said.', ['Greenpeace']],
   ['The ship Ola Berg bought left.', ['Ola Berg']],
   ['The national carrier Harland Airways left.', ['Harland Airways']],
