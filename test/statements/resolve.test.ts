@@ -42,6 +42,26 @@ test('who passes on what another has told', () => {
   })
 })
 
+table('whoever is told of beside the one who speaks', [
+  [
+    'The chancellor, Ana Ruiz, rejected the claim. In a joint statement with Commissioner Eva Lund, she said it was false.',
+    'The chancellor, Ana Ruiz => Ana Ruiz',
+    'she => Ana Ruiz',
+  ],
+  [
+    'The chancellor, Emil Dahl, left. Dahl’s Chilean counterpart, Ana Ruiz, has left the talks, her office said.',
+    'her office => Ana Ruiz',
+  ],
+  [
+    'Norway’s foreign ministry summoned the Chilean ambassador over what it described as threats.',
+    'it => Norway: Foreign Ministry',
+  ],
+  [
+    'The E3 — Britain, France and Germany — said the talks had failed.',
+    'The E3 — Britain, France and Germany => United Kingdom + France + Germany (joint)',
+  ],
+])
+
 table('the latter and the former', [
   [
     'Ola Berg and Ada Ruiz met on Monday. The latter said the talks were good. The former declined to comment.',

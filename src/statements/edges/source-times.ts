@@ -26,13 +26,15 @@ export function withoutPhrase({ words, known }: Reading, [from, to]: Range): Ran
 const PHRASES = new WordSet('fact effect turn response reply return essence'.split(' '))
 
 /** "Norway on Tuesday denied", "the ministry today confirmed", "the Supreme Court this month rejected": the day is no part of the source. */
-export function withoutDay({ words, tag }: Reading, [from, to]: Range): Range {
+export function withoutDay(r: Reading, [from, to]: Range): Range {
+  const { words, tag } = r
   const last = words[to - 1]!.lower
   const lead = to - from > 2 ? words[to - 2]!.lower : ''
   // "A poll last week" is one of several: only a name stands without its time.
   const isTime = BEFORE_TIME.hasWord(lead) && TIMES.hasWord(last) && tag[to - 3] === T.NNP
   if (to - from < 2 || !(isTime || WEEKDAYS.includes(last) || DAYS.has(last))) return [from, to]
-  // A clause about the speaker has days of its own: "Aoki, who took office on Monday, said".
+  // A clause about the speaker has days of its own: "Aoki, who took office on Monday, said"; "the ministers of Chile, Peru and Norway on Monday" none.
+  if (lead === 'on' && has(r, from, to, CONJUNCTION) && !has(r, from, to, VERB | FINITE | WH)) return [from, to - 2]
   for (let i = from; i < to; i++) if (words[i]!.lower === ',') return [from, to]
   return [from, isTime || lead === 'on' ? to - 2 : to - 1]
 }

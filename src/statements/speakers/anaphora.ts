@@ -146,13 +146,26 @@ function isToldOf(scene: Scene, id: string, { source, sentence }: Spoken, before
 const isNamedIn = (scene: Scene, id: string, start: number, end: number): boolean =>
   start < end && scene.under({ start, end }).some((m) => m.entities.includes(id) && m.form !== 'pronoun')
 
-/** "Replying to a question from Berg, he said": who is told of in a participle's clause is another than its subject. */
+/**
+ * "Replying to a question from Berg, he said", "in a joint statement with Ruiz, she said": who is told of in a participle's clause, or whom
+ * one does a thing with, is another than its subject.
+ */
 function isPartner(scene: Scene, id: string, before: number): boolean {
   const { start, firstToken } = scene.layers.sentences[scene.sentenceAt(before)]!
-  if (scene.tag(firstToken) !== 'VBG' && scene.tag(firstToken) !== 'VBN') return false
   const at = scene.tokenAt(before)
   if (scene.lower(at - 1) !== ',') return false
-  return scene.under({ start, end: before }).some((m) => m.form !== 'pronoun' && m.entities.includes(id))
+  const tag = scene.tag(firstToken)
+  const from = tag === 'VBG' || tag === 'VBN' ? start : tag === 'IN' ? behindWith(scene, firstToken, at) : before
+  return (
+    from < before &&
+    scene.under({ start: from, end: before }).some((m) => m.form !== 'pronoun' && m.entities.includes(id))
+  )
+}
+
+/** Where the words begin behind the last "with" of tokens [from, to), or infinity. */
+function behindWith(scene: Scene, from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) if (scene.lower(i) === 'with') return scene.layers.tokens.end[i]!
+  return Infinity
 }
 
 /** "President Putin, | he said |, had been told": whose sentence an aside interrupts is another than whoever says it. */

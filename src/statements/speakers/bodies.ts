@@ -25,9 +25,13 @@ export function body(speakers: Speakers, segment: Segment): Referent {
       !isInRelative(scene, s),
     1,
   )
+  // "Norway's foreign ministry recalled its envoy over what | it | called threats".
+  const isFused = scene.lower(segment.from - 1) === 'what' && last?.sentence !== sentence
   const inRelative = last && last.sentence === sentence - 1 && isInRelative(scene, last)
   const id =
-    (inRelative ? openingBody(scene, sentence - 1) : undefined) ?? spoke?.entities[0]?.id ?? mention?.entities[0]
+    (isFused ? openingBody(scene, sentence) : inRelative ? openingBody(scene, sentence - 1) : undefined) ??
+    spoke?.entities[0]?.id ??
+    mention?.entities[0]
   const named = id ?? partedBody(scene, sentence - 1)
   if (!named) return paperBefore(speakers, segment, sentence) ?? nobody(mention?.why ?? 'no candidate')
   if (mention && mention.entities[0] !== named) scene.relink(mention, { entities: [named], rule: 'speaker before' })

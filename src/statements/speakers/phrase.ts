@@ -201,7 +201,7 @@ export function itemsOf(scene: Scene, segments: readonly Segment[]): Segment[][]
     inHeadline(scene, segments[0]!.main!)
   const joined = countries || people || segments.some((s) => s.after === 'and')
   const items: Segment[][] = []
-  for (const segment of segments) {
+  for (const segment of apposedList(scene, segments)) {
     const last = items.at(-1)
     // "Several members, including Chile": they and Chile.
     const listed = segment.after === 'and' || segment.after === 'including' || (joined && segment.after === ',')
@@ -215,6 +215,14 @@ export function itemsOf(scene: Scene, segments: readonly Segment[]): Segment[][]
     else last.push(segment)
   }
   return items
+}
+
+/** "The E3 — Britain, France and Germany —": the members that a dash tells of a body, or all. */
+function apposedList(scene: Scene, segments: readonly Segment[]): readonly Segment[] {
+  if (segments.length < 3 || !/^[—–-]+$/.test(segments[1]!.after)) return segments
+  const members = segments.slice(1)
+  const are = members.every(({ main }) => main !== null && scene.entity(main.entities[0] ?? '')?.kind === 'country')
+  return are ? members : segments
 }
 
 /** "A Pakistani source", "two Taliban officials": nouns for people, though the entities stage sees nobody in them. */

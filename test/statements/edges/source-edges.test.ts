@@ -160,6 +160,11 @@ describe('where a source begins and ends', () => {
       'At the bottom it reads, “You can further support the fleet.”',
       'it | “You can further support the fleet.”',
     ],
+    [
+      'nor behind a list',
+      'The ministers of Norway, Chile and Peru on Monday warned that the radar was off.',
+      'The ministers of Norway, Chile and Peru | that the radar was off',
+    ],
     ['nor is the day', 'Norway on Tuesday denied that the radar was off.', 'Norway | that the radar was off'],
     [
       'how an office is held belongs to its holder',
