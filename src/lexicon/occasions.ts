@@ -113,3 +113,10 @@ export const OCCASIONS: readonly OccasionRow[] = [
 
 /** The nouns of all rows. */
 export const OCCASION_NOUNS = new WordSet(OCCASIONS.flatMap(({ nouns }) => nouns))
+
+/** What is done with words by whoever passes them on. */
+export const PASSED = new WordSet(
+  'quoted cited reported carried published broadcast aired televised posted shared circulated released relayed'.split(
+    ' ',
+  ),
+)

@@ -287,6 +287,8 @@ test.each([
 describe('25. who passes on what somebody said', () => {
   test.each([
     ['Kim said the ship was “a sign of strength”, according to KCNA.', 'organisation:kcna'],
+    ['The general said the army was ready, in remarks carried by KCNA.', 'organisation:kcna'],
+    ['“Let them count,” the general said, as quoted by Belta.', 'organisation:belta'],
     ['Yonhap cited a military source as saying the launch failed.', 'organisation:yonhap'],
     ['“We are ready,” KCNA quoted Ola Berg as saying.', 'organisation:kcna'],
     ['Ola Berg was quoted by Tasnim as saying that the launch failed.', 'organisation:tasnim'],

@@ -268,6 +268,22 @@ table('19. pronouns, surnames, roles, bodies, statements', [
     'Chairman of the State Duma Defense Committee Andrei Karp => Andrei Karp',
   ],
   [
+    'Norway said it had won; Chile denied it and accused Norway of lying.',
+    'Norway => Norway',
+    'Chile => Chile',
+    'Chile => Chile',
+  ],
+  [
+    'Norway said it had won; Chile’s foreign minister, Ana Ruiz, denied it.',
+    'Norway => Norway',
+    'Chile’s foreign minister, Ana Ruiz => Ana Ruiz',
+  ],
+  [
+    'The envoy welcomed the talks. Qatar and Kuwait also welcomed them, in separate statements.',
+    'The envoy => envoy (anonymous)',
+    'Qatar and Kuwait => Qatar + Kuwait (joint)',
+  ],
+  [
     'Amnesty said that 112 had died. The military denies this.',
     'Amnesty => Amnesty International',
     'The military => military (anonymous-group)',

@@ -5,6 +5,7 @@ import { ADJECTIVE, ADVERB, FINITE, LONGEST_SUBJECT, NOUN, PREPOSITION, T, VERB,
 import { has, hasMark, opensAside } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 import { judgementEnd } from './judged-by.js'
+import { isNext } from './plain.js'
 
 /** Oslo says the pier was mined, a charge it denies, a claim it dismissed as “a lie”: who denies what was said before, and that charge. */
 export function deniedCharges(r: Reading): Cued[] {
@@ -36,26 +37,54 @@ export const CHARGES = new WordSet(
   ),
 )
 
-/** The military denies this.: a sentence of no more than who denies, a verb and what was said before. */
+/** The military denies this.; Oslo said so; Bergen denied it and accused Oslo of lying: a clause of no more than who denies, a verb and what was said before. */
 export function bareDenials(r: Reading): Cued[] {
   const found: Cued[] = []
-  for (let i = 0; i < r.n; i = r.sentenceTo[i]!) {
-    const first = behindOpening(r, /^(?:but|and|yet)$/.test(r.words[i]!.lower) ? i + 1 : i)
-    let last = r.sentenceTo[i]!
-    while (last > first && r.mark[last - 1]) last--
-    const end = beforeAs(r, first, last)
-    const what = SAID_BEFORE.has(r.known[end - 1]) ? (r.tag[end - 2] === T.DT ? end - 2 : end - 1) : 0
-    const verb = what - 1
-    if (verb <= first || verb - first > LONGEST_SUBJECT || !DENIES.has(r.known[verb])) continue
+  for (let verb = 1; verb + 1 < r.n; verb++) {
+    if (!DENIES.has(r.known[verb])) continue
+    const what = verb + 1
+    const noun = r.tag[what] === T.DT && SAID_BEFORE.has(r.known[what + 1]) ? what + 1 : what
+    if (!SAID_BEFORE.has(r.known[noun]) || noun >= r.sentenceTo[verb]!) continue
+    const opens = clauseFrom(r, verb)
+    const first = behindOpening(r, /^(?:but|and|yet)$/.test(r.words[opens]!.lower) ? opens + 1 : opens)
+    const last = denialEnd(r, noun + 1)
+    if (last < 0 || verb <= first || verb - first > LONGEST_SUBJECT) continue
     const isName =
-      !hasMark(r, first, verb) && !has(r, first, verb, VERB | FINITE | WH) && has(r, first, verb, NOUN | ADJECTIVE)
+      isPhrase(r, first, verb) && !has(r, first, verb, VERB | FINITE | WH) && has(r, first, verb, NOUN | ADJECTIVE)
     if (!isName || r.quoted[first] || r.bits[first]! & PREPOSITION) continue
     const cue = { from: verb, to: what, head: verb }
     let to = verb
-    while (to > first + 1 && r.bits[to - 1]! & ADVERB) to--
+    while (to > first + 1 && (r.tag[to - 1] === T.COMMA || r.bits[to - 1]! & ADVERB)) to--
     found.push({ cue, source: [first, to], pieces: Int32Array.of(what, last), score: SURE, rule: 'bare denial' })
   }
   return found
+}
+
+/** Where the clause of a verb begins: with its sentence, or behind a semicolon. */
+function clauseFrom(r: Reading, verb: number): number {
+  let from = verb
+  while (from > r.sentenceFrom[verb]! && verb - from <= LONGEST_SUBJECT && r.words[from - 1]!.lower !== ';') from--
+  return from
+}
+
+/** Where a denial ends whose object ends at a token: there, behind "as" and a judgement, or before a second verb; -1 where more is denied. */
+function denialEnd(r: Reading, end: number): number {
+  const next = r.tag[end] === T.COMMA ? end + 1 : end
+  if (next < r.n && isNext(r, next)) return end
+  let stop = end
+  while (stop < r.sentenceTo[end - 1]! && r.words[stop]!.lower !== ';') stop++
+  while (stop > end && r.mark[stop - 1]) stop--
+  return stop === end || beforeAs(r, end - 1, stop) === end ? stop : -1
+}
+
+/** No mark, or a name between commas: "the spokeswoman, Ana Ruiz, | denied". */
+function isPhrase(r: Reading, from: number, to: number): boolean {
+  if (!hasMark(r, from, to)) return true
+  if (r.tag[to - 1] !== T.COMMA) return false
+  let comma = from
+  while (r.tag[comma] !== T.COMMA && !r.mark[comma]) comma++
+  const isAside = (r.bits[comma + 1]! & (PREPOSITION | ADVERB)) !== 0
+  return r.tag[comma] === T.COMMA && comma < to - 2 && !isAside && !hasMark(r, comma + 1, to - 1)
 }
 
 /** "Responding, | the envoy", "In reply, | the envoy": past a participle or a preposition and its noun before a comma. */

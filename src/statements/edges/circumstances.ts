@@ -1,5 +1,5 @@
 import { CUES, verbsOf } from '../../lexicon/cues.js'
-import { OCCASION_NOUNS, OCCASIONS } from '../../lexicon/occasions.js'
+import { OCCASION_NOUNS, OCCASIONS, PASSED } from '../../lexicon/occasions.js'
 import { PAPER_NOUNS } from '../../lexicon/speakers.js'
 import { WordSet } from '../../lexicon/word-sets.js'
 import { type Cued, type CueSpan, withPieces } from '../proposal.js'
@@ -257,20 +257,24 @@ export function withoutPost(r: Reading, from: number, to: number): number {
   return to
 }
 
-/** Kim said the ship was new, according to KCNA: who passes it on is no part of it. */
+/** Kim said the ship was new, according to KCNA, “…,” as quoted by KCNA: who passes it on is no part of it. */
 function accordingTo(r: Reading, from: number, to: number): number {
   for (let i = Math.max(from + 2, to - LISTENER); i + 3 < to; i++) {
-    const isNamed = r.words[i + 1]!.lower === 'according' && r.words[i + 2]!.lower === 'to'
+    const second = r.words[i + 2]!.lower
+    const isNamed =
+      (r.words[i + 1]!.lower === 'according' && second === 'to') ||
+      (r.words[i + 1]!.lower === 'as' && PASSED.has(r.known[i + 2]) && r.words[i + 3]!.lower === 'by')
     if (isNamed && r.tag[i] === T.COMMA && !r.quoted[i + 1] && !has(r, i + 3, to, FINITE)) return i
   }
   return to
 }
 
-/** He accused them of spying, in a rare warning sent to members on Monday: behind a comma, the paper in which it was said, up to the end. */
+/** He accused them of spying, in a rare warning sent to members on Monday, in remarks carried by KCNA: behind a comma, the paper in which it was said, up to the end. */
 function inPaper(r: Reading, from: number, to: number): number {
   for (let i = Math.max(from + 2, to - ASIDE); i + 3 < to; i++) {
-    if (r.tag[i] !== T.COMMA || r.quoted[i] || r.words[i + 1]!.lower !== 'in' || !OWN.test(r.words[i + 2]!.lower))
-      continue
+    if (r.tag[i] !== T.COMMA || r.quoted[i] || r.words[i + 1]!.lower !== 'in') continue
+    if (WARNINGS.has(r.known[i + 2]) && PASSED.has(r.known[i + 3]) && has(r, from, i, VERB)) return i
+    if (!OWN.test(r.words[i + 2]!.lower)) continue
     let noun = i + 3
     while (noun < to && noun < i + 3 + ADDRESSEE && !WARNINGS.has(r.known[noun])) noun++
     if (noun >= to || noun === i + 3 + ADDRESSEE || hasTag(r, i + 1, to, T.COMMA)) continue

@@ -1,3 +1,4 @@
+import { OCCASION_NOUNS, PASSED } from '../../lexicon/occasions.js'
 import { overlaps, type Span } from '../../model/span.js'
 import type { Attribution } from '../../model/statement.js'
 import { kindOf } from '../quotations/spans.js'
@@ -23,8 +24,8 @@ function passerOf(scene: Scene, { cue, source, content }: Attribution): Span | u
   const last = content.at(-1)!
   if (cue !== null && last.start >= cue.end) {
     const next = scene.tokenAt(last.end)
-    const at = scene.lower(next) === ',' ? next + 1 : next
-    if (scene.lower(at) === 'according' && scene.lower(at + 1) === 'to') return nameAt(scene, at + 2)
+    const name = passerAt(scene, scene.lower(next) === ',' ? next + 1 : next)
+    if (name > 0) return nameAt(scene, name)
   }
   // “…,” Berg told workers, according to the agency.
   const passed = cue && source && cue.start >= source.end ? accordingTo(scene, cue.end) : undefined
@@ -96,11 +97,21 @@ function accordingTo(scene: Scene, end: number): Span | undefined {
   const from = scene.tokenAt(end)
   const { lower, quotation, sentence, count } = scene.layers.tokens
   let at = from
-  while (at < count && at - from < NEAR && quotation[at]! < 0 && lower[at] !== 'according') at++
-  if (at >= count || lower[at] !== 'according' || lower[at - 1] !== ',' || sentence[at] !== sentence[from])
-    return undefined
+  while (at < count && at - from < NEAR && quotation[at]! < 0 && passerAt(scene, at) < 0) at++
+  if (at >= count || at - from === NEAR || quotation[at]! >= 0 || sentence[at] !== sentence[from]) return undefined
+  if (lower[at - 1] !== ',' && lower[at] !== 'in') return undefined
   for (let i = from; i < at; i++) if (/^(?:V|MD|W)/.test(scene.tag(i))) return undefined
-  return nameAt(scene, at + 2)
+  return nameAt(scene, passerAt(scene, at))
+}
+
+/** "| according to KCNA", "| as quoted by KCNA", "| in remarks carried by KCNA": where the name of who passes words on begins, or -1. */
+function passerAt(scene: Scene, at: number): number {
+  const first = scene.lower(at)
+  if (first === 'according') return scene.lower(at + 1) === 'to' ? at + 2 : -1
+  if (first !== 'as' && first !== 'in') return -1
+  const participle = first === 'as' ? at + 1 : at + 2
+  const isPaper = first === 'as' || OCCASION_NOUNS.has(scene.known(at + 1))
+  return isPaper && PASSED.has(scene.known(participle)) && scene.lower(participle + 1) === 'by' ? participle + 2 : -1
 }
 /** How far behind the verb, in tokens. */
 const NEAR = 15

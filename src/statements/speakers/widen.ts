@@ -28,6 +28,10 @@ export function widen(scene: Scene, given: Span): Span {
   const kind = kindOf(first)
   if (first && !second && kind === 'country' && inHeadline(scene, first))
     return { ...source, start: listBefore(scene, source.start, kind) }
+  if (first && !second && kind === 'country' && first.start === start) {
+    const partner = partnerBefore(scene, start)
+    if (partner) return { ...source, start: partner.start }
+  }
   const last = inside.at(-1)
   if (last && kindOf(last) === 'person' && last.end === source.end && inHeadline(scene, last))
     return { ...source, start: peopleBefore(scene, source.start) }
@@ -47,6 +51,17 @@ export function widen(scene: Scene, given: Span): Span {
 /** The last mention that ends within `reach` letters before an offset. */
 const lastBefore = (scene: Scene, start: number, reach: number): Mention | undefined =>
   scene.under({ start: Math.max(0, start - reach), end: start }).findLast((m) => m.end <= start)
+
+/** "Qatar and | Kuwait | also welcomed it": the country that opens the sentence, and is joined to one behind it. */
+function partnerBefore(scene: Scene, start: number): Mention | undefined {
+  const before = lastBefore(scene, start, 6)
+  const isPartner =
+    before !== undefined &&
+    before.form !== 'demonym' &&
+    scene.entity(before.entities[0] ?? '')?.kind === 'country' &&
+    before.start === scene.layers.sentences[scene.sentenceAt(start)]!.start
+  return isPartner && scene.article.text.slice(before.end, start) === ' and ' ? before : undefined
+}
 
 /** "Ola Berg, | a tax lawyer from Oslo,": the name that the apposition at the start of a source belongs to. */
 function nameBefore(scene: Scene, { start }: Span, { entities: [id], form }: Mention): Mention | undefined {

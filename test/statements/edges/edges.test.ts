@@ -174,6 +174,11 @@ describe('where a content ends', () => {
       ['The application // was “made on behalf of a body that cannot be a party”'],
     ],
     [
+      'words that others carry stand behind a comma',
+      'The general said the army was ready, in remarks carried by state television.',
+      ['the army was ready'],
+    ],
+    [
       'the paper in which it was said stands behind a comma',
       'Wray has accused Chinese spies of approaching members “at scale” on the web, in a rare warning sent out on Tuesday.',
       ['Chinese spies of approaching members “at scale” on the web'],
