@@ -762,7 +762,7 @@ export const ORGANISATIONS: readonly OrganisationRow[] = [
   media('OM')('Oman News Agency'),
   media('BH')('Bahrain News Agency'),
   media('PH')('Philippine News Agency'),
-  media('VE')('Telesur', 'teleSUR'),
+  media('VE')('Telesur'),
   media('CU')('Prensa Latina'),
   media('IL')('Army Radio'),
   media('RS')('Tanjug', 'Tanjug news agency; Tanjug News Agency'),
