@@ -279,6 +279,11 @@ table('19. pronouns, surnames, roles, bodies, statements', [
     'Chile’s foreign minister, Ana Ruiz => Ana Ruiz',
   ],
   [
+    'UAE presidential adviser Ola Berg welcomed the talks. Qatar and Kuwait also welcomed them, in separate statements.',
+    'UAE presidential adviser Ola Berg => Ola Berg',
+    'Qatar and Kuwait => Qatar + Kuwait (joint)',
+  ],
+  [
     'The envoy welcomed the talks. Qatar and Kuwait also welcomed them, in separate statements.',
     'The envoy => envoy (anonymous)',
     'Qatar and Kuwait => Qatar + Kuwait (joint)',

@@ -31,6 +31,7 @@ export function widen(scene: Scene, given: Span): Span {
   if (first && !second && kind === 'country' && first.start === start) {
     const partner = partnerBefore(scene, start)
     if (partner) return { ...source, start: partner.start }
+    if (first.end === source.end) return { ...source, end: partnerEnd(scene, source) }
   }
   const last = inside.at(-1)
   if (last && kindOf(last) === 'person' && last.end === source.end && inHeadline(scene, last))
@@ -61,6 +62,16 @@ function partnerBefore(scene: Scene, start: number): Mention | undefined {
     scene.entity(before.entities[0] ?? '')?.kind === 'country' &&
     before.start === scene.layers.sentences[scene.sentenceAt(start)]!.start
   return isPartner && scene.article.text.slice(before.end, start) === ' and ' ? before : undefined
+}
+
+/** "Qatar | and Kuwait | also welcomed it": the end of a country that is joined to the one which opens the sentence, before a verb. */
+function partnerEnd(scene: Scene, { start, end }: Span): number {
+  const next = end + ' and '.length
+  if (scene.article.text.slice(end, next) !== ' and ') return end
+  if (scene.layers.sentences[scene.sentenceAt(start)]!.start !== start) return end
+  const behind = scene.under({ start: next, end: next + 1 }).find((m) => m.start === next && m.form !== 'demonym')
+  if (!behind || scene.entity(behind.entities[0] ?? '')?.kind !== 'country') return end
+  return /^(?:RB|VB[DPZ]|MD)$/.test(scene.tag(scene.range(behind).to)) ? behind.end : end
 }
 
 /** "Ola Berg, | a tax lawyer from Oslo,": the name that the apposition at the start of a source belongs to. */
