@@ -49,6 +49,9 @@ function nearComplement(w: Words, headEnd: number, plural: boolean, names: Names
       holders.push(body)
       return afterAside(w, body.end)
     }
+    // "The governor of Russia's | Samara region |".
+    if (body?.kind === 'place' && together(w, body.first, headEnd))
+      return w.facts[body.end]?.noun?.kind === 'place' && together(w, body.end, headEnd) ? body.end + 1 : body.end
     // "The head of Serbian | diplomacy".
     if (named.form === 'demonym' && isNoun(w, named.end)) return named.end + 1
     return link === 'of' ? afterPost(w, named.end, names, holders) : afterAside(w, named.end)

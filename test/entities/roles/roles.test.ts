@@ -37,6 +37,7 @@ describe('titles and those who hold them', () => {
     ['General (r) Ola Berg came.', 'ola-berg', 'general', undefined, 'former'],
     ['Col. (res.) Ola Berg came.', 'ola-berg', 'colonel', undefined, 'former'],
     ['Foreign Minister Mika Aoki met her Omani opposite number, Omar Haddad.', 'omar-haddad', 'foreign minister', 'OM'],
+    ['The governor of Russia’s Samara region, Ola Berg, came.', 'ola-berg', 'governor', 'RU'],
     ['Bergen-based analyst Ola Berg came.', 'ola-berg', 'analyst', undefined],
     ['In visit to Oslo, Chilean president Ana Ruiz laughed.', 'ana-ruiz', 'president', 'CL'],
     ['Ola Berg was formerly prime minister of Norway.', 'ola-berg', 'prime minister', 'NO', 'former'],
