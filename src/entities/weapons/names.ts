@@ -2,7 +2,7 @@ import { DESIGNATORS, OPERATORS, SHIP_PREFIXES } from '../../lexicon/weapons.js'
 import { judge, tagOf, type Verdict } from './context.js'
 import { agree, isShip, type Kind, kindOf } from './kinds.js'
 import { makerBefore } from './makers.js'
-import { isDigits, longest, type Phrase, readPhrase, type Scene } from './phrases.js'
+import { afterCalibre, isDigits, longest, type Phrase, readPhrase, type Scene } from './phrases.js'
 import { GAP, isCapital } from './pieces.js'
 import { isOfSet } from './quantity.js'
 import { SHIP_NOUNS } from './ships-again.js'
@@ -175,8 +175,14 @@ function readFamily(scene: Scene, from: number, { entry, to }: Met): NameMet | n
     family.maker,
   )
   const noun = nounAfter(scene, end, kind)
-  // "AH-4 | howitzers": their noun tells more than their letters.
-  if (!noun && pieces.gap[end]! <= GAP.SPACE && readPhrase(scene, end)?.kind?.class) return null
+  // "AH-4 | howitzers", "AH-4 | 155mm howitzers": their noun tells more than their letters.
+  if (
+    !noun &&
+    end < pieces.count &&
+    pieces.gap[end]! <= GAP.SPACE &&
+    readPhrase(scene, afterCalibre(scene, end))?.kind?.class
+  )
+    return null
   const verdict = judge(pieces, from, end, `${entry.key} ${pieces.lower[to]}`, true)
   if (verdict === 'refuse') return null
   const needs = noun ? 'accept' : family.cue && verdict === 'accept' ? 'needs-sentence' : verdict
@@ -208,7 +214,7 @@ export function readDesignator(scene: Scene, from: number): NameMet | null {
   if (!(shout && pieces.gap[at]! <= GAP.HYPHEN) && !named) return null
   const end = afterVariant(scene, at + 1)
   if (end === null || end >= pieces.count || pieces.gap[end]! > GAP.SPACE) return null
-  const phrase = readPhrase(scene, end)
+  const phrase = readPhrase(scene, afterCalibre(scene, end))
   if (!phrase?.kind) return null
   const { class: weaponClass, subclass } = phrase.kind
   const words = text.slice(pieces.start[from]!, pieces.end[at]!)

@@ -75,7 +75,7 @@ function readAt(
   if (!starts && noun === i) return i
   const phrase = noun > i ? readCalibred(scene, i, noun) : meets ? readPhrase(scene, i) : null
   if (phrase?.kind) {
-    if (counts(scene, i, noun, phrase, articleOfWar)) return pushPhrase(scene, i, phrase, sentence, out)
+    if (counts(scene, i, noun, done, phrase, articleOfWar)) return pushPhrase(scene, i, phrase, sentence, out)
     if (DOUBTFUL.has(phrase.head!.key)) {
       const to = pushPhrase(scene, i, phrase, sentence, out)
       out.push({ ...out.pop()!, weak: true, listed: true })
@@ -165,16 +165,24 @@ const VERBS = new Set([
   'mortar',
 ])
 
-function counts(scene: Scene, from: number, noun: number, phrase: Phrase, articleOfWar: () => boolean): boolean {
+function counts(
+  scene: Scene,
+  from: number,
+  noun: number,
+  done: number,
+  phrase: Phrase,
+  articleOfWar: () => boolean,
+): boolean {
   const { pieces, tokens, context } = scene
   const head = phrase.head!
   if (pieces.gap[from] === GAP.NONE) return false
   const goesOn = phrase.to < pieces.count && pieces.gap[phrase.to] === GAP.NONE
   if (goesOn) return false
-  const verdict = judge(pieces, from, phrase.to, head.key, false, phrase.plural)
+  // "And | 120mm | mortars": bricks have no calibre.
+  const verdict = judge(pieces, noun, phrase.to, head.key, false, phrase.plural)
   if (verdict === 'refuse' && !(phrase.compound && noun === from && !isDenied(scene, phrase))) return false
   if (phrase.compound || noun > from) return !isOrganisation(scene, from, phrase)
-  if (VERBS.has(head.key)) {
+  if (VERBS.has(head.key) && !isListed(scene, from, done)) {
     const token = pieces.token[from]!
     const whole = tokens.start[token] === pieces.start[from] && tokens.end[token] === pieces.end[from]
     const tag = tagOf(tokens, token)
@@ -188,6 +196,13 @@ function counts(scene: Scene, from: number, noun: number, phrase: Phrase, articl
   if (verdict === 'needs-air' && context.speaksOfCivilAviation) return false
   return cues > 0 || articleOfWar()
 }
+
+/** "Machine pistols | and grenades", "rifles | , mines": right behind another weapon. */
+const isListed = ({ pieces }: Scene, from: number, done: number): boolean =>
+  done > 0 &&
+  (pieces.gap[from] === GAP.COMMA
+    ? done === from
+    : done === from - 1 && (pieces.lower[done] === 'and' || pieces.lower[done] === 'or'))
 
 /** In a headline taggers take nouns for verbs: there only "to" and "will" prove a verb. */
 function isVerbPlace({ tokens, context }: Scene, token: number): boolean {

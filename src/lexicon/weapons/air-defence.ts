@@ -123,7 +123,7 @@ export const AIR_DEFENCE: readonly SystemGroup[] = [
       ['Redeye', 'US', 'The FIM-43 Redeye came before it.', 'FIM-43'],
       ['Igla', 'RU', 'A soldier with an Igla missile hit the jet.', '9K38', 'Igla-S', 'SA-18'],
       ['Strela-3', 'RU', 'Rebels showed a Strela-3.', 'SA-14'],
-      ['Strela-2', 'RU', 'Smugglers offered a Strela-2.', '9K32', 'SA-7 Grail', 'SA-7'],
+      ['Strela-2', 'RU', 'Smugglers offered a Strela-2.', '9K32', 'SA-7 Grail', 'SA-7', 'Strela'],
       ['Verba', 'RU', 'Airborne troops have the Verba missile.', '9K333', 'SA-25'],
       ['Mistral', 'FR', 'Norway sent Mistral missiles.'],
       ['Starstreak', 'GB', 'A Starstreak cut a helicopter in two.'],

@@ -208,6 +208,13 @@ export const GENERICS: readonly GenericRow[] = [
     multiple-launch rocket, rocket system, rocket artillery system, MRL, MRLS, multiple rocket launch system,
     rocket artillery launcher`,
   ],
+  [
+    'improvised rocket-assisted munition',
+    'rocket-artillery',
+    'improvised',
+    'Militiamen launched an improvised rocket-assisted munition.',
+    'IRAM, improvised rocket',
+  ],
   ['rocket artillery', 'rocket-artillery', null, 'Rocket artillery hit the crossing.', 'artillery rocket'],
   ['rocket launcher', 'rocket-artillery', null, 'Police seized rocket launchers.'],
   [
@@ -216,7 +223,7 @@ export const GENERICS: readonly GenericRow[] = [
     null,
     'Artillery fired all night.',
     `artillery system, artillery piece, artillery gun, artillery fire, artillery battery, field gun,
-    field artillery, long-range gun, naval gun, deck gun`,
+    field artillery, long-range gun, naval gun, deck gun, anti-tank gun, antitank gun`,
   ],
   [
     'howitzer',
@@ -267,7 +274,7 @@ export const GENERICS: readonly GenericRow[] = [
     'A pipe bomb went off in the station.',
     `pipe bomb, petrol bomb, nail bomb, letter bomb, parcel bomb, mail bomb, pressure cooker bomb,
     pressure-cooker bomb, homemade bomb, home-made bomb, suicide bomb, makeshift bomb, bicycle bomb,
-    remote-controlled bomb, sticky bomb, magnetic bomb, Molotov cocktail, time bomb, parcel explosive`,
+    remote-controlled bomb, remote-control bomb, sticky bomb, magnetic bomb, Molotov cocktail, time bomb, parcel explosive`,
   ],
   [
     'improvised explosive device',
@@ -275,7 +282,7 @@ export const GENERICS: readonly GenericRow[] = [
     'IED',
     'An IED exploded under the bus.',
     `IED, roadside bomb, road-side bomb, improvised bomb, improvised explosive, improvised device,
-    explosively formed penetrator, booby trap, booby-trap, booby-trapped device, roadside explosive,
+    explosively formed penetrator, explosively formed projectile, EFP, booby trap, booby-trap, booby-trapped device, roadside explosive,
     wayside bomb`,
   ],
   [
@@ -286,7 +293,8 @@ export const GENERICS: readonly GenericRow[] = [
     `VBIED, SVBIED, car bomb, truck bomb, lorry bomb, vehicle bomb, suicide vehicle, suicide car bomb,
     suicide truck bomb, vehicle-borne explosive, van bomb, vehicle-borne bomb, motorcycle bomb,
     motorbike bomb, suicide car, explosive-laden vehicle, explosives-laden vehicle, explosives-laden car,
-    explosives-laden truck, bomb-laden vehicle, bomb-laden car, vehicle-borne IED`,
+    explosives-laden truck, bomb-laden vehicle, bomb-laden car, vehicle-borne IED, explosives-laden lorry, bomb-laden truck, explosives-packed car,
+    explosives-packed truck, explosives-packed vehicle`,
   ],
   [
     'suicide vest',
@@ -360,7 +368,7 @@ export const GENERICS: readonly GenericRow[] = [
     null,
     'Light weapons flooded the region.',
     `light weaponry, small arms and light weapons, recoilless rifle, recoilless gun, shoulder-fired weapon,
-    shoulder-fired rocket, shoulder-fired rocket launcher`,
+    shoulder-fired rocket, shoulder-fired rocket launcher, bazooka`,
   ],
   ['flamethrower', 'light-weapon', 'flamethrower', 'Soldiers used a flamethrower.', 'flame thrower, flame-thrower'],
   [
@@ -512,7 +520,7 @@ export const GENERICS: readonly GenericRow[] = [
     `armored vehicle, armoured fighting vehicle, armored fighting vehicle, military vehicle, tactical vehicle,
     technical vehicle, armoured car, armored car, combat vehicle, fighting vehicle, armoured truck,
     armored truck, army vehicle, army truck, military truck, armour-plated vehicle,
-    armoured military vehicle, armored military vehicle, light armoured vehicle, light armored vehicle,
+    armoured military vehicle, armored military vehicle, scout car, technical, gun truck, light armoured vehicle, light armored vehicle,
     armoured combat vehicle, armored combat vehicle, reconnaissance vehicle, armoured bulldozer,
     armored bulldozer, half-track, amphibious vehicle, assault vehicle, armoured recovery vehicle, armored recovery vehicle,
     recovery vehicle, combat engineering vehicle, mine-clearing vehicle, mine-clearance vehicle, demining vehicle,
@@ -596,7 +604,8 @@ export const GENERICS: readonly GenericRow[] = [
     'aircraft',
     'transport',
     'A military transport aircraft landed.',
-    `transport plane, military transport plane, military transport aircraft, troop transport plane,
+    `transport plane, military transport plane, military transport aircraft, troop transport plane, cargo plane,
+    cargo aircraft, cargo jet,
     military cargo plane, tiltrotor aircraft, tilt-rotor aircraft`,
   ],
   [
@@ -653,7 +662,8 @@ export const GENERICS: readonly GenericRow[] = [
     'A naval drone hit the ship.',
     `sea drone, drone boat, explosive-laden drone boat, explosive drone boat, kamikaze drone boat, unmanned surface vehicle, unmanned surface vessel, underwater drone, USV, UUV,
     unmanned underwater vehicle, uncrewed surface vessel, maritime drone, surface drone, kamikaze boat,
-    submersible drone`,
+    submersible drone, explosive boat, explosives-laden boat, explosive-laden boat, bomb-laden boat, suicide boat,
+    boat bomb, uncrewed surface vehicle, uncrewed underwater vehicle, uncrewed boat, unmanned boat`,
   ],
   [
     'warship',

@@ -134,6 +134,7 @@ export const MISSILES: readonly SystemGroup[] = [
         'OTR-21',
       ],
       ['Scud', 'RU', 'Scud missiles were fired at the airfield.', 'Scud-B', 'Scud-C', 'Scud-D', 'R-17 Elbrus', 'SS-1'],
+      ['Nasr', 'PK', 'Pakistan tested the Nasr missile.'],
       ['KN-23', 'KP', 'Investigators traced the wreck of a KN-23.', 'Hwasong-11', 'Hwasong-11A', 'Hwasongpho-11'],
       ['KN-24', 'KP', 'The KN-24 resembles an American design.', 'Hwasong-11B'],
       ['ATACMS', 'US', 'Washington allowed ATACMS strikes across the border.', 'Atacms', 'MGM-140', 'MGM-168'],

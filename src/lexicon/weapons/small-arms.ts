@@ -13,7 +13,7 @@ export const SMALL_ARMS: readonly SystemGroup[] = [
       ['M16', 'US', 'The soldier raised his M16 rifle.', 'M16A4', 'M-16'],
       ['M4', 'US', 'Fighters posed with an M4 carbine.', 'M4 carbine', 'M4A1'],
       ['SVD Dragunov', 'RU', 'A sniper used an SVD Dragunov.', 'Dragunov', 'SVD rifle'],
-      ['Barrett M82', 'US', 'The cartel owns a Barrett M82.', 'M82 rifle', 'Barrett rifle', 'M107 rifle'],
+      ['Barrett M82', 'US', 'The cartel owns a Barrett M82.', 'M82 rifle', 'Barrett rifle', 'M107 rifle', 'Barrett'],
       ['G3', 'DE', 'Militiamen carried old G3 rifles.', 'Heckler & Koch G3'],
       ['G36', 'DE', 'The G36 rifle shoots askew when hot.', 'HK G36'],
       ['HK416', 'DE', 'Norwegian soldiers use the HK416.', 'HK417'],

@@ -37,6 +37,17 @@ describe('one mention: the name with the noun of its kind, without article and n
     ['It sent six bridge layers and 10 mine-clearing vehicles.', ['bridge layers', 'mine-clearing vehicles']],
     ['A Sumner-class destroyer passed.', ['Sumner-class destroyer']],
     ['They tested KX-30 missiles.', ['KX-30 missiles']],
+    ['Artillery and 120mm mortars fired.', ['Artillery', '120mm mortars']],
+    [
+      'The gang smuggled Glock handguns, machine pistols and grenades from Bosnia.',
+      ['Glock handguns', 'machine pistols', 'grenades'],
+    ],
+    [
+      'Two AP-3C Orion surveillance aircraft and an Il-76 cargo plane flew.',
+      ['AP-3C Orion surveillance aircraft', 'Il-76 cargo plane'],
+    ],
+    ['Pensions are a ticking time bomb, the soldier said.', []],
+    ['Troops met a technical problem and took three technicals.', ['technicals']],
     ['A bomb-damaged house, a car-bomb, tank-like.', ['bomb', 'car-bomb', 'tank']],
     ['The strikes and the shelling went on, an airstrike killed two.', []],
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected))
@@ -73,6 +84,9 @@ describe('classes of common nouns', () => {
     ['a .45-caliber gun', 'gun', 'small-arm'],
     ['AH-4 howitzers', 'ah-4', 'artillery'],
     ['an AH-4 helicopter', 'ah-4', 'helicopter'],
+    ['AH-4 155mm howitzers', 'ah-4', 'artillery'],
+    ['an anti-tank gun', 'artillery', 'artillery'],
+    ['an uncrewed underwater vehicle', 'naval-drone', 'drone'],
     ['a Gepard-class frigate', 'gepard-class', 'warship'],
     ['Gepard anti-aircraft guns', 'gepard', 'air-defence'],
     ['The shells fell.', 'shell', 'munition'],
