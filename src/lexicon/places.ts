@@ -34,7 +34,7 @@ export const PLACES: readonly PlaceRow[] = [
   ),
   land(
     null,
-    'Spratly Islands = Spratlys; Paracel Islands = Paracels; Senkaku Islands = Senkakus = Diaoyu Islands = Diaoyus = Diaoyu; Kuril Islands = Kurils = Northern Territories; Dokdo = Takeshima = Liancourt Rocks; Golan Heights = Golan; Siachen Glacier = Siachen; Aksai Chin; Line of Actual Control; Line of Control; Kashmir; Demilitarized Zone = Demilitarised Zone = DMZ; Northern Limit Line; Blue Line; Green Line; Suwalki Gap = Suwałki Gap; Abyei; Ilemi Triangle; Fergana Valley; Borneo; Timor; Hispaniola; Antarctic Peninsula',
+    'Spratly Islands = Spratlys; Paracel Islands = Paracels; Senkaku Islands = Senkakus = Diaoyu Islands = Diaoyus = Diaoyu; Kuril Islands = Kurils = Northern Territories; Dokdo = Takeshima = Liancourt Rocks; Golan Heights = Golan; Siachen Glacier = Siachen; Aksai Chin; Line of Actual Control; Line of Control; Kashmir; Demilitarized Zone = Demilitarised Zone = DMZ; Northern Limit Line; Blue Line; Green Line; Durand Line; Suwalki Gap = Suwałki Gap; Abyei; Ilemi Triangle; Fergana Valley; Borneo; Timor; Hispaniola; Antarctic Peninsula',
   ),
   // Europe
   city(

@@ -31,7 +31,7 @@ export function shareAbbreviations(w: Words, named: readonly Named[]): void {
 
 /** "The Ministry", "the Court": one told before. */
 const CALLED_SO = new WordSet(
-  'ministry department commission council committee agency authority court tribunal institute foundation centre center union association bureau directorate board command'.split(
+  'ministry department commission council committee agency authority court tribunal institute foundation centre center union association bureau directorate board command observatory mission front federation'.split(
     ' ',
   ),
 )

@@ -3,7 +3,9 @@ import { TAGS } from '../../model/text.js'
 import { isVerb, LOWER, together, type Words } from './words.js'
 
 /** Before a place. */
-export const AT_PLACE = new Set('in at near outside inside around across toward towards throughout into'.split(' '))
+export const AT_PLACE = new Set(
+  'in at near nearby outside inside around across toward towards throughout into'.split(' '),
+)
 export const PLACE_NOUN = new WordSet(
   'cities towns villages provinces districts regions suburbs governorates states islands neighborhoods neighbourhoods city town village province district region port suburb capital governorate county island state area neighborhood neighbourhood camp valley airport base border coast outskirts northern southern eastern western central north south east west streets'.split(
     ' ',
@@ -100,7 +102,19 @@ const GROUNDS = new WordSet(
   ),
 )
 
-/** "(Con, | North Devon)", "(Lib Dem, | Leigh)". */
+/** "Harba, | a town in the north": what place it is. */
+export function isTown(w: Words, at: number): boolean {
+  if (!/^(?:an?|the)$/.test(w.lower[at] ?? '')) return false
+  let noun = at + 1
+  while (noun <= at + 2 && !TOWNS.has(w.known[noun]) && MODIFIER.test(tagAt(w, noun))) noun++
+  return (
+    TOWNS.has(w.known[noun]) &&
+    /^(?:in|on|near|of|outside|south|north|east|west|some|about|,)$/.test(w.lower[noun + 1] ?? '')
+  )
+}
+const TOWNS = new WordSet('city town village suburb district hamlet neighbourhood neighborhood island'.split(' '))
+
+/** "(Con, | North Devon), "(Lib Dem, | Leigh)". */
 export const isSeat = (w: Words, comma: number): boolean =>
   PARTIES.has(w.known[comma - 1]) && (w.lower[comma - 2] === '(' || w.lower[comma - 3] === '(')
 const PARTIES = new WordSet('con lab dem ld snp dup sdlp ind labour conservative'.split(' '))

@@ -3,14 +3,14 @@ import { WordSet } from '../../lexicon/word-sets.js'
 import { type Hit, longest, startsTitle } from './known.js'
 import { GROUNDS, isPluralName } from './name-heads.js'
 import { isGivenName, isNameWord, opensFamilyName } from './name-words.js'
-import { CAPITAL, IN, LOWER, NNP, NNPS, together, type Words } from './words.js'
+import { CAPITAL, CAPITALS, IN, LOWER, NNP, NNPS, together, type Words } from './words.js'
 
 /** "Pyongyang Dispatch", "Mosul Dam": a city's name before one more word makes another name. */
 export function namesMore(w: Words, hit: Hit, to: number, hitAt: ReadonlyMap<number, Hit>): boolean {
   const { known, first, end } = hit
   if (
     (known.kind !== 'place' && known.form !== 'metonym') ||
-    (known.form === 'alias' && w.lower[first - 1] !== 'the') ||
+    (known.form === 'alias' && w.lower[first - 1] !== 'the' && w.lower[end] !== 'city') ||
     end >= to ||
     end + 1 < to
   )
@@ -24,7 +24,7 @@ export function namesMore(w: Words, hit: Hit, to: number, hitAt: ReadonlyMap<num
   return (
     (w.tag[end] === NNP || (w.tag[end] === NNPS && !w.facts[end]?.plural)) &&
     isNameWord(w, end) &&
-    w.shape[end] === CAPITAL &&
+    (w.shape[end] === CAPITAL || (w.shape[first] === CAPITALS && w.lower[end] === 'city')) &&
     !known.weak
   )
 }
@@ -68,6 +68,10 @@ export function groundAt(w: Words, { end: from, known }: Hit, to: number): numbe
   }
   return 0
 }
+
+/** "King Ola Airport", "Prince Ola Air Base": a place that is named after whom it has in it. */
+export const isNamedAfter = (w: Words, from: number, to: number): boolean =>
+  to - from > 2 && GROUNDS.has(w.known[to - 1]) && startsTitle(w, from)
 
 const DIRECTION = /^(?:west|east|north|south)$/
 

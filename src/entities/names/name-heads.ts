@@ -112,10 +112,13 @@ const standsAlone = (w: Words, i: number): boolean =>
 /** "… of the Interior and Sport", "for Peace": the rest of an organisation's name. */
 function complement(w: Words, end: number): number {
   const link = w.lower[end]
-  if (!together(w, end, end - 1) || (link !== 'of' && link !== 'for' && link !== 'on')) return end
+  if (!together(w, end, end - 1)) return end
+  if (link !== 'of' && link !== 'for' && link !== 'on' && !(isMission(w, end) && (link === 'in' || link === 'to')))
+    return end
   let at = end + 1
   if (/^(?:the|an?)$/.test(w.lower[at] ?? '')) at++
   if (!together(w, at, end) || !isNameWord(w, at)) return end
+  if (link === 'of' && at === end + 1 && isSomebody(w, at)) return end
   // "The Central Committee of the | Workers' Party of Korea".
   const party = w.facts[at]?.name && longest(w, at, w.facts[at]!.name)
   while (together(w, at, end) && isNameWord(w, at)) at++
@@ -131,17 +134,30 @@ function complement(w: Words, end: number): number {
     at++
     while (together(w, at, end) && isNameWord(w, at)) at++
   }
-  if (
-    w.lower[at] === 'and' &&
-    together(w, at + 1, end) &&
-    isNameWord(w, at + 1) &&
-    !w.facts[at + 1]?.name &&
-    !w.facts[at + 1]?.title
-  ) {
+  // "For Harm | and Security Research", though "Security" begins other names.
+  const isOwn = !w.facts[at + 1]?.name || PORTFOLIOS.has(w.lower[at + 1]!)
+  if (w.lower[at] === 'and' && together(w, at + 1, end) && isNameWord(w, at + 1) && isOwn && !isNamed(w, at + 1)) {
     at++
     while (together(w, at, end) && isNameWord(w, at)) at++
   }
   return DEPARTMENTS.has(w.known[end - 1]) ? pastList(w, at) : at
+}
+
+/** "The Support | Mission | in Libya", "the Monitoring | Mission | to Ukraine". */
+const isMission = (w: Words, end: number): boolean => w.lower[end - 1] === 'mission'
+
+/** "The Badr Organisation of | Hadi al-Amiri", "the Army of | General Berg": whose it is, no part of its name. */
+const isSomebody = (w: Words, at: number): boolean =>
+  together(w, at + 1, at) &&
+  isNameWord(w, at + 1) &&
+  (isGivenName(w, at)
+    ? !w.facts[at]?.name && !w.facts[at + 1]?.head
+    : w.facts[at]?.title !== undefined && isRanked(w, at))
+
+/** "General | Berg", but not "Justice | Studies". */
+function isRanked(w: Words, at: number): boolean {
+  const title = longest(w, at, w.facts[at]!.title)
+  return title?.entries.some(({ kind }) => kind === 'military') === true && isCapital(w, title.end)
 }
 
 const DEPARTMENTS = new WordSet(

@@ -37,6 +37,7 @@ const NEVER = new Set(
   ),
 )
 
+const PREPOSITIONS = new WordSet('near amid among despite during throughout alongside'.split(' '))
 const TODAY = /^(?:yesterday|today|tomorrow|tonight|overnight)$/
 
 /** "Turkish-backed", "Oslo-based": what is said of a name, no part of it. */
@@ -65,6 +66,8 @@ export function isNameWord(w: Words, i: number): boolean {
     return w.tag[i] === NNP && isMonthless(w, i) && (lower === 'may' || isBesideName(w, i))
   const tag = w.tag[i]!
   if (isOpening(w, i)) {
+    // "Near Harland, a drone fell", but "Near Eastern Affairs".
+    if (PREPOSITIONS.has(w.known[i]) && !/^east/.test(w.lower[i + 1] ?? '')) return false
     if (opensFamilyName(w, i)) return true
     if (w.facts[i]?.family && nextIsCapital(w, i)) return true
     // "Frontline Watch, a monitoring group,", but not "Yesterday, a monitoring group".

@@ -67,6 +67,13 @@ const isMember = (w: Words, { first, end }: Candidate): boolean =>
   end - first === 1 && MEMBERS_ALONE.has(w.known[first])
 const MEMBERS_ALONE = new WordSet(['democrat', 'republican'])
 
+/** "Near | Al | Qaim": an article alone, before a name of the tables. */
+const isArticle = (w: Words, { first, end }: Candidate): boolean =>
+  end - first === 1 &&
+  (w.lower[first] === 'al' || w.lower[first] === 'el') &&
+  isCapital(w, end) &&
+  w.facts[end]?.name !== undefined
+
 const isAircraft = (w: Words, { first }: Candidate): boolean => isAirForceOne(w, first)
 
 /** "Spokesman | Blasts Drills", "as Leaders | Call for Calm": the verb of a headline behind a title. */
@@ -124,6 +131,7 @@ const RULES = [
   isVerbOfTitle,
   isOfHeadlineAlone,
   isAircraft,
+  isArticle,
   isParty,
   isMember,
   isState,

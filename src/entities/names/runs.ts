@@ -5,7 +5,7 @@ import type { Office } from '../knowledge/facts.js'
 import { isBodyNoun } from './beside.js'
 import { branchEnd } from './branches.js'
 import { type Hit, longest } from './known.js'
-import { groundAt, isBand, isMembersBody, isPersonHere, namesMore, stationAt } from './longer-names.js'
+import { groundAt, isBand, isMembersBody, isNamedAfter, isPersonHere, namesMore, stationAt } from './longer-names.js'
 import { opensName, ordinalBefore, organisationAt, pastFirstTask, placeHead } from './name-heads.js'
 import { isGivenName, isNameWord } from './name-words.js'
 import { beforeAside, pastRetired } from './title-asides.js'
@@ -50,6 +50,7 @@ function joins(w: Words, end: number): number {
   if (isNameWord(w, end)) return end + 1
   if (NAME_SUFFIXES.has(w.lower[end]!)) return end + 1
   const lower = w.lower[end]!
+  if (w.tag[end] === POS && isOfMany(w, end) && together(w, end + 1, end) && isNameWord(w, end + 1)) return end + 2
   if (lower === '&' && together(w, end + 1, end) && isNameWord(w, end + 1)) return end + 2
   if (NAME_PARTICLES.has(lower) && lower !== 'e' && lower !== 'y') {
     let at = end + 1
@@ -64,6 +65,11 @@ function joins(w: Words, end: number): number {
   const nick = nickname(w, end)
   return nick ?? end
 }
+
+/** "Harland | People | 's Defence Force". */
+const isOfMany = (w: Words, end: number): boolean =>
+  MANY.has(w.known[end - 1]) && w.shape[end - 1] === CAPITAL && together(w, end - 2, end) && isCapital(w, end - 2)
+const MANY = new WordSet('people women workers farmers'.split(' '))
 
 /** "Robert in den Bosch", "Jan op de Beeck". */
 const DUTCH = new Map([
@@ -162,6 +168,10 @@ function cutRun(w: Words, from: number, to: number, hitAt: ReadonlyMap<number, H
       i = organisation.end
       titled = false
       continue
+    }
+    if (i === from && isNamedAfter(w, from, to)) {
+      found.push({ first: from, end: to, head: 'place', titled: false })
+      return
     }
     const title = titleFrom(w, i, to)
     if (

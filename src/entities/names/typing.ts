@@ -17,6 +17,7 @@ import {
   isOutlet,
   isSeat,
   isTold,
+  isTown,
   MEDIUM,
   MEMBERS,
   OF_PERSON,
@@ -148,6 +149,7 @@ function judge(w: Words, c: Candidate, votes: Votes): void {
   if ((before === 'from' || before === 'at') && size > 1 && STAFF.has(whose))
     vote(votes, 'organisation', 3, 'staff before')
   if (!c.titled && isMaker(w, end)) vote(votes, 'organisation', 4, MAKER)
+  if (next === ',' && !c.titled && isTown(w, end + 1)) vote(votes, 'place', 4, 'kind of place in apposition')
   if (next === ',' && isBodyNoun(w, end + 1)) vote(votes, 'organisation', 4, 'kind of body after')
   if (isBodyAfter(w, end) && !/^an?$/.test(w.lower[first - 1] ?? ''))
     vote(votes, 'organisation', 3, 'kind of body behind it')

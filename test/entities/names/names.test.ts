@@ -3,6 +3,33 @@ import { found } from '../found.js'
 
 describe('names of units, places and peoples', () => {
   test.each([
+    ['Near Shaqra, two strikes hit a tunnel.', 'Shaqra', 'place:shaqra'],
+    ['Near Al Qaim, a strike hit a tunnel.', 'Qaim', 'place:al-qaim'],
+    ['Jets struck nearby Shaqra.', 'Shaqra', 'place:shaqra'],
+    ['Arms came through Shaqra, a small town in the desert.', 'Shaqra', 'place:shaqra'],
+    [
+      'Rockets hit King Faris International Airport.',
+      'King Faris International Airport',
+      'place:king-faris-international-airport',
+    ],
+    [
+      'The Ugandan People’s Guard Force denied it.',
+      'Ugandan People’s Guard Force',
+      'organisation:ugandan-peoples-guard-force',
+    ],
+    [
+      'The UN Harbour Mission in Chile left.',
+      'UN Harbour Mission in Chile',
+      'organisation:un-harbour-mission-in-chile',
+    ],
+    ['The Ports Guard of Ibrahim Dahl and a militia met.', 'Ports Guard', 'organisation:ports-guard'],
+    ['The Ports Guard of General Dahl and a militia met.', 'Ports Guard', 'organisation:ports-guard'],
+    [
+      'The Institute for Harm and Security Research met.',
+      'Institute for Harm and Security Research',
+      'organisation:institute-for-harm-and-security-research',
+    ],
+    ['The University of Lund and Carnegie Dahl met.', 'University of Lund', 'organisation:university-of-lund'],
     ['The 9th Armoured Division entered the town.', '9th Armoured Division', 'organisation:9th-armoured-division'],
     ['A medic of the 1st Battalion, 502nd Infantry Regiment, came.', '1st Battalion', 'organisation:1st-battalion'],
     [
