@@ -248,7 +248,11 @@ export const SHARED_TITLES: readonly {
     countries: 'IN PK BD PH LK NP',
     example: 'India agreed on Monday. Foreign Secretary Mika Aoki said so.',
   },
-  { title: 'defence secretary', countries: 'IN PK LK', example: 'India agreed. Defence Secretary Mika Aoki said so.' },
+  {
+    title: 'defence secretary',
+    countries: 'IN PK LK PH BD',
+    example: 'India agreed. Defence Secretary Mika Aoki said so.',
+  },
   { title: 'home secretary', countries: 'IN BD NP', example: 'India agreed. Home Secretary Mika Aoki said so.' },
   {
     title: 'defense secretary',

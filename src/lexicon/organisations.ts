@@ -1044,7 +1044,19 @@ export const CALLED: readonly {
 }[] = [
   {
     noun: 'bloc',
-    organisations: ['European Union', 'African Union', 'ASEAN', 'ECOWAS', 'Gulf Cooperation Council', 'Arab League'],
+    organisations: [
+      'European Union',
+      'African Union',
+      'ASEAN',
+      'ECOWAS',
+      'Gulf Cooperation Council',
+      'Arab League',
+      'IGAD',
+      'Southern African Development Community',
+      'East African Community',
+      'Mercosur',
+      'BRICS',
+    ],
     example: 'The European Union met. The bloc said so.',
   },
   { noun: 'alliance', organisations: ['NATO'], example: 'NATO met. The alliance said so.' },

@@ -389,6 +389,37 @@ describe('one thing, several mentions', () => {
     expect(kinds('It has sent five squadrons of the guard.')).toContain('organisation')
   })
 
+  test('a part of an army is not the army, nor are several bodies one', () => {
+    const { on, entity } = found(
+      'The 9th Harland Brigade left Lima. The army said so. Harland Systems built it. The companies said so.',
+    )
+    expect(on('The army')).not.toEqual(['organisation:9th-harland-brigade'])
+    expect(entity(on('The companies')![0]!)).toMatchObject({ name: 'The companies', anonymous: true })
+  })
+
+  test('a network by its noun, though another group was told of last', () => {
+    const { on } = found('The Haqqani network is a friend of the Taliban. The network said so.')
+    expect(on('The network')).toEqual(['organisation:haqqani-network'])
+  })
+
+  test('a town between commas is the place before', () => {
+    const { on } = found('Shells fell in Shaqra, a village in the north.')
+    expect(on('a village')).toEqual(['place:shaqra'])
+  })
+
+  test.each([
+    ['They fled to the Zamzam camp on Monday.', 'place:zamzam'],
+    ['They fled to a refugee camp on Monday.', '~place:1'],
+    ['The opposition camp said so on Monday.', '~group:1'],
+  ])('a camp is ground or a side: %s', (text, id) => {
+    expect(found(text).entities.map((e) => e.id)).toContain(id)
+  })
+
+  test('an elite service is no elite', () => {
+    const { entities } = found("Iraq's elite Harland Service left.")
+    expect(entities.map(({ kind }) => kind)).not.toContain('group')
+  })
+
   test('a group by its noun', () => {
     const { on } = found('The Geneva-based rights group Freedom Line came.')
     expect(on('Freedom Line')).toEqual(['organisation:freedom-line'])

@@ -1,14 +1,17 @@
 import { BODIES } from '../../lexicon/organisations.js'
 import type { Words } from '../names/words.js'
 import { countryHeld, relationOf } from '../roles/counterparts.js'
-import { apposed } from './called.js'
+import { apposed, placeBefore } from './called.js'
 import type { Antecedent, Discourse } from './discourse.js'
 import type { Nominal } from './nominals.js'
 import type { Registry } from './registry.js'
 
-/** The body that a phrase means by what stands beside it: the name before its comma, another's counterpart, a minister. */
+/** The body or place that a phrase means by what stands beside it: the name before its comma, another's counterpart, a minister. */
 export const bodyMeant = (w: Words, n: Nominal, registry: Registry, discourse: Discourse): Antecedent | null =>
-  apposed(w, n, discourse) ?? counterpart(w, n, registry, discourse) ?? ministryOf(w, n, registry, discourse)
+  apposed(w, n, discourse) ??
+  placeBefore(w, n, discourse) ??
+  counterpart(w, n, registry, discourse) ??
+  ministryOf(w, n, registry, discourse)
 
 /** "Norway's general staff agreed. | Its Chilean counterpart | did not": the same body of the other country. */
 function counterpart(

@@ -9,7 +9,7 @@ import type { Growing } from './registry.js'
 
 /** Nouns by which any organisation of the sector may be called. */
 const SECTOR_NOUNS = new Set(
-  'ministry department army military navy force parliament senate congress assembly legislature government regime administration court tribunal party company firm corporation contractor manufacturer maker shipbuilder newspaper broadcaster agency bank airline group movement organisation organization charity alliance bloc coalition fleet corps militia'.split(
+  'ministry department army military navy force parliament senate congress assembly legislature government regime administration court tribunal party company firm corporation contractor manufacturer maker shipbuilder newspaper broadcaster agency bank airline group movement organisation organization charity coalition fleet corps militia'.split(
     ' ',
   ),
 )
@@ -61,11 +61,16 @@ export const isCompany = ({ entity: { kind, sector } }: Seen): boolean =>
 
 /** "The navy" is no coast guard, and "the army" no air force. */
 function isOtherService(name: string, { noun, phrase }: Nominal): boolean {
+  if (/^(?:army|navy|military)$/.test(noun) && UNIT.test(name)) return true
   const service = SERVICE.exec(phrase.words)?.[0].toLowerCase()
   if (service !== undefined && service !== 'army') return !name.toLowerCase().includes(service)
   return /^(?:army|fleet|marines)$/.test(noun) && SERVICE.test(name) && !name.toLowerCase().includes(noun)
 }
 const SERVICE = /\b(?:army|navy|air force|coast guard|border guard|national guard|marine corps|rocket force|police)\b/i
+
+/** A part of an army, which is not "the army". */
+const UNIT =
+  /\b(?:brigade|battalion|regiment|division|squadron|wing|group|corps|fleet|command|service|unit|platoon|guards?)$/i
 
 /** Ids of the organisations that a noun names once they were told. */
 const CALLED_BY = new Map<string, Set<string>>()
@@ -82,6 +87,22 @@ export function bodyBefore({ noun, phrase }: Nominal, sentence: number, discours
   const seen = bodies.length > 0 && discourse.latest(sentence, 40, ({ entity }) => bodies.includes(entity.id))
   return seen ? { entity: seen.entity, rule: 'body before' } : null
 }
+
+/** "Metele, | a village | in the north": the place before its comma. */
+export function placeBefore(
+  w: Words,
+  { phrase, kind, plural, noun }: Nominal,
+  discourse: Discourse,
+): Antecedent | null {
+  const { first, determiner } = phrase
+  if (kind !== 'place' || plural || w.lower[first - 1] !== ',' || !/^an?$/.test(determiner) || !TOWNS.has(noun))
+    return null
+  const named = discourse.latest(w.sentence[first]!, 0, ({ token }) => token < first)
+  if (named?.entity.kind !== 'place' || named.entity.anonymous) return null
+  for (let i = named.token; i < first - 1; i++) if (!w.taken[i]) return null
+  return { entity: named.entity, rule: 'apposition' }
+}
+const TOWNS = new Set('city town village suburb district neighbourhood neighborhood settlement island'.split(' '))
 
 /** "Harbour Watch, | a Bergen-based rights group, | said", "Chile, | an ally, | said", "Harland Gas, | the operator, | said": what is named before the comma; a body is such from then on. */
 export function apposed(w: Words, n: Nominal, discourse: Discourse): Antecedent | null {

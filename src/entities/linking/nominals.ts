@@ -45,7 +45,10 @@ export function findNominals(w: Words, names: NamesAt, titled: ReadonlySet<numbe
     if (row.kind === 'place' && (isVerbOf(w, i, names) || isMedium(w, i, names) || isThought(w, i))) continue
     if (row.kind === 'person' && !plural && isNameOf(w, phrase, names)) continue
     if (plural && (isOfMembers(w, i, i + 1) || (row.noun === 'movement' && !says(w, phrase)))) continue
-    const kind = plural && row.kind === 'person' ? 'group' : row.kind
+    // "The elite | Counter Terrorism Service": what is told of the name behind it.
+    if (row.noun === 'elite' && !plural && w.taken[i + 1] && together(w, i + 1, i)) continue
+    const isGround = row.noun === 'camp' && isCampGround(w, i, names)
+    const kind = isGround ? 'place' : plural && row.kind === 'person' ? 'group' : row.kind
     if (!worthMention(w, phrase, row, plural)) continue
     found.push({
       phrase,
@@ -58,6 +61,14 @@ export function findNominals(w: Words, names: NamesAt, titled: ReadonlySet<numbe
   }
   return found
 }
+
+/** "The Zamzam | camp", "a refugee | camp", "a camp | near Zamzam": where people live, and no side. */
+const isCampGround = (w: Words, i: number, { ending }: NamesAt): boolean =>
+  GROUND.test(w.lower[i - 1] ?? '') ||
+  ending.get(i)?.kind === 'place' ||
+  (/^(?:in|near|outside|at)$/.test(w.lower[i + 1] ?? '') && isCapital(w, i + 2))
+const GROUND =
+  /^(?:refugees?|displaced|displacement|idp|training|prison|detention|military|army|transit|tent|holding|base)$/
 
 /** What is taken at a token and is no name. */
 const isWeapon = (w: Words, at: number, { starting }: NamesAt): boolean =>

@@ -147,11 +147,14 @@ function antecedent(w: Words, n: Nominal, sentence: number, discourse: Discourse
     const body = latest(12, ({ entity }) => isHoused(entity, n), 'body before')
     if (body) return body
   }
-  if (isBody(n)) {
+  const several = n.plural && n.noun !== 'force' && isBody(n)
+  if (isBody(n) && !several) {
     const isFirm = (s: Seen) => n.noun === 'group' && s.subject && s.sentence >= sentence - 1 && isCompany(s)
     const named = discourse.recent(sentence, 40, (s) => isSuch(s, n) || isFirm(s))
     if (named.length === 1) return { entity: named[0]!.entity, rule: 'only one of the kind' }
-    const [nearest] = named
+    // "The Harba network … the Taliban … | the network |": whoever has the noun in the name, before others of the kind.
+    const nearest =
+      (n.noun === 'network' && named.find(({ entity }) => endsIn(entity.name.toLowerCase(), n.noun))) || named[0]
     const told = nearest && named.find((s) => isInClauseOf(w, nearest, s))
     if (nearest) return { entity: (told ?? nearest).entity, rule: 'nearest of the kind' }
   }
@@ -162,7 +165,8 @@ function antecedent(w: Words, n: Nominal, sentence: number, discourse: Discourse
   const rank = rankOf(n.phrase.words)
   const isRank = (e: Growing) => e.roles.length === 0 || e.roles.some((r) => rankOf(r.title) === rank)
   // "The Russian leader … the leaders of the two".
-  const isAsMany = (e: Growing) => e.plural === undefined || e.plural === n.plural
+  // "Harland and its rival … the companies": no single one that was called a company.
+  const isAsMany = (e: Growing) => (e.plural === undefined ? !several : e.plural === n.plural)
   if (n.kind === 'person' && !n.plural) {
     // "Deputy foreign minister … the deputy minister": said shorter, and of one rank.
     const noun = rank ? withoutRank(n.phrase.words.toLowerCase(), rank) : n.noun

@@ -8,7 +8,7 @@ import { CAPITALS, POS, sliceWords, type Words } from './words.js'
  */
 export function shareAbbreviations(w: Words, named: readonly Named[]): void {
   const long = bracketed(w, named)
-  const short = shortNames(named)
+  const short = shortNames(w, named)
   const firms = firmNames(named)
   const told = new Map<string, Named>()
   for (const n of named) {
@@ -67,18 +67,28 @@ function ownName(w: Words, { first, end }: Named): string {
  * "RSF" where the article names the Rapid Support Forces, and nobody else's letters are these; "the Navy" where it names the Royal
  * Navy alone. A name of its own in the article stays what it is, and "the Senate" the country's where "the Democratic Senate" is told of.
  */
-const shortNames = (named: readonly Named[]): Map<string, Named> =>
-  byKeys(named, ({ name }) => {
+const shortNames = (w: Words, named: readonly Named[]): Map<string, Named> =>
+  byKeys(named, (n) => {
+    const { name } = n
     // "South Korea: Joint Chiefs of Staff": the country is no part of the letters.
     const words = name
       .replace(/^.+: /, '')
       .split(' ')
       .filter((word) => /^\p{Lu}/u.test(word))
-    const letters = words.map((word) => word[0]!).join('')
+    const letters = lettersOf(words)
     // "The Hillary PAC": letters at the end are what it is.
     const last = words.at(-1) ?? ''
-    return [letters.length > 2 ? letters : '', last === last.toUpperCase() ? '' : last]
+    // "Norway's Ministry of National Defence (MND)": as it is printed, whatever it is called in the tables.
+    const printed = n.body ? lettersOf(ownName(w, n).split(' ')) : ''
+    return [
+      letters.length > 2 ? letters : '',
+      printed.length > 2 ? printed : '',
+      last === last.toUpperCase() ? '' : last,
+    ]
   })
+
+const lettersOf = (words: readonly string[]): string =>
+  words.map((word) => (/^\p{Lu}/u.test(word) ? word[0]! : '')).join('')
 
 /** "Harland" of Harland Heavy Industries: a company by the first word of its name. */
 const firmNames = (named: readonly Named[]): Map<string, Named> =>

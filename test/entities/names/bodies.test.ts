@@ -114,6 +114,11 @@ describe('a short name is that of the body that the article tells in full', () =
     expect(found('The PLA left.').on('PLA')).toEqual(['organisation:peoples-liberation-army'])
   })
 
+  test('by the letters that are printed, where the tables have another name', () => {
+    const { on } = found('Taiwan’s Ministry of National Defense left. The MND said so.')
+    expect(on('MND')).toEqual(['organisation:tw-defence-ministry'])
+  })
+
   test('a company by its first word', () => {
     const { on } = found('Hyundai Rotem lost. Hyundai sells cars.')
     expect(on('Hyundai')).toEqual(['organisation:hyundai-rotem'])
