@@ -11,6 +11,7 @@ import { findNominals } from './linking/nominals.js'
 import { findPronouns } from './linking/pronouns.js'
 import { shareAbbreviations } from './names/abbreviations.js'
 import { actsOrLies, isDateline } from './names/actors.js'
+import { shareAliases } from './names/aliases.js'
 import type { FoundMention } from './names/found.js'
 import { findKnown, type Hit } from './names/known.js'
 import { isLaw } from './names/name-heads.js'
@@ -74,7 +75,9 @@ export function findEntities(article: Article, layers: Layers, lexicon: Lexicon 
   }
   holdOrganisations(w, owners, known)
   for (const n of known) if (!n.nested) w.taken.fill(TAKEN, n.first, n.end)
-  const named = [...owners, ...known].sort((a, b) => a.start - b.start || b.stop - a.stop)
+  const all = [...owners, ...known]
+  shareAliases(w, all)
+  const named = all.sort((a, b) => a.start - b.start || b.stop - a.stop)
   const names = { starting: new Map<number, Named>(), ending: new Map<number, Named>() }
   for (const n of named) {
     if (n.nested) continue

@@ -34,12 +34,14 @@ export function surnames(parts: readonly string[]): string[] {
 
 /**
  * In lower case: the ends of a full name by which somebody may be called, the last two words ("Juan Pérez Salas": "Pérez Salas"), and
- * what a particle opens, with and without what follows ("Alberto van der Klaauw Soto": "van der Klaauw"); none behind "bin", which tells the father.
+ * what a particle opens, with and without what follows ("Alberto van der Klaauw Soto": "van der Klaauw"), and whose father he is; none behind "bin", which tells the father.
  */
 export function doubleSurnames(parts: readonly string[]): string[] {
   const all = parts.map((p) => p.toLowerCase())
   const found: string[] = []
   if (all.length > 2 && !OF_FATHER.test(all.at(-3)!) && !isParticle(all.at(-2)!)) found.push(all.slice(-2).join(' '))
+  // "Abu Bakr al-Baghdadi": "Abu Bakr".
+  if (all.length > 2 && /^(?:abu|umm)$/.test(all[0]!)) found.push(`${all[0]} ${all[1]}`)
   for (let i = 1; i < all.length - 1; i++) {
     if (!isParticle(all[i]!) || isParticle(all[i - 1]!)) continue
     let end = i

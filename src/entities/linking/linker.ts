@@ -3,7 +3,7 @@ import type { Lexicon } from '../knowledge/lexicon.js'
 import { isParticle, shortNames } from '../knowledge/people.js'
 import type { FoundMention } from '../names/found.js'
 import type { Named } from '../names/named.js'
-import { isVerb, POS, precededByPreposition, together, type Words } from '../names/words.js'
+import { isVerb, POS, plainWords, precededByPreposition, together, type Words } from '../names/words.js'
 import { type Held, heads, isNational, isOneMore } from '../roles/phrases.js'
 import { bodyMeant } from './bodies-meant.js'
 import { bodyBefore } from './called.js'
@@ -67,7 +67,9 @@ export class Linker {
   #person(n: Named): void {
     const whole = this.#people.get(n)
     if (whole) {
-      this.#mention(n, [whole.id], 'name', n.rule)
+      const printed = plainWords(this.w, n.first, n.end)
+      if (printed !== n.name) whole.aliases.add(printed)
+      this.#mention(n, [whole.id], n.form, n.rule)
       this.#see(whole, n.first, n.end)
       return
     }
