@@ -228,7 +228,7 @@ const NOT_NAMES = new Set(
     'november december carrier strike class captain commander lieutenant navy and which the off in'
   ).split(' '),
 )
-const JOINTS = new Set(['of', 'de', 'di', 'du', 'da', 'von'])
+const JOINTS = new Set(['of', 'de', 'del', 'della', 'di', 'du', 'da', 'dos', 'von'])
 
 /** End of the capitalised words of a ship's name from piece `at`; `at` where there are none. */
 export function afterShipName({ text, pieces, tokens }: Scene, at: number, most: number): number {

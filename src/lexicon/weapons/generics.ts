@@ -232,9 +232,21 @@ export const GENERICS: readonly GenericRow[] = [
     'Crews moved the howitzer.',
     'self-propelled gun, self-propelled howitzer, self-propelled artillery',
   ],
-  ['mortar', 'artillery', 'mortar', 'Militants fired mortars.', 'mortar system, mortar tube, mortar launcher'],
+  [
+    'mortar',
+    'artillery',
+    'mortar',
+    'Militants fired mortars.',
+    'mortar system, mortar tube, mortar launcher, hell cannon',
+  ],
   ['cannon', 'artillery', 'cannon', 'The cannon jammed.', 'autocannon, auto-cannon'],
-  ['bomb', 'bomb', null, 'Jets dropped bombs on the village.', 'aerial bomb, air-dropped bomb, gravity bomb'],
+  [
+    'bomb',
+    'bomb',
+    null,
+    'Jets dropped bombs on the village.',
+    'aerial bomb, air-dropped bomb, gravity bomb, parachute bomb',
+  ],
   [
     'guided bomb',
     'bomb',
@@ -265,7 +277,8 @@ export const GENERICS: readonly GenericRow[] = [
     'incendiary',
     'Incendiary weapons set fields alight.',
     `incendiary bomb, incendiary munition, napalm, white phosphorus, phosphorus bomb, phosphorus shell,
-    white phosphorus shell, white phosphorus munition, firebomb, fire bomb`,
+    white phosphorus shell, white phosphorus munition, white phosphorus round, phosphorus round,
+    phosphorus munition, firebomb, fire bomb`,
   ],
   [
     'bomb (improvised)',
@@ -392,7 +405,7 @@ export const GENERICS: readonly GenericRow[] = [
     'shell',
     'Shells hit the hospital.',
     `artillery shell, mortar shell, tank shell, artillery round, mortar round, tank round,
-    artillery ammunition, artillery munition, mortar bomb, mortar fire, artillery projectile,
+    artillery ammunition, artillery munition, mortar bomb, mortar fire, artillery projectile, howitzer round, illumination round, smoke round,
     tank ammunition`,
   ],
   [
@@ -400,7 +413,7 @@ export const GENERICS: readonly GenericRow[] = [
     'munition',
     'bullet',
     'A bullet went through the door.',
-    'rubber bullet, plastic bullet, live round, live ammunition, bullet casing, cartridge case',
+    'rubber bullet, plastic bullet, live round, live ammunition, bullet casing, cartridge case, cartridge',
   ],
   [
     'cluster munition',
@@ -523,7 +536,7 @@ export const GENERICS: readonly GenericRow[] = [
     armoured military vehicle, armored military vehicle, scout car, technical, gun truck, light armoured vehicle, light armored vehicle,
     armoured combat vehicle, armored combat vehicle, reconnaissance vehicle, armoured bulldozer,
     armored bulldozer, half-track, amphibious vehicle, assault vehicle, armoured recovery vehicle, armored recovery vehicle,
-    recovery vehicle, combat engineering vehicle, mine-clearing vehicle, mine-clearance vehicle, demining vehicle,
+    recovery vehicle, combat engineering vehicle, mine-clearing vehicle, mine-clearance vehicle, mine roller, mine plough, mine plow, demining vehicle,
     bridge layer, bridgelayer, bridge-laying vehicle, armoured bridge layer`,
   ],
   [

@@ -6,7 +6,7 @@ export const SMALL_ARMS: readonly SystemGroup[] = [
     class: 'small-arm',
     subclass: 'rifle',
     rows: [
-      ['AK-47', 'RU', 'Each guard had an AK-47.', 'Kalashnikov', 'AKM', 'Kalashnikov rifle', 'AKMS'],
+      ['AK-47', 'RU', 'Each guard had an AK-47.', 'Kalashnikov', 'AKM', 'Kalashnikov rifle', 'AKMS', 'AK'],
       ['AK-74', 'RU', 'They laid down their AK-74s.', 'AKS-74U', 'AKS-74'],
       ['AK-12', 'RU', 'The army buys the AK-12.'],
       ['AR-15', 'US', 'He bought an AR-15 rifle at 18.', 'AR-15 rifle'],
@@ -39,7 +39,7 @@ export const SMALL_ARMS: readonly SystemGroup[] = [
       ['M249', 'US', 'A gunner fired the M249.', 'M249 SAW', 'FN Minimi', 'Minimi'],
       ['M240', 'US', 'The door gunner swung the M240.', 'FN MAG', 'M60 machine gun'],
       ['M2 Browning', 'US', 'They fixed an M2 Browning to the roof.', 'Browning M2', 'M2 machine gun'],
-      ['PKM', 'RU', 'A PKM fired from the ridge.', 'PK machine gun', 'PKT'],
+      ['PKM', 'RU', 'A PKM fired from the ridge.', 'PK machine gun', 'PKT', 'PKC'],
       ['RPK', 'RU', 'A fighter carried an RPK.', 'RPK-74'],
       ['DShK', 'RU', 'A DShK stood on the pickup.', 'Dushka machine gun', 'DShKM'],
       ['KPV', 'RU', 'Rounds of a KPV went through the wall.', 'KPVT'],

@@ -37,6 +37,8 @@ describe('one mention: the name with the noun of its kind, without article and n
     ['It sent six bridge layers and 10 mine-clearing vehicles.', ['bridge layers', 'mine-clearing vehicles']],
     ['A Sumner-class destroyer passed.', ['Sumner-class destroyer']],
     ['They tested KX-30 missiles.', ['KX-30 missiles']],
+    ['The BRP Gregorio del Mar fired white phosphorus rounds.', ['BRP Gregorio del Mar', 'white phosphorus rounds']],
+    ['Boys carrying Kalashnikovs and pistols fled an E-3D Sentry.', ['Kalashnikovs', 'pistols', 'E-3D Sentry']],
     ['Artillery and 120mm mortars fired.', ['Artillery', '120mm mortars']],
     [
       'The gang smuggled Glock handguns, machine pistols and grenades from Bosnia.',
