@@ -45,6 +45,8 @@ export function findNominals(w: Words, names: NamesAt, titled: ReadonlySet<numbe
     if (row.kind === 'place' && (isVerbOf(w, i, names) || isMedium(w, i, names) || isThought(w, i))) continue
     if (row.kind === 'person' && !plural && isNameOf(w, phrase, names)) continue
     if (plural && (isOfMembers(w, i, i + 1) || (row.noun === 'movement' && !says(w, phrase)))) continue
+    // "The Union and its Member | States": whoever they are.
+    if (row.noun === 'state' && w.shape[i] !== LOWER && w.lower[i - 1] === 'member') continue
     // "The elite | Counter Terrorism Service": what is told of the name behind it.
     if (row.noun === 'elite' && !plural && w.taken[i + 1] && together(w, i + 1, i)) continue
     const isGround = row.noun === 'camp' && isCampGround(w, i, names)

@@ -9,7 +9,7 @@ import { isAirForceOne } from './name-heads.js'
 import { isGivenName } from './name-words.js'
 import { isOfParty } from './parties.js'
 import type { Candidate } from './runs.js'
-import { CAPITALS, inHeading, isCapital, isFiniteVerb, POS, together, VB, VBP, type Words } from './words.js'
+import { CAPITALS, inHeading, isCapital, isFiniteVerb, NUMBER, POS, together, VB, VBP, type Words } from './words.js'
 
 /** What letters stand for that is nobody: "state TV", "5% of GDP". */
 const ABBREVIATED = new Set('TV GDP GNP CEO CFO VAT AI IT PR IQ DNA GPS ID VIP FAQ'.split(' '))
@@ -66,6 +66,14 @@ const isState = (w: Words, { first, end }: Candidate): boolean =>
 const isMember = (w: Words, { first, end }: Candidate): boolean =>
   end - first === 1 && MEMBERS_ALONE.has(w.known[first])
 const MEMBERS_ALONE = new WordSet(['democrat', 'republican'])
+
+/** "The USS Harland (| LHD | 4)": what is painted on a ship. */
+const isHullNumber = (w: Words, { first, end }: Candidate): boolean =>
+  end - first === 1 &&
+  w.shape[first] === CAPITALS &&
+  w.lower[first - 1] === '(' &&
+  w.shape[end] === NUMBER &&
+  w.lower[end + 1] === ')'
 
 /** "Near | Al | Qaim": an article alone, before a name of the tables. */
 const isArticle = (w: Words, { first, end }: Candidate): boolean =>
@@ -132,6 +140,7 @@ const RULES = [
   isOfHeadlineAlone,
   isAircraft,
   isArticle,
+  isHullNumber,
   isParty,
   isMember,
   isState,

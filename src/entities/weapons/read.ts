@@ -109,7 +109,9 @@ function ofName(
     if (isPartOfName(scene, from, name.to)) return null
     const cues = context.cuesOutside(from, name.to)
     const counted = quantity !== undefined
-    if (name.needs === 'needs-kind') weak = !((counted && articleOfWar()) || ((counted || name.plural) && cues > 1))
+    // "Typhoons bombed the base": in an article of war one word of war will do.
+    if (name.needs === 'needs-kind')
+      weak = !((counted && articleOfWar()) || ((counted || name.plural) && cues > (articleOfWar() ? 0 : 1)))
     else if (name.needs === 'needs-article') weak = !articleOfWar()
     else
       weak =

@@ -178,7 +178,7 @@ export function meet(text: string, pieces: Pieces, from: number): Met[] {
     const piece = pieces.lower[i]!
     const after: Node | undefined = i === from ? branch(piece) : node!.next!.get(piece)
     if (after?.entries) collect(text, pieces, from, i + 1, after.entries, false, met)
-    else if (piece.length > 3 && piece.endsWith('s')) {
+    else if (piece.length > (i === from ? 3 : 2) && piece.endsWith('s')) {
       const single = piece.slice(0, -1)
       const singular = i === from ? branch(single) : node!.next!.get(single)
       if (singular?.entries) collect(text, pieces, from, i + 1, singular.entries, true, met)

@@ -134,6 +134,8 @@ describe('no place, body or group', () => {
     ['She explained her country’s position.', 'her country’s position'],
     ['They saw no unusual movements.', 'no unusual movements'],
     ['A doctors’ union left.', 'A doctors'],
+    ['The USS Harland (LHD 4) left.', 'LHD'],
+    ['The Union and its Member States met.', 'States'],
   ])('%s (%s)', (text, words) => {
     expect(found(text).mentions.map((m) => m.words)).not.toContain(words)
   })
