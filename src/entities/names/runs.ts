@@ -44,14 +44,14 @@ export function findCandidates(w: Words, hitAt: ReadonlyMap<number, Hit>): Candi
   return found
 }
 
-/** The token after one more name word of the run, or `end` where the run is over. */
+/** The token after one more name word of the run, or `end` where the run is over: "Task Force - Crisis Response", but "Ola Berg - | Jan Dahl". */
 function joins(w: Words, end: number): number {
   if (!together(w, end, end - 1) || w.taken[end]) return end
-  if (isNameWord(w, end)) return end + 1
-  if (NAME_SUFFIXES.has(w.lower[end]!)) return end + 1
+  if (isNameWord(w, end) || NAME_SUFFIXES.has(w.lower[end]!)) return end + 1
   const lower = w.lower[end]!
   if (w.tag[end] === POS && isOfMany(w, end) && together(w, end + 1, end) && isNameWord(w, end + 1)) return end + 2
   if (lower === '&' && together(w, end + 1, end) && isNameWord(w, end + 1)) return end + 2
+  if (lower === '-' && !glued(w, end) && !w.facts[end - 1]?.head) return end
   if (NAME_PARTICLES.has(lower) && lower !== 'e' && lower !== 'y') {
     let at = end + 1
     while (together(w, at, end) && NAME_PARTICLES.has(w.lower[at]!) && at < end + 3) at++

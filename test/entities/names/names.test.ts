@@ -30,6 +30,7 @@ describe('names of units, places and peoples', () => {
       'organisation:institute-for-harm-and-security-research',
     ],
     ['The University of Lund and Carnegie Dahl met.', 'University of Lund', 'organisation:university-of-lund'],
+    ['They met Samir al-Harbi - Ola Berg in the press - on Monday.', 'Samir al-Harbi', 'person:samir-al-harbi'],
     ['The 9th Armoured Division entered the town.', '9th Armoured Division', 'organisation:9th-armoured-division'],
     ['A medic of the 1st Battalion, 502nd Infantry Regiment, came.', '1st Battalion', 'organisation:1st-battalion'],
     [
