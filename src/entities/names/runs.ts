@@ -1,7 +1,6 @@
 import { NAME_PARTICLES, NAME_SUFFIXES, PEOPLES, POST_NOMINALS } from '../../lexicon/names.js'
-import { PORTFOLIOS, TITLE_MODIFIERS } from '../../lexicon/offices.js'
+import { PORTFOLIOS } from '../../lexicon/offices.js'
 import { WordSet } from '../../lexicon/word-sets.js'
-import type { Office } from '../knowledge/facts.js'
 import { isBodyNoun } from './beside.js'
 import { branchEnd } from './branches.js'
 import { type Hit, longest } from './known.js'
@@ -9,7 +8,16 @@ import { groundAt, isBand, isMembersBody, isNamedAfter, isPersonHere, namesMore,
 import { opensName, ordinalBefore, organisationAt, pastFirstTask, placeHead } from './name-heads.js'
 import { isGivenName, isNameWord } from './name-words.js'
 import { beforeAside, pastRetired } from './title-asides.js'
-import { CAPITAL, CAPITALS, glued, isCapital, NNPS, NNS, POS, together, VBZ, type Words } from './words.js'
+import {
+  endsTitle,
+  HAS_PORTFOLIO,
+  isCapitalTitle,
+  isOfPortfolio,
+  isSecondLink,
+  titleFrom,
+  titleInto,
+} from './title-words.js'
+import { CAPITAL, CAPITALS, glued, isCapital, NNPS, NNS, POS, together, type Words } from './words.js'
 
 /** A stretch of capitalised words that the tables do not settle: to be typed. */
 export interface Candidate {
@@ -239,10 +247,6 @@ function isOfBody(w: Words, from: number, to: number): boolean {
   return (past > from || w.lower[from + 1] === 'and') && organisationAt(w, from, to).end > past
 }
 
-/** "Under Secretary of the Treasury | for Terrorism". */
-const isOfPortfolio = (lower: string): boolean => /^(?:of|for|on)$/.test(lower) || PORTFOLIOS.has(lower)
-const isSecondLink = (w: Words, at: number): boolean => w.lower[at] === 'for' && PORTFOLIOS.has(w.lower[at - 1]!)
-
 /** Members of parties, before a name. */
 const PARTISANS = new WordSet(
   'constitutional social christian republican democrat conservative tory labour liberal socialist independent'.split(
@@ -256,58 +260,4 @@ function beforeLetters(w: Words, begin: number, end: number): number {
   return end
 }
 
-/** "Head of Government Mika Aoki": where a title that began before the run ends within it, else 0. */
-function titleInto(w: Words, from: number, to: number): number {
-  for (let i = Math.max(0, from - 4); i < from; i++) {
-    if (!w.facts[i]?.title || !together(w, i, from)) continue
-    const match = longest(w, i, w.facts[i]!.title)
-    if (match && match.end > from && match.end <= to) return match.end
-  }
-  return 0
-}
-
-/** Titles that are of something. */
-export const HAS_PORTFOLIO =
-  /^(?:ministers?|(?:under-?)?secretary(?:-general)?|secretaries|commissioner|representative|envoy|coordinator|rapporteur|director|heads?|chiefs?|speakers?|spokes\w+|advis[eo]rs?)$/
-
-/** A title from token `i` on, over the words that may lead it: "Deputy Energy Minister". */
-export function titleFrom(
-  w: Words,
-  i: number,
-  to: number,
-): { start: number; end: number; entries: readonly Office[] } | null {
-  for (let at = i; (at < to || isCapital(w, at)) && at < i + 5 && together(w, at, i); at++) {
-    const match = w.facts[at]?.title ? longest(w, at, w.facts[at]!.title) : null
-    if (match) return { start: at, end: match.end, entries: match.entries }
-    if (!TITLE_MODIFIERS.has(w.lower[at]!)) return null
-  }
-  return null
-}
-
-/** "Gen" is a given name too: a rank only before two more names, or before that of a general. */
-const isCapitalTitle = (w: Words, i: number, to: number): boolean =>
-  (w.lower[i] !== 'gen' || to - i > 2 || isGeneral(w, w.lower[to - 1]!)) &&
-  (w.facts[i]?.title?.entries.some((t) => t.kind !== 'official') ?? true)
-/** The words behind each "General" of an article. */
-const generals = new WeakMap<Words, ReadonlySet<string>>()
-function isGeneral(w: Words, surname: string): boolean {
-  let names = generals.get(w)
-  if (names === undefined) {
-    const at = [...w.lower.keys()].filter((i) => w.lower[i] === 'general')
-    names = new Set(at.flatMap((i) => w.lower.slice(i + 1, i + 4)))
-    generals.set(w, names)
-  }
-  return names.has(surname)
-}
 const isInitial = (w: Words, i: number): boolean => /^[A-Z]\.$/.test(w.printed[i]!)
-
-/** "President | Ola Berg", but not "who heads | Norway's navy". */
-function endsTitle(w: Words, at: number): boolean {
-  if (w.tag[at - 1] === VBZ) return false
-  for (let i = Math.max(0, at - 5); i < at; i++) {
-    if (!w.facts[i]?.title || !together(w, i, at)) continue
-    const match = longest(w, i, w.facts[i]!.title)
-    if (match && match.end === at && match.entries.some((t) => t.before)) return true
-  }
-  return false
-}

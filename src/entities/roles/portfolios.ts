@@ -1,6 +1,6 @@
 import { PORTFOLIOS } from '../../lexicon/offices.js'
 import type { Office } from '../knowledge/facts.js'
-import { HAS_PORTFOLIO, titleFrom } from '../names/runs.js'
+import { HAS_PORTFOLIO, titleFrom } from '../names/title-words.js'
 import { together, type Words } from '../names/words.js'
 import { isField } from './complements.js'
 

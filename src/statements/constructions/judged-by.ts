@@ -1,6 +1,6 @@
 import { verbsOf } from '../../lexicon/cues.js'
 import { WordSet } from '../../lexicon/word-sets.js'
-import { predicateEnd } from '../edges/circumstances.js'
+import { predicateEnd } from '../edges/predicates.js'
 import { REMARKS } from '../edges/source-remarks.js'
 import { type Cued, SURE } from '../proposal.js'
 import { DETERMINER, FINITE, MODIFIER, NOMINAL, PREPOSITION, T, VERB, WH } from '../syntax/grammar.js'

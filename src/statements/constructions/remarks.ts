@@ -1,6 +1,6 @@
 import { CUES, verbsOf } from '../../lexicon/cues.js'
 import { WordSet } from '../../lexicon/word-sets.js'
-import { predicateEnd } from '../edges/circumstances.js'
+import { predicateEnd } from '../edges/predicates.js'
 import { type Cued, NESTED, SURE, withPieces } from '../proposal.js'
 import {
   ADJECTIVE,

@@ -25,14 +25,12 @@ import {
   ADDRESSEE,
   aroundDay,
   withAccused,
-  withAs,
   withoutAddressee,
   withoutAfter,
   withoutDay,
   withoutListener,
   withoutOccasion,
   withoutPost,
-  withPredicate,
   withReported,
   withUrged,
 } from './circumstances.js'
@@ -43,6 +41,7 @@ import { answerAlone, withoutAsked, withoutDayBehind, withoutJoint } from './loo
 import { FEWEST, isAboutSource, isLabel, isManner, isOfParticiple, isSubject, isWhen } from './nothing-said.js'
 import { withoutPredicate } from './noun-clauses.js'
 import { withoutMainClause, withoutParticiple } from './participles.js'
+import { withAs, withPredicate } from './predicates.js'
 import {
   isBehindRelative,
   partedRelative,

@@ -3,7 +3,7 @@ import { type Cued, withPieces } from '../proposal.js'
 import { T } from '../syntax/grammar.js'
 import { trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
-import { withPredicate } from './circumstances.js'
+import { withPredicate } from './predicates.js'
 
 const BE = new WordSet(['is', 'was'])
 /** Longest name between "what" and the verb, in tokens. */
