@@ -69,7 +69,7 @@ export class Linker {
     if (whole) {
       const printed = plainWords(this.w, n.first, n.end)
       if (printed !== n.name) whole.aliases.add(printed)
-      this.#mention(n, [whole.id], n.form, n.rule)
+      this.#mention(n, [whole.id], n.form === 'alias' ? 'alias' : 'name', n.rule)
       this.#see(whole, n.first, n.end)
       return
     }
