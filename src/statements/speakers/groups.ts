@@ -34,8 +34,8 @@ export function findCoordinations(scene: Scene): Coordination[] {
   }
   let reach = 0
   for (const mention of scene.mentions) {
-    const kind = mention.entities.length === 1 ? scene.entity(mention.entities[0]!)?.kind : undefined
     if (mention.start < reach || (mention.form === 'pronoun' && !opensList(text, mention))) continue
+    const kind = mention.entities.length === 1 ? scene.entity(mention.entities[0]!)?.kind : undefined
     if (kind !== 'country' && kind !== 'organisation' && kind !== 'person') continue
     const last = run.at(-1)
     if (kind === 'country' && mention.form === 'demonym') continue
@@ -64,7 +64,8 @@ export function findCoordinations(scene: Scene): Coordination[] {
 
 /** "| He |, Ruiz and Dahl signed". */
 const opensList = (text: string, { start, end }: Mention): boolean =>
-  /^(?:he|she)$/i.test(text.slice(start, end)) && /^(?:,| and) \p{Lu}/u.test(text.slice(end, end + 6))
+  (text[end] === ',' || text.startsWith(' and ', end)) &&
+  /^[Ss]?[Hh]e(?:,| and) \p{Lu}/u.test(text.slice(start, end + 6))
 
 /** Between two persons: a comma or "and", and no verb or full stop. */
 const beside = (gap: string): boolean =>
