@@ -12,7 +12,7 @@ export function deniedCharges(r: Reading): Cued[] {
   const found: Cued[] = []
   for (let i = 2; i + 2 < r.n; i++) {
     if (r.quoted[i]) continue
-    const isWhich = r.words[i]!.lower === 'which' && opensAside(r, i - 1)
+    const isWhich = WHICH.has(r.known[i]) && opensAside(r, i - 1)
     const isCharge = r.tag[i - 1] === T.DT && CHARGES.has(r.known[i]) && opensAside(r, i - 2)
     if (!isWhich && !isCharge) continue
     const verb = denialOf(r, i)
@@ -30,6 +30,7 @@ export function deniedCharges(r: Reading): Cued[] {
   }
   return found
 }
+const WHICH = new WordSet(['which'])
 /** What a charge is called. */
 export const CHARGES = new WordSet(
   'charge charges claim claims allegation allegations accusation accusations assertion assertions suggestion notion'.split(

@@ -48,7 +48,7 @@ const SAYS = new WordSet(verbsOf('say', 'claim', 'add', 'announce'))
 /** At the start of a sentence, or of what a comma and a word of contrast part off. */
 const opensClause = (r: Reading, i: number): boolean =>
   i === r.sentenceFrom[i] ||
-  r.words[i - 1]!.lower === ';' ||
+  (r.tag[i - 1] === T.COLON && r.words[i - 1]!.lower === ';') ||
   (r.tag[i - 2] === T.COMMA && (CONTRASTS.has(r.known[i - 1]) || isAndHe(r, i)))
 
 /** "He is tired, and | he suspects that it is late". */
