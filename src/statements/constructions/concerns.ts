@@ -1,9 +1,10 @@
 import { SOMEBODY } from '../../lexicon/nouns.js'
 import { WordSet } from '../../lexicon/word-sets.js'
+import { apposed } from '../edges/perceived.js'
 import { nameStart } from '../edges/subjects.js'
 import { type Cued, SURE } from '../proposal.js'
 import { ADVERB, CONJUNCTION, CONTRASTS, DETERMINER, HAVE, NOMINAL, PREPOSITION, T } from '../syntax/grammar.js'
-import { has, joinsVerb, trimmed } from '../syntax/ranges.js'
+import { has, joinsVerb, type Range, trimmed } from '../syntax/ranges.js'
 import type { Reading } from '../syntax/reading.js'
 
 const FEARS = new WordSet(
@@ -26,17 +27,23 @@ export function concerns(r: Reading): Cued[] {
     while (be > first && r.bits[be]! & ADVERB) be--
     if (!BE.has(r.known[be])) continue
     if (HAVE.has(r.known[be - 1])) be--
-    const start = nameStart(r, be)
-    const joins = r.bits[start]! & CONJUNCTION || CONTRASTS.has(r.known[start])
-    const from = joins ? start + 1 : start
-    const opens = start === first || (joins && r.tag[start - 1] === T.COMMA)
-    if (!opens || from >= be || !isSubject(r, from, be, LOOSE.has(r.known[i + 1]))) continue
+    const source = r.tag[be - 1] === T.COMMA ? apposed(r, be - 1) : subjectBefore(r, first, be)
+    if (source === null || !isSubject(r, source[0], source[1], LOOSE.has(r.known[i + 1]))) continue
     const to = thingEnd(r, i + 2)
     if (!has(r, i + 2, to, NOMINAL)) continue
     const cue = { from: be, to: i + 2, head: i }
-    found.push({ cue, source: [from, be], pieces: Int32Array.of(i + 2, to), score: SURE, rule: 'concern' })
+    found.push({ cue, source, pieces: Int32Array.of(i + 2, to), score: SURE, rule: 'concern' })
   }
   return found
+}
+
+/** What opens a sentence, or a clause behind a comma and a conjunction, up to its verb; or null. */
+function subjectBefore(r: Reading, first: number, verb: number): Range | null {
+  const start = nameStart(r, verb)
+  const joins = r.bits[start]! & CONJUNCTION || CONTRASTS.has(r.known[start])
+  const from = joins ? start + 1 : start
+  const opens = start === first || (joins && r.tag[start - 1] === T.COMMA)
+  return opens && from < verb ? [from, verb] : null
 }
 
 /** "The minister", "she"; before some prepositions somebody alone. */

@@ -104,7 +104,7 @@ function subjectBefore(r: Reading, verb: number): Range | null {
 }
 
 /** "The bank, which has held rates, |", "Ola Berg, the mayor, |": what opens a sentence and a comma closes; or null. */
-function apposed(r: Reading, end: number): Range | null {
+export function apposed(r: Reading, end: number): Range | null {
   const opener = r.sentenceFrom[end]!
   const from = OPENS.has(r.known[opener]) || r.bits[opener]! & CONJUNCTION ? opener + 1 : opener
   let comma = from

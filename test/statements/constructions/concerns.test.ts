@@ -15,6 +15,10 @@ describe('who fears, and what', () => {
     ],
     ['Pilots were angered by the cuts.', ['Pilots | were angered by | the cuts']],
     ['Voters are frustrated with the pace of change.', ['Voters | are frustrated with | the pace of change']],
+    [
+      "Sweden's finance minister, Liv Dahl, was disappointed by the ruling.",
+      ["Sweden's finance minister, Liv Dahl | was disappointed by | the ruling"],
+    ],
     ['She was shocked by the cost.', ['She | was shocked by | the cost']],
     ['The market was alarmed by the strike.', []],
   ])('%s', (text, statements) => {
