@@ -10,7 +10,8 @@ import { DT, isCapital, POS, plainWords, RB, together, type Words } from './word
  */
 export function shareAliases(w: Words, named: Named[]): void {
   let ends: Map<number, Named> | undefined
-  for (let i = 2; i < w.count; i++) {
+  // Each is looked for in all the article: no more of them than anybody tells.
+  for (let i = 2, told = 0; i < w.count && told < MOST; i++) {
     if (!KEYS.has(w.known[i])) continue
     const at = aliasAfter(w, i)
     if (at === 0) continue
@@ -21,8 +22,11 @@ export function shareAliases(w: Words, named: Named[]): void {
     if (!whose || !together(w, at, whose.first)) continue
     if (w.tag[at - 1] === DT && whose.kind === 'person') continue
     join(w, whose, at, named)
+    told++
   }
 }
+
+const MOST = 30
 
 const KEYS = new WordSet('known called aka a.k.a. alias name'.split(' '))
 /** Between a name and "known as". */
@@ -94,7 +98,7 @@ function bearers(named: readonly Named[], name: string): Named[] {
   const lower = name.toLowerCase()
   const found = new Map<string, Named>()
   for (const n of named)
-    if (n.kind === 'person' && n.name.includes(' ')) {
+    if (n.kind === 'person' && n.name.includes(' ') && n.name.toLowerCase().includes(lower)) {
       const parts = nameParts(n.name)
       if (parts[0]!.toLowerCase() === lower || surnames(parts).includes(lower)) found.set(n.name, n)
     }

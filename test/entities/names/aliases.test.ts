@@ -30,3 +30,8 @@ describe('but not where it is another’s, or tells what somebody is', () => {
     ['Ola Berg, known as Mika Aoki’s friend, left.', 'Mika Aoki', 'person:mika-aoki'],
   ])('%s', (text, words, id) => expect(found(text).on(words)).toEqual([id]))
 })
+
+test('an article of nothing but second names is read all the same', () => {
+  const { mentions } = found('Samir Darwish is also known as Abu Bakr al-Berg. '.repeat(4000))
+  expect(mentions.length).toBeGreaterThan(4000)
+})
