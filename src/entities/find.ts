@@ -21,7 +21,7 @@ import { findCandidates } from './names/runs.js'
 import { findSurnames } from './names/surnames.js'
 import { typeCandidates } from './names/typing.js'
 import { findVessels } from './names/vessels.js'
-import { together, type Words, wordsOf } from './names/words.js'
+import { TAKEN, together, type Words, wordsOf } from './names/words.js'
 import { findBodies, settleBodies } from './roles/bodies.js'
 import { Context } from './roles/context.js'
 import { giveListRoles } from './roles/list-roles.js'
@@ -115,8 +115,6 @@ function outsideNames(weapons: readonly FoundMention[], names: readonly Hit[]): 
     return !(name && name.known.kind === 'organisation' && name.start <= m.start && m.end < name.stop)
   })
 }
-
-const TAKEN = 0x7fffffff
 
 const isWhole = (w: Words, h: Hit): boolean => w.start[h.first] === h.start && w.end[h.end - 1] === h.stop
 

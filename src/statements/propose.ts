@@ -228,12 +228,12 @@ function sourceOf(labelling: Labelling, cue: CueSpan): SourceCandidate | null {
     partedSubject(reading, cue) ??
     subjectBehind(reading, cue) ??
     listBefore(reading, cue)
-  if (ranked && isWithinMarks(reading, ranked, cue)) return null
+  if (ranked && isSpokenTo(reading, ranked, cue)) return null
   return ranked && mendSource(reading, beyondPronoun(reading, ranked, cue), cue)
 }
 
 /** “Frankly, | Chair |, you are,” came the answer: whoever is spoken to within the marks says nothing outside them. */
-function isWithinMarks(r: Reading, { from, to }: SourceCandidate, { head }: CueSpan): boolean {
+function isSpokenTo(r: Reading, { from, to }: SourceCandidate, { head }: CueSpan): boolean {
   const q = r.quotation[from]!
   return q >= 0 && r.quotation[head] !== q && r.quotations.from[q]! + 1 < from && to + 1 < r.quotations.to[q]!
 }

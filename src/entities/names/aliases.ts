@@ -2,7 +2,7 @@ import { WordSet } from '../../lexicon/word-sets.js'
 import { nameParts, surnames } from '../knowledge/people.js'
 import { isNameWord } from './name-words.js'
 import type { Named } from './named.js'
-import { DT, isCapital, POS, plainWords, RB, together, type Words } from './words.js'
+import { DT, isCapital, POS, plainWords, RB, TAKEN, together, type Words } from './words.js'
 
 /**
  * "Ola Berg, also known as Abu Harba": both are one in all the article, by the name of the tables, or else the one told first. Renames what
@@ -83,11 +83,12 @@ function join(w: Words, whose: Named, at: number, named: Named[]): void {
   const name = other.name
   const again = known < 0 ? spots(w, alias) : []
   for (const [k, n] of named.entries()) if (n === other || isSame(n, other, name)) named[k] = renamed(n, one)
-  for (const first of again) named.push(renamed(aliasOf(w, whose, first, first + alias.end - alias.first), one))
-  for (const first of again) w.taken.fill(TAKEN, first, first + alias.end - alias.first)
+  for (const first of again) {
+    const end = first + alias.end - alias.first
+    named.push(renamed(aliasOf(w, whose, first, end), one))
+    w.taken.fill(TAKEN, first, end)
+  }
 }
-
-const TAKEN = 0x7fffffff
 
 /** Of no table. */
 const isOwn = ({ rule }: Named): boolean => !rule.startsWith('known') && !rule.startsWith('body')

@@ -114,7 +114,7 @@ export function isTown(w: Words, at: number): boolean {
 }
 const TOWNS = new WordSet('city town village suburb district hamlet neighbourhood neighborhood island'.split(' '))
 
-/** "(Con, | North Devon), "(Lib Dem, | Leigh)". */
+/** "(Con, | North Devon)", "(Lib Dem, | Leigh)". */
 export const isSeat = (w: Words, comma: number): boolean =>
   PARTIES.has(w.known[comma - 1]) && (w.lower[comma - 2] === '(' || w.lower[comma - 3] === '(')
 const PARTIES = new WordSet('con lab dem ld snp dup sdlp ind labour conservative'.split(' '))

@@ -182,8 +182,10 @@ function isListedPlace(w: Words, and: number): boolean {
   return together(w, i, and) && w.lower[i] === 'of' && PLACE_NOUN.has(w.known[i - 1])
 }
 
-/** "Chile", but not "UN", which is an organisation alone, nor "in", with which a longer name may begin. */
-/** "Lund, | Norway", but not "Liv Dahl, | Chile's Ana Ruiz". */
+/**
+ * "Lund, | Norway", but not "UN", which is an organisation alone, nor "in", with which a longer name may begin, nor "Liv Dahl, | Chile's
+ * Ana Ruiz".
+ */
 function isPlaceName(w: Words, i: number): boolean {
   const name = isCapital(w, i) ? longest(w, i, w.facts[i]?.name) : null
   if (!name?.entries.some((k) => k.kind !== 'organisation')) return false

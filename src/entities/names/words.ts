@@ -37,6 +37,9 @@ export const RB = tagNumber('RB')
 export const FIRST_VERB = tagNumber('VB')
 export const LAST_VERB = tagNumber('VBZ')
 
+/** In `Words.taken`: held by something that has no number among the named things. */
+export const TAKEN = 0x7fffffff
+
 /** The tokens of one article with what the lexicon knows of each word; finders mark the tokens that they take. */
 export interface Words {
   readonly article: Article

@@ -15,7 +15,7 @@ const DEEDS = new WordSet([
 ])
 /** What a law, a plan or a war can do too: behind a pronoun alone. */
 const LOOSE = new WordSet(verbsOf('threaten', 'demand', 'promise'))
-/** The same before "that": no ship maintains that it is late. */
+/** What only somebody can do before "that": no ship maintains that it is late. */
 const STRESSES = new WordSet('maintained maintains insisted insists stressed stresses reiterated reiterates'.split(' '))
 /** Longest clause between the two verbs, in tokens. */
 const LONGEST = 40

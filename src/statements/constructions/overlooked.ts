@@ -1,5 +1,5 @@
 import { clauseSubject } from '../edges/clause-subjects.js'
-import { isPerceived, linkBefore } from '../edges/perceived.js'
+import { perceivedFrom } from '../edges/perceived.js'
 import { withSubject } from '../edges/subjects.js'
 import type { CueSpan } from '../proposal.js'
 import { SPEECH } from '../quotations/voices.js'
@@ -16,8 +16,9 @@ export function overlooked(r: Reading, cues: readonly CueSpan[]): CueSpan[] {
   const found: CueSpan[] = []
   const isFree = outside(cues)
   for (let i = 1; i < r.n; i++) {
-    if (r.tag[i] === T.VBN && !r.quoted[i] && isPerceived(r, i) && isFree(i)) {
-      found.push({ from: linkBefore(r, i), to: i + 1, head: i })
+    const passive = r.tag[i] === T.VBN && !r.quoted[i] ? perceivedFrom(r, i) : -1
+    if (passive >= 0 && isFree(i)) {
+      found.push({ from: passive, to: i + 1, head: i })
       continue
     }
     const isLikely = r.cueish[i] === 2

@@ -184,7 +184,7 @@ function outOfReach(r: Reading, i: number): Silence | null {
 
 /** "Would not be drawn | on the timetable", "would not | be drawn". */
 function undrawn(r: Reading, drawn: number): Silence | null {
-  if (r.words[drawn]!.lower !== 'drawn' || r.words[drawn - 1]!.lower !== 'be') return null
+  if (!DRAWN.has(r.known[drawn]) || r.words[drawn - 1]!.lower !== 'be') return null
   const start = negationBefore(r, drawn - 1)
   if (start < 0) return null
   const isLed = /^(?:on|about)$/.test(r.words[drawn + 1]?.lower ?? '') && !isOnDay(r, drawn + 1)
@@ -192,6 +192,8 @@ function undrawn(r: Reading, drawn: number): Silence | null {
   const from = isLed ? drawn + 2 : drawn - 1
   return to > from ? { cue: { from: start, to: from, head: drawn }, from, to } : null
 }
+
+const DRAWN = new WordSet(['drawn'])
 
 /** "There was no | immediate comment | from Oslo", "the ministry had no | comment". */
 function noComment(r: Reading, no: number): Silence | null {

@@ -58,13 +58,14 @@ export function withPerceived(r: Reading, p: Cued): Cued {
   }
 }
 
-/** "Is thought | to": whoever it is thought of, in a passive that the chain overlooks. */
-export const isPerceived = (r: Reading, head: number): boolean =>
+/** "Has long been thought | to", a passive that the chain overlooks: where it begins, or -1. */
+export const perceivedFrom = (r: Reading, head: number): number =>
   PERCEIVED.has(r.known[head]) &&
   r.words[head]!.lower !== 'supposed' &&
   r.tag[head + 1] === T.TO &&
-  r.tag[head + 2] === T.VB &&
-  linkBefore(r, head) >= 0
+  r.tag[head + 2] === T.VB
+    ? linkBefore(r, head)
+    : -1
 
 /** "Seen | by analysts | as": where the name behind a participle and "by" ends, or -1. */
 function agentEnd(r: Reading, head: number, last: number): number {
@@ -75,7 +76,7 @@ function agentEnd(r: Reading, head: number, last: number): number {
 }
 
 /** Where "has long been" begins before a participle, or -1 where no form of "to be" stands there. */
-export function linkBefore(r: Reading, head: number): number {
+function linkBefore(r: Reading, head: number): number {
   const first = r.sentenceFrom[head]!
   let link = head - 1
   while (link > first && r.bits[link]! & ADVERB) link--
